@@ -1,0 +1,117 @@
+/// What the running text holds: citations, addresses, motions named.
+///
+/// Fifth stage. It finds, and leaves it to the last stage to resolve and to deduplicate.
+struct Elements: Sendable {
+  struct Citation: Sendable {
+    var run: Int
+    var match: PaperGrammar.Match
+  }
+  struct Address: Sendable {
+    var run: Int
+    var start: Int
+    var end: Int
+  }
+  struct Phrase: Sendable {
+    var run: Int
+    var phrase: MotionPhrase
+  }
+  var citations: [Citation] = []
+  var addresses: [Address] = []
+  var phrases: [Phrase] = []
+  /// Index of the first element of each run, and one behind the last.
+  var citationsOfRun: [Int] = []
+  var addressesOfRun: [Int] = []
+
+  static func elements(of running: RunningText) -> Elements {
+    var elements = Elements()
+    for index in running.runs.indices {
+      elements.citationsOfRun.append(elements.citations.count)
+      elements.addressesOfRun.append(elements.addresses.count)
+      let run = running.runs[index]
+      elements.scan(running.bytes, run.start, run.end, run: index)
+    }
+    elements.citationsOfRun.append(elements.citations.count)
+    elements.addressesOfRun.append(elements.addresses.count)
+    return elements
+  }
+
+  func citations(in run: Int) -> ArraySlice<Citation> { citations[citationsOfRun[run]..<citationsOfRun[run + 1]] }
+  func addresses(in run: Int) -> ArraySlice<Address> { addresses[addressesOfRun[run]..<addressesOfRun[run + 1]] }
+
+  /// One pass over a run; what has been read as one thing is not read as another.
+  private mutating func scan(_ text: [UInt8], _ start: Int, _ end: Int, run: Int) {
+    var at = start
+    while at < end {
+      let byte = text[at]
+      if Ascii.isDigit(byte) {
+        if let match = PaperGrammar.paper(in: text, at, end, noun: .none) {
+          citations.append(Citation(run: run, match: match))
+          at = max(match.end, at + 1)
+        } else {
+          while at < end, Ascii.isDigit(text[at]) { at += 1 }
+        }
+        continue
+      }
+      switch byte {
+      case 0x68, 0x48:
+        if let stop = AddressGrammar.end(of: text, at, start, end) {
+          addresses.append(Address(run: run, start: at, end: stop))
+          at = stop
+          continue
+        }
+        fallthrough
+      case 0x6B, 0x4B, 0x61, 0x41:
+        if at == start || !Ascii.isLetter(text[at - 1]), let match = SessionGrammar.citation(in: text, at, end) {
+          citations.append(Citation(run: run, match: match))
+          at = match.end
+          continue
+        }
+      case 0x6D, 0x4D:
+        if let phrase = MotionPhrase.phrase(in: text, noun: at, floor: start, end) {
+          phrases.append(Phrase(run: run, phrase: phrase))
+          at = max(phrase.end, phrase.nounEnd)
+          continue
+        }
+      default: break
+      }
+      at += 1
+    }
+  }
+}
+
+/// Web addresses in running text.
+enum AddressGrammar {
+  /// The end of an http or https address that starts at `at`, or nil.
+  static func end(of text: [UInt8], _ at: Int, _ floor: Int, _ end: Int) -> Int? {
+    let rest = LineText(text, at..<end)
+    guard rest.opens("http://") || rest.opens("https://") else { return nil }
+    let host = at + (rest.opens("https") ? 8 : 7)
+    var stop = host
+    var depth = 0
+    while stop < end {
+      let byte = text[stop]
+      if byte == 0x20 || byte == 0x3C || byte == 0x3E || byte == 0x22 || byte < 0x20 { break }
+      if byte == 0xE2, stop + 2 < end, text[stop + 1] == 0x80, text[stop + 2] >= 0x98 { break }
+      if byte == 0x68, stop > host, LineText(text, stop..<end).opens("http"),
+        LineText(text, stop..<end).opens("https://") || LineText(text, stop..<end).opens("http://"),
+        text[stop - 1] != 0x3D, text[stop - 1] != 0x2F
+      {
+        break
+      }
+      if byte == 0x28 { depth += 1 }
+      if byte == 0x29 {
+        if depth == 0 { break }
+        depth -= 1
+      }
+      if byte == 0x5B || byte == 0x5D { break }
+      stop += 1
+    }
+    while stop > host {
+      switch text[stop - 1] {
+      case 0x2E, 0x2C, 0x3B, 0x3A, 0x27, 0x21, 0x5D: stop -= 1
+      default: return stop > host + 2 ? stop : nil
+      }
+    }
+    return nil
+  }
+}

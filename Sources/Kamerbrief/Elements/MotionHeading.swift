@@ -1,0 +1,159 @@
+/// The parts of a motion's heading.
+struct MotionHeading {
+  var phrase: MotionPhrase?
+  var subject: Range<Int>?
+  var paper: PaperID?
+  var replaces: PaperID?
+  var date: CalendarDate?
+  /// First byte behind the names and what belongs to them.
+  var namesEnd: Int
+
+  /// Parses a heading whose text is `start..<end`, with the citations found in it.
+  init(_ text: [UInt8], _ start: Int, _ end: Int, citations: ArraySlice<Elements.Citation>) {
+    namesEnd = start
+    guard let noun = MotionPhrase.headingNoun(text, start, end) ?? Self.inner(text, start, end),
+      let phrase = MotionPhrase.phrase(in: text, noun: noun, floor: start, end)
+    else { return }
+    self.phrase = phrase
+    var at = phrase.people.isEmpty ? phrase.nounEnd : phrase.end
+    at = NameGrammar.skip(text, at, end)
+    if let behind = Self.replacement(text, at, end) { at = NameGrammar.skip(text, behind, end) }
+    namesEnd = at
+    read(text, at, end, citations)
+  }
+
+  private static func inner(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    var at = start
+    while at + 6 < end {
+      if text[at] | 0x20 == 0x6D, LineText(text, at..<end).opens("motie"), at == start || text[at - 1] == 0x20 { return at }
+      at += 1
+    }
+    return nil
+  }
+
+  /// Words that say a motion replaces another one.
+  private static let replacing = ["t.v.v.", "t.v.v", "tvv", "ter vervanging van", "was nr", "i.p.v."]
+
+  /// Behind "(t.v.v. 28286-345)" or "t.v.v. 32317-916"; nil where the text does not open so.
+  static func replacement(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    var at = start
+    let bracket = at < end && text[at] == 0x28
+    if bracket { at += 1 }
+    let rest = LineText(text, at..<end)
+    guard replacing.contains(where: { rest.opens($0) }) else { return nil }
+    if bracket {
+      while at < end, text[at] != 0x29 { at += 1 }
+      // Never closed: up to the word that opens the subject.
+      if at == end { return lead(text, start, end) }
+      return at + 1
+    }
+    var digits = at
+    while digits < end, !Ascii.isDigit(text[digits]) { digits += 1 }
+    guard let match = PaperGrammar.paper(in: text, digits, end, noun: .paper) else { return lead(text, start, end) }
+    return match.end
+  }
+
+  private static func lead(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    var at = start
+    while at < end {
+      if LineText(text, at..<end).opens(" over ") { return at + 1 }
+      at += 1
+    }
+    return end
+  }
+
+  private mutating func read(_ text: [UInt8], _ from: Int, _ end: Int, _ citations: ArraySlice<Elements.Citation>) {
+    var at = from
+    let rest = LineText(text, at..<end)
+    for word in ["over ", "inzake ", "met verzoek om ", ";", ":", ", over ", "m.b.t. ", "met betrekking tot "] where rest.opens(word) {
+      at = NameGrammar.skip(text, at + word.utf8.count, end)
+      break
+    }
+    let subjectStart = at
+    var subjectEnd = end
+    // Papers: the motion's own one, and the one it replaces.
+    for citation in citations {
+      let match = citation.match
+      guard let id = match.ids.first, match.start >= 0 else { continue }
+      if Self.isReplaced(text, match.start) {
+        replaces = replaces ?? id
+      } else if match.start >= from || paper == nil {
+        paper = id
+      }
+      if match.start >= subjectStart { subjectEnd = min(subjectEnd, Self.open(text, match.start, subjectStart)) }
+    }
+    if let behind = Self.firstReplacement(text, subjectStart, subjectEnd) { subjectEnd = behind }
+    readDate(text, subjectStart, end, &subjectEnd)
+    if LineText(text, subjectStart..<subjectEnd).contains("kamerst") { subjectEnd = Self.nounBefore(text, subjectStart, subjectEnd) }
+    while subjectEnd > subjectStart, Self.isTrailing(text[subjectEnd - 1]) { subjectEnd -= 1 }
+    if subjectEnd > subjectStart { subject = subjectStart..<subjectEnd }
+  }
+
+  private static func isTrailing(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x2C || byte == 0x28 || byte == 0x3B || byte == 0x2E
+  }
+
+  private static func nounBefore(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var at = end
+    while at > start, !LineText(text, at..<end).opens("kamerst") { at -= 1 }
+    return at > start ? at : end
+  }
+
+  /// The bracket before a citation, if one stands there.
+  private static func open(_ text: [UInt8], _ start: Int, _ floor: Int) -> Int {
+    var at = start
+    while at > floor, text[at - 1] == 0x20 || text[at - 1] == 0x28 { at -= 1 }
+    return at
+  }
+
+  private static func isReplaced(_ text: [UInt8], _ start: Int) -> Bool {
+    var at = start
+    var steps = 0
+    while at > 0, steps < 40 {
+      at -= 1
+      steps += 1
+      if text[at] == 0x29 { return false }
+      let rest = LineText(text, at..<start)
+      for word in replacing where rest.opens(word) { return true }
+    }
+    return false
+  }
+
+  private static func firstReplacement(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    var at = start
+    while at < end {
+      if text[at] == 0x74 || text[at] == 0x28 {
+        let from = text[at] == 0x28 ? at + 1 : at
+        let rest = LineText(text, from..<end)
+        for word in ["t.v.v", "tvv ", "ter vervanging van"]
+        where rest.opens(word) && (at == start || text[at - 1] == 0x20) {
+          return at
+        }
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// A date that closes the heading.
+  private mutating func readDate(_ text: [UInt8], _ start: Int, _ end: Int, _ subjectEnd: inout Int) {
+    var last = end
+    while last > start, text[last - 1] == 0x2E || text[last - 1] == 0x20 { last -= 1 }
+    var at = start
+    while at < last {
+      if Ascii.isDigit(text[at]), at == start || text[at - 1] == 0x20,
+        let match = DateGrammar.date(in: text, at, last), match.end == last
+      {
+        // Part of the subject unless a comma or a bracket closes the text before it.
+        var before = at
+        while before > start, text[before - 1] == 0x20 { before -= 1 }
+        if before > start, text[before - 1] == 0x2C || text[before - 1] == 0x29 || text[before - 1] == 0x28 {
+          date = match.date
+          subjectEnd = min(subjectEnd, before)
+        }
+        return
+      }
+      at += 1
+    }
+  }
+}

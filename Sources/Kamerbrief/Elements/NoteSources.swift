@@ -1,0 +1,134 @@
+/// The documents that a note names.
+enum NoteSources {
+  struct Source {
+    var title: Range<Int>?
+    var date: CalendarDate?
+    var citations: Range<Int>
+    var addresses: Range<Int>
+  }
+
+  /// - Parameters:
+  ///   - citations: the note's citations; indices of the result count from its first one.
+  static func sources(
+    _ text: [UInt8], _ start: Int, _ end: Int, citations: ArraySlice<Elements.Citation>,
+    addresses: ArraySlice<Elements.Address>
+  ) -> [Source] {
+    guard !citations.isEmpty || !addresses.isEmpty else {
+      guard NoteWords.opensDocument(text, start, end) else { return [] }
+      return [source(text, start, end, citations, addresses)]
+    }
+    var result: [Source] = []
+    var from = start
+    for boundary in boundaries(text, start, end, citations, addresses) + [end] {
+      defer { from = boundary }
+      guard hasLetters(text, from, boundary) else { continue }
+      let cited = citations.contains { $0.match.start >= from && $0.match.start < boundary && !$0.match.ids.isEmpty }
+      let linked = addresses.contains { $0.start >= from && $0.start < boundary }
+      let opening = skip(text, from, boundary)
+      guard cited || linked || NoteWords.opensDocument(text, opening, boundary) else { continue }
+      result.append(source(text, opening, boundary, citations, addresses))
+    }
+    return result
+  }
+
+  /// Behind an address with its bracket, behind ";", and behind a citation when a title follows.
+  private static func boundaries(
+    _ text: [UInt8], _ start: Int, _ end: Int, _ citations: ArraySlice<Elements.Citation>,
+    _ addresses: ArraySlice<Elements.Address>
+  ) -> [Int] {
+    var result: [Int] = []
+    for address in addresses { result.append(closers(text, address.end, end)) }
+    for citation in citations {
+      let behind = closers(text, citation.match.end, end)
+      let next = skip(text, behind, end)
+      if next > behind, Letters.isUpper(text, next, end), next + 3 < end, behind > citation.match.end { result.append(behind) }
+    }
+    var at = start
+    var depth = 0
+    while at < end {
+      if let address = addresses.first(where: { $0.start == at }) {
+        at = address.end
+        continue
+      }
+      if text[at] == 0x28 { depth += 1 }
+      if text[at] == 0x29, depth > 0 { depth -= 1 }
+      if text[at] == 0x3B, depth == 0 || !closesLater(text, at, end) { result.append(at + 1) }
+      at += 1
+    }
+    return Array(Set(result)).sorted()
+  }
+
+  private static func closesLater(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
+    var index = at
+    while index < end, index - at < 60 {
+      if text[index] == 0x29 { return true }
+      if text[index] == 0x28 { return false }
+      index += 1
+    }
+    return false
+  }
+
+  private static func closers(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at < end, text[at] == 0x29 || text[at] == 0x3E || text[at] == 0x2E || text[at] == 0x2C || text[at] == 0x5D { at += 1 }
+    return at
+  }
+
+  private static func hasLetters(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    var count = 0
+    for index in start..<end where Ascii.isLetter(text[index]) || Ascii.isDigit(text[index]) { count += 1 }
+    return count >= 3
+  }
+
+  private static func skip(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at < end, text[at] == 0x20 || text[at] == 0x2C || text[at] == 0x2E || text[at] == 0x3B { at += 1 }
+    return at
+  }
+
+  private static func source(
+    _ text: [UInt8], _ start: Int, _ end: Int, _ citations: ArraySlice<Elements.Citation>,
+    _ addresses: ArraySlice<Elements.Address>
+  ) -> Source {
+    var cited: Range<Int>?
+    var linked: Range<Int>?
+    var titleEnd = end
+    for index in citations.indices where citations[index].match.start >= start && citations[index].match.start < end {
+      cited = (cited?.lowerBound ?? index)..<(index + 1)
+      titleEnd = min(titleEnd, citations[index].match.start)
+    }
+    for index in addresses.indices where addresses[index].start >= start && addresses[index].start < end {
+      linked = (linked?.lowerBound ?? index)..<(index + 1)
+      titleEnd = min(titleEnd, addresses[index].start)
+    }
+    var date: CalendarDate?
+    if let (comma, match) = dateBehindComma(text, start, titleEnd) {
+      titleEnd = comma
+      date = match
+    }
+    var last = titleEnd
+    while last > start, isTrailing(text[last - 1]) { last -= 1 }
+    return Source(
+      title: last > start ? start..<last : nil, date: date, citations: cited ?? 0..<0, addresses: linked ?? 0..<0)
+  }
+
+  private static func isTrailing(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x2C || byte == 0x2E || byte == 0x28 || byte == 0x3C || byte == 0x3A || byte == 0x3B
+      || byte == 0x5B
+  }
+
+  /// The first ", <date>".
+  private static func dateBehindComma(_ text: [UInt8], _ start: Int, _ end: Int) -> (Int, CalendarDate?)? {
+    var at = start
+    while at + 1 < end {
+      if text[at] == 0x2C {
+        var digits = at + 1
+        while digits < end, text[digits] == 0x20 { digits += 1 }
+        if LineText(text, digits..<end).opens("d.d. ") { digits += 5 }
+        if digits < end, let match = DateGrammar.date(in: text, digits, end) { return (at, match.date) }
+      }
+      at += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,17 @@
+/// Formulas that close a letter.
+enum ClosingWords {
+  private static let formulas = [
+    "ik vertrouw er", "ik vertrouw u", "wij vertrouwen er", "ik hoop u", "ik hoop uw kamer", "wij hopen u",
+    "hiermee beschouw ik", "hiermee beschouwen wij", "hiermee vertrouw ik", "met deze brief hoop ik",
+    "met deze brief vertrouw ik", "ik ga ervan uit", "ik verwacht u hiermee", "hoogachtend",
+    "met vriendelijke groet", "met de meeste hoogachting", "met hoogachting", "in afwachting van",
+    "ik ga er vanuit", "ik meen u hiermee", "hiermee heb ik u", "een afschrift van deze brief",
+  ]
+
+  static func opensFormula(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    let line = LineText(text, start..<end)
+    guard Ascii.isUpper(line.first) else { return false }
+    for formula in formulas where line.opens(formula) { return true }
+    return false
+  }
+}

@@ -1,0 +1,89 @@
+/// Dutch dates: "12 oktober 2021", "7 okt. 2020", "27-02-2008", and "15 juni" without a year.
+enum DateGrammar {
+  struct Match {
+    var date: CalendarDate?
+    var start: Int
+    var end: Int
+    /// False for a day and month without a year.
+    var hasYear: Bool { date != nil }
+  }
+
+  /// A date that starts exactly at `start`.
+  static func date(in text: [UInt8], _ start: Int, _ end: Int) -> Match? {
+    var at = start
+    var day = 0
+    while at < end, at - start < 2, Ascii.isDigit(text[at]) {
+      day = day * 10 + Int(text[at] & 15)
+      at += 1
+    }
+    guard at > start, day >= 1, day <= 31, at < end else { return nil }
+    if text[at] == 0x2D || text[at] == 0x2F { return numeric(in: text, start, at, end, day) }
+    guard text[at] == 0x20 else { return nil }
+    while at < end, text[at] == 0x20 { at += 1 }
+    guard let (month, behind) = month(in: text, at, end) else { return nil }
+    at = behind
+    let withoutYear = Match(date: nil, start: start, end: at)
+    guard at < end, text[at] == 0x20 else { return withoutYear }
+    while at < end, text[at] == 0x20 { at += 1 }
+    guard let year = year(in: text, at, end) else { return withoutYear }
+    return Match(date: CalendarDate(year: year, month: month, day: day), start: start, end: at + 4)
+  }
+
+  private static func numeric(
+    in text: [UInt8], _ start: Int, _ separator: Int, _ end: Int, _ day: Int
+  ) -> Match? {
+    var at = separator + 1
+    var month = 0
+    while at < end, at - separator <= 2, Ascii.isDigit(text[at]) {
+      month = month * 10 + Int(text[at] & 15)
+      at += 1
+    }
+    guard month >= 1, month <= 12, at < end, text[at] == text[separator],
+      let year = year(in: text, at + 1, end)
+    else { return nil }
+    return Match(date: CalendarDate(year: year, month: month, day: day), start: start, end: at + 5)
+  }
+
+  /// Four digits of a year between 1800 and 2199, not part of a longer number.
+  static func year(in text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    guard start + 4 <= end else { return nil }
+    var year = 0
+    for index in start..<(start + 4) {
+      guard Ascii.isDigit(text[index]) else { return nil }
+      year = year * 10 + Int(text[index] & 15)
+    }
+    guard year >= 1800, year < 2200 else { return nil }
+    return start + 4 < end && Ascii.isDigit(text[start + 4]) ? nil : year
+  }
+
+  private static let names = [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+    "november", "december",
+  ]
+  private static let abbreviations = [
+    "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec", "sept", "febr",
+  ]
+
+  /// A month's name or abbreviation, from 1, and where it ends.
+  static func month(in text: [UInt8], _ start: Int, _ end: Int) -> (Int, Int)? {
+    guard start < end, Ascii.isLetter(text[start]) else { return nil }
+    for (index, name) in names.enumerated() where matches(name, text, start, end) {
+      return (index + 1, start + name.utf8.count)
+    }
+    for (index, name) in abbreviations.enumerated() where matches(name, text, start, end) {
+      var at = start + name.utf8.count
+      if at < end, text[at] == 0x2E { at += 1 }
+      return (index == 12 ? 9 : index == 13 ? 2 : index + 1, at)
+    }
+    return nil
+  }
+
+  private static func matches(_ name: String, _ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    var at = start
+    for byte in name.utf8 {
+      guard at < end, Ascii.lower(text[at]) == byte else { return false }
+      at += 1
+    }
+    return at == end || !Ascii.isLetter(text[at])
+  }
+}

@@ -1,0 +1,27 @@
+/// Hashes of texts without blanks, ASCII letters in lower case: how lines and labels are compared,
+/// since extractors put blanks into words.
+enum Key {
+  static let empty: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  @inline(__always)
+  static func step(_ key: UInt64, _ byte: UInt8) -> UInt64 {
+    let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+    return (key ^ UInt64(lower)) &* 0x0000_0100_0000_01b3
+  }
+
+  static func of(_ text: [UInt8], _ start: Int, _ end: Int) -> UInt64 {
+    var key = empty
+    for index in start..<end {
+      let byte = text[index]
+      if byte == 0x20 || byte == 0x09 { continue }
+      key = step(key, byte)
+    }
+    return key
+  }
+
+  static func of(_ text: String) -> UInt64 {
+    var key = empty
+    for byte in text.utf8 where byte != 0x20 { key = step(key, byte) }
+    return key
+  }
+}

@@ -1,0 +1,205 @@
+/// Names of members as letters print them: "Van der Lee", "Inge van Dijk", "Wiegman-van Meppelen Scheppink",
+/// with a party in brackets and joined by commas, slashes and "en".
+enum NameGrammar {
+  struct Person: Sendable {
+    var start: Int
+    var end: Int
+    /// Party in brackets, without them.
+    var party: Range<Int>?
+    /// True where the name opens with a particle in lower case ("motie van Nispen").
+    var lowerParticle = false
+  }
+
+  private static let particles = [
+    "van", "de", "der", "den", "het", "'t", "’t", "ter", "ten", "te", "el", "al", "la", "le", "du", "von", "di",
+    "da", "dos", "in", "op", "in't", "bin", "d'", "aan",
+  ]
+
+  static func isParticle(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard end - start <= 5 else { return false }
+    for particle in particles where RoleGrammar.matches(particle, text, start, end) { return true }
+    return false
+  }
+
+  /// Words with a capital that end a name.
+  private static let stops = [
+    "Kamerstuk", "Kamerstukken", "Motie", "Moties", "Verzoekt", "Verzoek", "Nr", "Tweede", "Eerste", "Kabinet",
+    "Handelingen", "Reactie", "Ministerie", "Minister", "TK", "EK",
+  ]
+
+  /// Most capitalised words a name has.
+  private static let longest = 4
+
+  /// The end of one name that starts at `start`, or nil.
+  static func name(in text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    var at = start
+    var capitals = 0
+    var last: Int?
+    while at < end, capitals < longest {
+      let wordEnd = Self.wordEnd(text, at, end)
+      guard wordEnd > at else { break }
+      let isCapital = Letters.isUpper(text, at, wordEnd)
+      if isCapital {
+        if isStop(text, at, wordEnd) { break }
+        // "De", "Van" as first word of a name need a further word; a sentence's "Het" ends the name.
+        if isParticle(text, at, wordEnd) {
+          let next = wordEnd + 1
+          guard wordEnd < end, text[wordEnd] == 0x20, particleGoesOn(text, next, end) else { break }
+          at = next
+          continue
+        }
+        capitals += 1
+        last = wordEnd
+      } else if isParticle(text, at, wordEnd) {
+        let next = wordEnd + 1
+        guard wordEnd < end, text[wordEnd] == 0x20, particleGoesOn(text, next, end) else { break }
+      } else {
+        break
+      }
+      guard wordEnd < end, text[wordEnd] == 0x20 else { break }
+      at = wordEnd + 1
+    }
+    return last
+  }
+
+  /// Behind a particle: further particles, then a capital.
+  private static func particleGoesOn(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    var at = start
+    for _ in 0..<3 {
+      let wordEnd = Self.wordEnd(text, at, end)
+      guard wordEnd > at else { return false }
+      if Letters.isUpper(text, at, wordEnd), !isStop(text, at, wordEnd) { return true }
+      guard isParticle(text, at, wordEnd), wordEnd < end, text[wordEnd] == 0x20 else { return false }
+      at = wordEnd + 1
+    }
+    return false
+  }
+
+  private static func isStop(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    for stop in stops where stop.utf8.count == end - start {
+      if RoleGrammar.matches(stop.lowercased(), text, start, end) { return true }
+    }
+    return false
+  }
+
+  /// The end of a word of letters, with hyphens and apostrophes inside; a stray blank behind a hyphen stays.
+  private static func wordEnd(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var at = start
+    // 't Wout, ’t Hart
+    if at < end, text[at] == 0x27 { at += 1 }
+    if at + 2 < end, text[at] == 0xE2, text[at + 1] == 0x80, text[at + 2] == 0x99 || text[at + 2] == 0x98 { at += 3 }
+    while at < end {
+      let byte = text[at]
+      if Ascii.isLetter(byte) {
+        at += 1
+      } else if byte >= 0xC3, byte <= 0xCA, at + 1 < end {
+        at += 2
+      } else if byte == 0x2D, at > start, at + 1 < end, text[at + 1] != 0x20, !Ascii.isDigit(text[at + 1]) {
+        at += 1
+      } else if byte == 0x27 || byte == 0xE2 && at + 2 < end && text[at + 1] == 0x80 && text[at + 2] == 0x99 {
+        let length = byte == 0x27 ? 1 : 3
+        guard at > start, Letters.isLetter(text, at + length, end) else { break }
+        at += length
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
+  struct List {
+    var people: [Person] = []
+    var coSigned = false
+    /// First byte behind the last name, party or c.s.
+    var end: Int
+  }
+
+  /// Names joined by commas, slashes and "en", each maybe with a party, maybe closed by "c.s.".
+  static func list(in text: [UInt8], _ start: Int, _ end: Int) -> List? {
+    guard let first = person(in: text, start, end) else { return nil }
+    var list = List(people: [first], end: personEnd(first))
+    while list.people.count < 40 {
+      let next = skip(text, list.end, end)
+      if let behind = coSign(text, next, end) {
+        list.coSigned = true
+        list.end = behind
+        // "Marijnissen c.s. en Klaver c.s." is another motion.
+        break
+      }
+      guard let joined = joint(text, list.end, end), let person = person(in: text, joined, end) else { break }
+      list.people.append(person)
+      list.end = personEnd(person)
+    }
+    return list
+  }
+
+  private static func personEnd(_ person: Person) -> Int { person.party.map { $0.upperBound + 1 } ?? person.end }
+
+  private static func person(in text: [UInt8], _ start: Int, _ end: Int) -> Person? {
+    guard let nameEnd = name(in: text, start, end) else { return nil }
+    var person = Person(start: start, end: nameEnd)
+    person.lowerParticle = Letters.isLower(text, start, end) || text[start] == 0x27 || text[start] == 0xE2
+    var at = skip(text, nameEnd, end)
+    if at < end, text[at] == 0x28, let close = partyEnd(text, at + 1, end) {
+      at += 1
+      person.party = at..<close
+    }
+    return person
+  }
+
+  /// "(CDA)", "(50PLUS)", "(Groep Van Haga)", "(GroenLinks-PvdA)": letters first or digits glued to letters.
+  private static func partyEnd(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    var at = start
+    var letters = 0
+    var digits = 0
+    while at < end, at - start <= 30, text[at] != 0x29 {
+      let byte = text[at]
+      if Ascii.isLetter(byte) || byte >= 0x80 {
+        letters += 1
+      } else if Ascii.isDigit(byte) {
+        digits += 1
+      } else if byte != 0x2D && byte != 0x20 && byte != 0x2F && byte != 0x2B {
+        return nil
+      }
+      at += 1
+    }
+    guard at < end, text[at] == 0x29, letters >= 1, digits <= 2, at - start >= 2 else { return nil }
+    guard Ascii.isUpper(text[start]) || Ascii.isDigit(text[start]) else { return nil }
+    let word = LineText(text, start..<at)
+    if word.opens("kamerst") || word.opens("tk") || word.opens("bijlage") || word.opens("hierna") { return nil }
+    return at
+  }
+
+  /// Behind ", ", " en ", ", en ", "/", " / ", " & "; nil where no joint stands.
+  private static func joint(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    var at = skip(text, start, end)
+    guard at < end else { return nil }
+    if text[at] == 0x2F || text[at] == 0x26 { return skip(text, at + 1, end) }
+    var comma = false
+    if text[at] == 0x2C {
+      comma = true
+      at = skip(text, at + 1, end)
+    }
+    if LineText(text, at..<end).opens("en ") {
+      at = skip(text, at + 3, end)
+      for words in ["het lid ", "de leden ", "van het lid ", "van de leden "]
+      where LineText(text, at..<end).opens(words) {
+        return at + words.utf8.count
+      }
+      return at
+    }
+    return comma ? at : nil
+  }
+
+  static func coSign(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    let rest = LineText(text, start..<end)
+    for word in ["c.s.", "c.s", "cs."] where rest.opens(word) { return start + word.utf8.count }
+    return nil
+  }
+
+  static func skip(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at < end, text[at] == 0x20 { at += 1 }
+    return at
+  }
+}

@@ -1,0 +1,38 @@
+/// What notes are about: documents, papers, addresses.
+enum NoteWords {
+  /// Kinds of documents that notes open with, as ministries name them.
+  static let documents = [
+    "kamerbrief", "kamerstuk", "verslag", "rapport", "beantwoording", "plenair verslag", "brief ", "aanhangsel",
+    "handelingen", "advies", "jaarverslag", "evaluatie", "zie ", "bijlage bij", "rapportage", "voortgangs",
+    "geannoteerde agenda", "memorie van toelichting", "regeling", "besluit", "toezegging", "motie ", "antwoord",
+    "nota ", "convenant", "persbericht", "staatscourant", "stcrt", "stb.", "pb ", "tk ", "ek ", "eu ",
+    "raadpleegbaar", "bron:", "verklaring", "monitor", "manifest", "onderzoek", "tweede kamer",
+  ]
+
+  static func opensDocument(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    let line = LineText(text, start..<end)
+    for word in documents where line.opens(word) { return true }
+    return false
+  }
+
+  static func hasAddressOrPaper(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    var at = start
+    while at < end {
+      let byte = text[at]
+      if byte == 0x68 || byte == 0x77 {
+        let line = LineText(text, at..<end)
+        if line.opens("http") || line.opens("www.") { return true }
+      } else if Ascii.isDigit(byte), at == start || !Ascii.isDigit(text[at - 1]) {
+        if PaperGrammar.paper(in: text, at, end, noun: .none) != nil { return true }
+      } else if byte == 0x4B || byte == 0x6B, LineText(text, at..<end).opens("kamerstuk") {
+        return true
+      }
+      at += 1
+    }
+    return false
+  }
+
+  static func isNoteLike(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    opensDocument(text, start, end) || hasAddressOrPaper(text, start, end)
+  }
+}

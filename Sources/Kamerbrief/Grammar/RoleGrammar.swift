@@ -1,0 +1,107 @@
+/// Offices and names of those who sign: "De minister van Buitenlandse Zaken,", "H.G.J. Bruins Slot".
+enum RoleGrammar {
+  private static let offices = ["minister", "staatssecretaris", "viceminister", "vice-minister"]
+  /// Words in lower case that stand inside an office.
+  private static let joints = ["van", "voor", "de", "het", "en", "der", "den", "plaatsvervangend", "tevens"]
+
+  /// True where the text opens with an office.
+  static func opens(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    officeStart(text, start, end) != nil
+  }
+
+  private static func officeStart(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    var at = start
+    let line = LineText(text, start..<end)
+    if line.opens("de ") { at += 3 }
+    let office = LineText(text, at..<end)
+    for name in offices where office.opens(name) {
+      guard at > start || Ascii.isUpper(text[at]) else { return nil }
+      var behind = at + name.utf8.count
+      if LineText(text, behind..<end).opens("-president") { behind += 10 }
+      if behind == end { return behind }
+      return text[behind] == 0x20 || text[behind] == 0x2C ? behind : nil
+    }
+    return nil
+  }
+
+  /// An office that fills the text, maybe with a comma and a name behind it.
+  /// - Returns: where the office ends, and where the name starts, if one does.
+  static func role(_ text: [UInt8], _ start: Int, _ end: Int) -> (end: Int, name: Int?)? {
+    guard let at = officeStart(text, start, end), isPortfolio(text, at, end) else { return nil }
+    var last = end
+    if last > start, text[last - 1] == 0x2C { last -= 1 }
+    // A name behind the last comma.
+    var comma: Int?
+    var index = at
+    while index < last {
+      if text[index] == 0x2C { comma = index }
+      index += 1
+    }
+    if let comma {
+      var name = comma + 1
+      while name < last, text[name] == 0x20 { name += 1 }
+      if isName(text, name, last) { return (comma, name) }
+    }
+    return (last, nil)
+  }
+
+  /// Capitalised words, joints and commas only.
+  static func isPortfolio(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    var at = start
+    while at < end {
+      if text[at] == 0x20 || text[at] == 0x2C {
+        at += 1
+        continue
+      }
+      let word = at
+      while at < end, text[at] != 0x20, text[at] != 0x2C { at += 1 }
+      if Letters.isUpper(text, word, at) { continue }
+      guard joints.contains(where: { matches($0, text, word, at) }) else { return false }
+    }
+    return true
+  }
+
+  static func matches(_ name: String, _ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard end - start == name.utf8.count else { return false }
+    var at = start
+    for byte in name.utf8 {
+      if Ascii.lower(text[at]) != byte { return false }
+      at += 1
+    }
+    return true
+  }
+
+  private static let titles = ["drs.", "mr.", "dr.", "ir.", "prof.", "ing.", "mw.", "dhr.", "mevr.", "drs", "mr", "dr"]
+
+  /// A person's name: capitalised words, initials, particles; at least two words or an initial.
+  static func isName(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard end - start >= 4, end - start <= 60 else { return false }
+    var words = 0
+    var capitals = 0
+    var initials = false
+    var at = start
+    while at < end {
+      if text[at] == 0x20 {
+        at += 1
+        continue
+      }
+      let word = at
+      while at < end, text[at] != 0x20 {
+        let byte = text[at]
+        if Ascii.isDigit(byte) || byte == 0x2C || byte == 0x28 || byte == 0x3A || byte == 0x2F { return false }
+        at += 1
+      }
+      words += 1
+      if Letters.isUpper(text, word, at) {
+        capitals += 1
+        if word + 1 < at, text[word + 1] == 0x2E { initials = true }
+        if matches("de", text, word, at) && words == 1 { capitals -= 1 }
+      } else if !NameGrammar.isParticle(text, word, at), !titles.contains(where: { matches($0, text, word, at) }) {
+        return false
+      }
+      if at == end, text[at - 1] == 0x2E, at - word > 3 { return false }
+    }
+    guard words <= 8, capitals >= 1 else { return false }
+    return initials || words >= 2 && capitals >= 2
+  }
+}

@@ -1,0 +1,80 @@
+/// Picks a series of numbers out of candidates in text order.
+///
+/// Notes and markers count 1, 2, 3 …; a gap, a number twice and a step back are possible, and cost
+/// something. The best series over the whole letter decides, so that one misleading line does not. Every
+/// candidate is compared with a bounded number of series, which keeps the cost linear.
+struct SequenceFinder {
+  /// What a step between two numbers costs or earns.
+  struct Costs: Sendable {
+    var next = 1.2
+    var firstIsOne = 1.2
+    var firstIsOther = -0.8
+    var same = -2.2
+    var skip = -1.6
+    var skipMore = -0.25
+    var back = -3.0
+    var restart = -2.6
+  }
+  private struct Node {
+    var candidate: Int
+    var number: Int
+    var score: Double
+    var previous: Int
+  }
+  let costs: Costs
+  private var nodes: [Node] = []
+  /// Best series that ends with a number, as an index of `nodes`.
+  private var bestByNumber: [Int]
+  private var best = -1
+  /// Largest number that is looked for.
+  let limit: Int
+
+  init(limit: Int, costs: Costs = Costs()) {
+    self.limit = limit
+    self.costs = costs
+    bestByNumber = Array(repeating: -1, count: limit + 2)
+  }
+
+  /// Adds a candidate; higher scores speak for it.
+  mutating func add(_ candidate: Int, number: Int, score: Double) {
+    guard number >= 1, number <= limit else { return }
+    var top = (number == 1 ? costs.firstIsOne : costs.firstIsOther) + score
+    var from = -1
+    func consider(_ node: Int, _ step: Double) {
+      guard node >= 0, nodes[node].candidate != candidate else { return }
+      let value = nodes[node].score + step + score
+      if value > top {
+        top = value
+        from = node
+      }
+    }
+    consider(bestByNumber[number - 1], costs.next)
+    consider(bestByNumber[number], costs.same)
+    var skipped = 2
+    while skipped <= 8, number - skipped >= 1 {
+      consider(bestByNumber[number - skipped], costs.skip + costs.skipMore * Double(skipped - 2))
+      skipped += 1
+    }
+    if best >= 0 { consider(best, number == 1 ? costs.restart : costs.back) }
+    let node = Node(candidate: candidate, number: number, score: top, previous: from)
+    if bestByNumber[number] < 0 || nodes[bestByNumber[number]].score <= top {
+      nodes.append(node)
+      bestByNumber[number] = nodes.count - 1
+      if best < 0 || nodes[best].score < top { best = nodes.count - 1 }
+    }
+  }
+
+  /// Score of the best series.
+  var score: Double { best < 0 ? 0 : nodes[best].score }
+
+  /// The best series: candidates with their numbers, in text order.
+  func series() -> [(candidate: Int, number: Int)] {
+    var result: [(candidate: Int, number: Int)] = []
+    var at = best
+    while at >= 0 {
+      result.append((nodes[at].candidate, nodes[at].number))
+      at = nodes[at].previous
+    }
+    return result.reversed()
+  }
+}

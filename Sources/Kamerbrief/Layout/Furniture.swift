@@ -1,0 +1,393 @@
+/// Page numbers, side columns and repeated headers.
+extension LayoutReader {
+  /// In dumps that keep columns apart, what starts far right is the side column, unless it is a raised
+  /// marker or a second signature.
+  mutating func findSideColumns() {
+    var cells = 0
+    for line in lines where line.cell > 0 || line.column >= 40 { cells += 1 }
+    guard cells >= 2 else { return }
+    // The column at which text of the body never starts.
+    var left: Int32 = 0
+    for line in lines where line.cell == 0 && line.column < 30 && line.width > left && line.width < 200 {
+      left = line.width
+    }
+    let side = max(45, left * 5 / 10)
+    for index in lines.indices {
+      let line = lines[index]
+      guard line.column >= side else { continue }
+      if isRaisedNumber(index) {
+        lines[index].role = .raisedMarker
+      } else if line.column >= left - 6 || !startsRole(index) {
+        lines[index].role = .furniture
+        if line.column < left - 6, belongsToSignature(index) { lines[index].role = .body }
+      }
+    }
+  }
+
+  /// A number alone in its cell, such as a marker is when it is raised above the line it belongs to.
+  private func isRaisedNumber(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.width <= 3, line.gap == 0 || line.cell == 0 else { return false }
+    for byte in text[line.range] where !Ascii.isDigit(byte) { return false }
+    guard index + 1 < lines.count else { return false }
+    // The line it belongs to follows, reaches past it, and starts at the left.
+    var at = index + 1
+    while at < lines.count, lines[at].cell > 0 { at += 1 }
+    return at < lines.count && lines[at].gap == 0 && lines[at].column < 20
+      && lines[at].column + lines[at].width > line.column - 3 && lines[at].page == line.page
+  }
+
+  /// A second column of roles and names.
+  private func belongsToSignature(_ index: Int) -> Bool {
+    var at = index
+    var steps = 0
+    while at > 0, steps < 14 {
+      at -= 1
+      steps += 1
+      if lines[at].page != lines[index].page { return false }
+      if abs(lines[at].column - lines[index].column) <= 2 {
+        return startsRole(at) || belongsToSignatureName(at)
+      }
+    }
+    return false
+  }
+
+  private func belongsToSignatureName(_ index: Int) -> Bool { lines[index].role == .body }
+
+  mutating func findFurniture() {
+    var counts: [UInt64: Int] = [:]
+    for line in lines where line.width <= 70 { counts[line.key, default: 0] += 1 }
+    for index in lines.indices where lines[index].role == .body {
+      if isPageNumber(index) || isFixedFurniture(index) { lines[index].role = .furniture }
+    }
+    findLabels()
+    findBarePageNumbers()
+    growFurniture(counts)
+    if !provenPages { openPagesBehindFurniture() }
+  }
+
+  /// "Pagina 2 van 7", "Pagina 1/12", with blanks anywhere, alone or twice on a line.
+  func isPageNumber(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.width <= 40 else { return false }
+    var squeezed: [UInt8] = []
+    for byte in text[line.range] where byte != 0x20 && byte != 0xC2 && byte != 0xA0 {
+      squeezed.append(Ascii.lower(byte))
+    }
+    var scan = LineText(squeezed, 0..<squeezed.count)
+    var at = 0
+    var found = false
+    while at < squeezed.count {
+      if Ascii.isDigit(squeezed[at]) {
+        at += 1
+        continue
+      }
+      scan = LineText(squeezed, at..<squeezed.count)
+      if scan.opens("pagina") {
+        at += 6
+        found = true
+      } else if scan.opens("blad") {
+        at += 4
+        found = true
+      } else if found, scan.opens("van") {
+        at += 3
+      } else if found, squeezed[at] == 0x2F {
+        at += 1
+      } else {
+        return false
+      }
+    }
+    return found && squeezed.count > 6
+  }
+
+  /// Lines that no letter's text has.
+  private func isFixedFurniture(_ index: Int) -> Bool {
+    let line = lineText(index)
+    let width = lines[index].width
+    if line.opens("> retouradres") || line.opens("retouradres") { return true }
+    guard width <= 60 else { return line.opens("bij beantwoording de datum") }
+    if line.opens("naar boven") || line.opens("bij beantwoording de datum")
+      || line.opens("wilt u slechts") || line.opens("en ons kenmerk vermelden")
+      || line.opens("brief behandelen")
+    {
+      return width <= 45
+    }
+    if line.opens("issn 0921") || line.opens("’s-gravenhage 20") { return true }
+    if line.opens("tweede kamer, vergaderjaar") || line.opens("eerste kamer, vergaderjaar") {
+      return !line.contains("nr.")
+    }
+    if line.opens("ah-tk-") || line.opens("kst-") { return isOneWord(line) }
+    if line.first == 0x2D || line.first == 0x5F { return isRule(line) }
+    if line.first == 0x23, width <= 4 { return true }
+    return isTelephone(line) || isPostcode(line) || isBareHost(line)
+  }
+
+  private func isOneWord(_ line: LineText) -> Bool {
+    for index in line.start..<line.end where text[index] == 0x20 { return false }
+    return true
+  }
+
+  private func isRule(_ line: LineText) -> Bool {
+    guard line.count >= 3 else { return false }
+    for index in line.start..<line.end where text[index] != line.first { return false }
+    return true
+  }
+
+  /// "T 070 - 379 89 11"
+  private func isTelephone(_ line: LineText) -> Bool {
+    var at = line.start
+    let head = Ascii.lower(line.first)
+    guard head == 0x74 || head == 0x66 || head == 0x6D else { return false }
+    while at < line.end, Ascii.isLetter(text[at]) { at += 1 }
+    guard at - line.start == 1 || line.opens("tel") || line.opens("fax") else { return false }
+    var digits = 0
+    while at < line.end {
+      let byte = text[at]
+      if Ascii.isDigit(byte) {
+        digits += 1
+      } else if byte != 0x20 && byte != 0x2D && byte != 0x28 && byte != 0x29 && byte != 0x2B && byte != 0x2E {
+        return false
+      }
+      at += 1
+    }
+    return digits >= 7
+  }
+
+  /// "2515 XP Den Haag"
+  func isPostcode(_ line: LineText) -> Bool {
+    guard line.count >= 7, line.count <= 40 else { return false }
+    var at = line.start
+    var digits = 0
+    // Kerning puts blanks between the digits.
+    while at < line.end, digits < 4, Ascii.isDigit(text[at]) || text[at] == 0x20 {
+      if Ascii.isDigit(text[at]) { digits += 1 }
+      at += 1
+    }
+    guard digits == 4 else { return false }
+    while at < line.end, text[at] == 0x20 { at += 1 }
+    guard at + 1 < line.end, Ascii.isUpper(text[at]), Ascii.isUpper(text[at + 1]) else { return false }
+    at += 2
+    guard at == line.end || text[at] == 0x20 else { return false }
+    while at < line.end {
+      guard Ascii.isLetter(text[at]) || text[at] == 0x20 || text[at] == 0x2D || text[at] == 0x27
+        || text[at] >= 0x80 || text[at] == 0x60
+      else { return false }
+      at += 1
+    }
+    return true
+  }
+
+  /// "www.rijksoverheid.nl" alone on its line
+  private func isBareHost(_ line: LineText) -> Bool {
+    guard line.opens("www."), line.count <= 45 else { return false }
+    return isOneWord(line)
+  }
+
+  /// A label on a line of its own with its value on the next line or lines.
+  private mutating func findLabels() {
+    for index in lines.indices where lines[index].role != .raisedMarker {
+      guard lines[index].width <= LetterheadLabel.longest + 4,
+        let label = LetterheadLabel.byKey[lines[index].key]
+      else { continue }
+      let wasSide = lines[index].role == .furniture
+      guard let next = nextInColumn(index) else {
+        if wasSide || label != .subject { lines[index].role = .furniture }
+        continue
+      }
+      if LetterheadLabel.byKey[lines[next].key] != nil {
+        lines[index].role = .furniture
+      } else if isValue(next, of: label) {
+        lines[index].role = .furniture
+        lines[next].role = .furniture
+      } else if label == .contact || label == .reference || label == .otherReference {
+        lines[index].role = .furniture
+      }
+    }
+  }
+
+  /// The next line of the same column on the page.
+  func nextInColumn(_ index: Int) -> Int? {
+    var at = index + 1
+    let column = lines[index].column
+    var steps = 0
+    while at < lines.count, steps < 8, lines[at].page == lines[index].page {
+      if column < 40 || abs(lines[at].column - column) <= 3 { return at }
+      at += 1
+      steps += 1
+    }
+    return nil
+  }
+
+  private func isValue(_ index: Int, of label: LetterheadLabel) -> Bool {
+    let line = lineText(index)
+    let width = lines[index].width
+    switch label {
+    case .date: return DateGrammar.date(in: text, line.start, line.end)?.end == line.end
+    case .reference, .otherReference:
+      guard width <= 40, width >= 4 || line.first == 0x2D else { return false }
+      var digits = 0
+      var blanks = 0
+      for position in line.start..<line.end {
+        if Ascii.isDigit(text[position]) { digits += 1 }
+        if text[position] == 0x20 { blanks += 1 }
+      }
+      return digits >= 3 && blanks <= 4 || line.first == 0x2D
+    case .attachment:
+      guard width <= 3 else { return false }
+      return line.opensDigit || line.first == 0x2D
+    case .contact, .other: return false
+    case .subject: return false
+    }
+  }
+
+  /// A page number without a word: a number alone, first or last on its page, that counts the pages.
+  private mutating func findBarePageNumbers() {
+    var candidates: [(line: Int, value: Int)] = []
+    for index in lines.indices where lines[index].role == .body && lines[index].cell == 0 {
+      if let value = loneNumber(index), value < 500 { candidates.append((index, value)) }
+    }
+    guard !candidates.isEmpty else { return }
+    if pageStarts.count > 1 {
+      for (line, value) in candidates
+      where value == Int(lines[line].page) + 1 && (isLastText(line) || isFirstText(line)) {
+        lines[line].role = .furniture
+      }
+      return
+    }
+    // Without proof of pages: a series 1, 2, 3 … whose members stand well apart and end the letter.
+    var series: [Int] = []
+    var expected = 1
+    var lastLine = -12
+    for (line, value) in candidates where value == expected && line - lastLine >= 12 {
+      series.append(line)
+      expected += 1
+      lastLine = line
+    }
+    guard let last = series.last, series.count >= 2 || lines.count < 60 else { return }
+    let rest = lines.count - 1 - last
+    guard rest <= 12 else { return }
+    for line in series { lines[line].role = .furniture }
+  }
+
+  func loneNumber(_ index: Int) -> Int? {
+    let line = lines[index]
+    guard line.width <= 3 else { return nil }
+    var value = 0
+    for byte in text[line.range] {
+      guard Ascii.isDigit(byte) else { return nil }
+      value = value * 10 + Int(byte & 15)
+    }
+    return value
+  }
+
+  private func isLastText(_ index: Int) -> Bool {
+    var at = index + 1
+    while at < lines.count, lines[at].page == lines[index].page {
+      if lines[at].role != .furniture { return false }
+      at += 1
+    }
+    return true
+  }
+
+  private func isFirstText(_ index: Int) -> Bool {
+    var at = index - 1
+    while at >= 0, lines[at].page == lines[index].page {
+      if lines[at].role != .furniture { return false }
+      at -= 1
+    }
+    return true
+  }
+
+  /// Lines beside furniture that repeat, or name a department, are furniture too.
+  private mutating func growFurniture(_ counts: [UInt64: Int]) {
+    func isWeak(_ index: Int) -> Bool {
+      let line = lines[index]
+      guard line.role == .body, line.width <= 60 else { return false }
+      let content = lineText(index)
+      if content.last == 0x2E || content.last == 0x3B || content.last == 0x2C { return false }
+      if content.opens("http") { return false }
+      if counts[line.key, default: 0] >= 2, line.width >= 2, loneNumber(index) == nil, !startsRole(index) {
+        return content.opensUpper || content.opensDigit || line.width <= 30
+      }
+      return namesDepartment(content) || content.opens("postbus ") && line.width <= 16
+    }
+    for index in lines.indices where lines[index].role == .furniture {
+      var at = index - 1
+      while at >= 0, isWeak(at), lines[at].page == lines[index].page {
+        lines[at].role = .furniture
+        at -= 1
+      }
+      at = index + 1
+      while at < lines.count, isWeak(at) {
+        lines[at].role = .furniture
+        at += 1
+      }
+    }
+    // A header that opens every page, though no other furniture stands beside it.
+    for index in lines.indices where index > 0 && lines[index].page != lines[index - 1].page {
+      var at = index
+      while at < lines.count, isWeak(at) || lines[at].role == .furniture {
+        lines[at].role = .furniture
+        at += 1
+      }
+    }
+    fillFurniture()
+  }
+
+  /// Short lines between two lines of furniture: the second line of a department's name, a street.
+  private mutating func fillFurniture() {
+    var index = 0
+    while index < lines.count {
+      guard lines[index].role == .furniture else {
+        index += 1
+        continue
+      }
+      var at = index + 1
+      while at < lines.count, at - index <= 4, lines[at].role == .body, lines[at].width <= 45,
+        lines[at].page == lines[index].page || !provenPages, isShortName(at)
+      { at += 1 }
+      if at < lines.count, at > index + 1, lines[at].role == .furniture,
+        at - index <= 4, lines[at].page == lines[index].page, !isPageNumber(at)
+      {
+        for inner in (index + 1)..<at { lines[inner].role = .furniture }
+      }
+      index = at
+    }
+  }
+
+  private func isShortName(_ index: Int) -> Bool {
+    let line = lineText(index)
+    guard line.last != 0x2E, line.last != 0x3B, line.last != 0x2C, line.last != 0x3A else { return false }
+    if line.opens("http") || startsRole(index) || line.opens("geachte") || line.opens("aan de") { return false }
+    if loneNumber(index) != nil { return lines[index].gap == 0 }
+    return true
+  }
+
+  func namesDepartment(_ line: LineText) -> Bool {
+    line.opensWord("directie") || line.opens("directoraat") || line.opens("ministerie van ")
+      || line.opens("dg ") || line.opens("bestuursdepartement") || line.opens("cluster ")
+  }
+
+  /// Without proof of pages, a page number closes its page, or opens it where nothing else precedes.
+  private mutating func openPagesBehindFurniture() {
+    var page: Int32 = 0
+    var closed = false
+    for index in lines.indices {
+      if closed, lines[index].role != .furniture {
+        closed = false
+        page += 1
+        pageStarts.append(UInt32(lines[index].start))
+      }
+      lines[index].page = page
+      if lines[index].role == .furniture, isPageNumber(index) || loneNumber(index) != nil && isBarePage(index),
+        index > 3
+      {
+        closed = true
+      }
+    }
+  }
+
+  private func isBarePage(_ index: Int) -> Bool {
+    index == 0 || LetterheadLabel.byKey[lines[index - 1].key] == nil
+  }
+}

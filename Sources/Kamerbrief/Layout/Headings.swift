@@ -1,0 +1,221 @@
+/// Where headings start and end.
+extension BlockBuilder {
+  /// Lines a motion's heading may span.
+  private static let longestHeading = 9
+
+  /// The last line of a motion's heading that starts at `index`, or nil where none does.
+  func motionHeadingEnd(_ index: Int) -> Int? {
+    let range = reader.lines[index].range
+    let text = reader.text
+    let numbered = MotionPhrase.opensNumberedHeading(text, range.lowerBound, range.upperBound)
+    guard numbered || MotionPhrase.opensHeading(text, range.lowerBound, range.upperBound) else { return nil }
+    var end = index
+    var open = OpenBrackets()
+    open.read(text, range)
+    for _ in 0..<Self.longestHeading {
+      guard let next = nextBody(end), headingGoesOn(end, next, open: open.depth > 0, first: index) else { break }
+      end = next
+      open.read(text, reader.lines[end].range)
+    }
+    if !numbered, !isHeading(index, end) { return nil }
+    return end
+  }
+
+  private func headingGoesOn(_ end: Int, _ next: Int, open: Bool, first: Int) -> Bool {
+    let before = reader.lineText(end)
+    let line = reader.lineText(next)
+    if MotionPhrase.opensNumberedHeading(reader.text, line.start, line.end) { return false }
+    if before.last == 0x2E, !before.endsAbbreviation, !open { return false }
+    if line.opensLower || line.first == 0x28 { return true }
+    if before.last == 0x2D || before.last == 0x2C || open || before.last == 0x2F { return true }
+    if endsInDay(before) || before.endsWith("kamerstuk") || before.endsWith("nr.") { return true }
+    if line.opensDigit, DateGrammar.date(in: reader.text, line.start, line.end) != nil, line.count < 20 { return true }
+    if endsHeading(before) { return false }
+    if reader.lines[next].gap > 0 { return false }
+    if before.endsJoint { return true }
+    if wouldHaveFitHeading(next, after: end) { return false }
+    return closesSoon(next)
+  }
+
+  /// Headings are set in bold: fewer letters fill a line.
+  private func wouldHaveFitHeading(_ index: Int, after before: Int) -> Bool {
+    let line = reader.lineText(index)
+    var word = 0
+    var at = line.start
+    while at < line.end, reader.text[at] != 0x20 {
+      if reader.text[at] & 0xC0 != 0x80 { word += 1 }
+      at += 1
+    }
+    return Int(reader.lines[before].width) + 1 + word <= reader.bodyWidth * 80 / 100
+  }
+
+  /// A date or a bracket closes a heading.
+  private func endsHeading(_ line: LineText) -> Bool {
+    if line.last == 0x29 { return true }
+    guard line.count > 4, Ascii.isDigit(line.last) else { return false }
+    return DateGrammar.year(in: reader.text, line.end - 4, line.end) != nil && precedesMonth(line)
+  }
+
+  private func precedesMonth(_ line: LineText) -> Bool {
+    var at = line.end - 4
+    while at > line.start, reader.text[at - 1] == 0x20 { at -= 1 }
+    var word = at
+    while word > line.start, Ascii.isLetter(reader.text[word - 1]) { word -= 1 }
+    return DateGrammar.month(in: reader.text, word, at) != nil || at == line.start
+  }
+
+  /// "…, 23" before "oktober 2020", "…, 18 mei" before "2021".
+  private func endsInDay(_ line: LineText) -> Bool {
+    var at = line.end
+    var word = at
+    while word > line.start, Ascii.isLetter(reader.text[word - 1]) { word -= 1 }
+    if word < at, DateGrammar.month(in: reader.text, word, at) != nil { return true }
+    while at > line.start, Ascii.isDigit(reader.text[at - 1]) { at -= 1 }
+    guard line.end - at == 1 || line.end - at == 2, at > line.start + 2 else { return false }
+    return reader.text[at - 1] == 0x20 && reader.text[at - 2] == 0x2C
+  }
+
+  /// The heading's bracket or date stands on one of the next lines, before any sentence ends.
+  private func closesSoon(_ index: Int) -> Bool {
+    var at = index
+    for _ in 0..<3 {
+      let line = reader.lineText(at)
+      if endsHeading(line) { return true }
+      if line.endsSentence || line.contains(". ") { return false }
+      guard let next = nextBody(at), reader.lines[next].gap == 0 else { return false }
+      at = next
+    }
+    return false
+  }
+
+  /// An unnumbered heading, not a sentence that opens with the motion's name.
+  private func isHeading(_ first: Int, _ last: Int) -> Bool {
+    let start = Int(reader.lines[first].start)
+    let end = Int(reader.lines[first].end)
+    guard let noun = MotionPhrase.headingNoun(reader.text, start, end),
+      let phrase = MotionPhrase.phrase(in: reader.text, noun: noun, floor: start, end)
+    else { return false }
+    var at = NameGrammar.skip(reader.text, phrase.end, end)
+    // A marker glued to the name.
+    while at < end, Ascii.isDigit(reader.text[at]) { at += 1 }
+    at = NameGrammar.skip(reader.text, at, end)
+    let rest = LineText(reader.text, at..<end)
+    for verb in Self.verbs where rest.opensWord(verb) { return false }
+    guard let next = nextBody(last) else { return true }
+    let line = reader.lineText(next)
+    return !line.opensLower
+  }
+
+  private static let verbs = [
+    "verzoekt", "vraagt", "roept", "is", "wordt", "werd", "heeft", "was", "spreekt", "constateert", "die", "dat",
+    "waarin", "zal", "kan", "beoogt", "strekt", "stelt", "en", "dient", "gaat", "vormt", "geeft", "zijn", "hebben",
+  ]
+
+  /// A short line without a full stop, between closed text and text that opens with a capital.
+  func isSectionHeading(_ index: Int) -> Bool {
+    let line = reader.lineText(index)
+    let width = Int(reader.lines[index].width)
+    guard width >= 3, width <= 110, !line.endsSentence else { return false }
+    let last = line.last
+    guard last != 0x2C, last != 0x3B, last != 0x2D, last != 0x29 || line.opensDigit else { return false }
+    let number = HeadingNumber.range(reader.text, reader.lines[index].range)
+    if number == nil {
+      guard line.opensUpper, ListLabel.label(reader.text, line) == nil else { return false }
+    }
+    if line.contains("http") || reader.startsRole(index) || line.isList { return false }
+    if ClosingWords.opensFormula(reader.text, line.start, line.end) { return false }
+    guard let next = nextBody(index) else { return false }
+    let following = reader.lineText(next)
+    if following.opensLower || following.first == 0x28 { return false }
+    let adjacent = next == index + 1
+    if number != nil, number!.upperBound < line.end {
+      return reader.lines[next].gap > 0 || wouldHaveFit(next, after: index) || width < reader.bodyWidth
+    }
+    if reader.lines[next].gap > 0, reader.lines[index].gap > 0, width < reader.bodyWidth * 9 / 10 { return true }
+    return width <= reader.bodyWidth * 3 / 4 && (wouldHaveFit(next, after: index) || !adjacent)
+      && !opensSentence(line)
+  }
+
+  /// Words that a sentence opens with and a heading rarely does, when the line is long.
+  private func opensSentence(_ line: LineText) -> Bool {
+    line.contains(", ") && line.count > 60
+  }
+
+  /// A numbered heading can run over two lines.
+  func isSecondHeadingLine(_ index: Int, after first: Int) -> Bool {
+    let before = reader.lineText(first)
+    let line = reader.lineText(index)
+    guard HeadingNumber.range(reader.text, reader.lines[first].range) != nil, index == first + 1,
+      reader.lines[index].gap == 0, reader.lines[index].width < reader.lines[first].width + 8
+    else { return false }
+    return before.endsJoint && !line.endsSentence && reader.lines[index].width < Int32(reader.bodyWidth * 3 / 4)
+  }
+}
+
+/// Brackets that a heading has opened and not closed.
+struct OpenBrackets {
+  var depth = 0
+
+  mutating func read(_ text: [UInt8], _ range: Range<Int>) {
+    for index in range {
+      if text[index] == 0x28 { depth += 1 }
+      if text[index] == 0x29, depth > 0 { depth -= 1 }
+    }
+    depth = min(depth, 1)
+  }
+}
+
+/// The number of a heading: "1.", "1.1", "A.".
+enum HeadingNumber {
+  /// Bytes of the number with its sign; nil where the line has none.
+  static func range(_ text: [UInt8], _ line: Range<Int>) -> Range<Int>? {
+    var at = line.lowerBound
+    let end = line.upperBound
+    guard at < end else { return nil }
+    if Ascii.isDigit(text[at]) {
+      while at < end, Ascii.isDigit(text[at]) || text[at] == 0x2E { at += 1 }
+      guard at - line.lowerBound <= 8 else { return nil }
+      if at < end, text[at] == 0x29 { at += 1 }
+    } else if Ascii.isUpper(text[at]), at + 1 < end, text[at + 1] == 0x2E {
+      at += 2
+    } else {
+      return nil
+    }
+    guard at < end, text[at] == 0x20 else { return nil }
+    var content = at
+    while content < end, text[content] == 0x20 { content += 1 }
+    guard Letters.isUpper(text, content, end) || text[content] == 0x22 else { return nil }
+    return line.lowerBound..<at
+  }
+}
+
+/// The label of a list item: "•", "-", "a.", "1.".
+enum ListLabel {
+  static func label(_ text: [UInt8], _ line: LineText) -> Range<Int>? {
+    guard line.count >= 3 else { return nil }
+    let first = line.first
+    var at = line.start
+    if first == 0x2D || first == 0x2A || first == 0x6F && text[at + 1] == 0x20 && line.count > 12 {
+      at += 1
+    } else if first >= 0xE2 {
+      let scalar = UTF8Scan.scalar(text, at)
+      switch scalar.value {
+      case 0x2022, 0x2023, 0x25A0...0x25FF, 0x2013, 0x2014, 0xE000...0xF8FF, 0x2043, 0x2219, 0x2713...0x27BF:
+        at += scalar.length
+      default: return nil
+      }
+    } else if first == 0xC2, text[at + 1] == 0xB7 {
+      at += 2
+    } else if Ascii.isLower(first), text[at + 1] == 0x2E || text[at + 1] == 0x29 {
+      at += 2
+    } else if Ascii.isDigit(first) {
+      while at < line.end, Ascii.isDigit(text[at]), at - line.start < 3 { at += 1 }
+      guard at < line.end, text[at] == 0x2E || text[at] == 0x29 else { return nil }
+      at += 1
+    } else {
+      return nil
+    }
+    guard at < line.end, text[at] == 0x20 || text[at] == 0xC2 || text[at] == 0x09 else { return nil }
+    return line.start..<at
+  }
+}

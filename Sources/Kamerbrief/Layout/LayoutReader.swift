@@ -1,0 +1,59 @@
+/// Third stage: tokens in, lines with a role and runs of lines out.
+///
+/// It decides what a line is for, never what its text says. Each step below looks at the whole letter,
+/// because a page must make sense as a whole: notes rise, furniture repeats, the letterhead comes once.
+struct LayoutReader {
+  let text: [UInt8]
+  let tokens: [Token]
+  var lines: [Line]
+  var pageStarts: [UInt32]
+  var provenPages: Bool
+  var opensAtBlanks: Bool
+  var notes: [NoteBlock] = []
+  /// First line of the letter's own text, behind letterhead and salutation.
+  var bodyStart = 0
+  /// Scalars of a full line of the body.
+  var bodyWidth = 80
+
+  /// The roles of all lines, and the blocks they form.
+  static func layout(of text: [UInt8], tokens: [Token]) -> (Layout, HeadFields) {
+    let builder = LineBuilder(text: text, tokens: tokens)
+    var reader = LayoutReader(
+      text: text, tokens: tokens, lines: builder.lines, pageStarts: builder.pageStarts,
+      provenPages: builder.provenPages, opensAtBlanks: builder.opensAtBlanks)
+    reader.findSideColumns()
+    reader.findFurniture()
+    reader.findOpening()
+    reader.findAnnotations()
+    reader.findSignature()
+    reader.findNotes()
+    reader.measureBody()
+    let head = LetterheadReader(reader: reader).fields
+    let blocks = reader.blocks()
+    let layout = Layout(
+      lines: reader.lines, pageStarts: reader.pageStarts, notes: reader.notes, blocks: blocks,
+      provenPages: reader.provenPages)
+    return (layout, head)
+  }
+
+  func lineText(_ index: Int) -> LineText { LineText(text, lines[index].range) }
+
+  /// The next line with a role for which `wanted` holds, skipping others, or nil.
+  func next(_ index: Int, where wanted: (Line) -> Bool) -> Int? {
+    var at = index + 1
+    while at < lines.count {
+      if wanted(lines[at]) { return at }
+      at += 1
+    }
+    return nil
+  }
+
+  /// Scalars of a full line: the width that one in ten lines of the body reaches.
+  mutating func measureBody() {
+    var widths: [Int32] = []
+    for line in lines where line.role == .body && line.width < 400 { widths.append(line.width) }
+    guard widths.count > 3 else { return }
+    widths.sort()
+    bodyWidth = max(30, Int(widths[widths.count * 9 / 10]))
+  }
+}

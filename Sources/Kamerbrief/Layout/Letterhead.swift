@@ -1,0 +1,299 @@
+/// Where the fields of the letterhead stand.
+struct HeadFields: Sendable {
+  var date: Range<Int>?
+  var reference: Range<Int>?
+  var subject: [Range<Int>] = []
+  var addressee: [Range<Int>] = []
+  var salutation: Range<Int>?
+  /// Dossier and number of the letter's own paper ("34 775 V", "39"), as printed.
+  var dossier: Range<Int>?
+  var number: Range<Int>?
+}
+
+/// Reads labels and values: on one line, in two lines, or all labels before all values.
+struct LetterheadReader {
+  let reader: LayoutReader
+  private(set) var fields = HeadFields()
+  private var pending: [LetterheadLabel] = []
+  private var subjectOpen = false
+  private var subjectLine = -1
+
+  init(reader: LayoutReader) {
+    self.reader = reader
+    read()
+  }
+
+  private var text: [UInt8] { reader.text }
+
+  private mutating func read() {
+    readAddressee()
+    readPublished()
+    var side: [Int] = []
+    for index in reader.lines.indices {
+      let line = reader.lines[index]
+      switch line.role {
+      case .letterhead:
+        readLine(index)
+      case .salutation:
+        fields.salutation = line.range
+        subjectOpen = false
+      case .furniture where line.page < 3:
+        side.append(index)
+        if line.page == 0, index < reader.bodyStart { readLine(index) }
+      default: subjectOpen = false
+      }
+    }
+    // Labels of the side column come with their values right below them.
+    pending.removeAll()
+    for index in side { readSide(index) }
+  }
+
+  private mutating func readLine(_ index: Int) {
+    let line = reader.lineText(index)
+    let key = reader.lines[index].key
+    if let label = LetterheadLabel.byKey[key] {
+      pending.append(label)
+      subjectOpen = false
+      return
+    }
+    // "Onze" before "referentie"
+    if RoleGrammar.matches("onze", text, line.start, line.end) || RoleGrammar.matches("ons", text, line.start, line.end) {
+      return
+    }
+    if RoleGrammar.matches("referentie", text, line.start, line.end) {
+      pending.append(.reference)
+      return
+    }
+    if let (label, value) = inline(line) {
+      subjectOpen = false
+      assign(label, value..<line.end, index)
+      return
+    }
+    if let last = lastWordLabel(line) {
+      pending.append(last)
+      return
+    }
+    if isDate(line) {
+      if fields.date == nil, pending.contains(.date) || !pending.contains(.subject) || pending.isEmpty {
+        fields.date = line.start..<line.end
+      }
+      remove(.date)
+      // A date can stand between the lines of a subject.
+      return
+    }
+    if pending.contains(.reference), fields.reference == nil, isReference(line), !subjectOpen {
+      fields.reference = line.start..<line.end
+      remove(.reference)
+      return
+    }
+    if subjectOpen, reader.lines[index].role == .letterhead, goesOn(index) {
+      fields.subject.append(line.start..<line.end)
+      subjectLine = index
+      return
+    }
+    if pending.contains(.subject), fields.subject.isEmpty, isSubject(line), !isAddressLine(line) {
+      assign(.subject, line.start..<line.end, index)
+      remove(.subject)
+    }
+  }
+
+  /// A subject goes on while its lines are full or open in lower case.
+  private func goesOn(_ index: Int) -> Bool {
+    let line = reader.lineText(index)
+    if reader.lines[index].gap > 1, !line.opensLower { return false }
+    if isAddressLine(line) || reader.isPostcode(line) { return false }
+    let before = reader.lines[subjectLine]
+    if reader.lines[index].gap > 0, before.width < 40 { return line.opensLower }
+    return true
+  }
+
+  private mutating func remove(_ label: LetterheadLabel) {
+    if let at = pending.firstIndex(of: label) { pending.remove(at: at) }
+  }
+
+  private mutating func assign(_ label: LetterheadLabel, _ value: Range<Int>, _ index: Int) {
+    guard !value.isEmpty else {
+      pending.append(label)
+      return
+    }
+    switch label {
+    case .date:
+      if fields.date == nil, let match = DateGrammar.date(in: text, value.lowerBound, value.upperBound), match.hasYear {
+        fields.date = value.lowerBound..<match.end
+      }
+    case .reference: if fields.reference == nil { fields.reference = value }
+    case .subject:
+      if fields.subject.isEmpty {
+        fields.subject = [value]
+        subjectOpen = true
+        subjectLine = index
+      }
+    default: break
+    }
+  }
+
+  /// A label and its value on one line; blanks between them may be missing.
+  private func inline(_ line: LineText) -> (LetterheadLabel, Int)? {
+    for (word, label) in Self.inlineLabels where line.opens(word) {
+      var at = line.start + word.utf8.count
+      if at < line.end, text[at] == 0x3A { at += 1 }
+      let value = reader.skipBlanks(at, line.end)
+      if value == at, value < line.end, Letters.isLower(text, value, line.end) { continue }
+      if label == .date, DateGrammar.date(in: text, value, line.end) == nil { continue }
+      return (label, value)
+    }
+    return nil
+  }
+
+  private static let inlineLabels: [(String, LetterheadLabel)] = [
+    ("datum", .date), ("betreft", .subject), ("onderwerp", .subject), ("ons kenmerk", .reference),
+    ("onze referentie", .reference), ("kenmerk", .reference), ("uw kenmerk", .otherReference),
+    ("uw referentie", .otherReference), ("uw brief", .otherReference), ("bijlage(n)", .attachment),
+    ("bijlagen", .attachment), ("contactpersoon", .contact),
+  ]
+
+  /// Older letterheads run labels and values together; the last label's value is on the next line.
+  private func lastWordLabel(_ line: LineText) -> LetterheadLabel? {
+    if line.count > 12, line.endsWith(" onderwerp") || line.endsWith(" betreft") { return .subject }
+    return nil
+  }
+
+  private func isDate(_ line: LineText) -> Bool {
+    guard let match = DateGrammar.date(in: text, line.start, line.end) else { return false }
+    return match.hasYear && match.end == line.end
+  }
+
+  private func isReference(_ line: LineText) -> Bool {
+    guard line.count >= 4, line.count <= 45 else { return false }
+    var digits = 0
+    var blanks = 0
+    for index in line.start..<line.end {
+      if Ascii.isDigit(text[index]) { digits += 1 }
+      if text[index] == 0x20 { blanks += 1 }
+    }
+    return digits >= 4 && blanks <= 4 && !reader.isPostcode(line) && !line.opens("postbus")
+  }
+
+  private func isSubject(_ line: LineText) -> Bool { line.count >= 8 && !line.opensDigit }
+
+  private mutating func readSide(_ index: Int) {
+    let line = reader.lineText(index)
+    if let label = LetterheadLabel.byKey[reader.lines[index].key] {
+      guard label == .reference || label == .date, let next = reader.nextInColumn(index) else { return }
+      let value = reader.lineText(next)
+      if label == .reference, fields.reference == nil, isReference(value) {
+        fields.reference = value.start..<value.end
+      } else if label == .date, fields.date == nil, isDate(value) {
+        fields.date = value.start..<value.end
+      }
+      return
+    }
+    if fields.reference == nil, let (label, value) = inline(line), label == .reference,
+      isReference(LineText(text, value..<line.end))
+    {
+      fields.reference = value..<line.end
+    }
+    if fields.date == nil, let (label, value) = inline(line), label == .date { assign(.date, value..<line.end, index) }
+  }
+
+  /// "Aan de Voorzitter van de Tweede Kamer" and the lines that belong to it.
+  private mutating func readAddressee() {
+    var at = 0
+    while at < reader.lines.count, at < 80 {
+      let line = reader.lineText(at)
+      let role = reader.lines[at].role
+      if role == .body, reader.bodyStart > 0, at >= reader.bodyStart { break }
+      if role == .letterhead || role == .body || role == .furniture, reader.lines[at].column < 45 {
+        var start = line.start
+        if line.opens("aan "), line.contains("voorzitter") {
+          start = reader.skipBlanks(line.start + 4, line.end)
+        } else if RoleGrammar.matches("aan", text, line.start, line.end) {
+          at += 1
+          continue
+        } else if !(line.opens("de voorzitter") && line.count < 90) {
+          at += 1
+          continue
+        }
+        guard line.contains("kamer") || line.count < 60, line.last != 0x2E else {
+          at += 1
+          continue
+        }
+        takeAddressee(at, start)
+        return
+      }
+      at += 1
+    }
+  }
+
+  private mutating func takeAddressee(_ first: Int, _ start: Int) {
+    var end = Int(reader.lines[first].end)
+    if let place = placeInside(start, end) { end = place }
+    fields.addressee = [start..<end]
+    var at = first
+    for _ in 0..<4 {
+      guard let next = reader.next(at, where: { $0.column < 45 && $0.role != .furniture || $0.role == .letterhead }),
+        reader.lines[next].page == reader.lines[first].page, next - at < 6
+      else { return }
+      let line = reader.lineText(next)
+      let before = reader.lineText(at)
+      let wants = before.endsJoint || before.endsWith("kamer") && line.opens("der ")
+        || before.endsWith("tweede") || before.endsWith("eerste")
+      guard wants || line.opens("der staten") || line.opens("kamer der"), !isAddressLine(line),
+        reader.lines[next].gap == 0 || wants
+      else { return }
+      fields.addressee.append(line.start..<line.end)
+      at = next
+    }
+  }
+
+  private func placeInside(_ start: Int, _ end: Int) -> Int? {
+    var at = start
+    while at + 8 < end {
+      if text[at] == 0x20, LineText(text, (at + 1)..<end).opens("den haag") { return at }
+      at += 1
+    }
+    return nil
+  }
+
+  /// A street, a box, a postcode, a town.
+  private func isAddressLine(_ line: LineText) -> Bool {
+    if line.opens("postbus") || line.opens("den haag") || line.opens("'s-gravenhage") || reader.isPostcode(line) {
+      return true
+    }
+    if line.opens("binnenhof") || line.opens("prinses irenestraat") { return true }
+    return false
+  }
+
+  /// The published form: dossier line, "Nr. 39 BRIEF VAN …", place and date.
+  private mutating func readPublished() {
+    for index in reader.lines.indices.prefix(60) {
+      let role = reader.lines[index].role
+      guard role == .letterhead || role == .body || role == .furniture else { continue }
+      let line = reader.lineText(index)
+      if fields.date == nil, let comma = reader.placeComma(line) {
+        let at = reader.skipBlanks(comma + 1, line.end)
+        if let match = DateGrammar.date(in: text, at, line.end), match.hasYear { fields.date = at..<match.end }
+      }
+      guard line.contains("brief van") else { continue }
+      readOwnPaper(index, line)
+    }
+  }
+
+  private mutating func readOwnPaper(_ index: Int, _ line: LineText) {
+    var at = line.start
+    if line.opens("nr. ") || line.opens("nr ") { at = reader.skipBlanks(line.start + (line.opens("nr. ") ? 4 : 3), line.end) }
+    let digits = at
+    while at < line.end, Ascii.isDigit(text[at]) || Ascii.isUpper(text[at]) && digits == line.start { at += 1 }
+    guard at > digits, at < line.end, text[at] == 0x20, at - digits <= 5 else { return }
+    var up = index - 1
+    while up >= 0, index - up <= 6 {
+      let above = reader.lineText(up)
+      if above.opensDigit, PaperGrammar.dossier(in: text, above.start, above.end, noun: .paper) != nil {
+        // The first of several dossiers gives the number its name.
+        fields.dossier = above.start..<above.end
+        fields.number = digits..<at
+      }
+      up -= 1
+    }
+  }
+}

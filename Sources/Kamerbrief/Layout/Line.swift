@@ -1,0 +1,123 @@
+/// A line of the input, or a cell of one where an extractor kept columns apart.
+///
+/// Blank lines are not kept; ``gap`` counts those before a line.
+struct Line: Sendable {
+  /// What a line is for.
+  enum Role: UInt8, Sendable {
+    /// Text of the letter.
+    case body
+    /// Page numbers, side columns, repeated headers.
+    case furniture
+    /// Lines before the letter's text opens.
+    case letterhead
+    /// "Geachte voorzitter,"
+    case salutation
+    /// A heading over notes at the end ("Noten"), or a rule.
+    case noteHeading
+    /// The line a note's number stands on.
+    case noteStart
+    /// Further text of a note.
+    case note
+    /// A link annotation, printed by the extractor behind the page's text.
+    case annotation
+    /// Roles and names at the end.
+    case signature
+    /// A marker that stands apart from its text.
+    case raisedMarker
+  }
+  /// First byte of the content.
+  var start: Int32
+  /// First byte behind the content, trailing blanks left out.
+  var end: Int32
+  /// First token of the content.
+  var firstToken: Int32
+  /// First token behind the content.
+  var endToken: Int32
+  /// Scalars before the content.
+  var column: Int32
+  /// Scalars of the content.
+  var width: Int32
+  /// Page, from 0.
+  var page: Int32
+  /// Blank lines before it on its page; 0 for a cell behind another one.
+  var gap: Int16
+  /// Number of the cell in its line.
+  var cell: Int16
+  var role: Role = .body
+  /// Hash of the content without blanks, letters in lower case.
+  var key: UInt64 = 0
+  /// For notes: index in ``Layout/notes``.
+  var note: Int32 = -1
+
+  var range: Range<Int> { Int(start)..<Int(end) }
+  var tokens: Range<Int> { Int(firstToken)..<Int(endToken) }
+}
+
+/// How the number of a note is printed.
+enum NoteStyle: UInt8, Sendable, CaseIterable {
+  /// `1 Text`, `1Text`, `1` on a line of its own.
+  case bare
+  /// `1. Text`
+  case dot
+  /// `1) Text`
+  case parenthesis
+  /// `[1] Text`
+  case bracket
+  /// `¹ Text`
+  case raised
+}
+
+/// A note as the layout sees it.
+struct NoteBlock: Sendable {
+  var number: Int
+  var style: NoteStyle
+  /// Bytes of the number with its signs.
+  var label: Range<Int>
+  /// Lines of its text, as indices; the first may hold the label too.
+  var lines: [Int32] = []
+}
+
+/// The letter as lines with roles, and the runs of lines that belong together.
+struct Layout: Sendable {
+  var lines: [Line]
+  /// First byte of every page.
+  var pageStarts: [UInt32]
+  var notes: [NoteBlock]
+  var blocks: [Block]
+  /// True where form feeds or page openings prove the pages.
+  var provenPages: Bool
+
+  /// Page, from 0, of an offset in the text.
+  func page(at offset: Int) -> Int {
+    var low = 0
+    var high = pageStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(pageStarts[middle]) <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// A run of lines that belong together.
+struct Block: Sendable {
+  enum Kind: UInt8, Sendable {
+    case motionHeading, sectionHeading, paragraph
+  }
+  var kind: Kind
+  /// Its first line, as an index.
+  var line: Int32
+  /// Pieces of text in reading order, as byte ranges.
+  var pieces: [Piece]
+  /// Bytes of the label of a list item, or of a heading's number.
+  var label: Range<Int>?
+}
+
+/// A run of bytes of one line.
+struct Piece: Sendable {
+  var start: Int32
+  var end: Int32
+  /// True for a marker that stood apart from its text.
+  var isRaised = false
+  var range: Range<Int> { Int(start)..<Int(end) }
+}

@@ -1,0 +1,121 @@
+/// Questions about the text of a line, for the layout.
+struct LineText {
+  let text: [UInt8]
+  let start: Int
+  let end: Int
+
+  init(_ text: [UInt8], _ range: Range<Int>) {
+    self.text = text
+    start = range.lowerBound
+    end = range.upperBound
+  }
+
+  var count: Int { end - start }
+  var first: UInt8 { start < end ? text[start] : 0 }
+  var last: UInt8 { start < end ? text[end - 1] : 0 }
+
+  /// True where the line opens with these ASCII letters, in any case.
+  func opens(_ word: String, at offset: Int = 0) -> Bool {
+    var at = start + offset
+    for byte in word.utf8 {
+      guard at < end, Ascii.lower(text[at]) == byte else { return false }
+      at += 1
+    }
+    return true
+  }
+
+  /// The same, and no letter follows.
+  func opensWord(_ word: String) -> Bool {
+    opens(word) && (start + word.utf8.count >= end || !Ascii.isLetter(text[start + word.utf8.count]))
+  }
+
+  func contains(_ word: String) -> Bool {
+    let first = word.utf8.first!
+    var at = start
+    let last = end - word.utf8.count
+    while at <= last {
+      if Ascii.lower(text[at]) == first, opens(word, at: at - start) { return true }
+      at += 1
+    }
+    return false
+  }
+
+  /// True for a lower-case letter, also outside ASCII (Latin-1 and Latin Extended-A as far as Dutch goes).
+  var opensLower: Bool { Letters.isLower(text, start, end) }
+  var opensUpper: Bool { Letters.isUpper(text, start, end) }
+  var opensDigit: Bool { Ascii.isDigit(first) }
+
+  /// True where the line ends a sentence: a full stop, question or exclamation mark or colon, maybe with
+  /// closing quotes or brackets and a marker behind it.
+  var endsSentence: Bool {
+    var at = end
+    var digits = 0
+    // A marker behind the stop: "beleid.3", "gevraagd.[5]", "bericht. 3", "bericht24, 25,26."
+    while at > start, digits < 12 {
+      let byte = text[at - 1]
+      if Ascii.isDigit(byte) || byte == 0x5D || byte == 0x5B || byte == 0x20 {
+        digits += 1
+        at -= 1
+      } else if at - start >= 2, byte >= 0x80, isRaisedDigitEnd(at) {
+        digits += 1
+        at -= text[at - 2] == 0xC2 ? 2 : 3
+      } else {
+        break
+      }
+    }
+    if digits > 0, at > start, isStop(text[at - 1]) { return true }
+    if digits > 0, at == end - digits, at > start, text[at - 1] == 0x2E { return true }
+    at = end
+    while at > start, isCloser(at) { at -= closerLength(at) }
+    return at > start && isStop(text[at - 1])
+  }
+
+  private func isStop(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x3F || byte == 0x21 || byte == 0x3A }
+
+  private func isRaisedDigitEnd(_ at: Int) -> Bool {
+    if text[at - 2] == 0xC2 { return [0xB2, 0xB3, 0xB9].contains(text[at - 1]) }
+    return at - start >= 3 && text[at - 3] == 0xE2 && text[at - 2] == 0x81
+  }
+
+  private func closerLength(_ at: Int) -> Int { text[at - 1] < 0x80 ? 1 : text[at - 1] == 0xBB ? 2 : 3 }
+
+  private func isCloser(_ at: Int) -> Bool {
+    let byte = text[at - 1]
+    if byte == 0x29 || byte == 0x22 || byte == 0x27 { return true }
+    if byte == 0xBB, at - start >= 2, text[at - 2] == 0xC2 { return true }
+    return at - start >= 3 && text[at - 3] == 0xE2 && text[at - 2] == 0x80
+      && (byte == 0x99 || byte == 0x9D || byte == 0x9C)
+  }
+
+  /// True where the last character is a letter or a digit.
+  var endsWord: Bool { Ascii.isLetter(last) || Ascii.isDigit(last) || last >= 0x80 }
+
+  /// True where the line ends with these letters, in any case.
+  func endsWith(_ word: String) -> Bool {
+    let length = word.utf8.count
+    return count >= length && opens(word, at: count - length)
+  }
+
+  /// True where a word that needs another one ends the line: a preposition, an article, "en".
+  var endsJoint: Bool {
+    for word in [
+      " en", " van", " de", " het", " een", " in", " op", " over", " voor", " bij", " met", " tot", " aan", " der",
+      " om", " naar", " door", " of", " uit", " tegen", " onder", " te", " kamerstuk", " nr.", " lid", " leden",
+      " den", " inzake", " als",
+    ] where endsWith(word) { return true }
+    return false
+  }
+
+  /// True where the full stop at the end belongs to an abbreviation.
+  var endsAbbreviation: Bool { endsWith("c.s.") || endsWith("nr.") || endsWith("t.v.v.") || endsWith("jl.") }
+
+  /// True for "Naam, Naam en Naam:", a run of short words closed by commas only.
+  var isList: Bool { last == 0x3A }
+
+  /// True where the whole line is one address without blanks.
+  var isAddress: Bool {
+    guard opens("http://") || opens("https://") else { return false }
+    for index in start..<end where text[index] == 0x20 { return false }
+    return true
+  }
+}

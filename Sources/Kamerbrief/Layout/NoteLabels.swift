@@ -1,0 +1,105 @@
+/// Numbers at the start of a line that can belong to a note.
+extension LayoutReader {
+  struct NoteLabel {
+    var number: Int
+    var style: NoteStyle
+    /// First byte behind the number and its signs.
+    var end: Int
+    /// First byte of the text on the same line; the line's end where there is none.
+    var textStart: Int
+  }
+
+  /// The number a line opens with, as a note could print it.
+  func noteLabel(_ index: Int) -> NoteLabel? {
+    let line = lines[index]
+    let start = Int(line.start)
+    let end = Int(line.end)
+    let first = text[start]
+    var at = start
+    if Ascii.isDigit(first) {
+      var number = 0
+      while at < end, Ascii.isDigit(text[at]), at - start < 4 {
+        number = number * 10 + Int(text[at] & 15)
+        at += 1
+      }
+      guard number >= 1, number < 1000, first != 0x30 else { return nil }
+      if at == end { return NoteLabel(number: number, style: .bare, end: at, textStart: end) }
+      let next = text[at]
+      if next == 0x2E || next == 0x29 {
+        let style: NoteStyle = next == 0x2E ? .dot : .parenthesis
+        let behind = at + 1
+        if behind == end { return NoteLabel(number: number, style: style, end: behind, textStart: end) }
+        guard text[behind] == 0x20 || Letters.isUpper(text, behind, end) else { return nil }
+        return NoteLabel(number: number, style: style, end: behind, textStart: skipBlanks(behind, end))
+      }
+      if next == 0x20 || next == 0x09 || next == 0xC2 && at + 1 < end && text[at + 1] == 0xA0 {
+        return NoteLabel(number: number, style: .bare, end: at, textStart: skipBlanks(at, end))
+      }
+      // Glued: only text that a note opens with.
+      if Letters.isUpper(text, at, end) || next == 0x28 || next == 0x3C || next == 0xE2 || next == 0xC2
+        || LineText(text, at..<end).opens("http")
+      {
+        return NoteLabel(number: number, style: .bare, end: at, textStart: at)
+      }
+      return nil
+    }
+    if first == 0x5B {
+      at = skipBlanks(at + 1, end)
+      var number = 0
+      let digits = at
+      while at < end, Ascii.isDigit(text[at]), at - digits < 3 {
+        number = number * 10 + Int(text[at] & 15)
+        at += 1
+      }
+      at = at > digits ? skipBlanks(at, end) : at
+      guard number >= 1, at < end, text[at] == 0x5D else { return nil }
+      return NoteLabel(number: number, style: .bracket, end: at + 1, textStart: skipBlanks(at + 1, end))
+    }
+    if let raised = RaisedDigits.number(text, start, end) {
+      guard raised.value >= 1, raised.value < 1000 else { return nil }
+      return NoteLabel(
+        number: raised.value, style: .raised, end: raised.end, textStart: skipBlanks(raised.end, end))
+    }
+    return nil
+  }
+
+  func skipBlanks(_ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at < end {
+      if text[at] == 0x20 || text[at] == 0x09 {
+        at += 1
+      } else if text[at] == 0xC2, at + 1 < end, text[at + 1] == 0xA0 {
+        at += 2
+      } else {
+        break
+      }
+    }
+    return at
+  }
+}
+
+/// Superscript digits.
+enum RaisedDigits {
+  static func number(_ text: [UInt8], _ start: Int, _ end: Int) -> (value: Int, end: Int)? {
+    var at = start
+    var value = 0
+    while at < end, text[at] >= 0x80, at - start < 12 {
+      let scalar = UTF8Scan.scalar(text, at)
+      guard let digit = digit(scalar.value) else { break }
+      value = value * 10 + digit
+      at += scalar.length
+    }
+    return at > start ? (value, at) : nil
+  }
+
+  static func digit(_ scalar: UInt32) -> Int? {
+    switch scalar {
+    case 0xB9: 1
+    case 0xB2: 2
+    case 0xB3: 3
+    case 0x2070: 0
+    case 0x2074...0x2079: Int(scalar - 0x2070)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,242 @@
+/// Which lines belong to which note: notes close their page, and may go on at the foot of the next one.
+extension LayoutReader {
+  mutating func assignNotes(_ starts: [(line: Int, label: NoteLabel)], heading: Int?) {
+    measureBody()
+    var startAt: [Int: Int] = [:]
+    for (order, start) in starts.enumerated() {
+      startAt[start.line] = order
+      let line = Int32(start.line)
+      notes.append(
+        NoteBlock(
+          number: start.label.number, style: start.label.style,
+          label: Int(lines[start.line].start)..<start.label.end, lines: [line]))
+      lines[start.line].role = .noteStart
+      lines[start.line].note = Int32(order)
+    }
+    for order in starts.indices { extend(order, from: starts[order].line, atEnd: heading != nil) }
+    for order in starts.indices { takeLinesBefore(order, starts[order].line) }
+    takeClosingPages()
+    shareApartTexts()
+  }
+
+  /// Gives a note the lines that follow its first one.
+  private mutating func extend(_ order: Int, from start: Int, atEnd: Bool) {
+    var at = start + 1
+    var last = start
+    while at < lines.count {
+      let line = lines[at]
+      if line.role == .furniture || line.role == .raisedMarker {
+        at += 1
+        continue
+      }
+      guard line.role == .body else { break }
+      if line.page != lines[start].page, !atEnd { break }
+      if line.page != lines[last].page, atEnd, !provenPages, line.gap > 1 { break }
+      if resumesBody(at, after: last, noteStart: start, atEnd: atEnd) { break }
+      lines[at].role = .note
+      lines[at].note = Int32(order)
+      notes[order].lines.append(Int32(at))
+      last = at
+      at += 1
+    }
+  }
+
+  /// True where a line behind a note is the letter's text again.
+  private func resumesBody(_ index: Int, after last: Int, noteStart: Int, atEnd: Bool) -> Bool {
+    let line = lineText(index)
+    if MotionPhrase.opensNumberedHeading(text, line.start, line.end) { return true }
+    if ClosingWords.opensFormula(text, line.start, line.end), lines[index].gap > 0 || !atEnd { return true }
+    if atEnd { return false }
+    if LetterheadLabel.byKey[lines[index].key] != nil { return true }
+    let knowsPages = pageStarts.count > 1
+    if knowsPages, lines[index].gap == 0 { return false }
+    if NoteWords.isNoteLike(text, line.start, line.end) { return false }
+    let before = lineText(last)
+    let complete = before.endsSentence || NoteWords.hasAddressOrPaper(text, before.start, before.end)
+    guard complete else { return false }
+    // The sentence that the notes interrupt goes on.
+    if !knowsPages, line.opensLower, let body = bodyBefore(noteStart), !lineText(body).endsSentence { return true }
+    // A longer text behind a blank line, without anything a note has.
+    if lines[index].gap > 0, lines[index].width >= Int32(bodyWidth * 3 / 4), index + 1 < lines.count,
+      lines[index + 1].role == .body, lines[index + 1].gap == 0,
+      !NoteWords.isNoteLike(text, Int(lines[index + 1].start), Int(lines[index + 1].end)),
+      !knowsPages
+    {
+      return true
+    }
+    return false
+  }
+
+  private func bodyBefore(_ index: Int) -> Int? {
+    var at = index - 1
+    while at >= bodyStart {
+      if lines[at].role == .body { return at }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// Lines before a page's first note can be the rest of the note before it.
+  private mutating func takeLinesBefore(_ order: Int, _ start: Int) {
+    // Only the first note of its page.
+    guard order == 0 || lines[Int(notes[order - 1].lines.last!)].page != lines[start].page else { return }
+    let previous: Int? = order > 0 ? order - 1 : nil
+    var candidates: [Int] = []
+    var at = start - 1
+    while at >= bodyStart, lines[at].page == lines[start].page {
+      if lines[at].role == .signature { break }
+      if lines[at].role == .body { candidates.append(at) }
+      at -= 1
+    }
+    guard let previous else {
+      // Texts without their numbers before the first note.
+      return
+    }
+    let afterSignature = at >= bodyStart && lines[at].role == .signature && lines[at].page == lines[start].page
+    take(candidates, for: previous, all: afterSignature)
+  }
+
+  /// The last page can hold nothing but the rest of a note.
+  private mutating func takeClosingPages() {
+    guard pageStarts.count > 1 else { return }
+    for page in 1..<pageStarts.count {
+      var candidates: [Int] = []
+      var previous: Int32 = -1
+      var hasNotes = false
+      var sawSignature = false
+      for index in lines.indices {
+        if lines[index].page < Int32(page), lines[index].note >= 0 { previous = lines[index].note }
+        guard lines[index].page == Int32(page) else { continue }
+        if lines[index].note >= 0 { hasNotes = true }
+        if lines[index].role == .signature {
+          sawSignature = true
+          candidates.removeAll()
+        }
+        if lines[index].role == .body { candidates.append(index) }
+      }
+      guard previous >= 0, !hasNotes, !candidates.isEmpty else { continue }
+      _ = sawSignature
+      take(candidates.reversed(), for: Int(previous), all: false)
+    }
+  }
+
+  /// Of lines given from the bottom up, takes those that read as the rest of a note.
+  private mutating func take(_ candidates: [Int], for note: Int, all: Bool) {
+    guard !candidates.isEmpty else { return }
+    let last = Int(notes[note].lines.last!)
+    let tail = lineText(last)
+    let openAddress = endsInAddress(tail)
+    let incomplete = !tail.endsSentence && !openAddress && tail.last != 0x29 && tail.last != 0x3E
+    var count = 0
+    if all {
+      count = candidates.count
+    } else {
+      var sum = 0.0
+      var best = 0.0
+      for (offset, index) in candidates.enumerated() {
+        sum += noteLikeness(index)
+        var value = sum
+        if incomplete { value += 2.5 }
+        if openAddress, opensAddressTail(index) { value += 3 }
+        if lines[index].gap > 0 { value += 0.5 }
+        if value > best {
+          best = value
+          count = offset + 1
+        }
+      }
+    }
+    guard count > 0 else { return }
+    for index in candidates.prefix(count).reversed() {
+      lines[index].role = .note
+      lines[index].note = Int32(note)
+      notes[note].lines.append(Int32(index))
+    }
+  }
+
+  private func noteLikeness(_ index: Int) -> Double {
+    let line = lineText(index)
+    if startsRole(index) || MotionPhrase.opensHeading(text, line.start, line.end) { return -8 }
+    var score = -1.6
+    if NoteWords.hasAddressOrPaper(text, line.start, line.end) { score += 3.5 }
+    if NoteWords.opensDocument(text, line.start, line.end) { score += 1.5 }
+    if lines[index].width > Int32(bodyWidth) + 4 { score += 1.8 }
+    if isAddressTail(line) { score += 3 }
+    return score
+  }
+
+  /// A long run without blanks that has the signs of an address.
+  private func isAddressTail(_ line: LineText) -> Bool {
+    var at = line.start
+    var signs = 0
+    while at < line.end, text[at] != 0x20 {
+      let byte = text[at]
+      if byte == 0x2D || byte == 0x2F || byte == 0x3D || byte == 0x5F || byte == 0x25 || byte == 0x23 { signs += 1 }
+      at += 1
+    }
+    return signs >= 2 && at - line.start >= 14
+  }
+
+  private func opensAddressTail(_ index: Int) -> Bool {
+    let line = lineText(index)
+    if isAddressTail(line) { return true }
+    guard line.opensLower || line.opensDigit else { return false }
+    for position in line.start..<line.end where text[position] == 0x20 { return false }
+    return true
+  }
+
+  /// True where the last word of a line is part of an address.
+  private func endsInAddress(_ line: LineText) -> Bool {
+    var at = line.end
+    while at > line.start, text[at - 1] != 0x20 { at -= 1 }
+    return LineText(text, at..<line.end).contains("http") || isAddressTail(LineText(text, at..<line.end))
+  }
+
+  /// Numbers that an extractor printed apart from their texts: as many texts, in the same order.
+  private mutating func shareApartTexts() {
+    var order = 0
+    while order < notes.count {
+      guard isAlone(order), notes[order].lines.count == 1 else {
+        order += 1
+        continue
+      }
+      var last = order
+      while last + 1 < notes.count, isAlone(last + 1), notes[last].lines.count == 1,
+        Int(notes[last + 1].lines[0]) - Int(notes[last].lines[0]) <= 2
+      { last += 1 }
+      let count = last - order + 1
+      if count > 1 {
+        let texts = Array(notes[last].lines.dropFirst())
+        let groups = split(texts, into: count)
+        if groups.count == count {
+          for (offset, group) in groups.enumerated() {
+            let note = order + offset
+            notes[note].lines = [notes[note].lines[0]] + group
+            for line in group { lines[Int(line)].note = Int32(note) }
+          }
+        }
+      }
+      order = last + 1
+    }
+  }
+
+  private func isAlone(_ order: Int) -> Bool {
+    let line = lines[Int(notes[order].lines[0])]
+    return notes[order].label.upperBound == Int(line.end)
+  }
+
+  private func split(_ texts: [Int32], into count: Int) -> [[Int32]] {
+    if texts.count == count { return texts.map { [$0] } }
+    var groups: [[Int32]] = []
+    for line in texts {
+      let content = lineText(Int(line))
+      if groups.isEmpty || lines[Int(line)].gap > 0
+        || NoteWords.opensDocument(text, content.start, content.end) && groups.count < count
+      {
+        groups.append([line])
+      } else {
+        groups[groups.count - 1].append(line)
+      }
+    }
+    return groups
+  }
+}

@@ -1,0 +1,126 @@
+/// Where the letter's own text opens: behind the salutation, or behind the letterhead where there is none.
+extension LayoutReader {
+  mutating func findOpening() {
+    if let salutation = salutationLine() {
+      splitSalutation(salutation)
+      lines[salutation].role = .salutation
+      for index in 0..<salutation where lines[index].role == .body { lines[index].role = .letterhead }
+      bodyStart = salutation + 1
+      return
+    }
+    if let last = publishedHeadEnd() ?? labelledHeadEnd() {
+      for index in 0...last where lines[index].role == .body { lines[index].role = .letterhead }
+      bodyStart = last + 1
+    }
+  }
+
+  /// Forms of address a Kamerbrief opens with.
+  private static let salutations = [
+    "geachte ", "zeer geachte ", "hooggeachte ", "mijnheer de voorzitter", "mevrouw de voorzitter", "beste ",
+    "geacht ",
+  ]
+
+  private func salutationLine() -> Int? {
+    for index in lines.indices.prefix(200) where lines[index].role != .furniture && lines[index].width <= 90 {
+      let line = lineText(index)
+      guard Self.salutations.contains(where: { line.opens($0) }) else { continue }
+      if line.last == 0x2C || lines[index].width <= 50 { return index }
+      if line.contains("voorzitter,") || line.contains("mevrouw,") { return index }
+    }
+    return nil
+  }
+
+  /// One extractor prints the side column's words behind the salutation on its line.
+  private mutating func splitSalutation(_ index: Int) {
+    let line = lineText(index)
+    guard line.last != 0x2C else { return }
+    var comma: Int?
+    for position in line.start..<line.end where text[position] == 0x2C { comma = position }
+    guard let comma else { return }
+    splitLine(index, at: comma + 1, rest: .furniture)
+  }
+
+  /// Cuts a line in two cells.
+  mutating func splitLine(_ index: Int, at position: Int, rest role: Line.Role) {
+    var token = Int(lines[index].firstToken)
+    while token < Int(lines[index].endToken), Int(tokens[token].start) < position { token += 1 }
+    var behind = token
+    while behind < Int(lines[index].endToken), tokens[behind].kind == .blank { behind += 1 }
+    guard behind < Int(lines[index].endToken) else { return }
+    var rest = lines[index]
+    rest.firstToken = Int32(behind)
+    rest.start = Int32(tokens[behind].start)
+    rest.cell += 1
+    rest.gap = 0
+    rest.role = role
+    rest.width = Int32(scalars(Int(rest.start), Int(rest.end)))
+    rest.column += lines[index].width - rest.width
+    rest.key = Key.of(text, Int(rest.start), Int(rest.end))
+    lines[index].endToken = Int32(token)
+    var end = position
+    while end > Int(lines[index].start), text[end - 1] == 0x20 { end -= 1 }
+    lines[index].end = Int32(end)
+    lines[index].width = Int32(scalars(Int(lines[index].start), end))
+    lines[index].key = Key.of(text, Int(lines[index].start), end)
+    lines.insert(rest, at: index + 1)
+  }
+
+  func scalars(_ start: Int, _ end: Int) -> Int {
+    var count = 0
+    for index in start..<end where text[index] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
+  /// The official publications print dossier, number, BRIEF VAN, Aan, and place and date.
+  private func publishedHeadEnd() -> Int? {
+    for index in lines.indices.prefix(60) {
+      let line = lineText(index)
+      guard let comma = placeComma(line) else { continue }
+      var at = comma + 1
+      while at < line.end, text[at] == 0x20 { at += 1 }
+      if let match = DateGrammar.date(in: text, at, line.end), match.hasYear, match.end == line.end { return index }
+    }
+    return nil
+  }
+
+  /// The comma behind "Den Haag" or "'s-Gravenhage".
+  func placeComma(_ line: LineText) -> Int? {
+    guard line.opens("den haag") || line.opens("’s-gravenhage") || line.opens("'s-gravenhage") else { return nil }
+    var at = line.start
+    while at < line.end, at < line.start + 18 {
+      if text[at] == 0x2C { return at }
+      at += 1
+    }
+    return nil
+  }
+
+  /// Without salutation and place, the letterhead ends with the value of its last label.
+  private func labelledHeadEnd() -> Int? {
+    var last: Int?
+    for index in lines.indices.prefix(60) where lines[index].page == 0 {
+      let line = lineText(index)
+      guard line.opensWord("datum") || line.opensWord("betreft") || line.opensWord("onderwerp"),
+        lines[index].width < 110
+      else { continue }
+      // Only a label at its place counts, not a sentence that opens with the word.
+      if line.opensWord("betreft"), line.opens("betreft het"), line.last == 0x2E { continue }
+      last = max(last ?? 0, index)
+    }
+    guard var at = last else { return nil }
+    while at + 1 < lines.count, lines[at + 1].role == .body, lines[at + 1].gap == 0,
+      continuesSubject(at + 1, after: at)
+    { at += 1 }
+    return at
+  }
+
+  /// A line of a wrapped subject: the one before was full, or this one opens in lower case.
+  func continuesSubject(_ index: Int, after previous: Int) -> Bool {
+    let line = lineText(index)
+    if line.opensLower || line.first == 0x28 { return true }
+    let before = lineText(previous)
+    if before.last == 0x2E || line.last == 0x2C && lines[index].width < 45 { return false }
+    if LetterheadLabel.byKey[lines[previous].key] != nil { return true }
+    return lines[previous].width >= 58 && !line.opens("in antwoord") && !line.opens("hierbij")
+      && !line.opens("geachte")
+  }
+}

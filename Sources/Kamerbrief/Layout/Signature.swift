@@ -1,0 +1,96 @@
+/// Roles and names at the end of the letter.
+extension LayoutReader {
+  /// True where a line opens with an office and holds nothing else than an office.
+  func startsRole(_ index: Int) -> Bool {
+    let range = lines[index].range
+    guard lines[index].width <= 110 else { return false }
+    return RoleGrammar.role(text, range.lowerBound, range.upperBound) != nil
+  }
+
+  /// Lines a signature may span: four signatories, each with two lines of office and one of name.
+  private static let longest = 24
+
+  mutating func findSignature() {
+    for index in lines.indices where index >= bodyStart && lines[index].role == .body {
+      guard startsRole(index), opensParagraph(index) else { continue }
+      let block = signatureBlock(from: index)
+      guard !block.isEmpty else { continue }
+      for line in block { lines[line].role = .signature }
+      return
+    }
+  }
+
+  /// A role opens the signature when the text before it is closed.
+  private func opensParagraph(_ index: Int) -> Bool {
+    var at = index - 1
+    while at >= 0, lines[at].role != .body { at -= 1 }
+    guard at >= bodyStart else { return true }
+    let before = lineText(at)
+    if before.endsSentence || before.last == 0x2C || noteLabel(at) != nil { return true }
+    if lines[index].gap > 0 { return true }
+    return RoleGrammar.isName(text, before.start, before.end)
+  }
+
+  /// The lines of a signature that opens with a role; empty where no name follows.
+  private func signatureBlock(from first: Int) -> [Int] {
+    var block: [Int] = []
+    var names = 0
+    var roleOpen = false
+    var at = first
+    while at < lines.count, block.count < Self.longest {
+      defer { at += 1 }
+      guard lines[at].role == .body else {
+        if lines[at].role == .furniture || lines[at].role == .raisedMarker { continue }
+        break
+      }
+      let range = lines[at].range
+      if let role = RoleGrammar.role(text, range.lowerBound, range.upperBound) {
+        block.append(at)
+        roleOpen = role.name == nil
+        if role.name != nil { names += 1 }
+      } else if RoleGrammar.isName(text, range.lowerBound, range.upperBound), names < 8 {
+        if !roleOpen, names > 0, !pendingRoles(block, names) { break }
+        block.append(at)
+        names += 1
+        roleOpen = false
+      } else if roleOpen, lines[at].width <= 70, noteLabel(at) == nil,
+        RoleGrammar.isPortfolio(text, range.lowerBound, range.upperBound)
+      {
+        block.append(at)
+      } else if opensTogetherWith(range) {
+        block.append(at)
+      } else {
+        break
+      }
+    }
+    if names == 0 {
+      // The name stands before the role.
+      guard first > bodyStart, lines[first - 1].role == .body else { return [] }
+      let range = lines[first - 1].range
+      guard RoleGrammar.isName(text, range.lowerBound, range.upperBound) else { return [] }
+      return [first - 1] + block
+    }
+    // Lines behind the last name belong to what follows.
+    while let last = block.last, !endsPerson(last) { block.removeLast() }
+    return block
+  }
+
+  private func endsPerson(_ index: Int) -> Bool {
+    let range = lines[index].range
+    if RoleGrammar.isName(text, range.lowerBound, range.upperBound) { return true }
+    return RoleGrammar.role(text, range.lowerBound, range.upperBound)?.name != nil
+  }
+
+  /// More roles than names: one extractor prints the roles of two columns first.
+  private func pendingRoles(_ block: [Int], _ names: Int) -> Bool {
+    var roles = 0
+    for line in block where startsRole(line) { roles += 1 }
+    return roles > names
+  }
+
+  /// "mede namens de minister van …," between two roles.
+  private func opensTogetherWith(_ range: Range<Int>) -> Bool {
+    let line = LineText(text, range)
+    return line.opens("mede namens de ") && line.count < 110
+  }
+}

@@ -1,0 +1,133 @@
+/// Letterhead, salutation and signature.
+extension LetterBuilder {
+  mutating func buildHead() {
+    let fields = reading.head
+    let source = reading.source.text
+    if let range = fields.date {
+      letter.head.date = DateGrammar.date(in: source, range.lowerBound, range.upperBound)?.date
+      letter.head.spans.date = reading.span(range)
+    }
+    if let range = fields.reference {
+      letter.head.reference = folded([range])
+      letter.head.spans.reference = reading.span(range)
+    }
+    for run in running.runs where run.kind == .subject {
+      letter.head.subject = text(run.start..<run.end)
+      letter.head.spans.subject = reading.span(run.pieces)
+    }
+    if !fields.addressee.isEmpty {
+      letter.head.addressee = folded(fields.addressee)
+      letter.head.spans.addressee = reading.span(Pieces.merge(fields.addressee, in: source))
+    }
+    if let range = fields.salutation {
+      letter.head.salutation = folded([range])
+      letter.head.spans.salutation = reading.span(range)
+    }
+    if let dossier = fields.dossier, let number = fields.number { buildOwnPaper(dossier, number) }
+    buildSignature()
+  }
+
+  private mutating func buildOwnPaper(_ dossier: Range<Int>, _ number: Range<Int>) {
+    let source = reading.source.text
+    guard let match = PaperGrammar.dossier(in: source, dossier.lowerBound, dossier.upperBound, noun: .paper) else { return }
+    var id = PaperID(kind: .kamerstuk, main: match.number)
+    // A suffix stands between the digits and the title: "34 775 V Vaststelling", "21 501-02 Raad".
+    var at = match.end
+    while at < dossier.upperBound, source[at] == 0x20 || source[at] == 0x2D { at += 1 }
+    var end = at
+    while end < dossier.upperBound, Ascii.isUpper(source[end]) || Ascii.isDigit(source[end]) { end += 1 }
+    if end > at, end == dossier.upperBound || source[end] == 0x20, end - at <= 5 { id.suffix = Packed.of(source, at, end) }
+    if Ascii.isDigit(source[number.lowerBound]) {
+      for index in number { id.number = id.number &* 10 &+ UInt32(source[index] & 15) }
+    } else {
+      id.letters = Packed.of(source, number.lowerBound, number.upperBound)
+    }
+    letter.head.paper = text(of: id)
+    letter.head.spans.paper = reading.span(Pieces.merge([dossier, number], in: source))
+  }
+
+  /// Roles and names in the order of their columns; roles and names that stand apart pair in order.
+  private mutating func buildSignature() {
+    let source = reading.source.text
+    var lines: [Line] = []
+    for line in reading.layout.lines where line.role == .signature { lines.append(line) }
+    guard !lines.isEmpty else { return }
+    letter.head.spans.signature = reading.span(Pieces.merge(lines.map(\.range), in: source))
+    if lines.contains(where: { $0.column >= 25 }) {
+      lines = lines.filter { $0.column < 25 } + lines.filter { $0.column >= 25 }
+    }
+    var roles: [[Range<Int>]] = []
+    var names: [Range<Int>] = []
+    var roleOpen = false
+    for line in lines {
+      let range = line.range
+      if let role = RoleGrammar.role(source, range.lowerBound, range.upperBound) {
+        roles.append([range.lowerBound..<role.end])
+        roleOpen = role.name == nil
+        if let name = role.name { names.append(name..<trimmedEnd(range)) }
+      } else if RoleGrammar.isName(source, range.lowerBound, range.upperBound), !roleOpen || !needsMore(roles.last?.last) {
+        names.append(range.lowerBound..<trimmedEnd(range))
+        roleOpen = false
+      } else if roleOpen, !roles.isEmpty {
+        roles[roles.count - 1].append(range.lowerBound..<trimmedEnd(range))
+      }
+    }
+    for index in 0..<max(roles.count, names.count) {
+      letter.head.signatories.append(
+        Signatory(
+          role: index < roles.count ? trimmedText(roles[index]) : nil,
+          name: index < names.count ? folded([names[index]]) : nil))
+    }
+  }
+
+  /// A role that ends in "en", "van" or "voor" goes on.
+  private func needsMore(_ range: Range<Int>?) -> Bool {
+    guard let range else { return false }
+    let line = LineText(reading.source.text, range)
+    return line.endsJoint || line.last == 0x2D
+  }
+
+  private func trimmedEnd(_ range: Range<Int>) -> Int {
+    let source = reading.source.text
+    return source[range.upperBound - 1] == 0x2C ? range.upperBound - 1 : range.upperBound
+  }
+
+  private mutating func trimmedText(_ ranges: [Range<Int>]) -> Text {
+    let text = folded(ranges)
+    var end = text.end
+    while end > text.start, letter.texts[Int(end) - 1] == 0x2C || letter.texts[Int(end) - 1] == 0x20 { end -= 1 }
+    return Text(start: text.start, end: end)
+  }
+
+  /// What is left of the letterhead, page numbers, side columns.
+  mutating func buildFurniture() {
+    let fields = reading.head
+    var taken: [Range<Int>] = fields.subject + fields.addressee
+    for range in [fields.date, fields.reference, fields.salutation, fields.dossier, fields.number] {
+      if let range { taken.append(range) }
+    }
+    taken.sort { $0.lowerBound < $1.lowerBound }
+    for line in reading.layout.lines {
+      switch line.role {
+      case .furniture, .letterhead, .noteHeading, .salutation:
+        var at = Int(line.start)
+        for range in taken where range.upperBound > at && range.lowerBound < Int(line.end) {
+          addFurniture(at..<max(at, range.lowerBound))
+          at = max(at, range.upperBound)
+        }
+        addFurniture(at..<max(at, Int(line.end)))
+      default: break
+      }
+    }
+  }
+
+  private mutating func addFurniture(_ range: Range<Int>) {
+    let source = reading.source.text
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, source[start] == 0x20 || source[start] == 0x09 { start += 1 }
+    while end > start, source[end - 1] == 0x20 || source[end - 1] == 0x09 { end -= 1 }
+    guard start < end else { return }
+    letter.furniture.append(Furniture(text: folded([start..<end]), span: reading.span(start..<end)))
+  }
+}

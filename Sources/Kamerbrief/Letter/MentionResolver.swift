@@ -1,0 +1,141 @@
+/// Motions named in running text, and which motion of the letter they mean.
+extension LetterBuilder {
+  /// Papers of motions whose heading has none: the note marked in the heading tells it.
+  mutating func completeMotions() {
+    for index in letter.motions.indices where letter.motions[index].paper == nil {
+      for marker in letter.motions[index].headingMarkers {
+        guard let note = marker.note, let paper = firstPaper(ofNote: note) else { continue }
+        letter.motions[index].paper = text(of: paper)
+        break
+      }
+    }
+  }
+
+  func firstPaper(ofNote note: Int) -> PaperID? {
+    for (index, run) in running.runs.enumerated() where run.kind == .note && Int(run.note) == note {
+      for citation in elements.citations(in: index) {
+        if let id = citation.match.ids.first, id.kind == .kamerstuk, id.hasNumber { return id }
+      }
+    }
+    return nil
+  }
+
+  mutating func buildMentions() {
+    var order: [(start: Int, index: Int)] = []
+    for (index, element) in elements.phrases.enumerated() {
+      let phrase = element.phrase
+      guard !phrase.people.isEmpty || !phrase.numbers.isEmpty || paperOnly(element) != nil else { continue }
+      if running.runs[element.run].kind == .motionHeading, isOwn(phrase, run: element.run) { continue }
+      order.append((running.source(of: phrase.start), index))
+    }
+    order.sort { $0 < $1 }
+    for (_, index) in order { mention(elements.phrases[index]) }
+  }
+
+  /// A heading's own motion is no mention.
+  private func isOwn(_ phrase: MotionPhrase, run: Int) -> Bool {
+    guard let own = headings[run]?.phrase else { return false }
+    return own.nounEnd == phrase.nounEnd
+  }
+
+  /// A motion named by its paper alone: "motie (Kamerstukken 32852, nr. 199)".
+  private func paperOnly(_ element: Elements.Phrase) -> Elements.Citation? {
+    let phrase = element.phrase
+    for citation in elements.citations(in: element.run) where citation.match.start >= phrase.nounEnd {
+      for index in phrase.nounEnd..<citation.match.start where bytes[index] != 0x20 && bytes[index] != 0x28 { return nil }
+      return citation.match.ids.first?.kind == .kamerstuk ? citation : nil
+    }
+    return nil
+  }
+
+  private mutating func mention(_ element: Elements.Phrase) {
+    let phrase = element.phrase
+    let place = places[element.run]
+    var end = phrase.end
+    let alone = phrase.people.isEmpty && phrase.numbers.isEmpty ? paperOnly(element) : nil
+    if let alone { end = alone.match.end }
+    let paper = alone?.match.ids.first ?? (phrase.numbers.isEmpty ? paperBeside(element) : nil)
+    let base = Mention(
+      text: text(phrase.start..<end), kind: phrase.kind, submitters: submitters(phrase.people),
+      coSigned: phrase.coSigned, paper: paper.map { text(of: $0) }, motion: nil, place: place,
+      span: reading.span(of: phrase.start, end))
+    if phrase.numbers.isEmpty {
+      var mention = base
+      mention.motion = resolve(mention, paper)
+      letter.mentions.append(mention)
+    } else {
+      for number in phrase.numbers {
+        var mention = base
+        mention.motion = letter.motions.firstIndex { $0.number == number }
+        letter.mentions.append(mention)
+      }
+    }
+  }
+
+  /// The citation beside a mention, in brackets within the sentence, or in the note marked right behind it.
+  private func paperBeside(_ element: Elements.Phrase) -> PaperID? {
+    let run = running.runs[element.run]
+    let end = element.phrase.end
+    for citation in elements.citations(in: element.run) where citation.match.start >= end {
+      guard citation.match.start - end < 300, sameSentence(end, citation.match.start, run) else { break }
+      if let id = citation.match.ids.first, id.kind == .kamerstuk { return id }
+    }
+    for index in run.markers where running.markers[index].at >= end && running.markers[index].at <= end + 1 {
+      if running.markers[index].note >= 0 { return firstPaper(ofNote: running.markers[index].note) }
+    }
+    return nil
+  }
+
+  /// No full stop and no other motion between, and the citation stands in brackets or right behind.
+  private func sameSentence(_ start: Int, _ end: Int, _ run: RunningText.Run) -> Bool {
+    var at = start
+    while at + 1 < end {
+      if bytes[at] == 0x2E, bytes[at + 1] == 0x20, at + 2 < end, Ascii.isUpper(bytes[at + 2]) { return false }
+      if bytes[at] | 0x20 == 0x6D, LineText(bytes, at..<end).opens("motie"), !Ascii.isLetter(bytes[at - 1]) { return false }
+      at += 1
+    }
+    let between = LineText(bytes, start..<end)
+    if between.contains(" brief ") || between.contains("verslag") || between.contains("amendement") { return false }
+    return end - start <= 3 || bytes[end - 1] == 0x28 || between.contains("(")
+  }
+
+  private func resolve(_ mention: Mention, _ paper: PaperID?) -> Int? {
+    if let paper = mention.paper {
+      return letter.motions.firstIndex { $0.paper.map { same($0, paper) } ?? false }
+    }
+    guard let first = mention.submitters.first?.name else { return nil }
+    var matches: [Int] = []
+    for (index, motion) in letter.motions.enumerated() {
+      if let name = motion.submitters.first?.name, same(name, first) { matches.append(index) }
+    }
+    if matches.count > 1 {
+      let whole = matches.filter { index in
+        let motion = letter.motions[index]
+        guard motion.submitters.count == mention.submitters.count else { return false }
+        for (one, other) in zip(motion.submitters, mention.submitters) where !same(one.name, other.name) { return false }
+        return true
+      }
+      if whole.count == 1 { return whole[0] }
+      let tied = whole.isEmpty ? matches : whole
+      if mention.place.kind == .motion, let index = mention.place.index, tied.contains(index) { return index }
+      return nil
+    }
+    guard let only = matches.first else { return nil }
+    let motion = letter.motions[only]
+    // Other members than the motion's own: another motion.
+    if mention.submitters.count > 1, motion.submitters.count > 1 {
+      for submitter in mention.submitters where !motion.submitters.contains(where: { same($0.name, submitter.name) }) {
+        return nil
+      }
+    }
+    return only
+  }
+
+  private func same(_ one: Text, _ other: Text) -> Bool {
+    guard one.range.count == other.range.count else { return false }
+    for (first, second) in zip(one.range, other.range) where Ascii.lower(letter.texts[first]) != Ascii.lower(letter.texts[second]) {
+      return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,51 @@
+/// Everything the earlier stages found about one letter: what the last stage and the rules work on.
+struct Reading: Sendable {
+  let source: Source
+  let tokens: [Token]
+  let layout: Layout
+  let head: HeadFields
+  let running: RunningText
+  let elements: Elements
+
+  /// Runs all stages up to the elements, one after the other.
+  init(_ input: [UInt8]) {
+    source = Source(input)
+    tokens = Tokenizer.tokens(of: source.text)
+    (layout, head) = LayoutReader.layout(of: source.text, tokens: tokens)
+    running = Reflow.reflow(text: source.text, tokens: tokens, layout: layout, head: head)
+    elements = Elements.elements(of: running)
+  }
+
+  /// The place of pieces of the text, given in text order.
+  func span(_ pieces: [Range<Int>]) -> SourceSpan {
+    let first = boundary(pieces.first?.lowerBound ?? 0, forward: false)
+    let last = boundary(pieces.last?.upperBound ?? first, forward: true)
+    let line = source.line(at: first)
+    var span = SourceSpan(
+      page: layout.page(at: first) + 1, line: line + 1,
+      column: source.scalars(from: Int(source.lineStarts[line]), to: first) + 1,
+      start: source.inputOffset(first), end: source.inputOffset(last))
+    if pieces.count > 1 {
+      for piece in pieces {
+        let start = boundary(piece.lowerBound, forward: false)
+        let end = boundary(piece.upperBound, forward: true)
+        span.parts.append(source.inputOffset(start)..<source.inputOffset(end))
+      }
+    }
+    return span
+  }
+
+  func span(_ range: Range<Int>) -> SourceSpan { span([range]) }
+
+  /// The place of a range of the running text.
+  func span(of start: Int, _ end: Int) -> SourceSpan {
+    span(Pieces.merge(running.pieces(start, end), in: source.text, gap: 8))
+  }
+
+  /// Moves an offset off the inside of a character.
+  private func boundary(_ offset: Int, forward: Bool) -> Int {
+    var at = min(max(offset, 0), source.text.count)
+    while at < source.text.count, at > 0, source.text[at] & 0xC0 == 0x80 { at += forward ? 1 : -1 }
+    return at
+  }
+}

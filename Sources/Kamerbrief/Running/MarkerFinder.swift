@@ -1,0 +1,228 @@
+/// Which numbers in the text are footnote markers: all candidates in text order against the notes that exist.
+struct MarkerFinder {
+  struct Found: Sendable {
+    var number: Int
+    /// Bytes in the source, with brackets.
+    var source: Range<Int>
+    var isSplit: Bool
+    var note: Int
+  }
+  private struct Candidate {
+    var number: Int
+    var source: Range<Int>
+    var isSplit: Bool
+    var prior: Double
+  }
+  private let text: [UInt8]
+  private let tokens: [Token]
+  private let layout: Layout
+  private var candidates: [Candidate] = []
+  private var noteStyle: NoteStyle?
+
+  /// Markers by first byte in the source.
+  static func markers(in text: [UInt8], tokens: [Token], layout: Layout) -> [Int: Found] {
+    var finder = MarkerFinder(text: text, tokens: tokens, layout: layout)
+    for block in layout.blocks { finder.collect(block) }
+    return finder.choose()
+  }
+
+  private init(text: [UInt8], tokens: [Token], layout: Layout) {
+    self.text = text
+    self.tokens = tokens
+    self.layout = layout
+    noteStyle = layout.notes.first?.style
+  }
+
+  private func token(at offset: Int) -> Int {
+    var low = 0
+    var high = tokens.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(tokens[middle].start) <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  private mutating func collect(_ block: Block) {
+    for (order, piece) in block.pieces.enumerated() {
+      var at = token(at: Int(piece.start))
+      var inAddress = false
+      while at < tokens.count - 1, Int(tokens[at].start) < Int(piece.end) {
+        let kind = tokens[at].kind
+        if kind == .blank { inAddress = false }
+        if kind == .word, LineText(text, Int(tokens[at].start)..<Int(piece.end)).opens("http") { inAddress = true }
+        if kind == .number, !inAddress {
+          number(at, piece, isFirst: order == 0, isLast: order == block.pieces.count - 1)
+        } else if kind == .raised {
+          let start = Int(tokens[at].start)
+          if let raised = RaisedDigits.number(text, start, Int(tokens[at + 1].start)) {
+            candidates.append(
+              Candidate(number: raised.value, source: start..<raised.end, isSplit: false, prior: 3))
+          }
+        }
+        at += 1
+      }
+    }
+  }
+
+  private func value(_ start: Int, _ end: Int) -> Int {
+    var value = 0
+    for index in start..<min(end, start + 6) { value = value * 10 + Int(text[index] & 15) }
+    return value
+  }
+
+  private mutating func number(_ index: Int, _ piece: Piece, isFirst: Bool, isLast: Bool) {
+    let start = Int(tokens[index].start)
+    let end = Int(tokens[index + 1].start)
+    let length = end - start
+    if length >= 5, length <= 7, let year = year(start), year > 1900 {
+      // A year with a marker behind it; both halves of "2020-2021" count.
+      if text[start + 4] != 0x30 {
+        let next = end < Int(piece.end) ? text[end] : 0
+        let prior = next == 0x2D || next == 0x2F || Ascii.isLetter(next) && length > 5 ? -3 : -0.3
+        candidates.append(
+          Candidate(number: value(start + 4, end), source: (start + 4)..<end, isSplit: true, prior: prior))
+      }
+      return
+    }
+    guard length <= 3, text[start] != 0x30 else { return }
+    let before: UInt8 = start > Int(piece.start) ? text[start - 1] : 0
+    let after: UInt8 = end < Int(piece.end) ? text[end] : 0
+    if let bracketed = bracketed(start, end, piece) {
+      candidates.append(Candidate(number: value(start, end), source: bracketed, isSplit: false, prior: 2.5))
+      return
+    }
+    guard var prior = prior(index, start, end, before, after, piece) else { return }
+    if piece.isRaised { prior = 1 }
+    if after == 0x25 { prior -= 4 }
+    if after == 0x2E || after == 0x2C, end + 1 < Int(piece.end), Ascii.isDigit(text[end + 1]) { prior -= 1.6 }
+    if after == 0x2D || after == 0x2F || after == 0x3A && end + 1 < Int(piece.end) && Ascii.isDigit(text[end + 1]) { prior -= 4 }
+    candidates.append(Candidate(number: value(start, end), source: start..<end, isSplit: false, prior: prior))
+  }
+
+  private func year(_ start: Int) -> Int? {
+    var year = 0
+    for index in start..<(start + 4) { year = year * 10 + Int(text[index] & 15) }
+    return year > 1900 && year < 2100 ? year : nil
+  }
+
+  private func bracketed(_ start: Int, _ end: Int, _ piece: Piece) -> Range<Int>? {
+    var open = start
+    while open > Int(piece.start), text[open - 1] == 0x20 { open -= 1 }
+    var close = end
+    while close < Int(piece.end), text[close] == 0x20 { close += 1 }
+    guard open > Int(piece.start), text[open - 1] == 0x5B, close < Int(piece.end), text[close] == 0x5D else { return nil }
+    return (open - 1)..<(close + 1)
+  }
+
+  /// How much the characters around a short number speak for a marker; nil where they exclude one.
+  private func prior(
+    _ index: Int, _ start: Int, _ end: Int, _ before: UInt8, _ after: UInt8, _ piece: Piece
+  ) -> Double? {
+    if before == 0 || before == 0x20 || before == 0x09 || before == 0xA0 { return spaced(start, end, before, after, piece) }
+    if Ascii.isLetter(before) || before >= 0x80 && tokens[index - 1].kind == .word {
+      let word = Int(tokens[index - 1].start)
+      // CO2, m3, A12, D66: letters of a formula, a unit, a road, a party.
+      if start - word <= 2 { return word > 0 && Ascii.isLetter(text[word]) && Ascii.isUpper(text[word]) || start - word == 1 ? -3 : 0.4 }
+      var capitals = 0
+      for position in word..<start where Ascii.isUpper(text[position]) { capitals += 1 }
+      return capitals == start - word ? 0.6 : Ascii.isLetter(after) ? 1.1 : 1.6
+    }
+    switch before {
+    case 0x2E, 0x2C:
+      guard start - 1 > Int(piece.start) else { return 1 }
+      let two = text[start - 2]
+      if Ascii.isDigit(two) {
+        // "motie 4.5 De": a sentence can end with a number.
+        return after == 0x20 || after == 0 ? -0.2 : after == 0x2C || after == 0x2E ? -0.4 : -2.5
+      }
+      let stop = LineText(text, Int(piece.start)..<(start - 1))
+      if stop.endsWith(" nr") || stop.endsWith(" art") || stop.endsWith(" blz") || stop.endsWith("(nr") { return -4 }
+      return 1.6
+    case 0x29, 0x22, 0x27, 0x3B, 0x3A, 0x3F, 0x21, 0x5D: return before == 0x3A && Ascii.isDigit(after) ? -2 : 1.3
+    case 0x25: return 0.8
+    case 0x28, 0x2D, 0x2F, 0x24, 0x23, 0x3D, 0x26, 0x2B, 0x5F, 0x5B, 0x40, 0x3C, 0x3E: return nil
+    default:
+      // Typographic quotes and dots close a word; the euro sign and dashes do not.
+      if before >= 0x80, start >= 3 {
+        if text[start - 3] == 0xE2, text[start - 2] == 0x80 { return before >= 0x98 ? 1.3 : nil }
+        if text[start - 2] == 0xC2, before == 0xBB { return 1.3 }
+      }
+      return nil
+    }
+  }
+
+  /// A number with a blank before it.
+  private func spaced(_ start: Int, _ end: Int, _ before: UInt8, _ after: UInt8, _ piece: Piece) -> Double? {
+    var at = start
+    while at > Int(piece.start), text[at - 1] == 0x20 { at -= 1 }
+    let previous: UInt8 = at > Int(piece.start) ? text[at - 1] : 0
+    let lone = start == Int(piece.start) && end == Int(piece.end)
+    if lone { return 0 }
+    if previous == 0 { return -3.5 }
+    let stopped = previous == 0x2E || previous == 0x29 || previous == 0x3F
+    if end == Int(piece.end) { return stopped ? 0.3 : -1.2 }
+    if after == 0x2E || after == 0x2C || after == 0x3B || after == 0x29 {
+      if previous == 0x2C { return 0 }
+      return Ascii.isDigit(previous) ? -0.8 : -0.9
+    }
+    if after == 0x20 {
+      var next = end
+      while next < Int(piece.end), text[next] == 0x20 { next += 1 }
+      let upper = Letters.isUpper(text, next, Int(piece.end))
+      if stopped, upper { return 0.8 }
+      if Ascii.isDigit(previous) { return -2 }
+      return upper ? -2.2 : -3.4
+    }
+    return -4
+  }
+
+  private func choose() -> [Int: Found] {
+    var exists: Set<Int> = []
+    for note in layout.notes { exists.insert(note.number) }
+    var finder = SequenceFinder(limit: 999, costs: .init(same: -2.6, back: -2.6, restart: -2.4))
+    for (index, candidate) in candidates.enumerated() {
+      var score = candidate.prior
+      if exists.isEmpty {
+        score -= 0.9
+      } else {
+        score += exists.contains(candidate.number) ? 1.5 : -1.4
+      }
+      if noteStyle == .bracket, text[candidate.source.lowerBound] != 0x5B { score -= 2.5 }
+      if candidate.number > (layout.notes.count + 4) * 3, !exists.isEmpty { score -= 2 }
+      finder.add(index, number: candidate.number, score: score)
+    }
+    var found: [Int: Found] = [:]
+    let series = finder.series()
+    // Without notes, a single number proves nothing.
+    if exists.isEmpty, finder.score < 1.5 { return found }
+    var seriesOf = SeriesCount()
+    var noteSeries = SeriesCount()
+    var noteIndex: [Int: [Int]] = [:]
+    for (index, note) in layout.notes.enumerated() {
+      _ = noteSeries.series(of: note.number)
+      noteIndex[note.number, default: []].append(index)
+    }
+    for (index, number) in series {
+      let candidate = candidates[index]
+      let turn = seriesOf.series(of: number)
+      let notes = noteIndex[number] ?? []
+      let note = notes.isEmpty ? -1 : notes[min(turn, notes.count - 1)]
+      found[candidate.source.lowerBound] = Found(
+        number: number, source: candidate.source, isSplit: candidate.isSplit, note: note)
+    }
+    return found
+  }
+}
+
+/// Which series a number belongs to: one that counts from 1 again opens another.
+struct SeriesCount {
+  private(set) var current = 0
+  private var last = 0
+
+  mutating func series(of number: Int) -> Int {
+    if number == 1, last >= 1 { current += 1 }
+    last = number
+    return current
+  }
+}

@@ -1,0 +1,341 @@
+/// Writes the running text: pieces of lines in, words with one blank between them out.
+struct Reflow {
+  let text: [UInt8]
+  let tokens: [Token]
+  let layout: Layout
+  let hyphens: Hyphens
+  let addresses: AddressJoins
+  let found: [Int: MarkerFinder.Found]
+  private(set) var running = RunningText()
+  private var pendingBlank = false
+  private var runStart = 0
+  /// Start of the current word in `running.bytes`.
+  private var wordStart = 0
+  private var wordSource = 0
+  private var inAddress = false
+
+  static func reflow(text: [UInt8], tokens: [Token], layout: Layout, head: HeadFields) -> RunningText {
+    var reflow = Reflow(
+      text: text, tokens: tokens, layout: layout, hyphens: Hyphens(text: text, tokens: tokens, layout: layout),
+      addresses: AddressJoins(text: text, layout: layout),
+      found: MarkerFinder.markers(in: text, tokens: tokens, layout: layout))
+    reflow.running.bytes.reserveCapacity(text.count + text.count / 8)
+    for block in layout.blocks { reflow.write(block) }
+    for index in layout.notes.indices { reflow.write(note: index) }
+    if !head.subject.isEmpty { reflow.write(.subject, head.subject) }
+    return reflow.running
+  }
+
+  private init(
+    text: [UInt8], tokens: [Token], layout: Layout, hyphens: Hyphens, addresses: AddressJoins,
+    found: [Int: MarkerFinder.Found]
+  ) {
+    self.text = text
+    self.tokens = tokens
+    self.layout = layout
+    self.hyphens = hyphens
+    self.addresses = addresses
+    self.found = found
+  }
+
+  private mutating func begin() {
+    runStart = running.bytes.count
+    wordStart = runStart
+    pendingBlank = false
+    inAddress = false
+  }
+
+  private mutating func write(_ block: Block) {
+    begin()
+    let firstMarker = running.markers.count
+    for (order, piece) in block.pieces.enumerated() {
+      write(piece.range, isFirst: order == 0, previous: order > 0 ? block.pieces[order - 1].range : nil, marks: true)
+    }
+    let kind: RunningText.Kind =
+      block.kind == .motionHeading ? .motionHeading : block.kind == .sectionHeading ? .sectionHeading : .paragraph
+    var ranges = block.pieces.map(\.range)
+    if let label = block.label { ranges.insert(label, at: 0) }
+    running.runs.append(
+      RunningText.Run(
+        kind: kind, start: runStart, end: running.bytes.count, markers: firstMarker..<running.markers.count,
+        label: block.label, pieces: merge(ranges), line: block.line))
+  }
+
+  private mutating func write(note index: Int) {
+    begin()
+    let note = layout.notes[index]
+    var ranges: [Range<Int>] = []
+    var previous: Range<Int>?
+    for (order, line) in note.lines.enumerated() {
+      var range = layout.lines[Int(line)].range
+      ranges.append(range)
+      if order == 0 {
+        var start = note.label.upperBound
+        while start < range.upperBound, text[start] == 0x20 || text[start] == 0x09 { start += 1 }
+        range = start..<range.upperBound
+      }
+      guard !range.isEmpty else { continue }
+      write(range, isFirst: previous == nil, previous: previous, marks: false)
+      previous = range
+    }
+    running.runs.append(
+      RunningText.Run(
+        kind: .note, start: runStart, end: running.bytes.count,
+        markers: running.markers.count..<running.markers.count, label: note.label, pieces: merge(ranges),
+        line: note.lines[0], note: Int32(index)))
+  }
+
+  private mutating func write(_ kind: RunningText.Kind, _ ranges: [Range<Int>]) {
+    begin()
+    var previous: Range<Int>?
+    for range in ranges {
+      write(range, isFirst: previous == nil, previous: previous, marks: false)
+      previous = range
+    }
+    running.runs.append(
+      RunningText.Run(
+        kind: kind, start: runStart, end: running.bytes.count,
+        markers: running.markers.count..<running.markers.count, label: nil, pieces: merge(ranges), line: -1))
+  }
+
+  /// Ranges in source order, joined where only blanks part them.
+  func merge(_ ranges: [Range<Int>]) -> [Range<Int>] { Pieces.merge(ranges, in: text) }
+
+  private func token(at offset: Int) -> Int {
+    var low = 0
+    var high = tokens.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(tokens[middle].start) <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// Writes one piece of a line.
+  private mutating func write(_ range: Range<Int>, isFirst: Bool, previous: Range<Int>?, marks: Bool) {
+    if !isFirst, let previous { join(previous, range) }
+    var index = token(at: range.lowerBound)
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let token = tokens[index]
+      var end = min(Int(tokens[index + 1].start), range.upperBound)
+      switch token.kind {
+      case .blank, .lineEnd, .pageBreak:
+        pendingBlank = true
+      case .invisible:
+        break
+      case .hyphen where text[at] == 0xEF:
+        // U+FFFE: a line-end hyphen, the lines already joined.
+        hyphen(at, next: end, lineEnd: range.upperBound)
+      case .number, .raised, .sign:
+        if marks, let skipped = marker(at, range.upperBound) {
+          end = skipped
+        } else if marks, token.kind == .number, end - at >= 5, let split = found[at + 4], split.isSplit {
+          copy(at, at + 4)
+          end = marker(at + 4, range.upperBound) ?? end
+        } else {
+          copy(at, end)
+        }
+      default:
+        copy(at, end)
+      }
+      at = end
+      while index + 1 < tokens.count - 1, Int(tokens[index + 1].start) <= at { index += 1 }
+    }
+  }
+
+  /// Takes a marker out of the text, with the commas that part it from the next one.
+  private mutating func marker(_ start: Int, _ limit: Int) -> Int? {
+    guard let marker = found[start] else { return nil }
+    running.markers.append(
+      RunningText.Marker(
+        number: marker.number, at: running.bytes.count, source: marker.source, isSplit: marker.isSplit,
+        note: marker.note))
+    var end = marker.source.upperBound
+    var next = end
+    while next < limit, text[next] == 0x20 || text[next] == 0x2C { next += 1 }
+    if next > end, next < limit, text[end] == 0x2C || text[next - 1] == 0x2C || text[end] == 0x20,
+      found[next] != nil
+    {
+      end = next
+    }
+    return end
+  }
+
+  private mutating func blankIfPending() {
+    guard pendingBlank else { return }
+    pendingBlank = false
+    if running.bytes.count > runStart {
+      running.bytes.append(0x20)
+      // The blank belongs to the copy before it.
+    }
+    wordStart = running.bytes.count
+    inAddress = false
+  }
+
+  private mutating func copy(_ start: Int, _ end: Int) {
+    // A stop behind a marker that stood apart from its word closes up to the text.
+    if pendingBlank, !running.markers.isEmpty, running.markers[running.markers.count - 1].at == running.bytes.count,
+      running.bytes.count > runStart, end - start == 1, text[start] == 0x2E || text[start] == 0x2C
+    {
+      pendingBlank = false
+    }
+    let startsWord = pendingBlank || running.bytes.count == runStart
+    blankIfPending()
+    if startsWord { wordSource = start }
+    let out = UInt32(running.bytes.count)
+    if let last = running.sources.last, Int(last.source) + Int(out) - Int(last.out) == start,
+      !needsOwnCopy(out)
+    {
+      // Goes on where the last copy ended.
+    } else {
+      running.sources.append(RunningText.Copy(out: out, source: UInt32(start)))
+    }
+    var at = start
+    var plain = start
+    while at < end {
+      let byte = text[at]
+      if byte == 0xEF, at + 2 < end, text[at + 1] == 0xAC, text[at + 2] <= 0x84 {
+        running.bytes.append(contentsOf: text[plain..<at])
+        ligature(at)
+        at += 3
+        plain = at
+        if at < end {
+          running.sources.append(RunningText.Copy(out: UInt32(running.bytes.count), source: UInt32(at)))
+        }
+        continue
+      }
+      at += 1
+    }
+    running.bytes.append(contentsOf: text[plain..<end])
+    if !inAddress, end - start >= 4, text[start] == 0x68 || text[start] == 0x77,
+      LineText(text, start..<end).opens("http") || LineText(text, start..<end).opens("www")
+    {
+      inAddress = true
+      wordStart = Int(out)
+    }
+  }
+
+  private func needsOwnCopy(_ out: UInt32) -> Bool { running.bytes.count == runStart && Int(out) == runStart }
+
+  /// ﬀ ﬁ ﬂ ﬃ ﬄ (U+FB00 to U+FB04) in letters.
+  private mutating func ligature(_ at: Int) {
+    running.sources.append(RunningText.Copy(out: UInt32(running.bytes.count), source: UInt32(at)))
+    switch text[at + 2] {
+    case 0x80: running.bytes += [0x66, 0x66]
+    case 0x81: running.bytes += [0x66, 0x69]
+    case 0x82: running.bytes += [0x66, 0x6C]
+    case 0x83: running.bytes += [0x66, 0x66, 0x69]
+    default: running.bytes += [0x66, 0x66, 0x6C]
+    }
+  }
+
+  /// Decides what stands between two pieces.
+  private mutating func join(_ previous: Range<Int>, _ next: Range<Int>) {
+    let end = previous.upperBound
+    guard running.bytes.count > runStart, !pendingBlank else {
+      pendingBlank = true
+      return
+    }
+    // Two pieces of one line stand as they are.
+    if next.lowerBound == end { return }
+    if next.lowerBound > end, !parted(end, next.lowerBound) {
+      pendingBlank = pendingBlank || next.lowerBound > end
+      return
+    }
+    if inAddress {
+      var chunkEnd = next.lowerBound
+      while chunkEnd < next.upperBound, text[chunkEnd] != 0x20 { chunkEnd += 1 }
+      let choice = addresses.choose(
+        running.bytes, wordStart..<running.bytes.count, text, next.lowerBound..<chunkEnd,
+        alone: chunkEnd == next.upperBound, full: previous.count >= 60)
+      running.decisions.append(
+        Decision(
+          kind: choice.join ? .addressJoined : .addressEnded, at: end, evidence: choice.evidence,
+          isProven: choice.isProven))
+      if !choice.join { pendingBlank = true }
+      return
+    }
+    // A soft hyphen at the line's end joins without a sign.
+    if end - previous.lowerBound >= 2, text[end - 2] == 0xC2, text[end - 1] == 0xAD { return }
+    guard text[end - 1] == 0x2D || text[end - 1] >= 0x90 && isWideHyphen(end) else {
+      pendingBlank = true
+      return
+    }
+    let length = text[end - 1] == 0x2D ? 1 : 3
+    guard end - length > previous.lowerBound, text[end - length - 1] != 0x20,
+      running.bytes.last == text[end - 1]
+    else {
+      pendingBlank = true
+      return
+    }
+    for _ in 0..<length { running.bytes.removeLast() }
+    hyphen(end - length, next: next.lowerBound, lineEnd: next.upperBound)
+  }
+
+  /// True where a line end stands between two places.
+  private func parted(_ start: Int, _ end: Int) -> Bool {
+    for index in start..<end where text[index] == 0x0A || text[index] == 0x0D || text[index] == 0x0C { return true }
+    return false
+  }
+
+  private func isWideHyphen(_ end: Int) -> Bool {
+    end >= 3 && text[end - 3] == 0xE2 && text[end - 2] == 0x80 && (text[end - 1] == 0x90 || text[end - 1] == 0x91)
+  }
+
+  /// Writes or drops the hyphen at `at` of the source.
+  private mutating func hyphen(_ at: Int, next: Int, lineEnd: Int) {
+    if inAddress {
+      write(0x2D, source: at)
+      return
+    }
+    var word = at
+    while word > 0, isWordByte(text[word - 1]) { word -= 1 }
+    let choice = hyphens.choose(wordStart: word, hyphen: at, next: next, end: lineEnd)
+    running.decisions.append(
+      Decision(
+        kind: choice.keep ? .hyphenKept : .hyphenDropped, at: at, evidence: choice.evidence,
+        isProven: choice.isProven))
+    if choice.keep { write(0x2D, source: at) }
+    pendingBlank = choice.blank
+  }
+
+  private func isWordByte(_ byte: UInt8) -> Bool {
+    Ascii.isLetter(byte) || Ascii.isDigit(byte) || byte == 0x2D || byte >= 0x80 && byte != 0xA0
+  }
+
+  private mutating func write(_ byte: UInt8, source: Int) {
+    blankIfPending()
+    running.sources.append(RunningText.Copy(out: UInt32(running.bytes.count), source: UInt32(source)))
+    running.bytes.append(byte)
+  }
+}
+
+/// Ranges of the source.
+enum Pieces {
+  /// Ranges in source order, joined where nothing but blanks and line ends stands between them.
+  static func merge(_ ranges: [Range<Int>], in text: [UInt8], gap: Int = 0) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    let sorted = ranges.count > 1 ? ranges.sorted { $0.lowerBound < $1.lowerBound } : ranges
+    for range in sorted where !range.isEmpty {
+      if let last = result.last, range.lowerBound <= last.upperBound || isBlank(text, last.upperBound, range.lowerBound, gap) {
+        result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        result.append(range)
+      }
+    }
+    return result
+  }
+
+  private static func isBlank(_ text: [UInt8], _ start: Int, _ end: Int, _ gap: Int) -> Bool {
+    if end - start <= gap { return true }
+    guard end - start < 400 else { return false }
+    for index in start..<end {
+      switch text[index] {
+      case 0x20, 0x09...0x0D, 0xC2, 0xA0, 0xAD, 0xE2, 0x80, 0x8B: continue
+      default: return false
+      }
+    }
+    return true
+  }
+}

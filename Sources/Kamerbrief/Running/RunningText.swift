@@ -1,0 +1,94 @@
+/// The letter's texts, reflowed: one blank between words, line-end hyphens and addresses joined, markers out.
+///
+/// Fourth stage. All runs share ``bytes``; ``sources`` leads every byte back to the input.
+struct RunningText: Sendable {
+  /// What a run of text is.
+  enum Kind: Sendable {
+    case motionHeading, sectionHeading, paragraph, note, subject, field
+  }
+  struct Run: Sendable {
+    var kind: Kind
+    /// Range of the text in `bytes`.
+    var start: Int
+    var end: Int
+    /// Markers that stood in it, as indices of `markers`.
+    var markers: Range<Int>
+    /// Bytes of the label in the source.
+    var label: Range<Int>?
+    /// Pieces in the source, label and markers included, in source order and joined where only blanks part them.
+    var pieces: [Range<Int>]
+    /// First line, as an index; -1 for fields.
+    var line: Int32
+    /// For notes: index.
+    var note: Int32 = -1
+  }
+  struct Marker: Sendable {
+    var number: Int
+    /// Offset in `bytes` where it stood.
+    var at: Int
+    /// Bytes in the source.
+    var source: Range<Int>
+    /// True where it was split from a longer number.
+    var isSplit: Bool
+    /// Index of the note it belongs to, or -1.
+    var note: Int
+  }
+  /// A run of bytes taken over from the source as it is.
+  struct Copy: Sendable {
+    var out: UInt32
+    var source: UInt32
+  }
+  var bytes: [UInt8] = []
+  var sources: [Copy] = []
+  var runs: [Run] = []
+  var markers: [Marker] = []
+  var decisions: [Decision] = []
+
+  /// The byte of the source that a byte of the text came from.
+  func source(of offset: Int) -> Int {
+    var low = 0
+    var high = sources.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(sources[middle].out) <= offset { low = middle } else { high = middle }
+    }
+    guard low < sources.count else { return 0 }
+    return Int(sources[low].source) + offset - Int(sources[low].out)
+  }
+
+  /// The pieces of the source that a range of the text came from.
+  func pieces(_ start: Int, _ end: Int) -> [Range<Int>] {
+    guard start < end else { return [] }
+    var low = 0
+    var high = sources.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(sources[middle].out) <= start { low = middle } else { high = middle }
+    }
+    var result: [Range<Int>] = []
+    var at = low
+    while at < sources.count, Int(sources[at].out) < end {
+      let from = max(start, Int(sources[at].out))
+      let next = at + 1 < sources.count ? Int(sources[at + 1].out) : bytes.count
+      let to = min(end, next)
+      let first = Int(sources[at].source) + from - Int(sources[at].out)
+      if to > from { result.append(first..<(first + to - from)) }
+      at += 1
+    }
+    return result
+  }
+}
+
+/// How something that could be read in two ways was read.
+struct Decision: Sendable {
+  enum Kind: Sendable {
+    case hyphenKept, hyphenDropped, addressJoined, addressEnded, markerSplit
+  }
+  var kind: Kind
+  /// Byte of the source where it was taken.
+  var at: Int
+  /// What spoke for it.
+  var evidence: StaticString
+  /// True where something else in the letter proves it.
+  var isProven: Bool
+}

@@ -1,0 +1,79 @@
+/// Small steps over UTF-8.
+enum UTF8Scan {
+  /// The first maximal part that is no valid UTF-8 (Unicode standard, table 3-7).
+  static func firstInvalid(_ bytes: [UInt8], from start: Int) -> Range<Int>? {
+    let count = bytes.count
+    var at = start
+    while at < count {
+      let lead = bytes[at]
+      if lead < 0x80 {
+        at += 1
+        continue
+      }
+      var low: UInt8 = 0x80
+      var high: UInt8 = 0xBF
+      let need: Int
+      switch lead {
+      case 0xC2...0xDF: need = 1
+      case 0xE0:
+        need = 2
+        low = 0xA0
+      case 0xED:
+        need = 2
+        high = 0x9F
+      case 0xE1...0xEF: need = 2
+      case 0xF0:
+        need = 3
+        low = 0x90
+      case 0xF4:
+        need = 3
+        high = 0x8F
+      case 0xF1...0xF3: need = 3
+      default: return at..<(at + 1)
+      }
+      var next = at + 1
+      for _ in 0..<need {
+        guard next < count, bytes[next] >= low, bytes[next] <= high else { return at..<next }
+        low = 0x80
+        high = 0xBF
+        next += 1
+      }
+      at = next
+    }
+    return nil
+  }
+
+  /// The scalar that starts at an offset of valid UTF-8, and its length in bytes.
+  @inline(__always)
+  static func scalar(_ bytes: [UInt8], _ at: Int) -> (value: UInt32, length: Int) {
+    let lead = UInt32(bytes[at])
+    if lead < 0x80 { return (lead, 1) }
+    if lead < 0xE0 { return ((lead & 0x1F) << 6 | UInt32(bytes[at + 1] & 0x3F), 2) }
+    if lead < 0xF0 {
+      return ((lead & 0x0F) << 12 | UInt32(bytes[at + 1] & 0x3F) << 6 | UInt32(bytes[at + 2] & 0x3F), 3)
+    }
+    return (
+      (lead & 0x07) << 18 | UInt32(bytes[at + 1] & 0x3F) << 12 | UInt32(bytes[at + 2] & 0x3F) << 6
+        | UInt32(bytes[at + 3] & 0x3F), 4
+    )
+  }
+
+  /// Appends a scalar in UTF-8.
+  static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
+    if scalar < 0x80 {
+      bytes.append(UInt8(scalar))
+    } else if scalar < 0x800 {
+      bytes.append(UInt8(0xC0 | scalar >> 6))
+      bytes.append(UInt8(0x80 | scalar & 0x3F))
+    } else if scalar < 0x10000 {
+      bytes.append(UInt8(0xE0 | scalar >> 12))
+      bytes.append(UInt8(0x80 | scalar >> 6 & 0x3F))
+      bytes.append(UInt8(0x80 | scalar & 0x3F))
+    } else {
+      bytes.append(UInt8(0xF0 | scalar >> 18))
+      bytes.append(UInt8(0x80 | scalar >> 12 & 0x3F))
+      bytes.append(UInt8(0x80 | scalar >> 6 & 0x3F))
+      bytes.append(UInt8(0x80 | scalar & 0x3F))
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// A run of characters of one kind.
+///
+/// Tokens are contiguous and cover the text: a token ends where the next one starts.
+struct Token: Sendable {
+  enum Kind: UInt8, Sendable {
+    /// Letters, and everything outside ASCII that is nothing else below.
+    case word
+    /// ASCII digits.
+    case number
+    /// Superscript digits (¹²³).
+    case raised
+    /// Blanks of any width, tabs, NBSP; not line ends.
+    case blank
+    /// Zero-width characters, the byte order mark, control characters, soft hyphens.
+    case invisible
+    /// `-`, U+2010, U+2011, and U+FFFE as one extractor writes a line-end hyphen.
+    case hyphen
+    /// One other character.
+    case sign
+    /// LF, CRLF or CR.
+    case lineEnd
+    /// Form feed.
+    case pageBreak
+  }
+  /// First byte in the text.
+  var start: UInt32
+  var kind: Kind
+}

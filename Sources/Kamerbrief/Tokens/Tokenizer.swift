@@ -1,0 +1,109 @@
+/// Second stage: text in, tokens out. Lossless: the tokens, printed back, are the text.
+enum Tokenizer {
+  /// The tokens of a text, and one empty token behind the last that marks the end.
+  static func tokens(of text: [UInt8]) -> [Token] {
+    var tokens: [Token] = []
+    tokens.reserveCapacity(text.count / 4 + 2)
+    var at = 0
+    let count = text.count
+    while at < count {
+      let start = at
+      let byte = text[at]
+      let kind: Token.Kind
+      if byte < 0x80 {
+        let ascii = asciiKinds[Int(byte)]
+        at += 1
+        switch ascii {
+        case .word, .number:
+          kind = ascii
+          while at < count, text[at] < 0x80, asciiKinds[Int(text[at])] == ascii { at += 1 }
+          if ascii == .word { at = wordEnd(text, at) }
+        case .blank:
+          kind = .blank
+          at = runEnd(text, at, .blank)
+        case .lineEnd:
+          kind = .lineEnd
+          if byte == 0x0D, at < count, text[at] == 0x0A { at += 1 }
+        case .invisible:
+          kind = .invisible
+          at = runEnd(text, at, .invisible)
+        default:
+          kind = ascii
+        }
+      } else {
+        let scalar = UTF8Scan.scalar(text, at)
+        kind = Self.kind(of: scalar.value)
+        at += scalar.length
+        switch kind {
+        case .word: at = wordEnd(text, at)
+        case .blank, .invisible, .raised: at = runEnd(text, at, kind)
+        default: break
+        }
+      }
+      tokens.append(Token(start: UInt32(start), kind: kind))
+    }
+    tokens.append(Token(start: UInt32(count), kind: .lineEnd))
+    return tokens
+  }
+
+  private static func wordEnd(_ text: [UInt8], _ start: Int) -> Int {
+    var at = start
+    while at < text.count {
+      let byte = text[at]
+      if byte < 0x80 {
+        guard asciiKinds[Int(byte)] == .word else { return at }
+        at += 1
+      } else {
+        let scalar = UTF8Scan.scalar(text, at)
+        guard kind(of: scalar.value) == .word else { return at }
+        at += scalar.length
+      }
+    }
+    return at
+  }
+
+  private static func runEnd(_ text: [UInt8], _ start: Int, _ wanted: Token.Kind) -> Int {
+    var at = start
+    while at < text.count {
+      let byte = text[at]
+      if byte < 0x80 {
+        guard asciiKinds[Int(byte)] == wanted else { return at }
+        at += 1
+      } else {
+        let scalar = UTF8Scan.scalar(text, at)
+        guard kind(of: scalar.value) == wanted else { return at }
+        at += scalar.length
+      }
+    }
+    return at
+  }
+
+  /// Kinds of the ASCII characters.
+  private static let asciiKinds: [Token.Kind] = (0..<128).map { (code: UInt8) -> Token.Kind in
+    switch code {
+    case 0x41...0x5A, 0x61...0x7A: .word
+    case 0x30...0x39: .number
+    case 0x20, 0x09, 0x0B: .blank
+    case 0x0A, 0x0D: .lineEnd
+    case 0x0C: .pageBreak
+    case 0x2D: .hyphen
+    case 0..<0x20, 0x7F: .invisible
+    default: .sign
+    }
+  }
+
+  /// Kind of a scalar outside ASCII (Unicode character database: White_Space, general categories).
+  static func kind(of scalar: UInt32) -> Token.Kind {
+    switch scalar {
+    case 0xA0, 0x85, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: .blank
+    case 0xAD, 0x80...0x9F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: .invisible
+    case 0xB2, 0xB3, 0xB9, 0x2070, 0x2074...0x2079: .raised
+    case 0x2010, 0x2011, 0xFFFE: .hyphen
+    case 0xAA, 0xB5, 0xBA: .word
+    case 0xA1...0xBF, 0xD7, 0xF7, 0x2012...0x2027, 0x2030...0x205E, 0x20A0...0x20CF, 0x2100...0x2BFF,
+      0x3001...0x303F, 0xE000...0xF8FF, 0xFFFD:
+      .sign
+    default: .word
+    }
+  }
+}

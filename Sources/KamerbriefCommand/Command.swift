@@ -1,0 +1,108 @@
+/// An option of a command.
+struct Option: Sendable {
+  /// How it is written, such as `--compact`.
+  let name: String
+  /// What stands for its value in the help, such as `FILE`; nil for an option without a value.
+  var value: String?
+  /// The values it takes; empty for any value.
+  var choices: [String] = []
+  /// True where it may be given several times.
+  var repeats = false
+  /// What it does, in one sentence.
+  let summary: String
+
+  /// The option as the help writes it.
+  var usage: String {
+    value.map { "\(name) \($0)" } ?? name
+  }
+}
+
+/// A command of the program.
+struct Command: Sendable {
+  /// How it is written.
+  let name: String
+  /// What may follow it, as the help writes it; nil for nothing.
+  var operands: String?
+  /// What it does, in half a line.
+  let summary: String
+  /// What else there is to know, in lines of at most 80 characters.
+  var details: [String] = []
+  /// Its options, besides `--help`.
+  var options: [Option] = []
+  /// Does it.
+  let run: @Sendable (Arguments) throws(UsageError) -> ExitStatus
+
+  /// `--help`, which every command has.
+  static let helpOption = Option(name: "--help", summary: "print this help")
+}
+
+extension Command {
+  /// Every command. Help, the errors of wrong usage and the suggestions come from this table.
+  static let all: [Command] = [.parse, .validate, .schema, .help]
+
+  /// The command of that name.
+  static func named(_ name: String) -> Command? {
+    all.first { $0.name == name }
+  }
+
+  static let parse = Command(
+    name: "parse", operands: "[FILE…]", summary: "read letters and print them as JSON",
+    details: [
+      "FILE is the text of a letter as a PDF text extractor printed it, a folder (its",
+      ".txt files, and those of the folders in it, in byte order) or '-' for standard",
+      "input, which is read where no file is named.",
+      "One file or standard input gives one indented object; a folder or several files",
+      "give JSON Lines: one object a line, in the order named.",
+      "An input may have 1 GiB at most.",
+    ],
+    options: [.compact, .jobs, .output, .outputFolder, .skipExisting],
+    run: { arguments throws(UsageError) in try ParseCommand(arguments).run() })
+
+  static let validate = Command(
+    name: "validate", operands: "[FILE…]", summary: "report what is wrong with letters",
+    details: [
+      "FILE is as for 'parse'. Findings go to standard output, their number to standard",
+      "error. With '--format json' one file or standard input gives an indented object;",
+      "a folder or several files give JSON Lines, an object for each letter.",
+      "The exit status is 1 where there are errors.",
+    ],
+    options: [.format, .strict, .only, .ignore, .jobs],
+    run: { arguments throws(UsageError) in try ValidateCommand(arguments).run() })
+
+  static let schema = Command(
+    name: "schema", summary: "print the JSON Schema of what 'parse' prints",
+    run: { _ in Program.print(letterSchema, newline: false) })
+
+  static let help = Command(
+    name: "help", operands: "[COMMAND]", summary: "print help, also about a command",
+    run: { arguments throws(UsageError) in
+      guard let name = arguments.operands.first?.name else { return Program.print(Help.overview) }
+      if arguments.operands.count > 1 { throw UsageError(message: "'help' takes one command") }
+      guard let command = Command.named(name) else { throw Program.unknownCommand(name) }
+      return Program.print(Help.text(of: command))
+    })
+}
+
+extension Option {
+  static let compact = Option(
+    name: "--compact", summary: "print an object on one line, without blanks")
+  static let jobs = Option(
+    name: "--jobs", value: "N", summary: "read N letters at a time (default: one for each processor)")
+  static let output = Option(
+    name: "-o", value: "FILE", summary: "write to FILE, which is replaced when all is done")
+  static let outputFolder = Option(
+    name: "--output-dir", value: "DIR", summary: "write each letter to a .json file of its own in DIR")
+  static let skipExisting = Option(
+    name: "--skip-existing", summary: "leave out letters whose output file is there already")
+  static let format = Option(
+    name: "--format", value: "FORMAT", choices: ["text", "json"],
+    summary: "how to print the findings: text (default) or json")
+  static let strict = Option(
+    name: "--strict", summary: "end with status 1 for warnings too")
+  static let only = Option(
+    name: "--only", value: "CODE", choices: codes, repeats: true,
+    summary: "report findings of this code only (may be given again)")
+  static let ignore = Option(
+    name: "--ignore", value: "CODE", choices: codes, repeats: true,
+    summary: "leave out findings of this code (may be given again)")
+}

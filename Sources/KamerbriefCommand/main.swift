@@ -1,0 +1,2 @@
+Files.ignoreClosedPipes()
+Files.exit(Program.run(Files.arguments).rawValue)

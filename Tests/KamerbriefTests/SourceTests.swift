@@ -1,0 +1,139 @@
+import Testing
+
+@testable import Kamerbrief
+
+@Suite("Source")
+struct SourceTests {
+  private static func kinds(_ source: Source) -> [EncodingFinding.Kind] { source.findings.map(\.kind) }
+
+  private static func text(_ source: Source) -> String { String(decoding: source.text, as: UTF8.self) }
+
+  @Test("UTF-8 stays as it is")
+  func utf8() {
+    let input = Array("Azerbeidzjan – “één” 😀\r\n".utf8)
+    let source = Source(input)
+    #expect(source.text == input)
+    #expect(source.findings.isEmpty)
+    #expect((0...input.count).map(source.inputOffset) == Array(0...input.count))
+  }
+
+  @Test("A byte order mark is no finding")
+  func byteOrderMark() {
+    let source = Source([0xEF, 0xBB, 0xBF] + Array("één".utf8))
+    #expect(source.findings.isEmpty)
+    #expect(Self.text(source).unicodeScalars.elementsEqual("\u{FEFF}één".unicodeScalars))
+  }
+
+  @Test("UTF-16 with a byte order mark, in both orders", arguments: [false, true])
+  func utf16(isBigEndian: Bool) {
+    let units = Array("\u{FEFF}Één 😀 a".utf16)
+    let input = units.flatMap { unit in
+      let bytes = [UInt8(truncatingIfNeeded: unit), UInt8(unit >> 8)]
+      return isBigEndian ? bytes.reversed() : bytes
+    }
+    let source = Source(input)
+    #expect(Self.text(source) == "Één 😀 a")
+    #expect(source.findings.isEmpty)
+    #expect(source.inputOffset(0) == 2)
+    // É is two bytes in both forms, "én " six and eight, the smiley four.
+    #expect(source.inputOffset("É".utf8.count) == 4)
+    #expect(source.inputOffset("Één ".utf8.count) == 10)
+    #expect(source.inputOffset("Één 😀".utf8.count) == 14)
+    #expect(source.inputOffset(source.text.count) == input.count)
+  }
+
+  @Test(
+    "Half pairs of surrogates and half units become U+FFFD, and are reported once",
+    arguments: [
+      ([0xFF, 0xFE, 0x00, 0xD8, 0x61, 0x00], "\u{FFFD}a"),
+      ([0xFF, 0xFE, 0x00, 0xDC, 0x61, 0x00], "\u{FFFD}a"),
+      ([0xFE, 0xFF, 0xD8, 0x00, 0xD8, 0x00], "\u{FFFD}\u{FFFD}"),
+      ([0xFE, 0xFF, 0x00, 0x61, 0xD8, 0x3D], "a\u{FFFD}"),
+      ([0xFF, 0xFE, 0x61, 0x00, 0x62], "a\u{FFFD}"), ([0xFF, 0xFE, 0x62], "\u{FFFD}"),
+    ] as [([UInt8], String)])
+  func halfUTF16(input: [UInt8], text: String) {
+    let source = Source(input)
+    #expect(Self.text(source) == text)
+    #expect(Self.kinds(source) == [.invalidUTF16])
+    #expect(source.inputOffset(source.text.count) == input.count)
+  }
+
+  @Test("A byte order mark alone is an empty letter")
+  func onlyByteOrderMark() {
+    #expect(Source([0xFF, 0xFE]).text == [])
+    #expect(Source([0xFE, 0xFF]).lineCount == 0)
+  }
+
+  @Test(
+    "Each maximal invalid part becomes one U+FFFD",
+    // The examples of the Unicode standard, chapter 3.9, tables 3-8 to 3-11. Byte 81 is none of Windows-1252's.
+    arguments: [
+      ([0xC0, 0xAF, 0xE0, 0x80, 0xBF, 0xF0, 0x81, 0x82, 0x41], 8, "A"),
+      ([0xED, 0xA0, 0x80, 0xED, 0xBF, 0xBF, 0xED, 0xAF, 0x41, 0x81], 8, "A\u{FFFD}"),
+      ([0xF4, 0x91, 0x92, 0x93, 0xFF, 0x41, 0x80, 0xBF, 0x42, 0x81], 5, "A\u{FFFD}\u{FFFD}B\u{FFFD}"),
+      ([0xE1, 0x80, 0xE2, 0xF0, 0x91, 0x92, 0xF1, 0xBF, 0x41, 0x81], 4, "A\u{FFFD}"),
+    ] as [([UInt8], Int, String)])
+  func maximalParts(input: [UInt8], count: Int, rest: String) {
+    let source = Source(input)
+    #expect(Self.text(source) == String(repeating: "\u{FFFD}", count: count) + rest)
+    #expect(Self.kinds(source) == [.invalidUTF8])
+    #expect(source.findings.first?.count == source.text.count { $0 == 0xEF })
+  }
+
+  @Test("Invalid bytes are replaced as the standard library does it")
+  func asStandardLibrary() {
+    var random = SeededGenerator(seed: 7)
+    let choices: [UInt8] = [
+      0x20, 0x41, 0x80, 0x9F, 0xA0, 0xBF, 0xC1, 0xC3, 0xE0, 0xE2, 0xED, 0xEF, 0xF0, 0xF4, 0xF5,
+    ]
+    for size in 1..<300 {
+      // A byte that Windows-1252 leaves open keeps the input from being read so.
+      let input = random.bytes(size, from: choices) + [0x81]
+      #expect(Source(input).text == Array(String(decoding: input, as: UTF8.self).utf8))
+    }
+  }
+
+  @Test("Windows-1252 where it is plausible")
+  func legacy() {
+    let source = Source(Array("Geachte voorzitter, ".utf8) + [0x93, 0x63, 0x6F, 0xEB, 0x94, 0x20, 0x80])
+    #expect(Self.text(source) == "Geachte voorzitter, “coë” €")
+    #expect(Self.kinds(source) == [.legacy])
+    #expect(source.findings.first?.count == 4)
+    #expect(source.inputOffset(source.text.count - 3) == 26)
+  }
+
+  @Test("Control characters are counted, white space is not")
+  func controls() {
+    let source = Source(Array("a\0b\u{1B}c\u{7F}\t\n\r\u{C}".utf8))
+    #expect(Self.kinds(source) == [.controlCharacter])
+    #expect(source.findings.first?.count == 3)
+  }
+
+  @Test(
+    "Lines end at LF, CRLF and CR",
+    arguments: [
+      ("", 0, [0]), ("a", 1, [0]), ("a\n", 1, [0, 2]), ("a\r\nb\rc\n\rd", 5, [0, 3, 5, 7, 8]),
+      ("\r\n\r\n", 2, [0, 2, 4]), ("a\u{C}b\u{85}c\u{2028}d", 1, [0]),
+    ] as [(String, Int, [UInt32])])
+  func lines(text: String, count: Int, starts: [UInt32]) {
+    let source = Source(Array(text.utf8))
+    #expect(source.lineCount == count)
+    #expect(source.lineStarts == starts)
+    for (line, start) in starts.enumerated() {
+      #expect(source.line(at: Int(start)) == line)
+      if start > 0 { #expect(source.line(at: Int(start) - 1) == line - 1) }
+    }
+  }
+
+  @Test("Scalars are counted right, also far into the text")
+  func scalars() {
+    let unit = "aé–😀"
+    let text = Array(String(repeating: unit, count: 300).utf8)
+    let source = Source(text)
+    for start in stride(from: 0, to: text.count, by: unit.utf8.count * 7) {
+      #expect(source.scalars(from: 0, to: start) == start / unit.utf8.count * 4)
+      #expect(source.scalars(from: start, to: text.count) == 1200 - start / unit.utf8.count * 4)
+    }
+    #expect(Source(Array("abc".utf8)).scalars(from: 1, to: 3) == 2)
+  }
+}
