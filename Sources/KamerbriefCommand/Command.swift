@@ -1,3 +1,5 @@
+import Kamerbrief
+
 /// An option of a command.
 struct Option: Sendable {
   /// How it is written, such as `--compact`.
@@ -38,7 +40,7 @@ struct Command: Sendable {
 
 extension Command {
   /// Every command. Help, the errors of wrong usage and the suggestions come from this table.
-  static let all: [Command] = [.parse, .validate, .schema, .help]
+  static let all: [Command] = [.parse, .validate, .explain, .schema, .help]
 
   /// The command of that name.
   static func named(_ name: String) -> Command? {
@@ -68,6 +70,23 @@ extension Command {
     ],
     options: [.format, .strict, .only, .ignore, .jobs],
     run: { arguments throws(UsageError) in try ValidateCommand(arguments).run() })
+
+  static let explain = Command(
+    name: "explain", operands: "[FILE]", summary: "show how a letter was read, line by line",
+    details: [
+      "Prints page, line number and role of each line (body, heading, note 12, furniture …),",
+      "and below a line the decisions taken in it with their evidence: hyphens kept or",
+      "dropped, addresses joined, markers and the notes they belong to.",
+    ],
+    run: { arguments throws(UsageError) in
+      if arguments.operands.count > 1 { throw UsageError(message: "'explain' takes one file") }
+      let input: Input = arguments.operands.first.map { $0.name == "-" ? .standardInput : .file($0) } ?? .standardInput
+      do throws(FileError) {
+        return Program.print(bytes: Letter.explanation(of: try input.read()))
+      } catch {
+        return Program.complain(error)
+      }
+    })
 
   static let schema = Command(
     name: "schema", summary: "print the JSON Schema of what 'parse' prints",

@@ -39,9 +39,14 @@ enum Program {
 
   /// Prints a text as the whole result of a command.
   static func print(_ text: String, newline: Bool = true) -> ExitStatus {
+    print(bytes: Array(text.utf8) + (newline ? [UInt8(ascii: "\n")] : []))
+  }
+
+  /// Prints bytes as the whole result of a command.
+  static func print(bytes: [UInt8]) -> ExitStatus {
     let output = OutputFile()
     do {
-      try output.write(Array(text.utf8) + (newline ? [UInt8(ascii: "\n")] : []))
+      try output.write(bytes)
       try output.finish()
       return .done
     } catch {

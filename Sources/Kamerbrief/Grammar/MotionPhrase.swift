@@ -185,8 +185,8 @@ struct MotionPhrase {
   }
 
   /// True where the text opens as a motion's heading does: noun and names.
-  static func opensHeading(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    guard start < end, Letters.isUpper(text, start, end), let noun = headingNoun(text, start, end) else { return false }
+  static func opensHeading(_ text: [UInt8], _ start: Int, _ end: Int, anyCase: Bool = false) -> Bool {
+    guard start < end, anyCase || Letters.isUpper(text, start, end), let noun = headingNoun(text, start, end) else { return false }
     guard let phrase = phrase(in: text, noun: noun, floor: start, end) else { return false }
     if !phrase.people.isEmpty { return true }
     // The names can stand on the next line.
@@ -204,6 +204,8 @@ struct MotionPhrase {
     while at < end, Ascii.isDigit(text[at]), at - start < 4 { at += 1 }
     guard at > start, at < end, text[at] == 0x2E || text[at] == 0x29 || text[at] == 0x20 else { return false }
     if text[at] != 0x20 { at += 1 }
-    return opensHeading(text, NameGrammar.skip(text, at, end), end)
+    let content = NameGrammar.skip(text, at, end)
+    if LineText(text, content..<end).opens("de motie") { return opensHeading(text, content + 3, end, anyCase: true) }
+    return opensHeading(text, content, end)
   }
 }

@@ -24,7 +24,7 @@ enum NameGrammar {
   /// Words with a capital that end a name.
   private static let stops = [
     "Kamerstuk", "Kamerstukken", "Motie", "Moties", "Verzoekt", "Verzoek", "Nr", "Tweede", "Eerste", "Kabinet",
-    "Handelingen", "Reactie", "Ministerie", "Minister", "TK", "EK",
+    "Handelingen", "Reactie", "Ministerie", "Minister", "TK", "EK", "Kamer", "Regering", "Staten-Generaal", "Staat",
   ]
 
   /// Most capitalised words a name has.

@@ -167,6 +167,11 @@ struct BlockBuilder {
       return true
     }
     if MotionPhrase.opensNumberedHeading(reader.text, line.start, line.end) { return true }
+    if before.endsSentence, MotionPhrase.opensHeading(reader.text, line.start, line.end),
+      motionHeadingEnd(index) != nil
+    {
+      return true
+    }
     if line.opensLower || before.last == 0x2D { return false }
     let ends = before.endsSentence || before.last == 0x3B
     let interrupted = index != previous + 1 || lines[index].page != lines[previous].page

@@ -359,6 +359,7 @@ extension LayoutReader {
     let line = lineText(index)
     guard line.last != 0x2E, line.last != 0x3B, line.last != 0x2C, line.last != 0x3A else { return false }
     if line.opens("http") || startsRole(index) || line.opens("geachte") || line.opens("aan de") { return false }
+    if line.contains("voorzitter") || line.contains("staten-generaal") { return false }
     if loneNumber(index) != nil { return lines[index].gap == 0 }
     return true
   }

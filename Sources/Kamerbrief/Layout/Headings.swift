@@ -28,6 +28,7 @@ extension BlockBuilder {
     if before.last == 0x2E, !before.endsAbbreviation, !open { return false }
     if line.opensLower || line.first == 0x28 { return true }
     if before.last == 0x2D || before.last == 0x2C || open || before.last == 0x2F { return true }
+    if Ascii.isDigit(before.last), line.opensDigit, !endsHeading(before) { return true }
     if endsInDay(before) || before.endsWith("kamerstuk") || before.endsWith("nr.") { return true }
     if line.opensDigit, DateGrammar.date(in: reader.text, line.start, line.end) != nil, line.count < 20 { return true }
     if endsHeading(before) { return false }
@@ -82,7 +83,8 @@ extension BlockBuilder {
       let line = reader.lineText(at)
       if endsHeading(line) { return true }
       if line.endsSentence || line.contains(". ") { return false }
-      guard let next = nextBody(at), reader.lines[next].gap == 0 else { return false }
+      guard let next = nextBody(at) else { return true }
+      if reader.lines[next].gap > 0 { return true }
       at = next
     }
     return false
@@ -184,7 +186,9 @@ enum HeadingNumber {
     guard at < end, text[at] == 0x20 else { return nil }
     var content = at
     while content < end, text[content] == 0x20 { content += 1 }
-    guard Letters.isUpper(text, content, end) || text[content] == 0x22 else { return nil }
+    guard Letters.isUpper(text, content, end) || text[content] == 0x22
+      || LineText(text, content..<end).opens("de motie")
+    else { return nil }
     return line.lowerBound..<at
   }
 }

@@ -22,8 +22,12 @@ extension LayoutReader {
     var starts: [(line: Int, label: NoteLabel)] = []
     for (candidate, _) in best.series { starts.append((candidates[candidate].line, candidates[candidate].label)) }
     if let heading { lines[heading].role = .noteHeading }
+    for index in lines.indices where lines[index].key == Self.officialNote { lines[index].role = .noteHeading }
     assignNotes(starts, heading: heading)
   }
+
+  /// "X Noot", before each note of the official publications.
+  static let officialNote = Key.of("X Noot")
 
   /// "Noten", "Eindnoten", "Voetnoten" on a line of its own.
   private func noteHeadingLine() -> Int? {
@@ -48,6 +52,10 @@ extension LayoutReader {
         let before = tokens[at - 1]
         if end - start <= 3, before.kind == .word || before.kind == .sign,
           text[start - 1] != 0x2F, text[start - 1] != 0x28, text[start - 1] != 0x3D
+        {
+          seen[value(start, end)] = true
+        } else if end - start <= 3, before.kind == .blank, at > 1, tokens[at - 2].kind == .sign,
+          text[Int(tokens[at - 2].start)] == 0x2E
         {
           seen[value(start, end)] = true
         } else if end - start == 5 || end - start == 6, text[start] == 0x31 || text[start] == 0x32 {
@@ -77,6 +85,8 @@ extension LayoutReader {
     var score = seen[label.number] ? 1.6 : -0.8
     if label.style == .bracket || label.style == .raised { score += 1.5 }
     if let heading { score += index > heading ? 2.5 : -3 }
+    if index > 0, lines[index - 1].key == Self.officialNote { score += 4 }
+    if index > 0, lines[index - 1].role == .signature { score += 1.5 }
     var content = LineText(text, label.textStart..<end)
     var contentLine = index
     if content.count == 0 {

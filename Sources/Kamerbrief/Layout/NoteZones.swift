@@ -14,6 +14,7 @@ extension LayoutReader {
       lines[start.line].note = Int32(order)
     }
     for order in starts.indices { extend(order, from: starts[order].line, atEnd: heading != nil) }
+    if pageStarts.count == 1, heading == nil { for order in starts.indices { cutAtBody(order) } }
     for order in starts.indices { takeLinesBefore(order, starts[order].line) }
     takeClosingPages()
     shareApartTexts()
@@ -65,6 +66,33 @@ extension LayoutReader {
       return true
     }
     return false
+  }
+
+  /// Without pages, the text of the letter goes on somewhere behind a page's last note: where the lines stop
+  /// reading as a note's.
+  private mutating func cutAtBody(_ order: Int) {
+    let taken = notes[order].lines
+    guard taken.count > 1, lines[Int(taken[0])].role == .noteStart else { return }
+    var sum = 0.0
+    var best = 0.0
+    var cut = taken.count
+    // From the last line up: how much speaks for these being the letter's text.
+    for position in stride(from: taken.count - 1, through: 1, by: -1) {
+      let index = Int(taken[position])
+      sum -= noteLikeness(index) - (opensAddressTail(index) && endsInAddress(lineText(Int(taken[position - 1]))) ? -4 : 0)
+      let before = lineText(Int(taken[position - 1]))
+      var value = sum - 2.5
+      if before.endsSentence || NoteWords.hasAddressOrPaper(text, before.start, before.end) { value += 0.8 } else { value -= 1.5 }
+      if value > best {
+        best = value
+        cut = position
+      }
+    }
+    for line in taken[cut...] {
+      lines[Int(line)].role = .body
+      lines[Int(line)].note = -1
+    }
+    notes[order].lines.removeSubrange(cut...)
   }
 
   private func bodyBefore(_ index: Int) -> Int? {

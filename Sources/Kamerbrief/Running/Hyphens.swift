@@ -26,6 +26,15 @@ struct Hyphens {
     var hasWord = false
     let last = Int(line.endToken)
     for index in Int(line.firstToken)..<last {
+      if tokens[index].kind == .hyphen, text[Int(tokens[index].start)] == 0xEF, index + 1 < last,
+        tokens[index + 1].kind == .word, Letters.isLower(text, Int(tokens[index + 1].start), text.count)
+      {
+        // U+FFFE stood at a line's end.
+        softEnds += 1
+        key = Key.empty
+        hasWord = false
+        continue
+      }
       switch tokens[index].kind {
       case .word:
         for position in Int(tokens[index].start)..<Int(tokens[index + 1].start) { key = Key.step(key, text[position]) }
