@@ -128,7 +128,12 @@ extension BlockBuilder {
     if ClosingWords.opensFormula(reader.text, line.start, line.end) { return false }
     guard let next = nextBody(index) else { return false }
     let following = reader.lineText(next)
-    if following.opensLower || following.first == 0x28 { return false }
+    if following.opensLower || following.first == 0x28 || following.opensWithStop { return false }
+    if following.opensDigit, reader.lines[next].gap == 0,
+      HeadingNumber.range(reader.text, reader.lines[next].range) == nil
+    {
+      return false
+    }
     let adjacent = next == index + 1
     if number != nil, number!.upperBound < line.end {
       return reader.lines[next].gap > 0 || wouldHaveFit(next, after: index) || width < reader.bodyWidth

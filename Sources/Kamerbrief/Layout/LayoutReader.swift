@@ -23,6 +23,7 @@ struct LayoutReader {
       provenPages: builder.provenPages, opensAtBlanks: builder.opensAtBlanks)
     reader.findSideColumns()
     reader.findFurniture()
+    reader.splitSideText()
     reader.findOpening()
     reader.findAnnotations()
     reader.findSignature()

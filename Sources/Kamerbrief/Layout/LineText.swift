@@ -87,6 +87,11 @@ struct LineText {
       && (byte == 0x99 || byte == 0x9D || byte == 0x9C)
   }
 
+  /// True where the line opens with a sign that closes what stands before it.
+  var opensWithStop: Bool {
+    first == 0x2E || first == 0x2C || first == 0x3B || first == 0x3A || first == 0x29 || first == 0x3F
+  }
+
   /// True where the last character is a letter or a digit.
   var endsWord: Bool { Ascii.isLetter(last) || Ascii.isDigit(last) || last >= 0x80 }
 

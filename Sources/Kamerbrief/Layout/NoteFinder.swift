@@ -1,6 +1,58 @@
 /// Which lines are notes: the series of numbered lines that the whole letter supports best.
 extension LayoutReader {
   mutating func findNotes() {
+    guard let starts = findNoteStarts() else { return }
+    if splitGluedLabels(starts), let again = findNoteStarts() {
+      assignNotes(again, heading: noteHeadingLine())
+    } else {
+      assignNotes(starts, heading: noteHeadingLine())
+    }
+    for index in lines.indices where lines[index].key == Self.officialNote { lines[index].role = .noteHeading }
+  }
+
+  /// One extractor glues a note's number to the note before it: ".html2 Voortgangsbrief". A number that is
+  /// missing from the series is looked for there.
+  private mutating func splitGluedLabels(_ starts: [(line: Int, label: NoteLabel)]) -> Bool {
+    var numbers: Set<Int> = []
+    for start in starts { numbers.insert(start.label.number) }
+    var cuts: [(line: Int, at: Int)] = []
+    var wanted = 0
+    var next = 0
+    for index in (starts.first?.line ?? lines.count)..<lines.count where lines[index].role == .body {
+      if next < starts.count, starts[next].line == index {
+        wanted = starts[next].label.number + 1
+        next += 1
+      }
+      guard wanted > 1, !numbers.contains(wanted) else { continue }
+      var token = Int(lines[index].firstToken) + 1
+      while token + 2 < Int(lines[index].endToken), cuts.count < 500 {
+        let start = Int(tokens[token].start)
+        if tokens[token].kind == .number, tokens[token + 1].kind == .blank, tokens[token - 1].kind != .blank,
+          value(start, Int(tokens[token + 1].start)) == wanted,
+          Letters.isUpper(text, Int(tokens[token + 2].start), Int(lines[index].end)), closesNote(start, lines[index])
+        {
+          cuts.append((index, start))
+          numbers.insert(wanted)
+          wanted += 1
+        }
+        token += 1
+      }
+    }
+    for cut in cuts.reversed() { splitLine(cut.line, at: cut.at, rest: .body) }
+    return !cuts.isEmpty
+  }
+
+  /// What stands before a glued number: the end of an address or of a sentence.
+  private func closesNote(_ at: Int, _ line: Line) -> Bool {
+    var word = at
+    while word > Int(line.start), text[word - 1] != 0x20 { word -= 1 }
+    let before = text[at - 1]
+    return before == 0x2E || before == 0x29 || before == 0x3E || LineText(text, word..<at).contains("/")
+      || LineText(text, word..<at).contains("-") && at - word > 16
+  }
+
+  /// The lines that the best series of numbers starts notes on; nil where there is none.
+  private func findNoteStarts() -> [(line: Int, label: NoteLabel)]? {
     let heading = noteHeadingLine()
     let seen = markerNumbers()
     var candidates: [(line: Int, label: NoteLabel, score: Double)] = []
@@ -8,7 +60,7 @@ extension LayoutReader {
       guard let label = noteLabel(index) else { continue }
       candidates.append((index, label, noteScore(index, label, seen: seen, heading: heading)))
     }
-    guard !candidates.isEmpty else { return }
+    guard !candidates.isEmpty else { return nil }
     var best: (style: NoteStyle, score: Double, series: [(candidate: Int, number: Int)])?
     for style in NoteStyle.allCases {
       var finder = SequenceFinder(limit: 999)
@@ -18,12 +70,10 @@ extension LayoutReader {
       }
       if finder.score > (best?.score ?? 3.0) { best = (style, finder.score, finder.series()) }
     }
-    guard let best else { return }
+    guard let best else { return nil }
     var starts: [(line: Int, label: NoteLabel)] = []
     for (candidate, _) in best.series { starts.append((candidates[candidate].line, candidates[candidate].label)) }
-    if let heading { lines[heading].role = .noteHeading }
-    for index in lines.indices where lines[index].key == Self.officialNote { lines[index].role = .noteHeading }
-    assignNotes(starts, heading: heading)
+    return starts
   }
 
   /// "X Noot", before each note of the official publications.

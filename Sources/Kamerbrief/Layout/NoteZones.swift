@@ -1,6 +1,7 @@
 /// Which lines belong to which note: notes close their page, and may go on at the foot of the next one.
 extension LayoutReader {
   mutating func assignNotes(_ starts: [(line: Int, label: NoteLabel)], heading: Int?) {
+    if let heading { lines[heading].role = .noteHeading }
     measureBody()
     var startAt: [Int: Int] = [:]
     for (order, start) in starts.enumerated() {
@@ -124,27 +125,27 @@ extension LayoutReader {
     take(candidates, for: previous, all: afterSignature)
   }
 
-  /// The last page can hold nothing but the rest of a note.
+  /// A page can hold nothing but the rest of a note.
   private mutating func takeClosingPages() {
     guard pageStarts.count > 1 else { return }
-    for page in 1..<pageStarts.count {
-      var candidates: [Int] = []
-      var previous: Int32 = -1
-      var hasNotes = false
-      var sawSignature = false
-      for index in lines.indices {
-        if lines[index].page < Int32(page), lines[index].note >= 0 { previous = lines[index].note }
-        guard lines[index].page == Int32(page) else { continue }
-        if lines[index].note >= 0 { hasNotes = true }
-        if lines[index].role == .signature {
-          sawSignature = true
-          candidates.removeAll()
-        }
-        if lines[index].role == .body { candidates.append(index) }
+    var candidates: [Int] = []
+    var previous: Int32 = -1
+    var hasNotes = false
+    var index = 0
+    while index <= lines.count {
+      if index == lines.count || index > 0 && lines[index].page != lines[index - 1].page {
+        if !hasNotes, previous >= 0, !candidates.isEmpty { take(candidates.reversed(), for: Int(previous), all: false) }
+        candidates.removeAll()
+        hasNotes = false
+        if index == lines.count { return }
       }
-      guard previous >= 0, !hasNotes, !candidates.isEmpty else { continue }
-      _ = sawSignature
-      take(candidates.reversed(), for: Int(previous), all: false)
+      if lines[index].note >= 0 {
+        hasNotes = true
+        previous = lines[index].note
+      }
+      if lines[index].role == .signature { candidates.removeAll() }
+      if lines[index].role == .body { candidates.append(index) }
+      index += 1
     }
   }
 
@@ -154,7 +155,7 @@ extension LayoutReader {
     let last = Int(notes[note].lines.last!)
     let tail = lineText(last)
     let openAddress = endsInAddress(tail)
-    let incomplete = !tail.endsSentence && !openAddress && tail.last != 0x29 && tail.last != 0x3E
+    let incomplete = !openAddress && (tail.endsJoint || tail.last == 0x2D || tail.last == 0x2C || tail.endsWith("ook:") || isOpen(note))
     var count = 0
     if all {
       count = candidates.count
@@ -181,9 +182,41 @@ extension LayoutReader {
     }
   }
 
+  /// True where a note has a bracket that it does not close.
+  private func isOpen(_ note: Int) -> Bool {
+    var depth = 0
+    for line in notes[note].lines {
+      for position in lines[Int(line)].range {
+        if text[position] == 0x28 { depth += 1 }
+        if text[position] == 0x29, depth > 0 { depth -= 1 }
+      }
+    }
+    return depth > 0
+  }
+
+  /// True for a line that a motion's heading a few lines above goes on in.
+  private func belongsToHeading(_ index: Int) -> Bool {
+    var at = index - 1
+    while at >= bodyStart, index - at <= 5, lines[at].role == .body {
+      let line = lineText(at)
+      if MotionPhrase.opensNumberedHeading(text, line.start, line.end)
+        || MotionPhrase.opensHeading(text, line.start, line.end)
+      {
+        return true
+      }
+      if line.endsSentence || lines[at + 1].gap > 0 && !lineText(at + 1).opensLower { return false }
+      at -= 1
+    }
+    return false
+  }
+
   private func noteLikeness(_ index: Int) -> Double {
     let line = lineText(index)
-    if startsRole(index) || MotionPhrase.opensHeading(text, line.start, line.end) { return -8 }
+    if startsRole(index) || MotionPhrase.opensHeading(text, line.start, line.end)
+      || MotionPhrase.opensNumberedHeading(text, line.start, line.end) || belongsToHeading(index)
+    {
+      return -8
+    }
     var score = -1.6
     if NoteWords.hasAddressOrPaper(text, line.start, line.end) { score += 3.5 }
     if NoteWords.opensDocument(text, line.start, line.end) { score += 1.5 }

@@ -41,6 +41,7 @@ extension LetterBuilder {
   /// A motion named by its paper alone: "motie (Kamerstukken 32852, nr. 199)".
   private func paperOnly(_ element: Elements.Phrase) -> Elements.Citation? {
     let phrase = element.phrase
+    guard !phrase.isPlural else { return nil }
     for citation in elements.citations(in: element.run) where citation.match.start >= phrase.nounEnd {
       for index in phrase.nounEnd..<citation.match.start where bytes[index] != 0x20 && bytes[index] != 0x28 { return nil }
       return citation.match.ids.first?.kind == .kamerstuk ? citation : nil

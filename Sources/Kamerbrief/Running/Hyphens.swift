@@ -12,12 +12,23 @@ struct Hyphens {
 
   init(text: [UInt8], tokens: [Token], layout: Layout) {
     self.text = text
+    var previous: Line?
     for line in layout.lines where line.role != .furniture && line.role != .annotation {
       collect(line, tokens)
       lineEnds += 1
-      let end = Int(line.end)
-      if end - Int(line.start) > 20, text[end - 1] == 0x2D, Ascii.isLower(text[end - 2]) { softEnds += 1 }
+      if let previous, previous.role == line.role, isSoftEnd(previous, line) { softEnds += 1 }
+      previous = line
     }
+  }
+
+  /// A hyphen between two lower-case letters at the end of a line of text, no address.
+  private func isSoftEnd(_ line: Line, _ next: Line) -> Bool {
+    let end = Int(line.end)
+    guard end - Int(line.start) > 20, text[end - 1] == 0x2D, Ascii.isLower(text[end - 2]) else { return false }
+    guard Letters.isLower(text, Int(next.start), Int(next.end)) else { return false }
+    var at = end
+    while at > Int(line.start), text[at - 1] != 0x20 { at -= 1 }
+    return end - at < 30
   }
 
   /// Words with their hyphens; a line's last word when a hyphen ends it is left out.
@@ -84,6 +95,9 @@ struct Hyphens {
     if words.contains(hyphened), !words.contains(joined) {
       return Choice(keep: true, evidence: "the word stands elsewhere with its hyphen", isProven: true)
     }
+    if softEnds * 40 < lineEnds {
+      return Choice(keep: true, evidence: "the letter's lines are not hyphenated", isProven: false)
+    }
     if words.contains(joined) {
       return Choice(keep: false, evidence: "the word stands elsewhere in one piece", isProven: true)
     }
@@ -103,9 +117,6 @@ struct Hyphens {
     }
     for prefix in Self.prefixes where RoleGrammar.matches(prefix, text, word, hyphen) {
       return Choice(keep: true, evidence: "a prefix that takes a hyphen", isProven: false)
-    }
-    if softEnds * 60 < lineEnds {
-      return Choice(keep: true, evidence: "the letter's lines are not hyphenated", isProven: false)
     }
     return Choice(keep: false, evidence: "the letter's lines are hyphenated", isProven: false)
   }

@@ -134,6 +134,9 @@ struct MarkerFinder {
       let two = text[start - 2]
       if Ascii.isDigit(two) {
         // "motie 4.5 De": a sentence can end with a number.
+        if before == 0x2C, after == 0x20, end + 1 < Int(piece.end), !Letters.isUpper(text, end + 1, Int(piece.end)) {
+          return -3
+        }
         return after == 0x20 || after == 0 ? -0.2 : after == 0x2C || after == 0x2E ? -0.4 : -2.5
       }
       let stop = LineText(text, Int(piece.start)..<(start - 1))
@@ -157,6 +160,7 @@ struct MarkerFinder {
     var at = start
     while at > Int(piece.start), text[at - 1] == 0x20 { at -= 1 }
     let previous: UInt8 = at > Int(piece.start) ? text[at - 1] : 0
+    if countsSomething(before: at, piece) { return nil }
     let lone = start == Int(piece.start) && end == Int(piece.end)
     if lone { return 0 }
     if previous == 0 { return -3.5 }
@@ -175,6 +179,21 @@ struct MarkerFinder {
       return upper ? -2.2 : -3.4
     }
     return -4
+  }
+
+  /// True behind a word that a number belongs to: "motie 3", "artikel 12", "nr. 5".
+  private func countsSomething(before end: Int, _ piece: Piece) -> Bool {
+    var stop = end
+    if stop > Int(piece.start), text[stop - 1] == 0x2E { stop -= 1 }
+    let line = LineText(text, Int(piece.start)..<stop)
+    for word in [
+      "motie", "moties", "artikel", "artikelen", "art", "nr", "nrs", "nummer", "lid", "bijlage", "hoofdstuk",
+      "paragraaf", "vraag", "vragen", "pagina", "blz", "tabel", "figuur", "fase", "eur", "item", "stuk", "postbus",
+    ] where line.endsWith(word) {
+      let before = line.end - word.utf8.count - 1
+      if before < line.start || !Ascii.isLetter(text[before]) && text[before] < 0x80 { return true }
+    }
+    return false
   }
 
   private func choose() -> [Int: Found] {

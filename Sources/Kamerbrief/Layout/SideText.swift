@@ -1,0 +1,149 @@
+/// Words of the side column that an extractor printed behind the words of the text, on the same line.
+extension LayoutReader {
+  /// Cuts them off where the letter shows that its extractor does so.
+  mutating func splitSideText() {
+    var side: Set<UInt64> = []
+    var interleaved = false
+    for index in lines.indices {
+      if lines[index].role == .furniture, lines[index].width >= 6, lines[index].width <= 60 {
+        side.insert(lines[index].key)
+      } else if lines[index].width > 30, !interleaved, let cut = sideSuffix(index, [], pending: nil), cut.isLabel {
+        interleaved = true
+      }
+    }
+    guard interleaved else { return }
+    var result: [Line] = []
+    result.reserveCapacity(lines.count + 32)
+    var pending: LetterheadLabel?
+    for index in lines.indices {
+      let line = lines[index]
+      if line.role == .furniture {
+        if let label = LetterheadLabel.byKey[line.key] { pending = label }
+        result.append(line)
+        continue
+      }
+      guard line.width > 12, let cut = sideSuffix(index, side, pending: pending) else {
+        if line.width > 30 { pending = nil }
+        result.append(line)
+        continue
+      }
+      pending = cut.label
+      let (head, rest) = cells(of: line, at: cut.start)
+      result.append(head)
+      result.append(rest)
+    }
+    lines = result
+  }
+
+  private struct SideSuffix {
+    var start: Int
+    var label: LetterheadLabel?
+    /// True for a label or a telephone number, which no sentence ends with.
+    var isLabel: Bool
+  }
+
+  /// Where the side column's words start on a line.
+  private func sideSuffix(_ index: Int, _ side: Set<UInt64>, pending: LetterheadLabel?) -> SideSuffix? {
+    let line = lines[index]
+    let end = Int(line.end)
+    var at = end
+    var words = 0
+    var found: SideSuffix?
+    while at > Int(line.start) + 4, words < 9 {
+      at -= 1
+      guard text[at] == 0x20 else { continue }
+      words += 1
+      let start = at + 1
+      let suffix = LineText(text, start..<end)
+      guard suffix.count <= 60 else { break }
+      let key = Key.of(text, start, end)
+      if let label = Self.suffixLabels[key], Ascii.isUpper(suffix.first) {
+        return SideSuffix(start: start, label: label, isLabel: true)
+      }
+      if isTelephoneSuffix(suffix) { return SideSuffix(start: start, label: nil, isLabel: true) }
+      if side.contains(key), suffix.count >= 8 { found = SideSuffix(start: start, label: nil, isLabel: false) }
+      if found != nil { continue }
+      if suffix.opens("www."), words == 1 { return SideSuffix(start: start, label: nil, isLabel: false) }
+      if isPostcode(suffix), words >= 3 || words == 2 && index < 40 {
+        return SideSuffix(start: start, label: nil, isLabel: false)
+      }
+      if suffix.opens("postbus "), words == 2, suffix.count <= 14 {
+        return SideSuffix(start: start, label: nil, isLabel: false)
+      }
+      if let pending, words <= 3, isSideValue(suffix, pending) {
+        found = SideSuffix(start: start, label: nil, isLabel: false)
+      }
+      if namesDepartment(suffix), lines[index].page == 0, index < 40, Ascii.isUpper(suffix.first) {
+        return SideSuffix(start: start, label: nil, isLabel: false)
+      }
+    }
+    return found
+  }
+
+  /// Labels that can end a line only as part of another column.
+  private static let suffixLabels: [UInt64: LetterheadLabel] = [
+    Key.of("Ons kenmerk"): .reference, Key.of("Onze referentie"): .reference, Key.of("Uw kenmerk"): .otherReference,
+    Key.of("Uw referentie"): .otherReference, Key.of("Bijlage(n)"): .attachment, Key.of("Contactpersoon"): .contact,
+  ]
+
+  private func isTelephoneSuffix(_ suffix: LineText) -> Bool {
+    guard suffix.count >= 9, suffix.count <= 24, suffix.first == 0x54 || suffix.first == 0x46 || suffix.first == 0x4D,
+      text[suffix.start + 1] == 0x20
+    else { return false }
+    var digits = 0
+    for index in (suffix.start + 1)..<suffix.end {
+      let byte = text[index]
+      if Ascii.isDigit(byte) {
+        digits += 1
+      } else if byte != 0x20 && byte != 0x2D && byte != 0x28 && byte != 0x29 && byte != 0x2B {
+        return false
+      }
+    }
+    return digits >= 7
+  }
+
+  private func isSideValue(_ suffix: LineText, _ label: LetterheadLabel) -> Bool {
+    switch label {
+    case .reference, .otherReference:
+      var digits = 0
+      var letters = 0
+      for index in suffix.start..<suffix.end {
+        if Ascii.isDigit(text[index]) { digits += 1 }
+        if Ascii.isLower(text[index]) { letters += 1 }
+      }
+      return digits >= 5 && letters <= 6 && suffix.count >= 7 && suffix.last != 0x2E && suffix.last != 0x2C
+        && !suffix.first.isBracket
+    case .attachment: return suffix.count <= 2 && suffix.opensDigit
+    case .date: return DateGrammar.date(in: text, suffix.start, suffix.end)?.end == suffix.end
+    default: return false
+    }
+  }
+
+  private func cells(of line: Line, at position: Int) -> (Line, Line) {
+    var head = line
+    var rest = line
+    var token = Int(line.firstToken)
+    while token < Int(line.endToken), Int(tokens[token].start) < position { token += 1 }
+    rest.firstToken = Int32(token)
+    rest.start = Int32(position)
+    rest.cell += 1
+    rest.gap = 0
+    rest.role = .furniture
+    rest.width = Int32(scalars(position, Int(line.end)))
+    rest.column += line.width - rest.width
+    rest.key = Key.of(text, position, Int(line.end))
+    var end = position
+    while end > Int(line.start), text[end - 1] == 0x20 { end -= 1 }
+    while token > Int(line.firstToken), Int(tokens[token - 1].start) >= end { token -= 1 }
+    head.endToken = Int32(token)
+    head.end = Int32(end)
+    head.width = Int32(scalars(Int(line.start), end))
+    head.key = Key.of(text, Int(line.start), end)
+    return (head, rest)
+  }
+}
+
+extension UInt8 {
+  /// Round or square, opening.
+  fileprivate var isBracket: Bool { self == 0x28 || self == 0x5B }
+}
