@@ -100,7 +100,7 @@ struct BadInputTests {
 
   @Test(
     "A megabyte in one line", .timeLimit(.minutes(2)),
-    arguments: ["a", "woord ", "1 ", "motie ", "(", "https://a.nl/b-"])
+    arguments: ["a", "woord ", "1 ", "motie ", "(", "https://a.nl/b-", "a    "])
   func oneLine(unit: String) {
     let bytes = Array(String(repeating: unit, count: (1 << 20) / unit.utf8.count).utf8)
     let letter = Letter(parsing: bytes)
@@ -108,5 +108,11 @@ struct BadInputTests {
     #expect(letter.source.bytes == bytes.count)
     #expect(letter.allSpans.allSatisfy { $0.span.start >= 0 && $0.span.end <= bytes.count })
     #expect(letter.json(compact: true).last == UInt8(ascii: "}"))
+  }
+
+  @Test("Very many pages", .timeLimit(.minutes(1)), arguments: ["\u{C}", "\u{C}\n", "1 a\n\u{C}"])
+  func manyPages(page: String) {
+    let letter = Letter(parsing: Array(String(repeating: page, count: 50_000).utf8))
+    #expect(letter.source.pages >= 1)
   }
 }

@@ -50,7 +50,7 @@ enum NameGrammar {
         }
         capitals += 1
         last = wordEnd
-      } else if isParticle(text, at, wordEnd) {
+      } else if isParticle(text, at, wordEnd), at > start || opensName(text, at, wordEnd) {
         let next = wordEnd + 1
         guard wordEnd < end, text[wordEnd] == 0x20, particleGoesOn(text, next, end) else { break }
       } else {
@@ -60,6 +60,15 @@ enum NameGrammar {
       at = wordEnd + 1
     }
     return last
+  }
+
+  /// Particles in lower case that a name can open with ("motie van Nispen").
+  private static func opensName(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    for particle in ["van", "de", "den", "ten", "ter", "'t", "’t", "el"]
+    where RoleGrammar.matches(particle, text, start, end) {
+      return true
+    }
+    return false
   }
 
   /// Behind a particle: further particles, then a capital.

@@ -211,6 +211,12 @@ extension LayoutReader {
     let column = lines[index].column
     var steps = 0
     while at < lines.count, steps < 8, lines[at].page == lines[index].page {
+      if lines[index].cell > 0, lines[index].role == .furniture, column < 200, lines[at].role == .furniture { return at }
+      if lines[index].cell > 0, lines[index].role == .furniture, lines[at].role != .furniture {
+        at += 1
+        steps += 1
+        continue
+      }
       if column < 40 || abs(lines[at].column - column) <= 3 { return at }
       at += 1
       steps += 1
@@ -307,7 +313,7 @@ extension LayoutReader {
       if content.last == 0x2E || content.last == 0x3B || content.last == 0x2C { return false }
       if content.opens("http") { return false }
       if counts[line.key, default: 0] >= 2, line.width >= 2, loneNumber(index) == nil, !startsRole(index) {
-        return content.opensUpper || content.opensDigit || line.width <= 30
+        return content.opensUpper || content.opensDigit && !content.contains("/")
       }
       return namesDepartment(content) || content.opens("postbus ") && line.width <= 16
     }

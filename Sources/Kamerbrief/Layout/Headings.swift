@@ -125,6 +125,7 @@ extension BlockBuilder {
       guard line.opensUpper, ListLabel.label(reader.text, line) == nil else { return false }
     }
     if line.contains("http") || reader.startsRole(index) || line.isList { return false }
+    if number == nil, line.endsJoint || line.endsWith(" uw") || line.endsWith(" ik") || line.endsWith(" dat") { return false }
     if ClosingWords.opensFormula(reader.text, line.start, line.end) { return false }
     guard let next = nextBody(index) else { return false }
     let following = reader.lineText(next)

@@ -21,6 +21,7 @@ struct LayoutReader {
     var reader = LayoutReader(
       text: text, tokens: tokens, lines: builder.lines, pageStarts: builder.pageStarts,
       provenPages: builder.provenPages, opensAtBlanks: builder.opensAtBlanks)
+    reader.splitRoleColumns()
     reader.findSideColumns()
     reader.findFurniture()
     reader.splitSideText()
@@ -49,12 +50,12 @@ struct LayoutReader {
     return nil
   }
 
-  /// Scalars of a full line: the width that one in ten lines of the body reaches.
+  /// Scalars of a full line: the width that one in five lines of the body reaches.
   mutating func measureBody() {
     var widths: [Int32] = []
     for line in lines where line.role == .body && line.width < 400 { widths.append(line.width) }
     guard widths.count > 3 else { return }
     widths.sort()
-    bodyWidth = max(30, Int(widths[widths.count * 9 / 10]))
+    bodyWidth = max(30, Int(widths[widths.count * 8 / 10]))
   }
 }

@@ -154,7 +154,7 @@ extension LayoutReader {
     guard !candidates.isEmpty else { return }
     let last = Int(notes[note].lines.last!)
     let tail = lineText(last)
-    let openAddress = endsInAddress(tail)
+    let openAddress = endsInAddress(tail) && tail.last != 0x2E && tail.last != 0x29 && tail.last != 0x3E && tail.last != 0x3B
     let incomplete = !openAddress && (tail.endsJoint || tail.last == 0x2D || tail.last == 0x2C || tail.endsWith("ook:") || isOpen(note))
     var count = 0
     if all {

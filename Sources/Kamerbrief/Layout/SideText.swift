@@ -62,16 +62,17 @@ extension LayoutReader {
       }
       if isTelephoneSuffix(suffix) { return SideSuffix(start: start, label: nil, isLabel: true) }
       if side.contains(key), suffix.count >= 8 { found = SideSuffix(start: start, label: nil, isLabel: false) }
+      if let pending, words <= 3, isSideValue(suffix, pending) {
+        found = SideSuffix(start: start, label: nil, isLabel: false)
+      }
       if found != nil { continue }
+      guard lines[index].page == 0, index < 45, suffix.last != 0x2E, suffix.last != 0x2C else { continue }
       if suffix.opens("www."), words == 1 { return SideSuffix(start: start, label: nil, isLabel: false) }
       if isPostcode(suffix), words >= 3 || words == 2 && index < 40 {
         return SideSuffix(start: start, label: nil, isLabel: false)
       }
       if suffix.opens("postbus "), words == 2, suffix.count <= 14 {
         return SideSuffix(start: start, label: nil, isLabel: false)
-      }
-      if let pending, words <= 3, isSideValue(suffix, pending) {
-        found = SideSuffix(start: start, label: nil, isLabel: false)
       }
       if namesDepartment(suffix), lines[index].page == 0, index < 40, Ascii.isUpper(suffix.first) {
         return SideSuffix(start: start, label: nil, isLabel: false)

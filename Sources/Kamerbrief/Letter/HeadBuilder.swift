@@ -62,14 +62,14 @@ extension LetterBuilder {
     for line in lines {
       let range = line.range
       if let role = RoleGrammar.role(source, range.lowerBound, range.upperBound) {
-        roles.append([range.lowerBound..<role.end])
+        roles.append([range.lowerBound..<(role.name == nil ? range.upperBound : role.end)])
         roleOpen = role.name == nil
         if let name = role.name { names.append(name..<trimmedEnd(range)) }
       } else if RoleGrammar.isName(source, range.lowerBound, range.upperBound), !roleOpen || !needsMore(roles.last?.last) {
         names.append(range.lowerBound..<trimmedEnd(range))
         roleOpen = false
       } else if roleOpen, !roles.isEmpty {
-        roles[roles.count - 1].append(range.lowerBound..<trimmedEnd(range))
+        roles[roles.count - 1].append(range)
       }
     }
     for index in 0..<max(roles.count, names.count) {

@@ -117,12 +117,22 @@ struct LetterBuilder {
       guard run.kind != .note, run.kind != .subject, run.line < signatureLine else { continue }
       last = index + 1
     }
+    if signatureLine == .max {
+      // Roles and names that could not be told apart may follow.
+      var steps = 0
+      while last > 0, steps < 8, !opensFormula(last - 1) {
+        last -= 1
+        steps += 1
+      }
+    }
     var first = last
-    while first > 0, running.runs[first - 1].kind == .paragraph,
-      ClosingWords.opensFormula(bytes, running.runs[first - 1].start, running.runs[first - 1].end),
-      signatureLine < .max || last - first < 3
-    { first -= 1 }
+    while first > 0, opensFormula(first - 1), signatureLine < .max || last - first < 3 { first -= 1 }
     return first..<last
+  }
+
+  private func opensFormula(_ index: Int) -> Bool {
+    let run = running.runs[index]
+    return run.kind == .paragraph && ClosingWords.opensFormula(bytes, run.start, run.end)
   }
 
   // MARK: Notes, body

@@ -55,14 +55,16 @@ extension LetterBuilder {
     var end = phrase.end
     let alone = phrase.people.isEmpty && phrase.numbers.isEmpty ? paperOnly(element) : nil
     if let alone { end = alone.match.end }
-    let paper = alone?.match.ids.first ?? (phrase.numbers.isEmpty ? paperBeside(element) : nil)
+    let beside = phrase.numbers.isEmpty ? paperBeside(element) : nil
+    let marked = phrase.numbers.isEmpty && beside == nil ? paperOfMarkedNote(element) : nil
+    let paper = alone?.match.ids.first ?? beside ?? marked
     let base = Mention(
       text: text(phrase.start..<end), kind: phrase.kind, submitters: submitters(phrase.people),
       coSigned: phrase.coSigned, paper: paper.map { text(of: $0) }, motion: nil, place: place,
       span: reading.span(of: phrase.start, end))
     if phrase.numbers.isEmpty {
       var mention = base
-      mention.motion = resolve(mention, paper)
+      mention.motion = resolve(mention, mayBeAnother: marked == nil)
       letter.mentions.append(mention)
     } else {
       for number in phrase.numbers {
@@ -81,6 +83,13 @@ extension LetterBuilder {
       guard citation.match.start - end < 300, sameSentence(end, citation.match.start, run) else { break }
       if let id = citation.match.ids.first, id.kind == .kamerstuk { return id }
     }
+    return nil
+  }
+
+  /// The paper of a note that is marked right behind a mention.
+  private func paperOfMarkedNote(_ element: Elements.Phrase) -> PaperID? {
+    let run = running.runs[element.run]
+    let end = element.phrase.end
     for index in run.markers where running.markers[index].at >= end && running.markers[index].at <= end + 1 {
       if running.markers[index].note >= 0 { return firstPaper(ofNote: running.markers[index].note) }
     }
@@ -100,9 +109,12 @@ extension LetterBuilder {
     return end - start <= 3 || bytes[end - 1] == 0x28 || between.contains("(")
   }
 
-  private func resolve(_ mention: Mention, _ paper: PaperID?) -> Int? {
+  /// By paper, then by first submitter. A paper that no motion of the letter has names another motion; one
+  /// that only a note cites may be the answer's.
+  private func resolve(_ mention: Mention, mayBeAnother: Bool) -> Int? {
     if let paper = mention.paper {
-      return letter.motions.firstIndex { $0.paper.map { same($0, paper) } ?? false }
+      let motion = letter.motions.firstIndex { $0.paper.map { same($0, paper) } ?? false }
+      if motion != nil || mayBeAnother { return motion }
     }
     guard let first = mention.submitters.first?.name else { return nil }
     var matches: [Int] = []

@@ -71,6 +71,9 @@ struct AddressJoins {
     guard Letters.isLower(text, chunk.lowerBound, chunk.upperBound) || Ascii.isDigit(first) else {
       return Choice(join: false, evidence: "a capital or a bracket follows", isProven: false)
     }
+    if let paper = PaperGrammar.paper(in: text, chunk.lowerBound, chunk.upperBound, noun: .none), !paper.ids.isEmpty {
+      return Choice(join: false, evidence: "a paper's number follows", isProven: false)
+    }
     if hasSigns(text, chunk) {
       return Choice(join: true, evidence: "the next word has the signs of an address", isProven: false)
     }

@@ -122,9 +122,7 @@ struct Hyphens {
   }
 
   private static let prefixes = [
-    "niet", "oud", "ex", "non", "vice", "adjunct", "sociaal", "economisch", "minister", "secretaris", "directeur",
-    "kandidaat", "aspirant", "interim", "anti", "pro", "quasi", "bijna", "privaat", "politiek", "financieel",
-    "christelijk", "noord", "zuid", "oost", "west", "midden",
+    "niet", "oud", "vice", "adjunct", "sociaal", "minister", "secretaris", "directeur", "kandidaat",
   ]
 
   /// "staakt-het-", "wijk-voor-"

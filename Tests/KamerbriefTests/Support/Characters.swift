@@ -42,7 +42,7 @@ struct Characters {
     var place = (line: 1, column: 1)
     if let last = all.last {
       let endsLine = last.scalar == "\n" || last.scalar == "\r" && scalar != "\n"
-      // A byte order mark has no column.
+      // The byte order mark has no column, in UTF-8 as in UTF-16.
       let step = last.scalar == "\u{FEFF}" && last.start == 0 ? 0 : 1
       place = endsLine ? (last.line + 1, 1) : (last.line, last.column + step)
     }
