@@ -14,22 +14,12 @@ struct BlockBuilder {
   private var current: Block?
   /// The last line of the body that was read.
   private var previous = -1
-  /// True where blank lines between paragraphs can be relied on.
-  private let hasGaps: Bool
   private var raised: [(start: Int, end: Int, column: Int32)] = []
 
-  init(reader: LayoutReader) {
-    self.reader = reader
-    var gaps = 0
-    var body = 0
-    for line in reader.lines where line.role == .body {
-      body += 1
-      if line.gap > 0 { gaps += 1 }
-    }
-    hasGaps = gaps * 10 >= body && gaps * 3 < body * 2 + 6
-  }
+  init(reader: LayoutReader) { self.reader = reader }
 
   private var lines: [Line] { reader.lines }
+  private var hasGaps: Bool { reader.hasGaps }
   private func content(_ index: Int) -> LineText { reader.lineText(index) }
 
   mutating func build() {

@@ -61,6 +61,7 @@ extension LayoutReader {
       if isPageNumber(index) || isFixedFurniture(index) { lines[index].role = .furniture }
     }
     findLabels()
+    findDepartments()
     findBarePageNumbers()
     growFurniture(counts)
     if !provenPages { openPagesBehindFurniture() }
@@ -205,6 +206,19 @@ extension LayoutReader {
     }
   }
 
+  /// A department's name opens a side column when an address or a label follows it closely.
+  private mutating func findDepartments() {
+    for index in lines.indices where lines[index].role == .body && lines[index].width <= 60 {
+      guard namesDepartment(lineText(index)), !lineText(index).opens("ministerie") else { continue }
+      var at = index + 1
+      while at < lines.count, at - index <= 4, lines[at].role == .body, lines[at].width <= 45, isShortName(at),
+        lines[at].page == lines[index].page
+      { at += 1 }
+      guard at < lines.count, at - index <= 4, lines[at].role == .furniture, !isPageNumber(at) else { continue }
+      for line in index..<at { lines[line].role = .furniture }
+    }
+  }
+
   /// The next line of the same column on the page.
   func nextInColumn(_ index: Int) -> Int? {
     var at = index + 1
@@ -264,7 +278,8 @@ extension LayoutReader {
     var series: [Int] = []
     var expected = 1
     var lastLine = -12
-    for (line, value) in candidates where value == expected && line - lastLine >= 12 {
+    for (line, value) in candidates
+    where value == expected && (line - lastLine >= 12 || line == lines.count - 1 && value > 2) {
       series.append(line)
       expected += 1
       lastLine = line

@@ -14,6 +14,8 @@ struct LayoutReader {
   var bodyStart = 0
   /// Scalars of a full line of the body.
   var bodyWidth = 80
+  /// True where blank lines part paragraphs.
+  var hasGaps = false
 
   /// The roles of all lines, and the blocks they form.
   static func layout(of text: [UInt8], tokens: [Token]) -> (Layout, HeadFields) {
@@ -53,6 +55,13 @@ struct LayoutReader {
   /// Scalars of a full line: the width that one in five lines of the body reaches.
   mutating func measureBody() {
     var widths: [Int32] = []
+    var gaps = 0
+    var body = 0
+    for line in lines where line.role == .body {
+      body += 1
+      if line.gap > 0 { gaps += 1 }
+    }
+    hasGaps = gaps * 10 >= body && gaps * 3 < body * 2 + 6
     for line in lines where line.role == .body && line.width < 400 { widths.append(line.width) }
     guard widths.count > 3 else { return }
     widths.sort()

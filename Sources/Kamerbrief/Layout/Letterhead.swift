@@ -39,7 +39,7 @@ struct LetterheadReader {
         subjectOpen = false
       case .furniture where line.page < 3:
         side.append(index)
-        if line.page == 0, index < reader.bodyStart { readLine(index) }
+        if line.page == 0, index < reader.bodyStart, line.column < 40, line.cell == 0 { readLine(index) }
       default: subjectOpen = false
       }
     }
@@ -91,7 +91,9 @@ struct LetterheadReader {
       subjectLine = index
       return
     }
-    if pending.contains(.subject), fields.subject.isEmpty, isSubject(line), !isAddressLine(line) {
+    if pending.contains(.subject), fields.subject.isEmpty, isSubject(line), !isAddressLine(line),
+      reader.lines[index].role == .letterhead
+    {
       assign(.subject, line.start..<line.end, index)
       remove(.subject)
     }
@@ -182,7 +184,7 @@ struct LetterheadReader {
       guard label == .reference || label == .date, let next = reader.nextInColumn(index) else { return }
       let value = reader.lineText(next)
       if label == .reference, fields.reference == nil, isReference(value) {
-        fields.reference = value.start..<value.end
+        fields.reference = value.start..<referenceEnd(next)
       } else if label == .date, fields.date == nil, isDate(value) {
         fields.date = value.start..<value.end
       }
@@ -194,6 +196,14 @@ struct LetterheadReader {
       fields.reference = value..<line.end
     }
     if fields.date == nil, let (label, value) = inline(line), label == .date { assign(.date, value..<line.end, index) }
+  }
+
+  /// A reference can be wrapped at its last hyphen.
+  private func referenceEnd(_ index: Int) -> Int {
+    let value = reader.lineText(index)
+    guard value.last == 0x2D, let next = reader.nextInColumn(index), next == index + 1, reader.loneNumber(next) != nil
+    else { return value.end }
+    return Int(reader.lines[next].end)
   }
 
   /// "Aan de Voorzitter van de Tweede Kamer" and the lines that belong to it.

@@ -42,7 +42,7 @@ struct Line: Sendable {
   /// Blank lines before it on its page; 0 for a cell behind another one.
   var gap: Int16
   /// Number of the cell in its line.
-  var cell: Int16
+  var cell: Int32
   var role: Role = .body
   /// Hash of the content without blanks, letters in lower case.
   var key: UInt64 = 0

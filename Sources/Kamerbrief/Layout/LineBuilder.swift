@@ -25,6 +25,7 @@ struct LineBuilder {
     var at = 0
     var gap: Int16 = 0
     let last = tokens.count - 1
+    let lastContent = lastContentToken()
     var page: Int32 = 0
     while at < last {
       var end = at
@@ -37,7 +38,7 @@ struct LineBuilder {
       if end < last, tokens[end].kind == .pageBreak {
         provenPages = true
         // A form feed at the very end closes the last page.
-        if hasContent(after: end + 1) {
+        if end < lastContent {
           page += 1
           pageStarts.append(tokens[end].start)
         }
@@ -47,22 +48,23 @@ struct LineBuilder {
     }
   }
 
-  private func hasContent(after token: Int) -> Bool {
-    var at = token
-    while at < tokens.count - 1 {
+  /// The last token that is no blank and no line end.
+  private func lastContentToken() -> Int {
+    var at = tokens.count - 2
+    while at >= 0 {
       switch tokens[at].kind {
-      case .blank, .invisible, .lineEnd, .pageBreak: at += 1
-      default: return true
+      case .blank, .invisible, .lineEnd, .pageBreak: at -= 1
+      default: return at
       }
     }
-    return false
+    return -1
   }
 
   /// Appends the cells of one line; false for a blank line.
   private mutating func append(_ from: Int, _ to: Int, gap: Int16, page: Int32) -> Bool {
     var at = from
     var column = 0
-    var cell: Int16 = 0
+    var cell: Int32 = 0
     var cellStart = -1
     var cellColumn = 0
     var contentEnd = -1
@@ -109,6 +111,7 @@ struct LineBuilder {
   }
 
   private func width(_ token: Int) -> Int {
+    if tokens[token].kind == .invisible { return 0 }
     let start = Int(tokens[token].start)
     let end = Int(tokens[token + 1].start)
     var count = 0
@@ -117,7 +120,7 @@ struct LineBuilder {
   }
 
   private mutating func push(
-    _ from: Int, _ to: Int, _ column: Int, _ endColumn: Int, _ gap: Int16, _ cell: Int16, _ page: Int32
+    _ from: Int, _ to: Int, _ column: Int, _ endColumn: Int, _ gap: Int16, _ cell: Int32, _ page: Int32
   ) {
     let start = Int(tokens[from].start)
     let end = Int(tokens[to].start)

@@ -83,6 +83,8 @@ extension LayoutReader {
       sum -= noteLikeness(index) - (opensAddressTail(index) && endsInAddress(lineText(Int(taken[position - 1]))) ? -4 : 0)
       let before = lineText(Int(taken[position - 1]))
       var value = sum - 2.5
+      // A note does not stop inside an address or before the word it needs.
+      if [0x2D, 0x2F, 0x5F, 0x3D, 0x3F, 0x26, 0x2C].contains(before.last) || before.endsJoint { continue }
       if before.endsSentence || NoteWords.hasAddressOrPaper(text, before.start, before.end) { value += 0.8 } else { value -= 1.5 }
       if value > best {
         best = value
@@ -167,7 +169,16 @@ extension LayoutReader {
         var value = sum
         if incomplete { value += 2.5 }
         if openAddress, opensAddressTail(index) { value += 3 }
-        if lines[index].gap > 0 { value += 0.5 }
+        // What is taken starts where the text above it can stop.
+        let above = offset + 1 < candidates.count ? candidates[offset + 1] : -1
+        if above >= 0 {
+          if hasGaps {
+            value += lines[index].gap > 0 ? 0.5 : -3
+          } else if !incomplete, !(openAddress && opensAddressTail(index)) {
+            if !lineText(above).endsSentence { value -= 3 }
+            if lineText(index).opensLower { value -= 2 }
+          }
+        }
         if value > best {
           best = value
           count = offset + 1

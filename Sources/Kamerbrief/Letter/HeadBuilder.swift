@@ -8,7 +8,7 @@ extension LetterBuilder {
       letter.head.spans.date = reading.span(range)
     }
     if let range = fields.reference {
-      letter.head.reference = folded([range])
+      letter.head.reference = joined(range)
       letter.head.spans.reference = reading.span(range)
     }
     for run in running.runs where run.kind == .subject {
@@ -25,6 +25,17 @@ extension LetterBuilder {
     }
     if let dossier = fields.dossier, let number = fields.number { buildOwnPaper(dossier, number) }
     buildSignature()
+  }
+
+  /// A reference without the line end it is wrapped at.
+  private mutating func joined(_ range: Range<Int>) -> Text {
+    var out: [UInt8] = []
+    for byte in reading.source.text[range] {
+      if byte == 0x0A || byte == 0x0D { continue }
+      if byte == 0x20, out.last == 0x2D { continue }
+      out.append(byte)
+    }
+    return keep(out)
   }
 
   private mutating func buildOwnPaper(_ dossier: Range<Int>, _ number: Range<Int>) {

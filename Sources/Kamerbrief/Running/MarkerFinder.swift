@@ -77,7 +77,7 @@ struct MarkerFinder {
     let length = end - start
     if length >= 5, length <= 7, let year = year(start), year > 1900 {
       // A year with a marker behind it; both halves of "2020-2021" count.
-      if text[start + 4] != 0x30 {
+      if text[start + 4] != 0x30, !countsSomething(before: blanksBefore(start, piece), piece) {
         let next = end < Int(piece.end) ? text[end] : 0
         let prior = next == 0x2D || next == 0x2F || Ascii.isLetter(next) && length > 5 ? -3 : -0.3
         candidates.append(
@@ -98,6 +98,12 @@ struct MarkerFinder {
     if after == 0x2E || after == 0x2C, end + 1 < Int(piece.end), Ascii.isDigit(text[end + 1]) { prior -= 1.6 }
     if after == 0x2D || after == 0x2F || after == 0x3A && end + 1 < Int(piece.end) && Ascii.isDigit(text[end + 1]) { prior -= 4 }
     candidates.append(Candidate(number: value(start, end), source: start..<end, isSplit: false, prior: prior))
+  }
+
+  private func blanksBefore(_ start: Int, _ piece: Piece) -> Int {
+    var at = start
+    while at > Int(piece.start), text[at - 1] == 0x20 { at -= 1 }
+    return at
   }
 
   private func year(_ start: Int) -> Int? {
@@ -199,7 +205,9 @@ struct MarkerFinder {
   private func choose() -> [Int: Found] {
     var exists: Set<Int> = []
     for note in layout.notes { exists.insert(note.number) }
-    var finder = SequenceFinder(limit: 999, costs: .init(same: -2.6, back: -2.6, restart: -2.4))
+    // Markers count from 1 again only where notes do.
+    let restarts = layout.notes.count { $0.number == 1 } > 1
+    var finder = SequenceFinder(limit: 999, costs: .init(same: -2.6, back: -2.6, restart: restarts ? -2.4 : -6))
     for (index, candidate) in candidates.enumerated() {
       var score = candidate.prior
       if exists.isEmpty {

@@ -134,7 +134,7 @@ enum Decoder {
         plausible += 1
       case 0xC0...0xFF:
         let next = index + 1 < input.count ? input[index + 1] : 0x20
-        if next < 0x80 { plausible += 1 }
+        if next < 0xA0 || next >= 0xC0 { plausible += 1 }
       default: break
       }
     }

@@ -11,11 +11,11 @@ struct Token: Sendable {
     case raised
     /// Blanks of any width, tabs, NBSP; not line ends.
     case blank
-    /// Zero-width characters, the byte order mark, control characters, soft hyphens.
+    /// Zero-width characters, the byte order mark, soft hyphens.
     case invisible
     /// `-`, U+2010, U+2011, and U+FFFE as one extractor writes a line-end hyphen.
     case hyphen
-    /// One other character.
+    /// One other character; control characters too.
     case sign
     /// LF, CRLF or CR.
     case lineEnd

@@ -1,0 +1,123 @@
+/// Brackets round addresses that do not pair, and addresses glued to what stands before them.
+enum AddressSurroundings {
+  static func diagnostics(_ letter: Letter, _ reading: Reading) -> [Diagnostic] {
+    let text = reading.running.bytes
+    var found = Findings()
+    for index in reading.running.runs.indices {
+      let addresses = reading.elements.addresses(in: index)
+      guard !addresses.isEmpty else { continue }
+      let run = reading.running.runs[index]
+      let unpaired = UnpairedBrackets(text, run.start, run.end, skipping: addresses)
+      for address in addresses {
+        let words = String(decoding: text[address.start..<address.end], as: UTF8.self)
+        if let at = unpaired.opening(before: address.start, floor: run.start) {
+          let isDoubled = at + 1 < address.start && text[at + 1] == text[at]
+          let sign = String(UnicodeScalar(text[at]))
+          found.add(
+            .unbalancedBracket, "\"\(sign)\(isDoubled ? sign : "")\" before \(words) is never closed.",
+            at: reading.span(of: at, address.end))
+        } else if let at = unpaired.closing(behind: address.end, run.end) {
+          found.add(
+            .unbalancedBracket, "\"\(String(UnicodeScalar(text[at])))\" behind \(words) closes nothing.",
+            at: reading.span(of: address.start, at + 1))
+        }
+        if address.start > run.start, isGlue(text, address.start - 1) {
+          var start = address.start
+          while start > run.start, address.start - start < 40, text[start - 1] != 0x20 { start -= 1 }
+          while start < address.start, text[start] & 0xC0 == 0x80 { start += 1 }
+          let before = String(decoding: text[start..<address.start], as: UTF8.self)
+          found.add(
+            .gluedAddress, "The address \(words) is glued to \"\(before)\".",
+            at: reading.span(of: start, address.end))
+        }
+      }
+    }
+    return found.diagnostics
+  }
+
+  /// A letter, a digit or a closing bracket.
+  private static func isGlue(_ text: [UInt8], _ at: Int) -> Bool {
+    let byte = text[at]
+    if Ascii.isLetter(byte) || Ascii.isDigit(byte) || byte == 0x29 || byte == 0x5D || byte == 0x3E {
+      return true
+    }
+    guard byte >= 0x80, at > 0 else { return false }
+    return text[at - 1] == 0xC3 || text[at - 1] == 0xC4 || text[at - 1] == 0xC5
+  }
+}
+
+/// Round and angle brackets of a run of text that have no partner; those inside addresses do not count.
+struct UnpairedBrackets {
+  private let text: [UInt8]
+  private var places: Set<Int> = []
+
+  init(_ text: [UInt8], _ start: Int, _ end: Int, skipping addresses: ArraySlice<Elements.Address>) {
+    self.text = text
+    var round: [Int] = []
+    var angle: [Int] = []
+    var at = start
+    var next = addresses.startIndex
+    while at < end {
+      if next < addresses.endIndex, at >= addresses[next].start {
+        at = max(at, addresses[next].end)
+        next += 1
+        continue
+      }
+      switch text[at] {
+      case 0x28: round.append(at)
+      case 0x3C: angle.append(at)
+      case 0x29: if round.popLast() == nil { places.insert(at) }
+      case 0x3E: if angle.popLast() == nil { places.insert(at) }
+      default: break
+      }
+      at += 1
+    }
+    places.formUnion(round)
+    places.formUnion(angle)
+  }
+
+  /// The first of the opening brackets right before an address, if one of them has no partner.
+  func opening(before start: Int, floor: Int) -> Int? {
+    var at = start
+    var isUnpaired = false
+    while at > floor, text[at - 1] == 0x28 || text[at - 1] == 0x3C {
+      at -= 1
+      if places.contains(at) { isUnpaired = true }
+    }
+    return isUnpaired ? at : nil
+  }
+
+  /// A closing bracket right behind an address that has no partner.
+  func closing(behind end: Int, _ limit: Int) -> Int? {
+    var at = end
+    while at < limit, text[at] == 0x29 || text[at] == 0x3E {
+      if places.contains(at) { return at }
+      at += 1
+    }
+    return nil
+  }
+}
+
+/// Addresses that differ in scheme, case or a last slash only.
+enum NearDuplicates {
+  static func diagnostics(_ letter: Letter, _ reading: Reading) -> [Diagnostic] {
+    var found = Findings()
+    var known: [[UInt8]: Int] = [:]
+    for (index, address) in letter.urls.enumerated() {
+      var key = AddressKey.normalised(letter.texts, address.url.range)
+      for position in key.indices { key[position] = Ascii.lower(key[position]) }
+      if key.starts(with: Array("https://".utf8)) { key.remove(at: 4) }
+      while key.last == 0x2F { key.removeLast() }
+      guard let other = known[key] else {
+        known[key] = index
+        continue
+      }
+      found.add(
+        .nearDuplicate,
+        "\(letter[address.url]) and \(letter[letter.urls[other].url]) differ in scheme, case or a last slash only.",
+        at: address.occurrences[0].span,
+        related: [.init(message: "the other address", span: letter.urls[other].occurrences[0].span)])
+    }
+    return found.diagnostics
+  }
+}

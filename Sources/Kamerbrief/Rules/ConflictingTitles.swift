@@ -1,0 +1,110 @@
+/// One paper that notes cite with two titles that really differ.
+///
+/// Titles are cited freely, so wording alone is no conflict: either both name a day and the days differ,
+/// or hardly a word that says something is in both.
+enum ConflictingTitles {
+  private struct Title {
+    var words: Set<UInt64>
+    var days: Set<UInt64>
+    var text: Text
+    var note: Int
+    /// Letters only.
+    var key: [UInt8]
+  }
+
+  /// Titles of one paper that are compared with each other.
+  private static let limit = 12
+
+  static func diagnostics(_ letter: Letter, _ reading: Reading) -> [Diagnostic] {
+    var titles: [[UInt8]: [Title]] = [:]
+    var found = Findings()
+    for (index, note) in letter.footnotes.enumerated() {
+      for source in note.sources {
+        guard let text = source.title, source.papers.count == 1, names(source.papers[0], letter) else {
+          continue
+        }
+        let id = Array(letter.texts[source.papers[0].range])
+        var known = titles[id] ?? []
+        guard known.count < limit, let title = title(letter, text, note: index) else { continue }
+        // The same title again says nothing new.
+        if known.contains(where: { $0.key == title.key }) { continue }
+        if let other = known.first(where: { conflict($0, title) }) {
+          let paper = String(decoding: id, as: UTF8.self)
+          found.add(
+            .conflictingTitle,
+            "\(paper) is cited as \"\(letter[text])\" here and as \"\(letter[other.text])\" in note \(letter.footnotes[other.note].number).",
+            at: note.span,
+            related: [.init(message: "the other title", span: letter.footnotes[other.note].span)])
+        }
+        known.append(title)
+        titles[id] = known
+      }
+    }
+    return found.diagnostics
+  }
+
+  /// A number of one document. Meetings, cases and dossiers have many, each with its own title.
+  private static func names(_ paper: Text, _ letter: Letter) -> Bool {
+    let id = LineText(letter.texts, paper.range)
+    if id.opens("kst-") || id.opens("ah-") { return true }
+    return !id.opens("h-") && id.contains("d") && id.opensDigit
+  }
+
+  private static func title(_ letter: Letter, _ text: Text, note: Int) -> Title? {
+    let bytes = letter.texts
+    let range = text.range
+    let opening = LineText(bytes, range)
+    for word in ["zie ", "bijlage", "idem", "ibid", "kamerstuk", "handelingen", "aanhangsel", "tweede kamer"]
+    where opening.opens(word) { return nil }
+    var title = Title(words: [], days: [], text: text, note: note, key: [])
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if Ascii.isDigit(bytes[at]) {
+        if let date = DateGrammar.date(in: bytes, at, range.upperBound) {
+          // Days are compared without their year, which one title may leave out.
+          let month = date.date.map { $0.day * 100 + $0.month }
+          if let month { title.days.insert(UInt64(month)) }
+          at = max(date.end, at + 1)
+        } else {
+          while at < range.upperBound, Ascii.isDigit(bytes[at]) { at += 1 }
+        }
+        continue
+      }
+      guard isWordByte(bytes[at]) else {
+        at += 1
+        continue
+      }
+      let start = at
+      while at < range.upperBound, isWordByte(bytes[at]) {
+        title.key.append(Ascii.lower(bytes[at]))
+        at += 1
+      }
+      let key = Key.of(bytes, start, at)
+      if at - start >= 4, !generic.contains(key) { title.words.insert(key) }
+    }
+    return title.words.count >= 2 ? title : nil
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    Ascii.isLetter(byte) || byte >= 0xC3 && byte < 0xE2 || byte >= 0x80 && byte < 0xC0
+  }
+
+  /// Kinds of documents and words that join: they are in half of all titles.
+  private static let generic: Set<UInt64> = Set(
+    [
+      "kamerbrief", "brief", "verslag", "over", "inzake", "naar", "aanleiding", "voor", "door", "betreffende",
+      "rond",
+      "omtrent", "tijdens", "tussen", "vragen", "kamervragen", "beantwoording", "rapport", "nota", "deze",
+      "zijn",
+      "uitvoering", "moties", "aangenomen", "motie", "stand", "zaken", "commissiedebat", "voortgang",
+    ].map { Key.of($0) })
+
+  private static func conflict(_ one: Title, _ other: Title) -> Bool {
+    if one.key.starts(with: other.key) || other.key.starts(with: one.key) {
+      return !one.days.isEmpty && !other.days.isEmpty && one.days.isDisjoint(with: other.days)
+    }
+    let shared = one.words.intersection(other.words).count
+    if !one.days.isEmpty, !other.days.isEmpty, one.days.isDisjoint(with: other.days) { return true }
+    return shared * 3 < min(one.words.count, other.words.count)
+  }
+}

@@ -1,0 +1,246 @@
+/// Notes and markers against each other and against the count: what is missing, comes twice or stands
+/// out of order. Each series counts for itself.
+struct FootnoteNumbering {
+  private let reading: Reading
+  private let letter: Letter
+  private let notes: [Int]
+  /// Numbers of the markers, in reading order, and their places in the source.
+  private var markers: [Int] = []
+  private var places: [Range<Int>] = []
+  private var found = Findings()
+
+  static func diagnostics(_ letter: Letter, _ reading: Reading) -> [Diagnostic] {
+    var rule = FootnoteNumbering(letter, reading)
+    rule.check()
+    return rule.found.diagnostics
+  }
+
+  private init(_ letter: Letter, _ reading: Reading) {
+    self.letter = letter
+    self.reading = reading
+    notes = letter.footnotes.map(\.number)
+    for run in reading.running.runs where run.kind != .note && run.kind != .field && run.kind != .subject {
+      for index in run.markers {
+        markers.append(reading.running.markers[index].number)
+        places.append(reading.running.markers[index].source)
+      }
+    }
+  }
+
+  private mutating func check() {
+    if notes.isEmpty {
+      if !markers.isEmpty { checkWithoutNotes() }
+      return
+    }
+    if markers.isEmpty {
+      checkWithoutMarkers()
+      return
+    }
+    var noteParts = NumberSeries.split(notes, eager: false)
+    var markerParts = NumberSeries.split(markers, eager: false)
+    let eagerNotes = NumberSeries.split(notes, eager: true)
+    let eagerMarkers = NumberSeries.split(markers, eager: true)
+    // A lone 1 is a second series where notes and markers agree on it.
+    if eagerNotes.count > 1, eagerNotes.count == eagerMarkers.count,
+      difference(eagerNotes, eagerMarkers) <= difference(noteParts, markerParts)
+    {
+      noteParts = eagerNotes
+      markerParts = eagerMarkers
+    }
+    if noteParts.count == 1 { markerParts = [markers.indices] }
+    if noteParts.count > 1 { reportRestart(noteParts, markerParts) }
+    if noteParts.count == markerParts.count {
+      for (noteRange, markerRange) in zip(noteParts, markerParts) {
+        compare([noteRange], [markerRange])
+      }
+    } else {
+      // The series do not pair: a number is missing only where no series has it.
+      compare(noteParts, markerParts)
+    }
+  }
+
+  /// Numbers that only one side has, over all series.
+  private func difference(_ noteParts: [Range<Int>], _ markerParts: [Range<Int>]) -> Int {
+    guard noteParts.count == markerParts.count else {
+      return Set(notes).symmetricDifference(markers).count
+    }
+    var count = 0
+    for (one, other) in zip(noteParts, markerParts) {
+      count += Set(notes[one]).symmetricDifference(markers[other]).count
+    }
+    return count
+  }
+
+  // MARK: One side only
+
+  private mutating func checkWithoutNotes() {
+    for part in NumberSeries.split(markers, eager: false) {
+      checkOrder(NumberOrder(Array(markers[part])), markersFrom: part.lowerBound)
+    }
+    let places = places
+    let reading = reading
+    found.add(
+      .missingNote,
+      markers.count == 1
+        ? "Marker \(markers[0]) has no note: the text has no notes at all."
+        : "None of the \(markers.count) markers has a note: the text has no notes at all.",
+      at: reading.span(places[0]),
+      related: places.dropFirst().map { .init(message: "another marker", span: reading.span($0)) })
+  }
+
+  private mutating func checkWithoutMarkers() {
+    let parts = NumberSeries.split(notes, eager: false)
+    if parts.count > 1 { reportRestart(parts, []) }
+    for part in parts { checkOrder(NumberOrder(Array(notes[part])), notesFrom: part.lowerBound) }
+    let letter = letter
+    found.add(
+      .missingMarker,
+      notes.count == 1
+        ? "Note \(notes[0]) is marked nowhere in the text."
+        : "None of the \(notes.count) notes is marked in the text.",
+      at: letter.footnotes[0].span,
+      related: letter.footnotes.dropFirst().map { .init(message: "note \($0.number)", span: $0.span) })
+  }
+
+  private mutating func reportRestart(_ noteParts: [Range<Int>], _ markerParts: [Range<Int>]) {
+    let second = noteParts[1].lowerBound
+    var related = [
+      Diagnostic.Related(message: "the first series starts here", span: letter.footnotes[0].span)
+    ]
+    var span = letter.footnotes[second].span
+    if markerParts.count == noteParts.count {
+      related.append(.init(message: "note \(notes[second]) of the second series", span: span))
+      span = reading.span(places[markerParts[1].lowerBound])
+    }
+    found.add(
+      .restart,
+      noteParts.count == 2
+        ? "The notes count from 1 again: the letter has two series."
+        : "The notes count from 1 again: the letter has \(noteParts.count) series.",
+      at: span, related: related)
+  }
+
+  // MARK: One series
+
+  private mutating func compare(_ noteParts: [Range<Int>], _ markerParts: [Range<Int>]) {
+    var noteOrders = noteParts.map { NumberOrder(Array(notes[$0])) }
+    var markerOrders = markerParts.map { NumberOrder(Array(markers[$0])) }
+    let noteNumbers = Set(noteParts.flatMap { notes[$0] })
+    let markerNumbers = Set(markerParts.flatMap { markers[$0] })
+    let noteSlots = Self.exactSlots(noteOrders)
+    let markerSlots = Self.exactSlots(markerOrders)
+    for index in noteOrders.indices {
+      noteOrders[index].correct(
+        where: { markerNumbers.contains($0) || markerSlots.contains($0) }, unless: markerNumbers.contains)
+    }
+    for index in markerOrders.indices {
+      markerOrders[index].correct(
+        where: { noteNumbers.contains($0) || noteSlots.contains($0) }, unless: noteNumbers.contains)
+    }
+    for (part, order) in zip(noteParts, noteOrders) { checkOrder(order, notesFrom: part.lowerBound) }
+    for (part, order) in zip(markerParts, markerOrders) { checkOrder(order, markersFrom: part.lowerBound) }
+    var noteAt: [Int: Int] = [:]
+    var markerAt: [Int: Int] = [:]
+    for (part, order) in zip(noteParts, noteOrders) {
+      for (offset, number) in order.meant.enumerated() where noteAt[number] == nil {
+        noteAt[number] = part.lowerBound + offset
+      }
+    }
+    for (part, order) in zip(markerParts, markerOrders) {
+      for (offset, number) in order.meant.enumerated() where markerAt[number] == nil {
+        markerAt[number] = part.lowerBound + offset
+      }
+    }
+    checkMissing(noteAt, markerAt)
+  }
+
+  /// Numbers that alone fit where a wrong number stands.
+  private static func exactSlots(_ orders: [NumberOrder]) -> Set<Int> {
+    var result: Set<Int> = []
+    for order in orders {
+      for slot in order.slots where slot.fits.count == 1 { result.insert(slot.fits.lowerBound) }
+    }
+    return result
+  }
+
+  private mutating func checkMissing(_ noteAt: [Int: Int], _ markerAt: [Int: Int]) {
+    let letter = letter
+    let reading = reading
+    let places = places
+    func note(_ number: Int) -> SourceSpan { letter.footnotes[noteAt[number]!].span }
+    func marker(_ number: Int) -> SourceSpan { reading.span(places[markerAt[number]!]) }
+    /// Notes on both sides of a place where one is missing.
+    func neighbours(_ run: ClosedRange<Int>) -> [Diagnostic.Related] {
+      var related: [Diagnostic.Related] = []
+      if noteAt[run.lowerBound - 1] != nil {
+        related.append(.init(message: "the note before it", span: note(run.lowerBound - 1)))
+      }
+      if noteAt[run.upperBound + 1] != nil {
+        related.append(.init(message: "the note behind it", span: note(run.upperBound + 1)))
+      }
+      return related
+    }
+    for run in NumberRuns.runs(markerAt.keys.filter { noteAt[$0] == nil }.sorted()) {
+      found.add(
+        .missingNote,
+        NumberRuns.named("Marker", "Markers", run) + (run.count == 1 ? " has" : " have") + " no note.",
+        at: marker(run.lowerBound),
+        related: run.dropFirst().prefix(8).map { .init(message: "marker \($0)", span: marker($0)) }
+          + neighbours(run))
+    }
+    for run in NumberRuns.runs(noteAt.keys.filter { markerAt[$0] == nil }.sorted()) {
+      var related: [Diagnostic.Related] = run.dropFirst().prefix(8).map {
+        .init(message: "note \($0)", span: note($0))
+      }
+      if markerAt[run.lowerBound - 1] != nil {
+        related.append(.init(message: "the marker before it", span: marker(run.lowerBound - 1)))
+      }
+      if markerAt[run.upperBound + 1] != nil {
+        related.append(.init(message: "the marker behind it", span: marker(run.upperBound + 1)))
+      }
+      found.add(
+        .missingMarker,
+        NumberRuns.named("Note", "Notes", run) + (run.count == 1 ? " is" : " are")
+          + " marked nowhere in the text.",
+        at: note(run.lowerBound), related: related)
+    }
+    let numbers = Set(noteAt.keys).union(markerAt.keys).sorted()
+    for (before, after) in zip(numbers, numbers.dropFirst()) where after > before + 1 {
+      let run = (before + 1)...(after - 1)
+      var related: [Diagnostic.Related] = []
+      if markerAt[before] != nil { related.append(.init(message: "marker \(before)", span: marker(before))) }
+      if markerAt[after] != nil, noteAt[after] != nil {
+        related.append(.init(message: "note \(after)", span: note(after)))
+      }
+      found.add(
+        .noteGap,
+        NumberRuns.named("Number", "Numbers", run) + (run.count == 1 ? " is" : " are")
+          + " missing: neither a marker nor a note stands between \(before) and \(after).",
+        at: markerAt[after] != nil ? marker(after) : note(after), related: related)
+    }
+  }
+
+  // MARK: Order
+
+  private mutating func checkOrder(_ order: NumberOrder, notesFrom base: Int) {
+    let letter = letter
+    checkOrder(order, .duplicateNote, .outOfOrderNote, ("note", "notes")) { letter.footnotes[base + $0].span }
+  }
+
+  private mutating func checkOrder(_ order: NumberOrder, markersFrom base: Int) {
+    let reading = reading
+    let places = places
+    checkOrder(order, .duplicateMarker, .outOfOrderMarker, ("marker", "markers")) {
+      reading.span(places[base + $0])
+    }
+  }
+
+  private mutating func checkOrder(
+    _ order: NumberOrder, _ twice: Diagnostic.Code, _ astray: Diagnostic.Code,
+    _ noun: (one: String, many: String),
+    span: (Int) -> SourceSpan
+  ) {
+    OrderFindings(one: noun.one, many: noun.many, twice: twice, astray: astray)
+      .add(order, to: &found, span: span)
+  }
+}

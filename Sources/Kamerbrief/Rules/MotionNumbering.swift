@@ -1,0 +1,109 @@
+/// Numbers of motion headings: what is missing, comes twice or stands out of order.
+enum MotionNumbering {
+  static func diagnostics(_ letter: Letter, _ reading: Reading) -> [Diagnostic] {
+    var numbers: [Int] = []
+    var spans: [SourceSpan] = []
+    for motion in letter.motions {
+      // A heading that names several motions is one heading.
+      guard let number = motion.number, spans.last?.start != motion.headingSpan.start else { continue }
+      numbers.append(number)
+      spans.append(motion.headingSpan)
+    }
+    let sections = SectionNumbers.numbers(letter)
+    let words = OrderFindings(
+      one: "motion", many: "motions", twice: .motionDuplicate, astray: .motionOutOfOrder)
+    var found = Findings()
+    // Themes can each count from 1.
+    for part in NumberSeries.split(numbers, eager: false) {
+      var order = NumberOrder(Array(numbers[part]))
+      order.correct(where: { !sections.contains($0) }, unless: { _ in true })
+      words.add(order, to: &found) { spans[part.lowerBound + $0] }
+      var at: [Int: Int] = [:]
+      for (offset, number) in order.meant.enumerated() where at[number] == nil {
+        at[number] = part.lowerBound + offset
+      }
+      let present = at.keys.sorted()
+      for (before, after) in zip(present, present.dropFirst()) where after > before + 1 {
+        // Headings about no single motion share the count.
+        let missing = ((before + 1)..<min(after, before + 100_000)).filter { !sections.contains($0) }
+        for run in NumberRuns.runs(missing) {
+          found.add(
+            .motionGap,
+            NumberRuns.named("Motion", "Motions", run) + (run.count == 1 ? " is" : " are")
+              + " missing: motion \(after) follows motion \(before).",
+            at: spans[at[after]!],
+            related: [.init(message: "motion \(before)", span: spans[at[before]!])])
+        }
+      }
+    }
+    return found.diagnostics
+  }
+}
+
+/// Numbers that headings about no single motion have.
+enum SectionNumbers {
+  static func numbers(_ letter: Letter) -> Set<Int> {
+    var result: Set<Int> = []
+    for section in letter.sections {
+      if let number = section.number, let value = Int(letter[number]) { result.insert(value) }
+    }
+    return result
+  }
+}
+
+/// "motie 25" where the letter numbers its motions and has no 25.
+enum MotionReferences {
+  static func diagnostics(_ letter: Letter, _ reading: Reading) -> [Diagnostic] {
+    var known: Set<Int> = []
+    for motion in letter.motions { if let number = motion.number { known.insert(number) } }
+    guard known.count > 1, let first = known.min(), let last = known.max() else { return [] }
+    let sections = SectionNumbers.numbers(letter)
+    let papers = paperNumbers(letter)
+    var found = Findings()
+    for (index, element) in reading.elements.phrases.enumerated() {
+      let phrase = element.phrase
+      let kind = reading.running.runs[element.run].kind
+      guard kind == .paragraph || kind == .motionHeading || kind == .sectionHeading, !phrase.numbers.isEmpty,
+        isByNumber(phrase, reading, index)
+      else { continue }
+      for number in phrase.numbers where !known.contains(number) && !sections.contains(number) {
+        // Within the count it is the gap that is wrong, and above it the number of a paper.
+        if number > first && number < last || papers.contains(number) { continue }
+        let words = String(decoding: reading.running.bytes[phrase.start..<phrase.end], as: UTF8.self)
+        found.add(
+          .unknownReference,
+          "The text names \"\(words)\", but the letter has no motion \(number): they count from \(first) to \(last).",
+          at: reading.span(of: phrase.start, phrase.end),
+          related: letter.motions.last(where: { $0.number == last }).map {
+            [.init(message: "motion \(last)", span: $0.headingSpan)]
+          } ?? [])
+      }
+    }
+    return found.diagnostics
+  }
+
+  /// Not the number of a paper ("motie nr. 45 (Kamerstuk 35 570 V)").
+  private static func isByNumber(_ phrase: MotionPhrase, _ reading: Reading, _ index: Int) -> Bool {
+    let text = reading.running.bytes
+    for position in phrase.nounEnd..<phrase.end where text[position] == 0x6E || text[position] == 0x4E {
+      // "nr.", "nrs.", "nummer": papers are counted so more often than motions.
+      if LineText(text, position..<phrase.end).opens("nr") { return false }
+    }
+    let run = reading.running.runs[reading.elements.phrases[index].run]
+    let behind = LineText(text, phrase.end..<min(run.end, phrase.end + 14))
+    return !behind.opens(" (kamerst") && !behind.opens(", kamerst") && !behind.opens(" van het lid")
+      && !behind.opens(" van de leden") && !behind.opens(" op stuk")
+  }
+
+  private static func paperNumbers(_ letter: Letter) -> Set<Int> {
+    var ids: Set<Text> = []
+    var result: Set<Int> = []
+    for motion in letter.motions {
+      guard let paper = motion.paper, ids.insert(paper).inserted else { continue }
+      var start = Int(paper.end)
+      while start > Int(paper.start), Ascii.isDigit(letter.texts[start - 1]) { start -= 1 }
+      if let number = Int(letter[Text(start: UInt32(start), end: paper.end)]) { result.insert(number) }
+    }
+    return result
+  }
+}
