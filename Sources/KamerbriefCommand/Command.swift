@@ -80,7 +80,8 @@ extension Command {
     ],
     run: { arguments throws(UsageError) in
       if arguments.operands.count > 1 { throw UsageError(message: "'explain' takes one file") }
-      let input: Input = arguments.operands.first.map { $0.name == "-" ? .standardInput : .file($0) } ?? .standardInput
+      let input: Input =
+        arguments.operands.first.map { $0.name == "-" ? .standardInput : .file($0) } ?? .standardInput
       do throws(FileError) {
         return Program.print(bytes: Letter.explanation(of: try input.read()))
       } catch {

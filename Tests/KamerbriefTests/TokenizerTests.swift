@@ -59,7 +59,7 @@ struct TokenizerTests {
       ("moties¹²", [.word, .raised]), ("⁴⁵⁰", [.raised]), ("[3]", [.sign, .number, .sign]),
       ("éénÅŷ", [.word]), ("e\u{301}", [.word]), ("ﬁnanciën", [.word]), ("µº", [.word]),
       (" \t\u{A0}\u{2009}\u{202F}\u{3000}", [.blank]), ("\u{B}\u{85}", [.blank]),
-      ("a\u{AD}b", [.word, .invisible, .word]), ("\u{FEFF}\u{200B}\0\u{1B}", [.invisible]),
+      ("a\u{AD}b", [.word, .invisible, .word]), ("\u{FEFF}\u{200B}\0\u{1B}", [.invisible, .sign, .sign]),
       ("a-b", [.word, .hyphen, .word]), ("\u{2010}", [.hyphen]), ("\u{2011}", [.hyphen]),
       ("\u{FFFE}", [.hyphen]),
       ("--", [.hyphen, .hyphen]), ("–", [.sign]), ("“a”", [.sign, .word, .sign]), ("’s", [.sign, .word]),

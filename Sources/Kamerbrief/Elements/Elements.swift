@@ -35,8 +35,12 @@ struct Elements: Sendable {
     return elements
   }
 
-  func citations(in run: Int) -> ArraySlice<Citation> { citations[citationsOfRun[run]..<citationsOfRun[run + 1]] }
-  func addresses(in run: Int) -> ArraySlice<Address> { addresses[addressesOfRun[run]..<addressesOfRun[run + 1]] }
+  func citations(in run: Int) -> ArraySlice<Citation> {
+    citations[citationsOfRun[run]..<citationsOfRun[run + 1]]
+  }
+  func addresses(in run: Int) -> ArraySlice<Address> {
+    addresses[addressesOfRun[run]..<addressesOfRun[run + 1]]
+  }
 
   /// One pass over a run; what has been read as one thing is not read as another.
   private mutating func scan(_ text: [UInt8], _ start: Int, _ end: Int, run: Int) {
@@ -61,7 +65,9 @@ struct Elements: Sendable {
         }
         fallthrough
       case 0x6B, 0x4B, 0x61, 0x41:
-        if at == start || !Ascii.isLetter(text[at - 1]), let match = SessionGrammar.citation(in: text, at, end) {
+        if at == start || !Ascii.isLetter(text[at - 1]),
+          let match = SessionGrammar.citation(in: text, at, end)
+        {
           citations.append(Citation(run: run, match: match))
           at = match.end
           continue

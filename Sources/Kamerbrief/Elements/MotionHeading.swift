@@ -25,7 +25,10 @@ struct MotionHeading {
   private static func inner(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
     var at = start
     while at + 6 < end {
-      if text[at] | 0x20 == 0x6D, LineText(text, at..<end).opens("motie"), at == start || text[at - 1] == 0x20 { return at }
+      if text[at] | 0x20 == 0x6D, LineText(text, at..<end).opens("motie"), at == start || text[at - 1] == 0x20
+      {
+        return at
+      }
       at += 1
     }
     return nil
@@ -49,7 +52,9 @@ struct MotionHeading {
     }
     var digits = at
     while digits < end, !Ascii.isDigit(text[digits]) { digits += 1 }
-    guard let match = PaperGrammar.paper(in: text, digits, end, noun: .paper) else { return lead(text, start, end) }
+    guard let match = PaperGrammar.paper(in: text, digits, end, noun: .paper) else {
+      return lead(text, start, end)
+    }
     return match.end
   }
 
@@ -62,10 +67,14 @@ struct MotionHeading {
     return end
   }
 
-  private mutating func read(_ text: [UInt8], _ from: Int, _ end: Int, _ citations: ArraySlice<Elements.Citation>) {
+  private mutating func read(
+    _ text: [UInt8], _ from: Int, _ end: Int, _ citations: ArraySlice<Elements.Citation>
+  ) {
     var at = from
     let rest = LineText(text, at..<end)
-    for word in ["over ", "inzake ", "met verzoek om ", ";", ":", ", over ", "m.b.t. ", "met betrekking tot "] where rest.opens(word) {
+    for word in [
+      "over ", "inzake ", "met verzoek om ", ";", ":", ", over ", "m.b.t. ", "met betrekking tot ",
+    ] where rest.opens(word) {
       at = NameGrammar.skip(text, at + word.utf8.count, end)
       break
     }
@@ -80,11 +89,15 @@ struct MotionHeading {
       } else if match.start >= from || paper == nil {
         paper = id
       }
-      if match.start >= subjectStart { subjectEnd = min(subjectEnd, Self.open(text, match.start, subjectStart)) }
+      if match.start >= subjectStart {
+        subjectEnd = min(subjectEnd, Self.open(text, match.start, subjectStart))
+      }
     }
     if let behind = Self.firstReplacement(text, subjectStart, subjectEnd) { subjectEnd = behind }
     readDate(text, subjectStart, end, &subjectEnd)
-    if LineText(text, subjectStart..<subjectEnd).contains("kamerst") { subjectEnd = Self.nounBefore(text, subjectStart, subjectEnd) }
+    if LineText(text, subjectStart..<subjectEnd).contains("kamerst") {
+      subjectEnd = Self.nounBefore(text, subjectStart, subjectEnd)
+    }
     while subjectEnd > subjectStart, Self.isTrailing(text[subjectEnd - 1]) { subjectEnd -= 1 }
     if subjectEnd > subjectStart { subject = subjectStart..<subjectEnd }
   }

@@ -22,7 +22,9 @@ enum NoteSources {
     for boundary in boundaries(text, start, end, citations, addresses) + [end] {
       defer { from = boundary }
       guard hasLetters(text, from, boundary) else { continue }
-      let cited = citations.contains { $0.match.start >= from && $0.match.start < boundary && !$0.match.ids.isEmpty }
+      let cited = citations.contains {
+        $0.match.start >= from && $0.match.start < boundary && !$0.match.ids.isEmpty
+      }
       let linked = addresses.contains { $0.start >= from && $0.start < boundary }
       let opening = skip(text, from, boundary)
       guard cited || linked || NoteWords.opensDocument(text, opening, boundary) else { continue }
@@ -41,7 +43,9 @@ enum NoteSources {
     for citation in citations {
       let behind = closers(text, citation.match.end, end)
       let next = skip(text, behind, end)
-      if next > behind, Letters.isUpper(text, next, end), next + 3 < end, behind > citation.match.end { result.append(behind) }
+      if next > behind, Letters.isUpper(text, next, end), next + 3 < end, behind > citation.match.end {
+        result.append(behind)
+      }
     }
     var at = start
     var depth = 0
@@ -70,7 +74,9 @@ enum NoteSources {
 
   private static func closers(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
     var at = start
-    while at < end, text[at] == 0x29 || text[at] == 0x3E || text[at] == 0x2E || text[at] == 0x2C || text[at] == 0x5D { at += 1 }
+    while at < end,
+      text[at] == 0x29 || text[at] == 0x3E || text[at] == 0x2E || text[at] == 0x2C || text[at] == 0x5D
+    { at += 1 }
     return at
   }
 
@@ -93,7 +99,8 @@ enum NoteSources {
     var cited: Range<Int>?
     var linked: Range<Int>?
     var titleEnd = end
-    for index in citations.indices where citations[index].match.start >= start && citations[index].match.start < end {
+    for index in citations.indices
+    where citations[index].match.start >= start && citations[index].match.start < end {
       cited = (cited?.lowerBound ?? index)..<(index + 1)
       titleEnd = min(titleEnd, citations[index].match.start)
     }
@@ -109,11 +116,13 @@ enum NoteSources {
     var last = titleEnd
     while last > start, isTrailing(text[last - 1]) { last -= 1 }
     return Source(
-      title: last > start ? start..<last : nil, date: date, citations: cited ?? 0..<0, addresses: linked ?? 0..<0)
+      title: last > start ? start..<last : nil, date: date, citations: cited ?? 0..<0,
+      addresses: linked ?? 0..<0)
   }
 
   private static func isTrailing(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x2C || byte == 0x2E || byte == 0x28 || byte == 0x3C || byte == 0x3A || byte == 0x3B
+    byte == 0x20 || byte == 0x2C || byte == 0x2E || byte == 0x28 || byte == 0x3C || byte == 0x3A
+      || byte == 0x3B
       || byte == 0x5B
   }
 

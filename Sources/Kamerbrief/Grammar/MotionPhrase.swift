@@ -78,7 +78,8 @@ struct MotionPhrase {
   private static func roleOfMembers(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
     let rest = LineText(text, start..<end)
     for words in [
-      "het lid ", "de leden ", "leden ", "lid ", "het kamerlid ", "de kamerleden ", "kamerlid ", "kamerleden ",
+      "het lid ", "de leden ", "leden ", "lid ", "het kamerlid ", "de kamerleden ", "kamerlid ",
+      "kamerleden ",
       "tweede kamerlid ", "tweede kamerleden ", "het tweede kamerlid ", "de tweede kamerleden ", "het leden ",
       "de lid ", "de heer ", "mevrouw ", "senator ", "de senatoren ",
     ] where rest.opens(words) {
@@ -135,7 +136,9 @@ struct MotionPhrase {
     guard at > start, at - start <= 3, value > 0 else { return nil }
     if at < end {
       let byte = text[at]
-      if Ascii.isDigit(byte) || Ascii.isLetter(byte) || byte == 0x2D || byte == 0x25 || byte == 0x2F { return nil }
+      if Ascii.isDigit(byte) || Ascii.isLetter(byte) || byte == 0x2D || byte == 0x25 || byte == 0x2F {
+        return nil
+      }
       if byte == 0x2E || byte == 0x2C, at + 1 < end, Ascii.isDigit(text[at + 1]) { return nil }
       if byte == 0x20, DateGrammar.month(in: text, at + 1, end) != nil { return nil }
     }
@@ -149,11 +152,14 @@ struct MotionPhrase {
       guard index > floor, text[index - 1] == 0x20, index - 1 - length >= floor else { return nil }
       let start = index - 1 - length
       guard LineText(text, start..<index).opens(name) else { return nil }
-      if start > floor, Letters.isLetter(text, start - 1, floor + start) || Ascii.isLetter(text[start - 1]) { return nil }
+      if start > floor, Letters.isLetter(text, start - 1, floor + start) || Ascii.isLetter(text[start - 1]) {
+        return nil
+      }
       return start
     }
     guard
-      let changed = word("gewijzigde", before: noun) ?? word("gew.", before: noun) ?? word("gew", before: noun)
+      let changed = word("gewijzigde", before: noun) ?? word("gew.", before: noun)
+        ?? word("gew", before: noun)
     else { return (.motion, noun) }
     guard let further = word("nader", before: changed) else { return (.changed, changed) }
     for ordinal in ["tweede", "derde", "vierde"] {
@@ -186,7 +192,8 @@ struct MotionPhrase {
 
   /// True where the text opens as a motion's heading does: noun and names.
   static func opensHeading(_ text: [UInt8], _ start: Int, _ end: Int, anyCase: Bool = false) -> Bool {
-    guard start < end, anyCase || Letters.isUpper(text, start, end), let noun = headingNoun(text, start, end) else { return false }
+    guard start < end, anyCase || Letters.isUpper(text, start, end), let noun = headingNoun(text, start, end)
+    else { return false }
     guard let phrase = phrase(in: text, noun: noun, floor: start, end) else { return false }
     if !phrase.people.isEmpty { return true }
     // The names can stand on the next line.
@@ -205,7 +212,9 @@ struct MotionPhrase {
     guard at > start, at < end, text[at] == 0x2E || text[at] == 0x29 || text[at] == 0x20 else { return false }
     if text[at] != 0x20 { at += 1 }
     let content = NameGrammar.skip(text, at, end)
-    if LineText(text, content..<end).opens("de motie") { return opensHeading(text, content + 3, end, anyCase: true) }
+    if LineText(text, content..<end).opens("de motie") {
+      return opensHeading(text, content + 3, end, anyCase: true)
+    }
     return opensHeading(text, content, end)
   }
 }

@@ -11,7 +11,8 @@ enum NameGrammar {
   }
 
   private static let particles = [
-    "van", "de", "der", "den", "het", "'t", "’t", "ter", "ten", "te", "el", "al", "la", "le", "du", "von", "di",
+    "van", "de", "der", "den", "het", "'t", "’t", "ter", "ten", "te", "el", "al", "la", "le", "du", "von",
+    "di",
     "da", "dos", "in", "op", "in't", "bin", "d'", "aan",
   ]
 
@@ -23,8 +24,10 @@ enum NameGrammar {
 
   /// Words with a capital that end a name.
   private static let stops = [
-    "Kamerstuk", "Kamerstukken", "Motie", "Moties", "Verzoekt", "Verzoek", "Nr", "Tweede", "Eerste", "Kabinet",
-    "Handelingen", "Reactie", "Ministerie", "Minister", "TK", "EK", "Kamer", "Regering", "Staten-Generaal", "Staat",
+    "Kamerstuk", "Kamerstukken", "Motie", "Moties", "Verzoekt", "Verzoek", "Nr", "Tweede", "Eerste",
+    "Kabinet",
+    "Handelingen", "Reactie", "Ministerie", "Minister", "TK", "EK", "Kamer", "Regering", "Staten-Generaal",
+    "Staat",
   ]
 
   /// Most capitalised words a name has.
@@ -96,7 +99,9 @@ enum NameGrammar {
     var at = start
     // 't Wout, ’t Hart
     if at < end, text[at] == 0x27 { at += 1 }
-    if at + 2 < end, text[at] == 0xE2, text[at + 1] == 0x80, text[at + 2] == 0x99 || text[at + 2] == 0x98 { at += 3 }
+    if at + 2 < end, text[at] == 0xE2, text[at + 1] == 0x80, text[at + 2] == 0x99 || text[at + 2] == 0x98 {
+      at += 3
+    }
     while at < end {
       let byte = text[at]
       if Ascii.isLetter(byte) {
@@ -142,7 +147,9 @@ enum NameGrammar {
     return list
   }
 
-  private static func personEnd(_ person: Person) -> Int { person.party.map { $0.upperBound + 1 } ?? person.end }
+  private static func personEnd(_ person: Person) -> Int {
+    person.party.map { $0.upperBound + 1 } ?? person.end
+  }
 
   private static func person(in text: [UInt8], _ start: Int, _ end: Int) -> Person? {
     guard let nameEnd = name(in: text, start, end) else { return nil }
@@ -175,7 +182,9 @@ enum NameGrammar {
     guard at < end, text[at] == 0x29, letters >= 1, digits <= 2, at - start >= 2 else { return nil }
     guard Ascii.isUpper(text[start]) || Ascii.isDigit(text[start]) else { return nil }
     let word = LineText(text, start..<at)
-    if word.opens("kamerst") || word.opens("tk") || word.opens("bijlage") || word.opens("hierna") { return nil }
+    if word.opens("kamerst") || word.opens("tk") || word.opens("bijlage") || word.opens("hierna") {
+      return nil
+    }
     return at
   }
 

@@ -2,9 +2,11 @@
 enum NoteWords {
   /// Kinds of documents that notes open with, as ministries name them.
   static let documents = [
-    "kamerbrief", "kamerstuk", "verslag", "rapport", "beantwoording", "plenair verslag", "brief ", "aanhangsel",
+    "kamerbrief", "kamerstuk", "verslag", "rapport", "beantwoording", "plenair verslag", "brief ",
+    "aanhangsel",
     "handelingen", "advies", "jaarverslag", "evaluatie", "zie ", "bijlage bij", "rapportage", "voortgangs",
-    "geannoteerde agenda", "memorie van toelichting", "regeling", "besluit", "toezegging", "motie ", "antwoord",
+    "geannoteerde agenda", "memorie van toelichting", "regeling", "besluit", "toezegging", "motie ",
+    "antwoord",
     "nota ", "convenant", "persbericht", "staatscourant", "stcrt", "stb.", "pb ", "tk ", "ek ", "eu ",
     "raadpleegbaar", "bron:", "verklaring", "monitor", "manifest", "onderzoek", "tweede kamer",
   ]

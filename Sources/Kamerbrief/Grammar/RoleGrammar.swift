@@ -71,7 +71,9 @@ enum RoleGrammar {
     return true
   }
 
-  private static let titles = ["drs.", "mr.", "dr.", "ir.", "prof.", "ing.", "mw.", "dhr.", "mevr.", "drs", "mr", "dr"]
+  private static let titles = [
+    "drs.", "mr.", "dr.", "ir.", "prof.", "ing.", "mw.", "dhr.", "mevr.", "drs", "mr", "dr",
+  ]
 
   /// A person's name: capitalised words, initials, particles; at least two words or an initial.
   static func isName(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
@@ -88,7 +90,9 @@ enum RoleGrammar {
       let word = at
       while at < end, text[at] != 0x20 {
         let byte = text[at]
-        if Ascii.isDigit(byte) || byte == 0x2C || byte == 0x28 || byte == 0x3A || byte == 0x2F { return false }
+        if Ascii.isDigit(byte) || byte == 0x2C || byte == 0x28 || byte == 0x3A || byte == 0x2F {
+          return false
+        }
         at += 1
       }
       words += 1
@@ -96,7 +100,9 @@ enum RoleGrammar {
         capitals += 1
         if word + 1 < at, text[word + 1] == 0x2E { initials = true }
         if matches("de", text, word, at) && words == 1 { capitals -= 1 }
-      } else if !NameGrammar.isParticle(text, word, at), !titles.contains(where: { matches($0, text, word, at) }) {
+      } else if !NameGrammar.isParticle(text, word, at),
+        !titles.contains(where: { matches($0, text, word, at) })
+      {
         return false
       }
       if at == end, text[at - 1] == 0x2E, at - word > 3 { return false }

@@ -49,7 +49,9 @@ struct BlockBuilder {
 
   private mutating func close() {
     if !raised.isEmpty {
-      if current == nil { current = blocks.popLast() ?? Block(kind: .paragraph, line: 0, pieces: [], label: nil) }
+      if current == nil {
+        current = blocks.popLast() ?? Block(kind: .paragraph, line: 0, pieces: [], label: nil)
+      }
       for marker in raised {
         current?.pieces.append(Piece(start: Int32(marker.start), end: Int32(marker.end), isRaised: true))
       }
@@ -101,7 +103,8 @@ struct BlockBuilder {
       start = reader.skipBlanks(label.upperBound, Int(line.end))
     }
     for marker in raised {
-      let split = marker.column >= 0 ? offset(in: line, column: marker.column) : sentenceEnd(start, Int(line.end))
+      let split =
+        marker.column >= 0 ? offset(in: line, column: marker.column) : sentenceEnd(start, Int(line.end))
       if let split, split > start {
         current?.pieces.append(Piece(start: Int32(start), end: Int32(split)))
         start = split
@@ -129,7 +132,9 @@ struct BlockBuilder {
   private func sentenceEnd(_ start: Int, _ end: Int) -> Int? {
     var at = start
     while at + 2 < end {
-      if reader.text[at] == 0x2E, reader.text[at + 1] == 0x20, Ascii.isUpper(reader.text[at + 2]) { return at + 1 }
+      if reader.text[at] == 0x2E, reader.text[at + 1] == 0x20, Ascii.isUpper(reader.text[at + 2]) {
+        return at + 1
+      }
       at += 1
     }
     return nil
@@ -153,7 +158,9 @@ struct BlockBuilder {
     let line = content(index)
     let before = content(previous)
     if crossesSignature(previous, index) { return true }
-    if ListLabel.label(reader.text, line) != nil, !line.opensDigit || before.endsSentence || before.last == 0x3B {
+    if ListLabel.label(reader.text, line) != nil,
+      !line.opensDigit || before.endsSentence || before.last == 0x3B
+    {
       return true
     }
     if MotionPhrase.opensNumberedHeading(reader.text, line.start, line.end) { return true }

@@ -170,8 +170,9 @@ extension LayoutReader {
     at += 2
     guard at == line.end || text[at] == 0x20 else { return false }
     while at < line.end {
-      guard Ascii.isLetter(text[at]) || text[at] == 0x20 || text[at] == 0x2D || text[at] == 0x27
-        || text[at] >= 0x80 || text[at] == 0x60
+      guard
+        Ascii.isLetter(text[at]) || text[at] == 0x20 || text[at] == 0x2D || text[at] == 0x27
+          || text[at] >= 0x80 || text[at] == 0x60
       else { return false }
       at += 1
     }
@@ -211,10 +212,13 @@ extension LayoutReader {
     for index in lines.indices where lines[index].role == .body && lines[index].width <= 60 {
       guard namesDepartment(lineText(index)), !lineText(index).opens("ministerie") else { continue }
       var at = index + 1
-      while at < lines.count, at - index <= 4, lines[at].role == .body, lines[at].width <= 45, isShortName(at),
+      while at < lines.count, at - index <= 4, lines[at].role == .body, lines[at].width <= 45,
+        isShortName(at),
         lines[at].page == lines[index].page
       { at += 1 }
-      guard at < lines.count, at - index <= 4, lines[at].role == .furniture, !isPageNumber(at) else { continue }
+      guard at < lines.count, at - index <= 4, lines[at].role == .furniture, !isPageNumber(at) else {
+        continue
+      }
       for line in index..<at { lines[line].role = .furniture }
     }
   }
@@ -225,7 +229,9 @@ extension LayoutReader {
     let column = lines[index].column
     var steps = 0
     while at < lines.count, steps < 8, lines[at].page == lines[index].page {
-      if lines[index].cell > 0, lines[index].role == .furniture, column < 200, lines[at].role == .furniture { return at }
+      if lines[index].cell > 0, lines[index].role == .furniture, column < 200, lines[at].role == .furniture {
+        return at
+      }
       if lines[index].cell > 0, lines[index].role == .furniture, lines[at].role != .furniture {
         at += 1
         steps += 1
@@ -264,6 +270,7 @@ extension LayoutReader {
   private mutating func findBarePageNumbers() {
     var candidates: [(line: Int, value: Int)] = []
     for index in lines.indices where lines[index].role == .body && lines[index].cell == 0 {
+      if index > 0, lines[index - 1].key == Self.officialNote { continue }
       if let value = loneNumber(index), value < 500 { candidates.append((index, value)) }
     }
     guard !candidates.isEmpty else { return }
@@ -279,7 +286,7 @@ extension LayoutReader {
     var expected = 1
     var lastLine = -12
     for (line, value) in candidates
-    where value == expected && (line - lastLine >= 12 || line == lines.count - 1 && value > 2) {
+    where value == expected && (line - lastLine >= 5 || line == lines.count - 1 && value > 2) {
       series.append(line)
       expected += 1
       lastLine = line
@@ -319,72 +326,6 @@ extension LayoutReader {
     return true
   }
 
-  /// Lines beside furniture that repeat, or name a department, are furniture too.
-  private mutating func growFurniture(_ counts: [UInt64: Int]) {
-    func isWeak(_ index: Int) -> Bool {
-      let line = lines[index]
-      guard line.role == .body, line.width <= 60 else { return false }
-      let content = lineText(index)
-      if content.last == 0x2E || content.last == 0x3B || content.last == 0x2C { return false }
-      if content.opens("http") { return false }
-      if counts[line.key, default: 0] >= 2, line.width >= 2, loneNumber(index) == nil, !startsRole(index) {
-        return content.opensUpper || content.opensDigit && !content.contains("/")
-      }
-      return namesDepartment(content) || content.opens("postbus ") && line.width <= 16
-    }
-    for index in lines.indices where lines[index].role == .furniture {
-      var at = index - 1
-      while at >= 0, isWeak(at), lines[at].page == lines[index].page {
-        lines[at].role = .furniture
-        at -= 1
-      }
-      at = index + 1
-      while at < lines.count, isWeak(at) {
-        lines[at].role = .furniture
-        at += 1
-      }
-    }
-    // A header that opens every page, though no other furniture stands beside it.
-    for index in lines.indices where index > 0 && lines[index].page != lines[index - 1].page {
-      var at = index
-      while at < lines.count, isWeak(at) || lines[at].role == .furniture {
-        lines[at].role = .furniture
-        at += 1
-      }
-    }
-    fillFurniture()
-  }
-
-  /// Short lines between two lines of furniture: the second line of a department's name, a street.
-  private mutating func fillFurniture() {
-    var index = 0
-    while index < lines.count {
-      guard lines[index].role == .furniture else {
-        index += 1
-        continue
-      }
-      var at = index + 1
-      while at < lines.count, at - index <= 4, lines[at].role == .body, lines[at].width <= 45,
-        lines[at].page == lines[index].page || !provenPages, isShortName(at)
-      { at += 1 }
-      if at < lines.count, at > index + 1, lines[at].role == .furniture,
-        at - index <= 4, lines[at].page == lines[index].page, !isPageNumber(at)
-      {
-        for inner in (index + 1)..<at { lines[inner].role = .furniture }
-      }
-      index = at
-    }
-  }
-
-  private func isShortName(_ index: Int) -> Bool {
-    let line = lineText(index)
-    guard line.last != 0x2E, line.last != 0x3B, line.last != 0x2C, line.last != 0x3A else { return false }
-    if line.opens("http") || startsRole(index) || line.opens("geachte") || line.opens("aan de") { return false }
-    if line.contains("voorzitter") || line.contains("staten-generaal") { return false }
-    if loneNumber(index) != nil { return lines[index].gap == 0 }
-    return true
-  }
-
   func namesDepartment(_ line: LineText) -> Bool {
     line.opensWord("directie") || line.opens("directoraat") || line.opens("ministerie van ")
       || line.opens("dg ") || line.opens("bestuursdepartement") || line.opens("cluster ")
@@ -401,7 +342,8 @@ extension LayoutReader {
         pageStarts.append(UInt32(lines[index].start))
       }
       lines[index].page = page
-      if lines[index].role == .furniture, isPageNumber(index) || loneNumber(index) != nil && isBarePage(index),
+      if lines[index].role == .furniture,
+        isPageNumber(index) || loneNumber(index) != nil && isBarePage(index),
         index > 3
       {
         closed = true

@@ -13,7 +13,9 @@ extension BlockBuilder {
     var open = OpenBrackets()
     open.read(text, range)
     for _ in 0..<Self.longestHeading {
-      guard let next = nextBody(end), headingGoesOn(end, next, open: open.depth > 0, first: index) else { break }
+      guard let next = nextBody(end), headingGoesOn(end, next, open: open.depth > 0, first: index) else {
+        break
+      }
       end = next
       open.read(text, reader.lines[end].range)
     }
@@ -30,7 +32,9 @@ extension BlockBuilder {
     if before.last == 0x2D || before.last == 0x2C || open || before.last == 0x2F { return true }
     if Ascii.isDigit(before.last), line.opensDigit, !endsHeading(before) { return true }
     if endsInDay(before) || before.endsWith("kamerstuk") || before.endsWith("nr.") { return true }
-    if line.opensDigit, DateGrammar.date(in: reader.text, line.start, line.end) != nil, line.count < 20 { return true }
+    if line.opensDigit, DateGrammar.date(in: reader.text, line.start, line.end) != nil, line.count < 20 {
+      return true
+    }
     if endsHeading(before) { return false }
     if reader.lines[next].gap > 0 { return false }
     if before.endsJoint { return true }
@@ -109,8 +113,10 @@ extension BlockBuilder {
   }
 
   private static let verbs = [
-    "verzoekt", "vraagt", "roept", "is", "wordt", "werd", "heeft", "was", "spreekt", "constateert", "die", "dat",
-    "waarin", "zal", "kan", "beoogt", "strekt", "stelt", "en", "dient", "gaat", "vormt", "geeft", "zijn", "hebben",
+    "verzoekt", "vraagt", "roept", "is", "wordt", "werd", "heeft", "was", "spreekt", "constateert", "die",
+    "dat",
+    "waarin", "zal", "kan", "beoogt", "strekt", "stelt", "en", "dient", "gaat", "vormt", "geeft", "zijn",
+    "hebben",
   ]
 
   /// A short line without a full stop, between closed text and text that opens with a capital.
@@ -125,7 +131,10 @@ extension BlockBuilder {
       guard line.opensUpper, ListLabel.label(reader.text, line) == nil else { return false }
     }
     if line.contains("http") || reader.startsRole(index) || line.isList { return false }
-    if number == nil, line.endsJoint || line.endsWith(" uw") || line.endsWith(" ik") || line.endsWith(" dat") { return false }
+    if number == nil, line.endsJoint || line.endsWith(" uw") || line.endsWith(" ik") || line.endsWith(" dat")
+    {
+      return false
+    }
     if ClosingWords.opensFormula(reader.text, line.start, line.end) { return false }
     guard let next = nextBody(index) else { return false }
     let following = reader.lineText(next)
@@ -139,7 +148,9 @@ extension BlockBuilder {
     if number != nil, number!.upperBound < line.end {
       return reader.lines[next].gap > 0 || wouldHaveFit(next, after: index) || width < reader.bodyWidth
     }
-    if reader.lines[next].gap > 0, reader.lines[index].gap > 0, width < reader.bodyWidth * 9 / 10 { return true }
+    if reader.lines[next].gap > 0, reader.lines[index].gap > 0, width < reader.bodyWidth * 9 / 10 {
+      return true
+    }
     return width <= reader.bodyWidth * 3 / 4 && (wouldHaveFit(next, after: index) || !adjacent)
       && !opensSentence(line)
   }
@@ -156,7 +167,8 @@ extension BlockBuilder {
     guard HeadingNumber.range(reader.text, reader.lines[first].range) != nil, index == first + 1,
       reader.lines[index].gap == 0, reader.lines[index].width < reader.lines[first].width + 8
     else { return false }
-    return before.endsJoint && !line.endsSentence && reader.lines[index].width < Int32(reader.bodyWidth * 3 / 4)
+    return before.endsJoint && !line.endsSentence
+      && reader.lines[index].width < Int32(reader.bodyWidth * 3 / 4)
   }
 }
 
@@ -192,8 +204,9 @@ enum HeadingNumber {
     guard at < end, text[at] == 0x20 else { return nil }
     var content = at
     while content < end, text[content] == 0x20 { content += 1 }
-    guard Letters.isUpper(text, content, end) || text[content] == 0x22
-      || LineText(text, content..<end).opens("de motie")
+    guard
+      Letters.isUpper(text, content, end) || text[content] == 0x22
+        || LineText(text, content..<end).opens("de motie")
     else { return nil }
     return line.lowerBound..<at
   }

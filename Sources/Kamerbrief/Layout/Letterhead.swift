@@ -57,7 +57,9 @@ struct LetterheadReader {
       return
     }
     // "Onze" before "referentie"
-    if RoleGrammar.matches("onze", text, line.start, line.end) || RoleGrammar.matches("ons", text, line.start, line.end) {
+    if RoleGrammar.matches("onze", text, line.start, line.end)
+      || RoleGrammar.matches("ons", text, line.start, line.end)
+    {
       return
     }
     if RoleGrammar.matches("referentie", text, line.start, line.end) {
@@ -120,7 +122,9 @@ struct LetterheadReader {
     }
     switch label {
     case .date:
-      if fields.date == nil, let match = DateGrammar.date(in: text, value.lowerBound, value.upperBound), match.hasYear {
+      if fields.date == nil, let match = DateGrammar.date(in: text, value.lowerBound, value.upperBound),
+        match.hasYear
+      {
         fields.date = value.lowerBound..<match.end
       }
     case .reference: if fields.reference == nil { fields.reference = value }
@@ -195,13 +199,16 @@ struct LetterheadReader {
     {
       fields.reference = value..<line.end
     }
-    if fields.date == nil, let (label, value) = inline(line), label == .date { assign(.date, value..<line.end, index) }
+    if fields.date == nil, let (label, value) = inline(line), label == .date {
+      assign(.date, value..<line.end, index)
+    }
   }
 
   /// A reference can be wrapped at its last hyphen.
   private func referenceEnd(_ index: Int) -> Int {
     let value = reader.lineText(index)
-    guard value.last == 0x2D, let next = reader.nextInColumn(index), next == index + 1, reader.loneNumber(next) != nil
+    guard value.last == 0x2D, let next = reader.nextInColumn(index), next == index + 1,
+      reader.loneNumber(next) != nil
     else { return value.end }
     return Int(reader.lines[next].end)
   }
@@ -241,12 +248,15 @@ struct LetterheadReader {
     fields.addressee = [start..<end]
     var at = first
     for _ in 0..<4 {
-      guard let next = reader.next(at, where: { $0.column < 45 && $0.role != .furniture || $0.role == .letterhead }),
+      guard
+        let next = reader.next(
+          at, where: { $0.column < 45 && $0.role != .furniture || $0.role == .letterhead }),
         reader.lines[next].page == reader.lines[first].page, next - at < 6
       else { return }
       let line = reader.lineText(next)
       let before = reader.lineText(at)
-      let wants = before.endsJoint || before.endsWith("kamer") && line.opens("der ")
+      let wants =
+        before.endsJoint || before.endsWith("kamer") && line.opens("der ")
         || before.endsWith("tweede") || before.endsWith("eerste")
       guard wants || line.opens("der staten") || line.opens("kamer der"), !isAddressLine(line),
         reader.lines[next].gap == 0 || wants
@@ -267,7 +277,9 @@ struct LetterheadReader {
 
   /// A street, a box, a postcode, a town.
   private func isAddressLine(_ line: LineText) -> Bool {
-    if line.opens("postbus") || line.opens("den haag") || line.opens("'s-gravenhage") || reader.isPostcode(line) {
+    if line.opens("postbus") || line.opens("den haag") || line.opens("'s-gravenhage")
+      || reader.isPostcode(line)
+    {
       return true
     }
     if line.opens("binnenhof") || line.opens("prinses irenestraat") { return true }
@@ -282,7 +294,9 @@ struct LetterheadReader {
       let line = reader.lineText(index)
       if fields.date == nil, let comma = reader.placeComma(line) {
         let at = reader.skipBlanks(comma + 1, line.end)
-        if let match = DateGrammar.date(in: text, at, line.end), match.hasYear { fields.date = at..<match.end }
+        if let match = DateGrammar.date(in: text, at, line.end), match.hasYear {
+          fields.date = at..<match.end
+        }
       }
       guard line.contains("brief van") else { continue }
       readOwnPaper(index, line)
@@ -291,9 +305,13 @@ struct LetterheadReader {
 
   private mutating func readOwnPaper(_ index: Int, _ line: LineText) {
     var at = line.start
-    if line.opens("nr. ") || line.opens("nr ") { at = reader.skipBlanks(line.start + (line.opens("nr. ") ? 4 : 3), line.end) }
+    if line.opens("nr. ") || line.opens("nr ") {
+      at = reader.skipBlanks(line.start + (line.opens("nr. ") ? 4 : 3), line.end)
+    }
     let digits = at
-    while at < line.end, Ascii.isDigit(text[at]) || Ascii.isUpper(text[at]) && digits == line.start { at += 1 }
+    while at < line.end, Ascii.isDigit(text[at]) || Ascii.isUpper(text[at]) && digits == line.start {
+      at += 1
+    }
     guard at > digits, at < line.end, text[at] == 0x20, at - digits <= 5 else { return }
     var up = index - 1
     while up >= 0, index - up <= 6 {

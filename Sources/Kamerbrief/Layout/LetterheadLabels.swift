@@ -16,10 +16,16 @@ enum LetterheadLabel: UInt8, Sendable {
         ]
       ),
       (.attachment, ["bijlage(n)", "bijlagen", "bijlage", "aantal bijlagen"]),
-      (.contact, ["contactpersoon", "inlichtingen bij", "behandeld door", "doorkiesnummer", "opgesteld door"]),
+      (
+        .contact,
+        ["contactpersoon", "inlichtingen bij", "behandeld door", "doorkiesnummer", "opgesteld door"]
+      ),
       (
         .other,
-        ["projectnaam", "telefoon", "telefax", "fax", "postadres", "bezoekadres", "kopie aan", "auteur", "e-mail"]
+        [
+          "projectnaam", "telefoon", "telefax", "fax", "postadres", "bezoekadres", "kopie aan", "auteur",
+          "e-mail",
+        ]
       ),
     ]
     var table: [UInt64: LetterheadLabel] = [:]

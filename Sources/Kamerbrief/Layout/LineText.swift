@@ -92,6 +92,14 @@ struct LineText {
     first == 0x2E || first == 0x2C || first == 0x3B || first == 0x3A || first == 0x29 || first == 0x3F
   }
 
+  /// True where the last character asks for more: a hyphen, a comma, a sign inside an address.
+  var endsOpen: Bool {
+    switch last {
+    case 0x2D, 0x2F, 0x5F, 0x3D, 0x3F, 0x26, 0x2C, 0x28: true
+    default: false
+    }
+  }
+
   /// True where the last character is a letter or a digit.
   var endsWord: Bool { Ascii.isLetter(last) || Ascii.isDigit(last) || last >= 0x80 }
 
@@ -104,8 +112,10 @@ struct LineText {
   /// True where a word that needs another one ends the line: a preposition, an article, "en".
   var endsJoint: Bool {
     for word in [
-      " en", " van", " de", " het", " een", " in", " op", " over", " voor", " bij", " met", " tot", " aan", " der",
-      " om", " naar", " door", " of", " uit", " tegen", " onder", " te", " kamerstuk", " nr.", " lid", " leden",
+      " en", " van", " de", " het", " een", " in", " op", " over", " voor", " bij", " met", " tot", " aan",
+      " der",
+      " om", " naar", " door", " of", " uit", " tegen", " onder", " te", " kamerstuk", " nr.", " lid",
+      " leden",
       " den", " inzake", " als",
     ] where endsWith(word) { return true }
     return false

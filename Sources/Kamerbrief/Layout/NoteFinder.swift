@@ -7,7 +7,9 @@ extension LayoutReader {
     } else {
       assignNotes(starts, heading: noteHeadingLine())
     }
-    for index in lines.indices where lines[index].key == Self.officialNote { lines[index].role = .noteHeading }
+    for index in lines.indices where lines[index].key == Self.officialNote {
+      lines[index].role = .noteHeading
+    }
   }
 
   /// One extractor glues a note's number to the note before it: ".html2 Voortgangsbrief". A number that is
@@ -29,7 +31,8 @@ extension LayoutReader {
         let start = Int(tokens[token].start)
         if tokens[token].kind == .number, tokens[token + 1].kind == .blank, tokens[token - 1].kind != .blank,
           value(start, Int(tokens[token + 1].start)) == wanted,
-          Letters.isUpper(text, Int(tokens[token + 2].start), Int(lines[index].end)), closesNote(start, lines[index])
+          Letters.isUpper(text, Int(tokens[token + 2].start), Int(lines[index].end)),
+          closesNote(start, lines[index])
         {
           cuts.append((index, start))
           numbers.insert(wanted)
@@ -72,7 +75,9 @@ extension LayoutReader {
     }
     guard let best else { return nil }
     var starts: [(line: Int, label: NoteLabel)] = []
-    for (candidate, _) in best.series { starts.append((candidates[candidate].line, candidates[candidate].label)) }
+    for (candidate, _) in best.series {
+      starts.append((candidates[candidate].line, candidates[candidate].label))
+    }
     return starts
   }
 
@@ -83,7 +88,8 @@ extension LayoutReader {
   private func noteHeadingLine() -> Int? {
     let keys = ["noten", "eindnoten", "voetnoten", "noten:", "bronnen en noten"].map { Key.of($0) }
     var found: Int?
-    for index in lines.indices where index >= bodyStart && lines[index].role == .body && lines[index].width < 20 {
+    for index in lines.indices
+    where index >= bodyStart && lines[index].role == .body && lines[index].width < 20 {
       if keys.contains(lines[index].key) { found = index }
     }
     return found
@@ -113,7 +119,9 @@ extension LayoutReader {
           seen[value(start + 4, end)] = true
         }
       } else if token.kind == .raised {
-        if let raised = RaisedDigits.number(text, Int(token.start), Int(tokens[at + 1].start)), raised.value < 1000 {
+        if let raised = RaisedDigits.number(text, Int(token.start), Int(tokens[at + 1].start)),
+          raised.value < 1000
+        {
           seen[raised.value] = true
         }
       }

@@ -55,9 +55,13 @@ extension LayoutReader {
     if NoteWords.isNoteLike(text, line.start, line.end) { return false }
     let before = lineText(last)
     let complete = before.endsSentence || NoteWords.hasAddressOrPaper(text, before.start, before.end)
-    guard complete else { return false }
+    guard complete, !before.endsOpen, !(endsInAddress(before) && opensAddressTail(index)) else {
+      return false
+    }
     // The sentence that the notes interrupt goes on.
-    if !knowsPages, line.opensLower, let body = bodyBefore(noteStart), !lineText(body).endsSentence { return true }
+    if !knowsPages, line.opensLower, let body = bodyBefore(noteStart), !lineText(body).endsSentence {
+      return true
+    }
     // A longer text behind a blank line, without anything a note has.
     if lines[index].gap > 0, lines[index].width >= Int32(bodyWidth * 3 / 4), index + 1 < lines.count,
       lines[index + 1].role == .body, lines[index + 1].gap == 0,
@@ -80,12 +84,18 @@ extension LayoutReader {
     // From the last line up: how much speaks for these being the letter's text.
     for position in stride(from: taken.count - 1, through: 1, by: -1) {
       let index = Int(taken[position])
-      sum -= noteLikeness(index) - (opensAddressTail(index) && endsInAddress(lineText(Int(taken[position - 1]))) ? -4 : 0)
+      sum -=
+        noteLikeness(index)
+        - (opensAddressTail(index) && endsInAddress(lineText(Int(taken[position - 1]))) ? -4 : 0)
       let before = lineText(Int(taken[position - 1]))
       var value = sum - 2.5
       // A note does not stop inside an address or before the word it needs.
-      if [0x2D, 0x2F, 0x5F, 0x3D, 0x3F, 0x26, 0x2C].contains(before.last) || before.endsJoint { continue }
-      if before.endsSentence || NoteWords.hasAddressOrPaper(text, before.start, before.end) { value += 0.8 } else { value -= 1.5 }
+      if before.endsOpen || before.endsJoint { continue }
+      if before.endsSentence || NoteWords.hasAddressOrPaper(text, before.start, before.end) {
+        value += 0.8
+      } else {
+        value -= 1.5
+      }
       if value > best {
         best = value
         cut = position
@@ -110,12 +120,15 @@ extension LayoutReader {
   /// Lines before a page's first note can be the rest of the note before it.
   private mutating func takeLinesBefore(_ order: Int, _ start: Int) {
     // Only the first note of its page.
-    guard order == 0 || lines[Int(notes[order - 1].lines.last!)].page != lines[start].page else { return }
+    guard
+      order == 0 || pageStarts.count == 1
+        || lines[Int(notes[order - 1].lines.last!)].page != lines[start].page
+    else { return }
     let previous: Int? = order > 0 ? order - 1 : nil
     var candidates: [Int] = []
     var at = start - 1
     while at >= bodyStart, lines[at].page == lines[start].page {
-      if lines[at].role == .signature { break }
+      if lines[at].role == .signature || lines[at].note >= 0 { break }
       if lines[at].role == .body { candidates.append(at) }
       at -= 1
     }
@@ -123,7 +136,8 @@ extension LayoutReader {
       // Texts without their numbers before the first note.
       return
     }
-    let afterSignature = at >= bodyStart && lines[at].role == .signature && lines[at].page == lines[start].page
+    let afterSignature =
+      at >= bodyStart && lines[at].role == .signature && lines[at].page == lines[start].page
     take(candidates, for: previous, all: afterSignature)
   }
 
@@ -136,7 +150,9 @@ extension LayoutReader {
     var index = 0
     while index <= lines.count {
       if index == lines.count || index > 0 && lines[index].page != lines[index - 1].page {
-        if !hasNotes, previous >= 0, !candidates.isEmpty { take(candidates.reversed(), for: Int(previous), all: false) }
+        if !hasNotes, previous >= 0, !candidates.isEmpty {
+          take(candidates.reversed(), for: Int(previous), all: false)
+        }
         candidates.removeAll()
         hasNotes = false
         if index == lines.count { return }
@@ -156,8 +172,11 @@ extension LayoutReader {
     guard !candidates.isEmpty else { return }
     let last = Int(notes[note].lines.last!)
     let tail = lineText(last)
-    let openAddress = endsInAddress(tail) && tail.last != 0x2E && tail.last != 0x29 && tail.last != 0x3E && tail.last != 0x3B
-    let incomplete = !openAddress && (tail.endsJoint || tail.last == 0x2D || tail.last == 0x2C || tail.endsWith("ook:") || isOpen(note))
+    let openAddress =
+      endsInAddress(tail) && tail.last != 0x2E && tail.last != 0x29 && tail.last != 0x3E && tail.last != 0x3B
+    let incomplete =
+      !openAddress
+      && (tail.endsJoint || tail.last == 0x2D || tail.last == 0x2C || tail.endsWith("ook:") || isOpen(note))
     var count = 0
     if all {
       count = candidates.count
@@ -196,7 +215,7 @@ extension LayoutReader {
   /// True where a note has a bracket that it does not close.
   private func isOpen(_ note: Int) -> Bool {
     var depth = 0
-    for line in notes[note].lines {
+    for line in notes[note].lines.suffix(8) {
       for position in lines[Int(line)].range {
         if text[position] == 0x28 { depth += 1 }
         if text[position] == 0x29, depth > 0 { depth -= 1 }
@@ -242,7 +261,9 @@ extension LayoutReader {
     var signs = 0
     while at < line.end, text[at] != 0x20 {
       let byte = text[at]
-      if byte == 0x2D || byte == 0x2F || byte == 0x3D || byte == 0x5F || byte == 0x25 || byte == 0x23 { signs += 1 }
+      if byte == 0x2D || byte == 0x2F || byte == 0x3D || byte == 0x5F || byte == 0x25 || byte == 0x23 {
+        signs += 1
+      }
       at += 1
     }
     return signs >= 2 && at - line.start >= 14

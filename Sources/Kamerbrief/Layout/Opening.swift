@@ -78,14 +78,18 @@ extension LayoutReader {
       guard let comma = placeComma(line) else { continue }
       var at = comma + 1
       while at < line.end, text[at] == 0x20 { at += 1 }
-      if let match = DateGrammar.date(in: text, at, line.end), match.hasYear, match.end == line.end { return index }
+      if let match = DateGrammar.date(in: text, at, line.end), match.hasYear, match.end == line.end {
+        return index
+      }
     }
     return nil
   }
 
   /// The comma behind "Den Haag" or "'s-Gravenhage".
   func placeComma(_ line: LineText) -> Int? {
-    guard line.opens("den haag") || line.opens("’s-gravenhage") || line.opens("'s-gravenhage") else { return nil }
+    guard line.opens("den haag") || line.opens("’s-gravenhage") || line.opens("'s-gravenhage") else {
+      return nil
+    }
     var at = line.start
     while at < line.end, at < line.start + 18 {
       if text[at] == 0x2C { return at }

@@ -17,7 +17,8 @@ extension LayoutReader {
       var at = index
       var steps = 0
       while at < lines.count, steps < Self.depth, lines[at].page == page {
-        if lines[at].cell > 0, lines[at].column > 12, !columns.contains(where: { abs($0 - lines[at].column) <= 1 }),
+        if lines[at].cell > 0, lines[at].column > 12,
+          !columns.contains(where: { abs($0 - lines[at].column) <= 1 }),
           at - index < 4
         {
           columns.append(lines[at].column)
@@ -44,7 +45,9 @@ extension LayoutReader {
 
   /// Columns at which further offices start on a line that opens with one.
   private func roleStarts(_ line: Line) -> [Int32] {
-    guard line.width > 30, line.width < 160, RoleGrammar.opens(text, Int(line.start), Int(line.end)) else { return [] }
+    guard line.width > 30, line.width < 160, RoleGrammar.opens(text, Int(line.start), Int(line.end)) else {
+      return []
+    }
     var result: [Int32] = []
     var at = Int(line.start) + 8
     while at + 12 < Int(line.end) {

@@ -7,7 +7,9 @@ extension LayoutReader {
     for index in lines.indices {
       if lines[index].role == .furniture, lines[index].width >= 6, lines[index].width <= 60 {
         side.insert(lines[index].key)
-      } else if lines[index].width > 30, !interleaved, let cut = sideSuffix(index, [], pending: nil), cut.isLabel {
+      } else if lines[index].width > 30, !interleaved, let cut = sideSuffix(index, [], pending: nil),
+        cut.isLabel
+      {
         interleaved = true
       }
     }
@@ -61,7 +63,9 @@ extension LayoutReader {
         return SideSuffix(start: start, label: label, isLabel: true)
       }
       if isTelephoneSuffix(suffix) { return SideSuffix(start: start, label: nil, isLabel: true) }
-      if side.contains(key), suffix.count >= 8 { found = SideSuffix(start: start, label: nil, isLabel: false) }
+      if side.contains(key), suffix.count >= 8 {
+        found = SideSuffix(start: start, label: nil, isLabel: false)
+      }
       if let pending, words <= 3, isSideValue(suffix, pending) {
         found = SideSuffix(start: start, label: nil, isLabel: false)
       }
@@ -83,12 +87,15 @@ extension LayoutReader {
 
   /// Labels that can end a line only as part of another column.
   private static let suffixLabels: [UInt64: LetterheadLabel] = [
-    Key.of("Ons kenmerk"): .reference, Key.of("Onze referentie"): .reference, Key.of("Uw kenmerk"): .otherReference,
-    Key.of("Uw referentie"): .otherReference, Key.of("Bijlage(n)"): .attachment, Key.of("Contactpersoon"): .contact,
+    Key.of("Ons kenmerk"): .reference, Key.of("Onze referentie"): .reference,
+    Key.of("Uw kenmerk"): .otherReference,
+    Key.of("Uw referentie"): .otherReference, Key.of("Bijlage(n)"): .attachment,
+    Key.of("Contactpersoon"): .contact,
   ]
 
   private func isTelephoneSuffix(_ suffix: LineText) -> Bool {
-    guard suffix.count >= 9, suffix.count <= 24, suffix.first == 0x54 || suffix.first == 0x46 || suffix.first == 0x4D,
+    guard suffix.count >= 9, suffix.count <= 24,
+      suffix.first == 0x54 || suffix.first == 0x46 || suffix.first == 0x4D,
       text[suffix.start + 1] == 0x20
     else { return false }
     var digits = 0

@@ -26,7 +26,10 @@ extension LayoutReader {
     while at >= 0, lines[at].role != .body { at -= 1 }
     guard at >= bodyStart else { return true }
     let before = lineText(at)
-    if before.endsSentence || before.last == 0x2C || noteLabel(at) != nil { return true }
+    if before.endsSentence || before.last == 0x2C || before.last == 0x3E || before.last == 0x29 {
+      return true
+    }
+    if noteLabel(at) != nil || NoteWords.hasAddressOrPaper(text, before.start, before.end) { return true }
     if lines[index].gap > 0 { return true }
     return RoleGrammar.isName(text, before.start, before.end)
   }

@@ -40,14 +40,17 @@ extension LetterBuilder {
 
   private mutating func buildOwnPaper(_ dossier: Range<Int>, _ number: Range<Int>) {
     let source = reading.source.text
-    guard let match = PaperGrammar.dossier(in: source, dossier.lowerBound, dossier.upperBound, noun: .paper) else { return }
+    guard let match = PaperGrammar.dossier(in: source, dossier.lowerBound, dossier.upperBound, noun: .paper)
+    else { return }
     var id = PaperID(kind: .kamerstuk, main: match.number)
     // A suffix stands between the digits and the title: "34 775 V Vaststelling", "21 501-02 Raad".
     var at = match.end
     while at < dossier.upperBound, source[at] == 0x20 || source[at] == 0x2D { at += 1 }
     var end = at
     while end < dossier.upperBound, Ascii.isUpper(source[end]) || Ascii.isDigit(source[end]) { end += 1 }
-    if end > at, end == dossier.upperBound || source[end] == 0x20, end - at <= 5 { id.suffix = Packed.of(source, at, end) }
+    if end > at, end == dossier.upperBound || source[end] == 0x20, end - at <= 5 {
+      id.suffix = Packed.of(source, at, end)
+    }
     if Ascii.isDigit(source[number.lowerBound]) {
       for index in number { id.number = id.number &* 10 &+ UInt32(source[index] & 15) }
     } else {
@@ -76,7 +79,9 @@ extension LetterBuilder {
         roles.append([range.lowerBound..<(role.name == nil ? range.upperBound : role.end)])
         roleOpen = role.name == nil
         if let name = role.name { names.append(name..<trimmedEnd(range)) }
-      } else if RoleGrammar.isName(source, range.lowerBound, range.upperBound), !roleOpen || !needsMore(roles.last?.last) {
+      } else if RoleGrammar.isName(source, range.lowerBound, range.upperBound),
+        !roleOpen || !needsMore(roles.last?.last)
+      {
         names.append(range.lowerBound..<trimmedEnd(range))
         roleOpen = false
       } else if roleOpen, !roles.isEmpty {
@@ -106,7 +111,9 @@ extension LetterBuilder {
   private mutating func trimmedText(_ ranges: [Range<Int>]) -> Text {
     let text = folded(ranges)
     var end = text.end
-    while end > text.start, letter.texts[Int(end) - 1] == 0x2C || letter.texts[Int(end) - 1] == 0x20 { end -= 1 }
+    while end > text.start, letter.texts[Int(end) - 1] == 0x2C || letter.texts[Int(end) - 1] == 0x20 {
+      end -= 1
+    }
     return Text(start: text.start, end: end)
   }
 

@@ -43,7 +43,9 @@ struct LetterBuilder {
     return Text(start: start, end: UInt32(letter.texts.count))
   }
 
-  func text(_ range: Range<Int>) -> Text { Text(start: UInt32(range.lowerBound), end: UInt32(range.upperBound)) }
+  func text(_ range: Range<Int>) -> Text {
+    Text(start: UInt32(range.lowerBound), end: UInt32(range.upperBound))
+  }
 
   mutating func text(of id: PaperID) -> Text {
     var out: [UInt8] = []
@@ -165,7 +167,9 @@ struct LetterBuilder {
   private mutating func paragraph(_ run: RunningText.Run) -> Paragraph {
     var label: Text?
     if let range = run.label { label = folded([range]) }
-    return Paragraph(label: label, text: text(run.start..<run.end), markers: markers(of: run), span: reading.span(run.pieces))
+    return Paragraph(
+      label: label, text: text(run.start..<run.end), markers: markers(of: run), span: reading.span(run.pieces)
+    )
   }
 
   private mutating func buildBody() {
@@ -174,7 +178,8 @@ struct LetterBuilder {
       for marker in run.markers {
         let found = running.markers[marker]
         if found.note >= 0 {
-          letter.footnotes[found.note].markers.append(NoteMarker(place: place, span: reading.span(found.source)))
+          letter.footnotes[found.note].markers.append(
+            NoteMarker(place: place, span: reading.span(found.source)))
         }
       }
       switch run.kind {
@@ -202,7 +207,8 @@ struct LetterBuilder {
           if section == letter.sections.count {
             letter.sections.append(
               Section(
-                number: nil, heading: nil, headingMarkers: [], paragraphs: [], headingSpan: nil, span: paragraph.span))
+                number: nil, heading: nil, headingMarkers: [], paragraphs: [], headingSpan: nil,
+                span: paragraph.span))
           }
           letter.sections[section].paragraphs.append(paragraph)
           extend(&letter.sections[section].span, paragraph.span)
@@ -220,14 +226,17 @@ struct LetterBuilder {
   /// "1." without its sign.
   private mutating func numberText(_ range: Range<Int>) -> Text? {
     var end = range.upperBound
-    while end > range.lowerBound, reading.source.text[end - 1] == 0x2E || reading.source.text[end - 1] == 0x29 { end -= 1 }
+    while end > range.lowerBound, reading.source.text[end - 1] == 0x2E || reading.source.text[end - 1] == 0x29
+    { end -= 1 }
     return end > range.lowerBound ? folded([range.lowerBound..<end]) : nil
   }
 
   /// A heading's text without its final full stop.
   func trimmed(_ run: RunningText.Run) -> Text {
     var end = run.end
-    if end - run.start > 4, bytes[end - 1] == 0x2E, bytes[end - 2] != 0x2E, !LineText(bytes, run.start..<end).endsWith("c.s.") {
+    if end - run.start > 4, bytes[end - 1] == 0x2E, bytes[end - 2] != 0x2E,
+      !LineText(bytes, run.start..<end).endsWith("c.s.")
+    {
       end -= 1
     }
     return text(run.start..<end)
@@ -248,8 +257,10 @@ struct LetterBuilder {
     let markers = markers(of: run)
     var motion = Motion(
       number: number, kind: heading.phrase?.kind ?? .motion, heading: trimmed(run), submitters: [],
-      coSigned: heading.phrase?.coSigned ?? false, subject: heading.subject.map { text($0) }, paper: nil, replaces: nil,
-      date: heading.date, section: nil, headingMarkers: markers, paragraphs: [], footnotes: markers.map(\.footnote),
+      coSigned: heading.phrase?.coSigned ?? false, subject: heading.subject.map { text($0) }, paper: nil,
+      replaces: nil,
+      date: heading.date, section: nil, headingMarkers: markers, paragraphs: [],
+      footnotes: markers.map(\.footnote),
       headingSpan: span, span: span)
     motion.submitters = submitters(heading.phrase?.people ?? [])
     if let id = heading.paper { motion.paper = text(of: id) }

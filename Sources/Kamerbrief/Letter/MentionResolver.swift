@@ -43,7 +43,9 @@ extension LetterBuilder {
     let phrase = element.phrase
     guard !phrase.isPlural else { return nil }
     for citation in elements.citations(in: element.run) where citation.match.start >= phrase.nounEnd {
-      for index in phrase.nounEnd..<citation.match.start where bytes[index] != 0x20 && bytes[index] != 0x28 { return nil }
+      for index in phrase.nounEnd..<citation.match.start where bytes[index] != 0x20 && bytes[index] != 0x28 {
+        return nil
+      }
       return citation.match.ids.first?.kind == .kamerstuk ? citation : nil
     }
     return nil
@@ -101,11 +103,15 @@ extension LetterBuilder {
     var at = start
     while at + 1 < end {
       if bytes[at] == 0x2E, bytes[at + 1] == 0x20, at + 2 < end, Ascii.isUpper(bytes[at + 2]) { return false }
-      if bytes[at] | 0x20 == 0x6D, LineText(bytes, at..<end).opens("motie"), !Ascii.isLetter(bytes[at - 1]) { return false }
+      if bytes[at] | 0x20 == 0x6D, LineText(bytes, at..<end).opens("motie"), !Ascii.isLetter(bytes[at - 1]) {
+        return false
+      }
       at += 1
     }
     let between = LineText(bytes, start..<end)
-    if between.contains(" brief ") || between.contains("verslag") || between.contains("amendement") { return false }
+    if between.contains(" brief ") || between.contains("verslag") || between.contains("amendement") {
+      return false
+    }
     return end - start <= 3 || bytes[end - 1] == 0x28 || between.contains("(")
   }
 
@@ -125,7 +131,9 @@ extension LetterBuilder {
       let whole = matches.filter { index in
         let motion = letter.motions[index]
         guard motion.submitters.count == mention.submitters.count else { return false }
-        for (one, other) in zip(motion.submitters, mention.submitters) where !same(one.name, other.name) { return false }
+        for (one, other) in zip(motion.submitters, mention.submitters) where !same(one.name, other.name) {
+          return false
+        }
         return true
       }
       if whole.count == 1 { return whole[0] }
@@ -137,7 +145,8 @@ extension LetterBuilder {
     let motion = letter.motions[only]
     // Other members than the motion's own: another motion.
     if mention.submitters.count > 1, motion.submitters.count > 1 {
-      for submitter in mention.submitters where !motion.submitters.contains(where: { same($0.name, submitter.name) }) {
+      for submitter in mention.submitters
+      where !motion.submitters.contains(where: { same($0.name, submitter.name) }) {
         return nil
       }
     }
@@ -146,7 +155,8 @@ extension LetterBuilder {
 
   private func same(_ one: Text, _ other: Text) -> Bool {
     guard one.range.count == other.range.count else { return false }
-    for (first, second) in zip(one.range, other.range) where Ascii.lower(letter.texts[first]) != Ascii.lower(letter.texts[second]) {
+    for (first, second) in zip(one.range, other.range)
+    where Ascii.lower(letter.texts[first]) != Ascii.lower(letter.texts[second]) {
       return false
     }
     return true

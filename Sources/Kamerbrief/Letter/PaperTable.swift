@@ -29,7 +29,8 @@ extension LetterBuilder {
     var out: [UInt8] = []
     id.append(to: &out)
     let idText = keep(out)
-    var paper = Paper(id: idText, kind: id.kind, dossier: nil, suffix: nil, number: nil, url: nil, citations: [citation])
+    var paper = Paper(
+      id: idText, kind: id.kind, dossier: nil, suffix: nil, number: nil, url: nil, citations: [citation])
     switch id.kind {
     case .kamerstuk:
       out.removeAll()
@@ -58,7 +59,8 @@ extension LetterBuilder {
 
   /// Where the official publications print a paper (https://zoek.officielebekendmakingen.nl).
   private mutating func address(_ id: Text) -> Text {
-    keep(Array("https://zoek.officielebekendmakingen.nl/".utf8) + letter.texts[id.range] + Array(".html".utf8))
+    keep(
+      Array("https://zoek.officielebekendmakingen.nl/".utf8) + letter.texts[id.range] + Array(".html".utf8))
   }
 
   mutating func buildAddresses() {
@@ -77,7 +79,8 @@ extension LetterBuilder {
       if entry.element >= 0 {
         let address = elements.addresses[entry.element]
         url = text(address.start..<address.end)
-        occurrence = Occurrence(place: places[address.run], span: reading.span(of: address.start, address.end))
+        occurrence = Occurrence(
+          place: places[address.run], span: reading.span(of: address.start, address.end))
       } else {
         let range = reading.layout.lines[entry.line].range
         url = folded([range])

@@ -23,7 +23,8 @@ struct Reading: Sendable {
     let line = source.line(at: first)
     var span = SourceSpan(
       page: layout.page(at: first) + 1, line: line + 1,
-      column: source.scalars(from: line == 0 ? min(source.markLength, first) : Int(source.lineStarts[line]), to: first)
+      column: source.scalars(
+        from: line == 0 ? min(source.markLength, first) : Int(source.lineStarts[line]), to: first)
         + 1,
       start: source.inputOffset(first), end: source.inputOffset(last))
     if pieces.count > 1 {

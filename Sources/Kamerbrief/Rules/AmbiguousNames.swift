@@ -2,7 +2,7 @@
 /// nothing else in the letter decides.
 enum AmbiguousNames {
   /// Different names that are looked up in the rest of the letter.
-  private static let limit = 40
+  private static let limit = 20
 
   static func diagnostics(_ letter: Letter, _ reading: Reading) -> [Diagnostic] {
     let text = reading.running.bytes

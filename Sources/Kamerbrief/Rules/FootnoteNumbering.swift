@@ -85,7 +85,9 @@ struct FootnoteNumbering {
         ? "Marker \(markers[0]) has no note: the text has no notes at all."
         : "None of the \(markers.count) markers has a note: the text has no notes at all.",
       at: reading.span(places[0]),
-      related: places.dropFirst().map { .init(message: "another marker", span: reading.span($0)) })
+      related: places.dropFirst().prefix(Findings.relatedLimit).map {
+        .init(message: "another marker", span: reading.span($0))
+      })
   }
 
   private mutating func checkWithoutMarkers() {
@@ -99,7 +101,9 @@ struct FootnoteNumbering {
         ? "Note \(notes[0]) is marked nowhere in the text."
         : "None of the \(notes.count) notes is marked in the text.",
       at: letter.footnotes[0].span,
-      related: letter.footnotes.dropFirst().map { .init(message: "note \($0.number)", span: $0.span) })
+      related: letter.footnotes.dropFirst().prefix(Findings.relatedLimit).map {
+        .init(message: "note \($0.number)", span: $0.span)
+      })
   }
 
   private mutating func reportRestart(_ noteParts: [Range<Int>], _ markerParts: [Range<Int>]) {

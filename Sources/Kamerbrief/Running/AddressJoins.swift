@@ -31,7 +31,9 @@ struct AddressJoins {
   ///   - chunk: what stands on the next line up to a blank, as bytes of `text`.
   ///   - alone: true where nothing follows the chunk on its line.
   ///   - full: true where the line that the address ends is as wide as lines get.
-  func choose(_ out: [UInt8], _ address: Range<Int>, _ text: [UInt8], _ chunk: Range<Int>, alone: Bool, full: Bool)
+  func choose(
+    _ out: [UInt8], _ address: Range<Int>, _ text: [UInt8], _ chunk: Range<Int>, alone: Bool, full: Bool
+  )
     -> Choice
   {
     guard let last = address.last.map({ out[$0] }), !chunk.isEmpty else {
@@ -50,9 +52,12 @@ struct AddressJoins {
       }
     }
     let first = text[chunk.lowerBound]
-    if LineText(text, chunk).opens("http") { return Choice(join: false, evidence: "another address follows", isProven: true) }
+    if LineText(text, chunk).opens("http") {
+      return Choice(join: false, evidence: "another address follows", isProven: true)
+    }
     switch last {
-    case 0x29, 0x3E, 0x3B, 0x2C, 0x5D, 0x22: return Choice(join: false, evidence: "a sign closes the address", isProven: false)
+    case 0x29, 0x3E, 0x3B, 0x2C, 0x5D, 0x22:
+      return Choice(join: false, evidence: "a sign closes the address", isProven: false)
     case 0x2D, 0x5F, 0x3D, 0x26, 0x25, 0x3F, 0x23, 0x7E:
       return Choice(join: true, evidence: "the line ends inside the address", isProven: false)
     case 0x2F:
@@ -60,24 +65,33 @@ struct AddressJoins {
       return Choice(join: joins, evidence: "the line ends with a slash", isProven: false)
     default: break
     }
-    if first == 0x2F || first == 0x3F || first == 0x5F || first == 0x26 || first == 0x3D || first == 0x25 || first == 0x23 {
+    if first == 0x2F || first == 0x3F || first == 0x5F || first == 0x26 || first == 0x3D || first == 0x25
+      || first == 0x23
+    {
       return Choice(join: true, evidence: "the next line opens with a sign of an address", isProven: false)
     }
     if last == 0x2E {
       let tail = LineText(text, chunk)
-      let joins = tail.opens("html") || tail.opens("pdf") || tail.opens("nl/") || tail.opens("nl") && alone || tail.opens("aspx")
+      let joins =
+        tail.opens("html") || tail.opens("pdf") || tail.opens("nl/") || tail.opens("nl") && alone
+        || tail.opens("aspx")
       return Choice(join: joins, evidence: "a full stop ends the line", isProven: false)
     }
     guard Letters.isLower(text, chunk.lowerBound, chunk.upperBound) || Ascii.isDigit(first) else {
       return Choice(join: false, evidence: "a capital or a bracket follows", isProven: false)
     }
-    if let paper = PaperGrammar.paper(in: text, chunk.lowerBound, chunk.upperBound, noun: .none), !paper.ids.isEmpty {
+    if let paper = PaperGrammar.paper(in: text, chunk.lowerBound, chunk.upperBound, noun: .none),
+      !paper.ids.isEmpty
+    {
       return Choice(join: false, evidence: "a paper's number follows", isProven: false)
     }
     if hasSigns(text, chunk) {
       return Choice(join: true, evidence: "the next word has the signs of an address", isProven: false)
     }
-    if full, alone || text[chunk.upperBound - 1] == 0x29 || text[chunk.upperBound - 1] == 0x3E || text[chunk.upperBound - 1] == 0x2E {
+    if full,
+      alone || text[chunk.upperBound - 1] == 0x29 || text[chunk.upperBound - 1] == 0x3E
+        || text[chunk.upperBound - 1] == 0x2E
+    {
       return Choice(join: true, evidence: "the line is full and one word follows", isProven: false)
     }
     return Choice(join: false, evidence: "a word follows", isProven: false)
@@ -85,7 +99,9 @@ struct AddressJoins {
 
   /// A capital and lower-case letters: a title, not an address.
   private func isNewSource(_ text: [UInt8], _ chunk: Range<Int>) -> Bool {
-    guard Letters.isUpper(text, chunk.lowerBound, chunk.upperBound) || text[chunk.lowerBound] == 0x28 else { return false }
+    guard Letters.isUpper(text, chunk.lowerBound, chunk.upperBound) || text[chunk.lowerBound] == 0x28 else {
+      return false
+    }
     return !hasSigns(text, chunk)
   }
 

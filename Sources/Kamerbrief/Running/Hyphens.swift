@@ -24,7 +24,9 @@ struct Hyphens {
   /// A hyphen between two lower-case letters at the end of a line of text, no address.
   private func isSoftEnd(_ line: Line, _ next: Line) -> Bool {
     let end = Int(line.end)
-    guard end - Int(line.start) > 20, text[end - 1] == 0x2D, Ascii.isLower(text[end - 2]) else { return false }
+    guard end - Int(line.start) > 20, text[end - 1] == 0x2D, Ascii.isLower(text[end - 2]) else {
+      return false
+    }
     guard Letters.isLower(text, Int(next.start), Int(next.end)) else { return false }
     var at = end
     while at > Int(line.start), text[at - 1] != 0x20 { at -= 1 }
@@ -48,7 +50,9 @@ struct Hyphens {
       }
       switch tokens[index].kind {
       case .word:
-        for position in Int(tokens[index].start)..<Int(tokens[index + 1].start) { key = Key.step(key, text[position]) }
+        for position in Int(tokens[index].start)..<Int(tokens[index + 1].start) {
+          key = Key.step(key, text[position])
+        }
         hasWord = true
       case .hyphen where hasWord:
         if index == last - 1 { return }
@@ -74,7 +78,8 @@ struct Hyphens {
   func choose(wordStart: Int, hyphen: Int, next: Int, end: Int) -> Choice {
     let following = LineText(text, next..<end)
     for word in ["en ", "of ", "en/of ", "dan ", "tot ", "als ", "maar "] where following.opens(word) {
-      return Choice(keep: true, blank: true, evidence: "a joint follows, the hyphen stands for a word", isProven: true)
+      return Choice(
+        keep: true, blank: true, evidence: "a joint follows, the hyphen stands for a word", isProven: true)
     }
     guard next < end, hyphen > wordStart else {
       return Choice(keep: true, evidence: "nothing to join", isProven: false)
@@ -84,9 +89,14 @@ struct Hyphens {
       return Choice(
         keep: true, evidence: digit ? "a number follows" : "a capital follows", isProven: true)
     }
-    if Ascii.isDigit(text[hyphen - 1]) { return Choice(keep: true, evidence: "a number precedes", isProven: true) }
+    if Ascii.isDigit(text[hyphen - 1]) {
+      return Choice(keep: true, evidence: "a number precedes", isProven: true)
+    }
     var tail = next
-    while tail < end, Ascii.isLetter(text[tail]) || text[tail] >= 0xC3 && text[tail] < 0xE2 || text[tail] & 0xC0 == 0x80 || text[tail] == 0x2D {
+    while tail < end,
+      Ascii.isLetter(text[tail]) || text[tail] >= 0xC3 && text[tail] < 0xE2 || text[tail] & 0xC0 == 0x80
+        || text[tail] == 0x2D
+    {
       tail += 1
     }
     while tail > next, text[tail - 1] == 0x2D { tail -= 1 }

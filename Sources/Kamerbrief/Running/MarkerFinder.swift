@@ -50,7 +50,9 @@ struct MarkerFinder {
       while at < tokens.count - 1, Int(tokens[at].start) < Int(piece.end) {
         let kind = tokens[at].kind
         if kind == .blank { inAddress = false }
-        if kind == .word, LineText(text, Int(tokens[at].start)..<Int(piece.end)).opens("http") { inAddress = true }
+        if kind == .word, LineText(text, Int(tokens[at].start)..<Int(piece.end)).opens("http") {
+          inAddress = true
+        }
         if kind == .number, !inAddress {
           number(at, piece, isFirst: order == 0, isLast: order == block.pieces.count - 1)
         } else if kind == .raised {
@@ -96,7 +98,11 @@ struct MarkerFinder {
     if piece.isRaised { prior = 1 }
     if after == 0x25 { prior -= 4 }
     if after == 0x2E || after == 0x2C, end + 1 < Int(piece.end), Ascii.isDigit(text[end + 1]) { prior -= 1.6 }
-    if after == 0x2D || after == 0x2F || after == 0x3A && end + 1 < Int(piece.end) && Ascii.isDigit(text[end + 1]) { prior -= 4 }
+    if after == 0x2D || after == 0x2F
+      || after == 0x3A && end + 1 < Int(piece.end) && Ascii.isDigit(text[end + 1])
+    {
+      prior -= 4
+    }
     candidates.append(Candidate(number: value(start, end), source: start..<end, isSplit: false, prior: prior))
   }
 
@@ -117,7 +123,9 @@ struct MarkerFinder {
     while open > Int(piece.start), text[open - 1] == 0x20 { open -= 1 }
     var close = end
     while close < Int(piece.end), text[close] == 0x20 { close += 1 }
-    guard open > Int(piece.start), text[open - 1] == 0x5B, close < Int(piece.end), text[close] == 0x5D else { return nil }
+    guard open > Int(piece.start), text[open - 1] == 0x5B, close < Int(piece.end), text[close] == 0x5D else {
+      return nil
+    }
     return (open - 1)..<(close + 1)
   }
 
@@ -125,11 +133,16 @@ struct MarkerFinder {
   private func prior(
     _ index: Int, _ start: Int, _ end: Int, _ before: UInt8, _ after: UInt8, _ piece: Piece
   ) -> Double? {
-    if before == 0 || before == 0x20 || before == 0x09 || before == 0xA0 { return spaced(start, end, before, after, piece) }
+    if before == 0 || before == 0x20 || before == 0x09 || before == 0xA0 {
+      return spaced(start, end, before, after, piece)
+    }
     if Ascii.isLetter(before) || before >= 0x80 && tokens[index - 1].kind == .word {
       let word = Int(tokens[index - 1].start)
       // CO2, m3, A12, D66: letters of a formula, a unit, a road, a party.
-      if start - word <= 2 { return word > 0 && Ascii.isLetter(text[word]) && Ascii.isUpper(text[word]) || start - word == 1 ? -3 : 0.4 }
+      if start - word <= 2 {
+        return word > 0 && Ascii.isLetter(text[word]) && Ascii.isUpper(text[word]) || start - word == 1
+          ? -3 : 0.4
+      }
       var capitals = 0
       for position in word..<start where Ascii.isUpper(text[position]) { capitals += 1 }
       return capitals == start - word ? 0.6 : Ascii.isLetter(after) ? 1.1 : 1.6
@@ -140,15 +153,20 @@ struct MarkerFinder {
       let two = text[start - 2]
       if Ascii.isDigit(two) {
         // "motie 4.5 De": a sentence can end with a number.
-        if before == 0x2C, after == 0x20, end + 1 < Int(piece.end), !Letters.isUpper(text, end + 1, Int(piece.end)) {
+        if before == 0x2C, after == 0x20, end + 1 < Int(piece.end),
+          !Letters.isUpper(text, end + 1, Int(piece.end))
+        {
           return -3
         }
         return after == 0x20 || after == 0 ? -0.2 : after == 0x2C || after == 0x2E ? -0.4 : -2.5
       }
       let stop = LineText(text, Int(piece.start)..<(start - 1))
-      if stop.endsWith(" nr") || stop.endsWith(" art") || stop.endsWith(" blz") || stop.endsWith("(nr") { return -4 }
+      if stop.endsWith(" nr") || stop.endsWith(" art") || stop.endsWith(" blz") || stop.endsWith("(nr") {
+        return -4
+      }
       return 1.6
-    case 0x29, 0x22, 0x27, 0x3B, 0x3A, 0x3F, 0x21, 0x5D: return before == 0x3A && Ascii.isDigit(after) ? -2 : 1.3
+    case 0x29, 0x22, 0x27, 0x3B, 0x3A, 0x3F, 0x21, 0x5D:
+      return before == 0x3A && Ascii.isDigit(after) ? -2 : 1.3
     case 0x25: return 0.8
     case 0x28, 0x2D, 0x2F, 0x24, 0x23, 0x3D, 0x26, 0x2B, 0x5F, 0x5B, 0x40, 0x3C, 0x3E: return nil
     default:
@@ -194,7 +212,8 @@ struct MarkerFinder {
     let line = LineText(text, Int(piece.start)..<stop)
     for word in [
       "motie", "moties", "artikel", "artikelen", "art", "nr", "nrs", "nummer", "lid", "bijlage", "hoofdstuk",
-      "paragraaf", "vraag", "vragen", "pagina", "blz", "tabel", "figuur", "fase", "eur", "item", "stuk", "postbus",
+      "paragraaf", "vraag", "vragen", "pagina", "blz", "tabel", "figuur", "fase", "eur", "item", "stuk",
+      "postbus",
     ] where line.endsWith(word) {
       let before = line.end - word.utf8.count - 1
       if before < line.start || !Ascii.isLetter(text[before]) && text[before] < 0x80 { return true }
@@ -207,7 +226,8 @@ struct MarkerFinder {
     for note in layout.notes { exists.insert(note.number) }
     // Markers count from 1 again only where notes do.
     let restarts = layout.notes.count { $0.number == 1 } > 1
-    var finder = SequenceFinder(limit: 999, costs: .init(same: -2.6, back: -2.6, restart: restarts ? -2.4 : -6))
+    var finder = SequenceFinder(
+      limit: 999, costs: .init(same: -2.6, back: -2.6, restart: restarts ? -2.4 : -6))
     for (index, candidate) in candidates.enumerated() {
       var score = candidate.prior
       if exists.isEmpty {

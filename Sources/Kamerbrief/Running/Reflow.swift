@@ -16,7 +16,8 @@ struct Reflow {
 
   static func reflow(text: [UInt8], tokens: [Token], layout: Layout, head: HeadFields) -> RunningText {
     var reflow = Reflow(
-      text: text, tokens: tokens, layout: layout, hyphens: Hyphens(text: text, tokens: tokens, layout: layout),
+      text: text, tokens: tokens, layout: layout,
+      hyphens: Hyphens(text: text, tokens: tokens, layout: layout),
       addresses: AddressJoins(text: text, layout: layout),
       found: MarkerFinder.markers(in: text, tokens: tokens, layout: layout))
     reflow.running.bytes.reserveCapacity(text.count + text.count / 8)
@@ -49,10 +50,13 @@ struct Reflow {
     begin()
     let firstMarker = running.markers.count
     for (order, piece) in block.pieces.enumerated() {
-      write(piece.range, isFirst: order == 0, previous: order > 0 ? block.pieces[order - 1].range : nil, marks: true)
+      write(
+        piece.range, isFirst: order == 0, previous: order > 0 ? block.pieces[order - 1].range : nil,
+        marks: true)
     }
     let kind: RunningText.Kind =
-      block.kind == .motionHeading ? .motionHeading : block.kind == .sectionHeading ? .sectionHeading : .paragraph
+      block.kind == .motionHeading
+      ? .motionHeading : block.kind == .sectionHeading ? .sectionHeading : .paragraph
     var ranges = block.pieces.map(\.range)
     if let label = block.label { ranges.insert(label, at: 0) }
     running.runs.append(
@@ -175,7 +179,8 @@ struct Reflow {
 
   private mutating func copy(_ start: Int, _ end: Int) {
     // A stop behind a marker that stood apart from its word closes up to the text.
-    if pendingBlank, !running.markers.isEmpty, running.markers[running.markers.count - 1].at == running.bytes.count,
+    if pendingBlank, !running.markers.isEmpty,
+      running.markers[running.markers.count - 1].at == running.bytes.count,
       running.bytes.count > runStart, end - start == 1, text[start] == 0x2E || text[start] == 0x2C
     {
       pendingBlank = false
@@ -275,12 +280,15 @@ struct Reflow {
 
   /// True where a line end stands between two places.
   private func parted(_ start: Int, _ end: Int) -> Bool {
-    for index in start..<end where text[index] == 0x0A || text[index] == 0x0D || text[index] == 0x0C { return true }
+    for index in start..<end where text[index] == 0x0A || text[index] == 0x0D || text[index] == 0x0C {
+      return true
+    }
     return false
   }
 
   private func isWideHyphen(_ end: Int) -> Bool {
-    end >= 3 && text[end - 3] == 0xE2 && text[end - 2] == 0x80 && (text[end - 1] == 0x90 || text[end - 1] == 0x91)
+    end >= 3 && text[end - 3] == 0xE2 && text[end - 2] == 0x80
+      && (text[end - 1] == 0x90 || text[end - 1] == 0x91)
   }
 
   /// Writes or drops the hyphen at `at` of the source.
@@ -318,7 +326,9 @@ enum Pieces {
     var result: [Range<Int>] = []
     let sorted = ranges.count > 1 ? ranges.sorted { $0.lowerBound < $1.lowerBound } : ranges
     for range in sorted where !range.isEmpty {
-      if let last = result.last, range.lowerBound <= last.upperBound || isBlank(text, last.upperBound, range.lowerBound, gap) {
+      if let last = result.last,
+        range.lowerBound <= last.upperBound || isBlank(text, last.upperBound, range.lowerBound, gap)
+      {
         result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
       } else {
         result.append(range)
