@@ -17,6 +17,7 @@ extension LayoutReader {
     let first = text[start]
     var at = start
     if Ascii.isDigit(first) {
+      if let glued = labelBeforeDossier(start, end) { return glued }
       var number = 0
       while at < end, Ascii.isDigit(text[at]), at - start < 4 {
         number = number * 10 + Int(text[at] & 15)
@@ -61,6 +62,22 @@ extension LayoutReader {
         number: raised.value, style: .raised, end: raised.end, textStart: skipBlanks(raised.end, end))
     }
     return nil
+  }
+
+  /// A number glued to the dossier that its note opens with: "621 501-32 Nr. 2530" is note 6.
+  private func labelBeforeDossier(_ start: Int, _ end: Int) -> NoteLabel? {
+    var digits = start
+    while digits < end, Ascii.isDigit(text[digits]) { digits += 1 }
+    let length = digits - start
+    // A dossier has five digits, or two before a blank and three.
+    let own = length == 3 || length == 4 ? length - 2 : length >= 6 && length <= 8 ? length - 5 : 0
+    guard own > 0, own <= 3, text[start] != 0x30 else { return nil }
+    guard let match = PaperGrammar.paper(in: text, start + own, end, noun: .paper),
+      match.ids.first?.hasNumber == true
+    else { return nil }
+    var number = 0
+    for index in start..<(start + own) { number = number * 10 + Int(text[index] & 15) }
+    return NoteLabel(number: number, style: .bare, end: start + own, textStart: start + own)
   }
 
   func skipBlanks(_ start: Int, _ end: Int) -> Int {

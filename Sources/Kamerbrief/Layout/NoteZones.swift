@@ -176,7 +176,8 @@ extension LayoutReader {
       endsInAddress(tail) && tail.last != 0x2E && tail.last != 0x29 && tail.last != 0x3E && tail.last != 0x3B
     let incomplete =
       !openAddress
-      && (tail.endsJoint || tail.last == 0x2D || tail.last == 0x2C || tail.endsWith("ook:") || isOpen(note))
+      && (tail.endsJoint || tail.last == 0x2D || tail.last == 0x2C || tail.endsWith("ook:")
+        || isOpen(note) && !endsInAddress(tail))
     var count = 0
     if all {
       count = candidates.count
@@ -188,9 +189,15 @@ extension LayoutReader {
         var value = sum
         if incomplete { value += 2.5 }
         if openAddress, opensAddressTail(index) { value += 3 }
+        // A note that is complete goes on with another document, not with a sentence.
+        if !incomplete, !(openAddress && opensAddressTail(index)) {
+          let top = lineText(index)
+          if !NoteWords.isNoteLike(text, top.start, top.end) { value -= 2.5 }
+        }
         // What is taken starts where the text above it can stop.
         let above = offset + 1 < candidates.count ? candidates[offset + 1] : -1
         if above >= 0 {
+          if belongsToHeading(above) || belongsToHeading(index) { value -= 4 }
           if hasGaps {
             value += lines[index].gap > 0 ? 0.5 : -3
           } else if !incomplete, !(openAddress && opensAddressTail(index)) {
@@ -240,6 +247,26 @@ extension LayoutReader {
     return false
   }
 
+  /// A number glued to a word or a stop, as markers are: the line is text.
+  private func holdsMarker(_ line: LineText) -> Bool {
+    var at = line.start + 4
+    while at < line.end {
+      if Ascii.isDigit(text[at]), !Ascii.isDigit(text[at - 1]) {
+        var end = at
+        while end < line.end, Ascii.isDigit(text[end]) { end += 1 }
+        let before = text[at - 1]
+        let closes =
+          end == line.end || text[end] == 0x20 && end + 1 < line.end && Ascii.isUpper(text[end + 1])
+        if end - at <= 2, closes, before == 0x2E, Ascii.isLower(text[at - 2]), text[at - 3] != 0x72 {
+          return true
+        }
+        at = end
+      }
+      at += 1
+    }
+    return false
+  }
+
   private func noteLikeness(_ index: Int) -> Double {
     let line = lineText(index)
     if startsRole(index) || MotionPhrase.opensHeading(text, line.start, line.end)
@@ -248,6 +275,7 @@ extension LayoutReader {
       return -8
     }
     var score = -1.6
+    if holdsMarker(line) { score -= 5 }
     if NoteWords.hasAddressOrPaper(text, line.start, line.end) { score += 3.5 }
     if NoteWords.opensDocument(text, line.start, line.end) { score += 1.5 }
     if lines[index].width > Int32(bodyWidth) + 4 { score += 1.8 }

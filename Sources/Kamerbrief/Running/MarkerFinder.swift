@@ -221,6 +221,27 @@ struct MarkerFinder {
     return false
   }
 
+  /// Notes that the series leaves out and that exactly one place in the text could mark: numbers out of order.
+  private func forgotten(_ series: [(candidate: Int, number: Int)]) -> [(candidate: Int, number: Int)] {
+    var marked: Set<Int> = []
+    var used: Set<Int> = []
+    for (candidate, number) in series {
+      marked.insert(number)
+      used.insert(candidate)
+    }
+    var missing: Set<Int> = []
+    for note in layout.notes where !marked.contains(note.number) { missing.insert(note.number) }
+    guard !missing.isEmpty, !series.isEmpty else { return [] }
+    var places: [Int: [Int]] = [:]
+    for (index, candidate) in candidates.enumerated()
+    where missing.contains(candidate.number) && !used.contains(index) && candidate.prior >= 1.2 {
+      places[candidate.number, default: []].append(index)
+    }
+    var found: [(candidate: Int, number: Int)] = []
+    for (number, places) in places where places.count == 1 { found.append((places[0], number)) }
+    return found.sorted { $0.candidate < $1.candidate }
+  }
+
   private func choose() -> [Int: Found] {
     var exists: Set<Int> = []
     for note in layout.notes { exists.insert(note.number) }
@@ -240,7 +261,7 @@ struct MarkerFinder {
       finder.add(index, number: candidate.number, score: score)
     }
     var found: [Int: Found] = [:]
-    let series = finder.series()
+    let series = finder.series() + forgotten(finder.series())
     // Without notes, a single number proves nothing.
     if exists.isEmpty, finder.score < 1.5 { return found }
     var seriesOf = SeriesCount()
