@@ -6,6 +6,12 @@ struct LetterBuilder {
   var places: [Place] = []
   /// Index of the motion or section that a heading run opens.
   var headings: [MotionHeading?] = []
+  /// Motions by number, by paper and by first submitter.
+  var motionOfNumber: [Int: Int] = [:]
+  var motionOfPaper: [[UInt8]: Int] = [:]
+  var motionsOfName: [[UInt8]: [Int]] = [:]
+  /// Runs of the notes, as indices.
+  var runOfNote: [Int] = []
   /// First line of the signature, as an index.
   var signatureLine: Int32 = .max
 
@@ -140,7 +146,8 @@ struct LetterBuilder {
   // MARK: Notes, body
 
   private mutating func buildNotes() {
-    for run in running.runs where run.kind == .note {
+    for (index, run) in running.runs.enumerated() where run.kind == .note {
+      runOfNote.append(index)
       let note = reading.layout.notes[Int(run.note)]
       letter.footnotes.append(
         Footnote(
@@ -149,12 +156,17 @@ struct LetterBuilder {
     }
   }
 
+  /// Markers with their offsets, counted on from one to the next.
   func markers(of run: RunningText.Run) -> [Marker] {
-    run.markers.map { index in
+    var counted = run.start
+    var offset = 0
+    return run.markers.map { index in
       let marker = running.markers[index]
+      offset += scalars(counted, marker.at)
+      counted = max(counted, marker.at)
       return Marker(
-        footnote: marker.number, note: marker.note >= 0 ? marker.note : nil,
-        offset: scalars(run.start, marker.at), span: reading.span(marker.source))
+        footnote: marker.number, note: marker.note >= 0 ? marker.note : nil, offset: offset,
+        span: reading.span(marker.source))
     }
   }
 

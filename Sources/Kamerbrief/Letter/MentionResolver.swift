@@ -12,15 +12,29 @@ extension LetterBuilder {
   }
 
   func firstPaper(ofNote note: Int) -> PaperID? {
-    for (index, run) in running.runs.enumerated() where run.kind == .note && Int(run.note) == note {
-      for citation in elements.citations(in: index) {
-        if let id = citation.match.ids.first, id.kind == .kamerstuk, id.hasNumber { return id }
-      }
+    for citation in elements.citations(in: runOfNote[note]) {
+      if let id = citation.match.ids.first, id.kind == .kamerstuk, id.hasNumber { return id }
     }
     return nil
   }
 
+  /// A text as a key, whatever its case.
+  private func name(_ text: Text) -> [UInt8] { letter.texts[text.range].map(Ascii.lower) }
+
+  /// The letter's motions by what a mention can name them by.
+  private mutating func indexMotions() {
+    for (index, motion) in letter.motions.enumerated() {
+      if let number = motion.number, motionOfNumber[number] == nil { motionOfNumber[number] = index }
+      if let paper = motion.paper, motionOfPaper[name(paper)] == nil { motionOfPaper[name(paper)] = index }
+      // Of a name that very many motions share none can be told.
+      if let first = motion.submitters.first?.name, motionsOfName[name(first), default: []].count < 200 {
+        motionsOfName[name(first), default: []].append(index)
+      }
+    }
+  }
+
   mutating func buildMentions() {
+    indexMotions()
     var order: [(start: Int, index: Int)] = []
     for (index, element) in elements.phrases.enumerated() {
       let phrase = element.phrase
@@ -71,7 +85,7 @@ extension LetterBuilder {
     } else {
       for number in phrase.numbers {
         var mention = base
-        mention.motion = letter.motions.firstIndex { $0.number == number }
+        mention.motion = motionOfNumber[number]
         letter.mentions.append(mention)
       }
     }
@@ -119,14 +133,11 @@ extension LetterBuilder {
   /// that only a note cites may be the answer's.
   private func resolve(_ mention: Mention, mayBeAnother: Bool) -> Int? {
     if let paper = mention.paper {
-      let motion = letter.motions.firstIndex { $0.paper.map { same($0, paper) } ?? false }
+      let motion = motionOfPaper[name(paper)]
       if motion != nil || mayBeAnother { return motion }
     }
     guard let first = mention.submitters.first?.name else { return nil }
-    var matches: [Int] = []
-    for (index, motion) in letter.motions.enumerated() {
-      if let name = motion.submitters.first?.name, same(name, first) { matches.append(index) }
-    }
+    let matches = motionsOfName[name(first)] ?? []
     if matches.count > 1 {
       let whole = matches.filter { index in
         let motion = letter.motions[index]
