@@ -176,7 +176,8 @@ struct MotionPhrase {
       if rest.opens("motie") || rest.opens("morie-") {
         let behind = at + 5
         guard behind < end else { return nil }
-        return text[behind] == 0x20 || text[behind] == 0x2D || LineText(text, behind..<end).opens("s van ") ? at : nil
+        return text[behind] == 0x20 || text[behind] == 0x2D || LineText(text, behind..<end).opens("s van ")
+          ? at : nil
       }
       var moved = false
       for word in ["de ", "tweede ", "derde ", "vierde ", "nader ", "gewijzigde ", "gew. ", "gew "]
