@@ -311,7 +311,8 @@ extension LayoutReader {
   private func isLastText(_ index: Int) -> Bool {
     var at = index + 1
     while at < lines.count, lines[at].page == lines[index].page {
-      if lines[at].role != .furniture { return false }
+      // Link annotations follow the page's text.
+      if lines[at].role != .furniture, !(opensAtBlanks && lineText(at).isAddress) { return false }
       at += 1
     }
     return true

@@ -185,7 +185,15 @@ struct LetterheadReader {
   private mutating func readSide(_ index: Int) {
     let line = reader.lineText(index)
     if let label = LetterheadLabel.byKey[reader.lines[index].key] {
-      guard label == .reference || label == .date, let next = reader.nextInColumn(index) else { return }
+      guard label == .reference || label == .date else { return }
+      // Lines of the text can stand between a label and its value.
+      var next = reader.nextInColumn(index)
+      if let at = next, reader.lines[at].role != .furniture {
+        next = ((index + 1)..<min(index + 5, reader.lines.count)).first {
+          reader.lines[$0].role == .furniture
+        }
+      }
+      guard let next else { return }
       let value = reader.lineText(next)
       if label == .reference, fields.reference == nil, isReference(value) {
         fields.reference = value.start..<referenceEnd(next)
@@ -245,6 +253,7 @@ struct LetterheadReader {
   private mutating func takeAddressee(_ first: Int, _ start: Int) {
     var end = Int(reader.lines[first].end)
     if let place = placeInside(start, end) { end = place }
+    if let behind = behindHouse(start, end) { end = behind }
     fields.addressee = [start..<end]
     var at = first
     for _ in 0..<4 {
@@ -261,9 +270,19 @@ struct LetterheadReader {
       guard wants || line.opens("der staten") || line.opens("kamer der"), !isAddressLine(line),
         reader.lines[next].gap == 0 || wants
       else { return }
-      fields.addressee.append(line.start..<line.end)
+      fields.addressee.append(line.start..<(behindHouse(line.start, line.end) ?? line.end))
       at = next
     }
+  }
+
+  /// Behind "Staten-Generaal", where an address or another column follows on the line.
+  private func behindHouse(_ start: Int, _ end: Int) -> Int? {
+    var at = start
+    while at + 15 <= end {
+      if LineText(text, at..<end).opens("staten-generaal") { return at + 15 }
+      at += 1
+    }
+    return nil
   }
 
   private func placeInside(_ start: Int, _ end: Int) -> Int? {

@@ -194,6 +194,12 @@ extension LayoutReader {
           let top = lineText(index)
           if !NoteWords.isNoteLike(text, top.start, top.end) { value -= 2.5 }
         }
+        // The sentence that the page before leaves open goes on here.
+        if offset == candidates.count - 1, lineText(index).opensLower, !isAddressTail(lineText(index)),
+          let body = bodyBefore(Int(notes[note].lines[0])), !lineText(body).endsSentence
+        {
+          value -= 4
+        }
         // What is taken starts where the text above it can stop.
         let above = offset + 1 < candidates.count ? candidates[offset + 1] : -1
         if above >= 0 {
@@ -299,6 +305,7 @@ extension LayoutReader {
 
   private func opensAddressTail(_ index: Int) -> Bool {
     let line = lineText(index)
+    if line.opens("http") { return false }
     if isAddressTail(line) { return true }
     guard line.opensLower || line.opensDigit else { return false }
     for position in line.start..<line.end where text[position] == 0x20 { return false }

@@ -7,6 +7,14 @@ extension LayoutReader {
     for index in lines.indices {
       if lines[index].role == .furniture, lines[index].width >= 6, lines[index].width <= 60 {
         side.insert(lines[index].key)
+        if let label = LetterheadLabel.byKey[lines[index].key],
+          label == .reference || label == .otherReference,
+          index + 1 < lines.count, lines[index + 1].role != .furniture,
+          lines[index + 1].page == lines[index].page,
+          lines[index].column < 40
+        {
+          interleaved = true
+        }
       } else if lines[index].width > 30, !interleaved, let cut = sideSuffix(index, [], pending: nil),
         cut.isLabel
       {
@@ -17,19 +25,41 @@ extension LayoutReader {
     var result: [Line] = []
     result.reserveCapacity(lines.count + 32)
     var pending: LetterheadLabel?
+    // A value follows its label by two lines at most.
+    var patience = 0
     for index in lines.indices {
-      let line = lines[index]
+      var line = lines[index]
+      patience -= 1
+      if patience < 0 { pending = nil }
       if line.role == .furniture {
-        if let label = LetterheadLabel.byKey[line.key] { pending = label }
+        if let label = LetterheadLabel.byKey[line.key] {
+          pending = label
+          patience = 2
+        }
+        if let cut = sideSuffix(index, [], pending: nil), cut.isLabel, line.page == 0, index < 60 {
+          line.role = .body
+          let (head, rest) = cells(of: line, at: cut.start)
+          result.append(head)
+          result.append(rest)
+        } else {
+          result.append(line)
+        }
+        continue
+      }
+      if let label = pending, label == .reference || label == .otherReference,
+        isSideValue(LineText(text, line.range), label), line.width <= 40
+      {
+        line.role = .furniture
         result.append(line)
+        pending = nil
         continue
       }
       guard line.width > 12, let cut = sideSuffix(index, side, pending: pending) else {
-        if line.width > 30 { pending = nil }
         result.append(line)
         continue
       }
       pending = cut.label
+      patience = 2
       let (head, rest) = cells(of: line, at: cut.start)
       result.append(head)
       result.append(rest)
