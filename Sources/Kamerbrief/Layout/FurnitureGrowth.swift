@@ -48,6 +48,7 @@ extension LayoutReader {
       }
       var at = index + 1
       while at < lines.count, at - index <= 4, lines[at].role == .body, lines[at].width <= 45,
+        abs(lines[at].column - lines[index].column) < 20,
         lines[at].page == lines[index].page || !provenPages, isShortName(at)
       { at += 1 }
       if at < lines.count, at > index + 1, lines[at].role == .furniture,

@@ -56,14 +56,13 @@ struct LetterheadReader {
       subjectOpen = false
       return
     }
-    // "Onze" before "referentie"
-    if RoleGrammar.matches("onze", text, line.start, line.end)
-      || RoleGrammar.matches("ons", text, line.start, line.end)
-    {
+    // "Onze" and "referentie" on two lines
+    for word in ["onze", "ons"] where RoleGrammar.matches(word, text, line.start, line.end) {
+      pending.append(.reference)
       return
     }
-    if RoleGrammar.matches("referentie", text, line.start, line.end) {
-      pending.append(.reference)
+    for word in ["referentie", "kenmerk"] where RoleGrammar.matches(word, text, line.start, line.end) {
+      if fields.reference == nil, !pending.contains(.reference) { pending.append(.reference) }
       return
     }
     if let (label, value) = inline(line) {

@@ -12,6 +12,8 @@ struct LineBuilder {
   private static let cellGap = 4
   /// A number, bullet or letter before such a gap is a label, no cell.
   private static let labelWidth = 5
+  /// Blanks that a label has behind it at most.
+  private static let labelGap = 20
 
   init(text: [UInt8], tokens: [Token]) {
     self.text = text
@@ -74,7 +76,7 @@ struct LineBuilder {
       let length = width(at)
       if kind == .blank || kind == .invisible {
         if kind == .blank, cellStart >= 0, length >= Self.cellGap,
-          contentColumn - cellColumn > Self.labelWidth || cell > 0
+          contentColumn - cellColumn > Self.labelWidth || cell > 0 || length > Self.labelGap
         {
           // Content behind the gap makes it a column; trailing blanks do not.
           if contentFollows(at + 1, to) {
