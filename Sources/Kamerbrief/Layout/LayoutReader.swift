@@ -12,6 +12,8 @@ struct LayoutReader {
   var notes: [NoteBlock] = []
   /// First line of the letter's own text, behind letterhead and salutation.
   var bodyStart = 0
+  /// Last line of the signature, as an index.
+  var signatureEnd = Int.max
   /// Scalars of a full line of the body.
   var bodyWidth = 80
   /// True where blank lines part paragraphs.

@@ -3,6 +3,7 @@ extension LayoutReader {
   mutating func assignNotes(_ starts: [(line: Int, label: NoteLabel)], heading: Int?) {
     if let heading { lines[heading].role = .noteHeading }
     measureBody()
+    signatureEnd = lines.lastIndex { $0.role == .signature } ?? Int.max
     var startAt: [Int: Int] = [:]
     for (order, start) in starts.enumerated() {
       startAt[start.line] = order
@@ -117,6 +118,9 @@ extension LayoutReader {
     return nil
   }
 
+  /// Lines that the rest of a note may fill on a page behind the signature.
+  private static let restOfNote = 12
+
   /// Lines before a page's first note can be the rest of the note before it.
   private mutating func takeLinesBefore(_ order: Int, _ start: Int) {
     // Only the first note of its page.
@@ -136,9 +140,9 @@ extension LayoutReader {
       // Texts without their numbers before the first note.
       return
     }
-    let afterSignature =
-      at >= bodyStart && lines[at].role == .signature && lines[at].page == lines[start].page
-    take(candidates, for: previous, all: afterSignature)
+    // Behind the signature a page holds notes only, unless an annex follows, which is longer.
+    let behindSignature = signatureEnd < start && candidates.count <= Self.restOfNote
+    take(candidates, for: previous, all: behindSignature)
   }
 
   /// A page can hold nothing but the rest of a note.

@@ -1,0 +1,231 @@
+import Testing
+
+@testable import Kamerbrief
+
+/// Tables of what letters print, and what it means.
+@Suite("Grammar")
+struct GrammarTests {
+  /// A text as it is printed, and what is read in it.
+  struct Case: Sendable, CustomTestStringConvertible {
+    var text: String
+    var wanted: [String]
+    init(_ text: String, _ wanted: String...) {
+      self.text = text
+      self.wanted = wanted
+    }
+    var testDescription: String { text }
+  }
+
+  /// The elements of one paragraph.
+  static func elements(_ bytes: [UInt8]) -> Elements {
+    var running = RunningText()
+    running.bytes = bytes
+    running.runs = [
+      RunningText.Run(kind: .paragraph, start: 0, end: bytes.count, markers: 0..<0, pieces: [], line: 0)
+    ]
+    return Elements.elements(of: running)
+  }
+
+  static func ids(_ text: String) -> [String] {
+    elements(Array(text.utf8)).citations.flatMap(\.match.ids).map { id in
+      var out: [UInt8] = []
+      id.append(to: &out)
+      return String(decoding: out, as: UTF8.self)
+    }
+  }
+
+  @Test(
+    "Kamerstukken",
+    arguments: [
+      Case("Kamerstuk 27 925, nr. 962", "kst-27925-962"),
+      Case("Kamerstuk 33 000 X, nr. 30", "kst-33000-X-30"),
+      Case("Kamerstuk 21 501-02, nr. 1538", "kst-21501-02-1538"),
+      Case("Kamerstuk 35000 XVII, nr. 34", "kst-35000-XVII-34"),
+      Case("(35 663, nr.19)", "kst-35663-19"),
+      Case("Zie 36 410 VIII, nr. 82.", "kst-36410-VIII-82"),
+      Case("Kamerstuk 33009, nr. 117.", "kst-33009-117"),
+      Case("Kamerstuk 33400-J, nr. 19", "kst-33400-J-19"),
+      Case("Kamerstuk 32852 nr. 209", "kst-32852-209"),
+      Case("Kamerstuk II 28286, nr. 1056", "kst-28286-1056"),
+      Case("Kamerstuk 36200-XII-60", "kst-36200-XII-60"),
+      Case("Kamerstuknummer 36200-XII-60", "kst-36200-XII-60"),
+      Case("Kamerstuk 35925-VI-56", "kst-35925-VI-56"),
+      Case("(kst-30552-3)", "kst-30552-3"),
+      Case("Kamerstukken II 2021/22, 29 628, nr. 1099.", "kst-29628-1099"),
+      Case("Kamerstukken II, 2022-2023, 29665, nr. 482", "kst-29665-482"),
+      Case("Kamerstukken, 2022-2023, 29628, nr. 1135", "kst-29628-1135"),
+      Case("Kamerstukken II, 2022/2023, 31 839, nr 874", "kst-31839-874"),
+      Case("Kamerstukken II 2023–34, 23 235, nr. 240", "kst-23235-240"),
+      Case("Kamerstukken II2015–16, 34 104, nr. 1", "kst-34104-1"),
+      Case("Kamerstukken ll 2023/24, 29 628, nr. 7", "kst-29628-7"),
+      Case("21 501-02 Nr. 2401", "kst-21501-02-2401"),
+      Case("K amerstu k 27 925, nr. 962", "kst-27925-962"),
+      Case("Kamerstuk 3 6200-XII- 60", "kst-36200-XII-60"),
+    ])
+  func kamerstukken(_ row: Case) { #expect(Self.ids(row.text) == row.wanted) }
+
+  @Test(
+    "Several papers in one citation",
+    arguments: [
+      Case("Kamerstukken 33 037, nrs. 431 en 437", "kst-33037-431", "kst-33037-437"),
+      Case(
+        "Kamerstukken 29665, nummers 427, 433, 438 en 473", "kst-29665-427", "kst-29665-433",
+        "kst-29665-438", "kst-29665-473"),
+      Case("Kamerstuk 25 424, nr. 679, nr. 684 en 685", "kst-25424-679", "kst-25424-684", "kst-25424-685"),
+      Case("(Kamerstuk 36672-5 en 6)", "kst-36672-5", "kst-36672-6"),
+      Case("Kamerstukken 34 477 en 31 839, nr. 57", "kst-34477-57", "kst-31839-57"),
+      Case("(21501-20-1736) en (21501-20-1737)", "kst-21501-20-1736", "kst-21501-20-1737"),
+    ])
+  func lists(_ row: Case) { #expect(Self.ids(row.text) == row.wanted) }
+
+  @Test(
+    "Eerste Kamer, bare numbers, dossiers alone",
+    arguments: [
+      Case("Kamerstukken I, 2017/18 30 880 AA", "kst-30880-AA"),
+      Case("(Kamerstuk 34775, J)", "kst-34775-J"),
+      Case("(35.526, BH)", "kst-35526-BH"),
+      Case("(22026-224)", "kst-22026-224"),
+      Case("(36550-XVII-18)", "kst-36550-XVII-18"),
+      Case("32 123 VIII, nr. 19", "kst-32123-VIII-19"),
+      Case("(Tweede Kamer, 32 123 VIII)", "32123-VIII"),
+    ])
+  func otherForms(_ row: Case) { #expect(Self.ids(row.text) == row.wanted) }
+
+  @Test(
+    "Handelingen, Aanhangsel, zaken and documents",
+    arguments: [
+      Case("(Handelingen II 2017/18, nr. 22, item 8)", "h-tk-20172018-22-8"),
+      Case("Handelingen II 2020/21, nr. 43; VSO", "h-tk-20202021-43"),
+      Case("Aanhangsel Handelingen II 2021/22, nr. 149", "ah-tk-20212022-149"),
+      Case("Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 1848", "ah-tk-20232024-1848"),
+      Case("Kamerstukken II 2021/22, Aanhangsel, nr. 1694", "ah-tk-20212022-1694"),
+      Case("Aanhangsel van de Handelingen II, 2022/-23, nr. 1823.", "ah-tk-20222023-1823"),
+      Case("nr. 2023Z19677", "2023Z19677"),
+      Case("Kamerstuk 2022Z24775", "2022Z24775"),
+      Case("(2020D43526)", "2020D43526"),
+    ])
+  func otherKinds(_ row: Case) { #expect(Self.ids(row.text) == row.wanted) }
+
+  @Test(
+    "No citation",
+    arguments: [
+      "T 070 - 379 89 11", "telefoon 06 31 75 18 33", "€ 25 000 per jaar", "een bedrag van 12 500 euro",
+      "tussen 20 000 en 25 000 woningen", "2515 XP Den Haag", "2500 EB Den Haag",
+      "uw brief van 8 maart 2024, nr. 5293107", "kenmerk IENW/BSK-2023/297705", "VenW/DGP-2007/10485",
+      "08-DEF-B-084", "TZ202309-010", "EU-verordening 1008/2008", "dossier 1408/71", "12 oktober 2021",
+      "Aanhangsel, 2050", "TK 85-5-7, 25 mei 2023 TK", "het jaar 2021-2022", "84,9 procent",
+      "motie 3", "artikel 3.2", "https://zoek.officielebekendmakingen.nl/blg-916915.pdf",
+      "https://www.tweedekamer.nl/detail?id=2022Z10845&did=2022D22249",
+    ])
+  func noCitation(_ text: String) { #expect(Self.ids(text) == []) }
+
+  static func date(_ text: String) -> String? {
+    let bytes = Array(text.utf8)
+    guard let match = DateGrammar.date(in: bytes, 0, bytes.count) else { return nil }
+    guard let date = match.date else { return "no year" }
+    return "\(date.year)-\(date.month)-\(date.day)"
+  }
+
+  @Test(
+    "Dates",
+    arguments: [
+      Case("12 oktober 2021", "2021-10-12"), Case("7 okt. 2020", "2020-10-7"),
+      Case("1  april  2019", "2019-4-1"), Case("27-02-2008", "2008-2-27"), Case("3/6/2022", "2022-6-3"),
+      Case("3 Mei 2024", "2024-5-3"), Case("9 sept. 2021", "2021-9-9"), Case("2 febr. 2010", "2010-2-2"),
+      Case("15 juni", "no year"), Case("15 juni over", "no year"), Case("24 februari 20212", "no year"),
+    ])
+  func dates(_ row: Case) { #expect(Self.date(row.text) == row.wanted.first) }
+
+  @Test(
+    "No dates",
+    arguments: [
+      "32 oktober 2021", "0 mei 2020", "12 oktobermaand 2021", "27-13-2008", "27-02/2008", "12.10", "2021",
+      "12 motie", "",
+    ])
+  func noDates(_ text: String) { #expect(Self.date(text) == nil) }
+
+  static func names(_ text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    guard let list = NameGrammar.list(in: bytes, 0, bytes.count) else { return [] }
+    func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    return list.people.map { person in
+      string(person.start..<person.end) + (person.party.map { " [\(string($0))]" } ?? "")
+    } + (list.coSigned ? ["c.s."] : [])
+  }
+
+  @Test(
+    "Members",
+    arguments: [
+      Case("Eppink over de top", "Eppink"), Case("Inge van Dijk over", "Inge van Dijk"),
+      Case("Van der Lee over", "Van der Lee"), Case("Six Dijkstra over", "Six Dijkstra"),
+      Case("El Abassi over", "El Abassi"), Case("Koşer Kaya over", "Koşer Kaya"),
+      Case("Kostić over", "Kostić"), Case("Yeşilgöz over", "Yeşilgöz"), Case("Omtzigt en het", "Omtzigt"),
+      Case("Wiegman-van Meppelen Scheppink over", "Wiegman-van Meppelen Scheppink"),
+      Case("De Pater-van der Meer over", "De Pater-van der Meer"),
+      Case("Blanksma-van den Heuvel over", "Blanksma-van den Heuvel"),
+      Case("Martens-America over", "Martens-America"), Case("’t Hart over", "’t Hart"),
+      Case("Kuiken (PvdA) over", "Kuiken [PvdA]"),
+      Case("Van Haga (Groep Van Haga)", "Van Haga [Groep Van Haga]"),
+      Case("Van Brenk (50PLUS)", "Van Brenk [50PLUS]"), Case("Sjoerdsma (Kamerstuk 35 570)", "Sjoerdsma"),
+      Case("Sjoerdsma c.s. over", "Sjoerdsma", "c.s."),
+      Case("Ferrier/Voordewind/Waalkens", "Ferrier", "Voordewind", "Waalkens"),
+      Case("Ouwehand / Van Velzen over", "Ouwehand", "Van Velzen"),
+      Case("Kuzu, Karabulut en Van Ojik c.s. over", "Kuzu", "Karabulut", "Van Ojik", "c.s."),
+      Case("Dassen (Volt) en Ouwehand (PvdD)", "Dassen [Volt]", "Ouwehand [PvdD]"),
+      Case("Welzijn en Peter de Groot over", "Welzijn", "Peter de Groot"), Case("over de top"),
+      Case("Kamerstuk 35 570"), Case("de Kamer"),
+    ])
+  func members(_ row: Case) { #expect(Self.names(row.text) == row.wanted) }
+
+  /// "kind: names c.s." or "kind: numbers" for each motion named.
+  static func motions(_ text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    return elements(bytes).phrases.map { element in
+      let phrase = element.phrase
+      var parts = phrase.people.map { person in
+        string(person.start..<person.end) + (person.party.map { " [\(string($0))]" } ?? "")
+      }
+      parts += phrase.numbers.map(String.init)
+      let names = parts.joined(separator: ", ") + (phrase.coSigned ? " c.s." : "")
+      return "\(phrase.kind.name): \(names)"
+    }
+  }
+
+  @Test(
+    "Motions named",
+    arguments: [
+      Case("de motie van de leden Michon-Derkzen en Palland over", "motie: Michon-Derkzen, Palland"),
+      Case("motie van lid Westerveld (GL)", "motie: Westerveld [GL]"),
+      Case("motie van leden Bikker en Omtzigt", "motie: Bikker, Omtzigt"),
+      Case("motie van van het lid Jasper van Dijk", "motie: Jasper van Dijk"),
+      Case("motie De Vries", "motie: De Vries"), Case("motie Brekelmans inzake", "motie: Brekelmans"),
+      Case("motie Ellian c.s.", "motie: Ellian c.s."),
+      Case("motie Bontenbal/Grinwis", "motie: Bontenbal, Grinwis"),
+      Case("motie van de leden Ferrier/Voordewind/Waalkens", "motie: Ferrier, Voordewind, Waalkens"),
+      Case("motie-Taverne", "motie: Taverne"), Case("motie-Simons c.s.", "motie: Simons c.s."),
+      Case("de motie van Nispen", "motie: van Nispen"),
+      Case("motie van kamerlid De Hoop", "motie: De Hoop"),
+      Case("een motie van Tweede Kamerlid Mulder (CDA).", "motie: Mulder [CDA]"),
+      Case("gewijzigde motie van het lid De Kort", "gewijzigde motie: De Kort"),
+      Case("de gewijzigde motie Voordewind c.s. (Kamerstuk 19 637)", "gewijzigde motie: Voordewind c.s."),
+      Case("Gew. motie Graus over", "gewijzigde motie: Graus"),
+      Case("Nader gewijzigde motie van het lid Graus", "nader gewijzigde motie: Graus"),
+      Case(
+        "Tweede nader gewijzigde motie van de leden Welzijn en Peter de Groot",
+        "tweede nader gewijzigde motie: Welzijn, Peter de Groot"),
+      Case("moties nrs. 74, 75 en 76", "motie: 74, 75, 76"), Case("zie motie 3.", "motie: 3"),
+      Case("de moties 3 t/m 6", "motie: 3, 4, 5, 6"), Case("per motie (Kamerstukken 32852)", "motie: "),
+      Case("de motie van 3 maart 2020", "motie: "),
+      Case(
+        "motie van het lid Beckerman over het uitvoeren van de motie-Beckerman/Bushoff over",
+        "motie: Beckerman", "motie: Beckerman, Bushoff"),
+      Case("De motie van het lid Wuite c.s.; Verzoekt de regering", "motie: Wuite c.s."),
+      Case("Motie Dijksma c.s. met verzoek om", "motie: Dijksma c.s."),
+      Case("Motie van de leden Dassen en Ouwehand", "motie: Dassen, Ouwehand"),
+      Case("Motie het lid Ceder c.s. over", "motie: Ceder c.s."),
+      Case("Motie-Van Hattem (PVV) c.s. over", "motie: Van Hattem [PVV] c.s."),
+      Case("motief, demotie, locomotieven, gemeentemotie"), Case("amendement-Grinwis c.s."),
+    ])
+  func phrases(_ row: Case) { #expect(Self.motions(row.text) == row.wanted) }
+}

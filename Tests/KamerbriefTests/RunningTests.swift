@@ -1,0 +1,170 @@
+import Testing
+
+@testable import Kamerbrief
+
+/// Lines of a PDF, and the text they are.
+@Suite("Running text")
+struct RunningTests {
+  /// A paragraph as it is printed, and as it reads; a marker stands as ‹1› where it was taken out.
+  struct Case: Sendable, CustomTestStringConvertible {
+    var lines: String
+    var wanted: String
+    init(_ lines: String, _ wanted: String) {
+      self.lines = lines
+      self.wanted = wanted
+    }
+    var testDescription: String { lines }
+  }
+
+  /// The texts of a letter with these paragraphs, and with a note for each number.
+  static func read(_ body: String, notes: [String] = [], behind: String = "") -> [String] {
+    var letter = "Geachte voorzitter,\n\n\(body)\n\nDe minister van Buitenlandse Zaken,\n\nBen Knapen\n\n"
+    for note in notes { letter += note + "\n" }
+    let running = Reading(Array((letter + behind).utf8)).running
+    return running.runs.map { run in
+      var text: [UInt8] = []
+      var at = run.start
+      for marker in running.markers[run.markers] {
+        text += running.bytes[at..<marker.at] + Array("‹\(marker.number)›".utf8)
+        at = marker.at
+      }
+      return String(decoding: text + running.bytes[at..<run.end], as: UTF8.self)
+    }
+  }
+
+  static func notes(_ count: Int) -> [String] {
+    count == 0 ? [] : (1...count).map { "\($0) Kamerbrief over onderwerp \($0) (21 501-02, nr. 230\($0))" }
+  }
+
+  @Test(
+    "Hyphens at line ends",
+    arguments: [
+      Case(
+        "Het kabinet heeft dit samen met de verant-\nwoordelijke dienst gedaan.",
+        "Het kabinet heeft dit samen met de verantwoordelijke dienst gedaan."),
+      Case(
+        "Dit geldt voor alle lidstaten en voor de EU-\nlidstaten.",
+        "Dit geldt voor alle lidstaten en voor de EU-lidstaten."),
+      Case(
+        "De regeling heeft ook nog steeds voor-\nen nadelen.",
+        "De regeling heeft ook nog steeds voor- en nadelen."),
+      Case(
+        "Het kabinet sprak met de regering van Noord-\nIerland over de grens.",
+        "Het kabinet sprak met de regering van Noord-Ierland over de grens."),
+      Case(
+        "De begroting voor de periode 2021-\n2025 is gereed.",
+        "De begroting voor de periode 2021-2025 is gereed."),
+      Case(
+        "Het kabinet roept alle partijen op tot de-\nescalatie van het conflict.",
+        "Het kabinet roept alle partijen op tot de-escalatie van het conflict."),
+      Case(
+        "Zij roepen de partijen op tot een staakt-het-\nvuren in de regio.",
+        "Zij roepen de partijen op tot een staakt-het-vuren in de regio."),
+      Case(
+        "Een drone-exploitant is geregistreerd; elke drone-\nexploitant betaalt.",
+        "Een drone-exploitant is geregistreerd; elke drone-exploitant betaalt."),
+      Case(
+        "Er zijn veel woningbouwplannen gemaakt. De woning-\nbouwplannen zijn klaar.",
+        "Er zijn veel woningbouwplannen gemaakt. De woningbouwplannen zijn klaar."),
+      Case(
+        "Dit is samen met de verant\u{FFFE}woordelijke dienst gedaan.",
+        "Dit is samen met de verantwoordelijke dienst gedaan."),
+      Case(
+        "Het kabinet – zo is eerder aangegeven -\nheeft dit toegezegd.",
+        "Het kabinet – zo is eerder aangegeven - heeft dit toegezegd."),
+    ])
+  func hyphens(_ row: Case) { #expect(Self.read(row.lines).first == row.wanted) }
+
+  @Test("Lines that are not hyphenated keep the hyphens they have")
+  func unhyphenated() {
+    let lines = Array(repeating: "Het kabinet heeft de Kamer hierover uitgebreid bericht.", count: 60)
+    let text =
+      lines.joined(separator: "\n") + "\nDit gaat over de sociaaleconomische beleids-\nagenda van dit jaar."
+    #expect(Self.read(text).first?.hasSuffix("beleids-agenda van dit jaar.") == true)
+  }
+
+  @Test(
+    "Characters",
+    arguments: [
+      Case("Het kabinet heeft\nde Kamer  bericht.", "Het kabinet heeft de Kamer bericht."),
+      Case(
+        "Dit is een e\u{FB03}ciënte en \u{FB01}nanciële a\u{FB00}aire.",
+        "Dit is een efficiënte en financiële affaire."),
+      Case("Het gaat om 21\u{A0}miljoen\u{A0}euro.", "Het gaat om 21 miljoen euro."),
+      Case("De sa\u{AD}menwer\u{200B}king gaat goed.", "De samenwerking gaat goed."),
+    ])
+  func characters(_ row: Case) { #expect(Self.read(row.lines).first == row.wanted) }
+
+  @Test(
+    "Markers",
+    arguments: [
+      Case("Het staat in de bijlage1 en is gedeeld.2", "Het staat in de bijlage‹1› en is gedeeld.‹2›"),
+      Case("Het debat (AEF)1, was in maart.2 Daarna", "Het debat (AEF)‹1›, was in maart.‹2› Daarna"),
+      Case(
+        "Het heet «kansrijk»1,\nen dat is toegezegd2om het",
+        "Het heet «kansrijk»‹1›, en dat is toegezegd‹2›om het"),
+      Case(
+        "Hierover is gesproken.1Toekomstige plannen2 zijn er.",
+        "Hierover is gesproken.‹1›Toekomstige plannen‹2› zijn er."),
+      Case(
+        "Dat was op 14 oktober 20201 en op 24 februari\n20212.",
+        "Dat was op 14 oktober 2020‹1› en op 24 februari 2021‹2›."),
+      Case("Dit is verzocht. 1 Deze richtlijn geldt.2", "Dit is verzocht.‹1› Deze richtlijn geldt.‹2›"),
+      Case(
+        "Het kabinet heeft de Kamer hierover dit jaar al eens bericht.1 \nDe Kamer is bericht.2 ",
+        "Het kabinet heeft de Kamer hierover dit jaar al eens bericht.‹1› De Kamer is bericht.‹2›"
+      ),
+      Case(
+        "Het is gedeeld1\n. De Kamer is bericht2\n. De Kamer wacht.",
+        "Het is gedeeld‹1›. De Kamer is bericht‹2›. De Kamer wacht."),
+      Case("Het is gedeeld¹ met de Kamer².", "Het is gedeeld‹1› met de Kamer‹2›."),
+      Case("Het is gedeeld[1] met de Kamer [2].", "Het is gedeeld‹1› met de Kamer‹2›."),
+      Case("Het is eerder gedeeld.1,2 De Kamer wacht.", "Het is eerder gedeeld.‹1›‹2› De Kamer wacht."),
+      Case(
+        "Het is CO2 en 3 m3 volgens motie 2, artikel 1.1 Dat is alles.2",
+        "Het is CO2 en 3 m3 volgens motie 2, artikel 1.‹1› Dat is alles.‹2›"),
+    ])
+  func markers(_ row: Case) { #expect(Self.read(row.lines, notes: Self.notes(2)).first == row.wanted) }
+
+  @Test("A number that counts on is a year and a marker")
+  func yearAndMarker() {
+    let sentences = (1...13).map { "Het kabinet heeft hierover bericht.\($0)" }.joined(separator: " ")
+    let text = Self.read(sentences + " Dat was op 7 juli 202014 in de Kamer.", notes: Self.notes(14))
+    #expect(text.first?.hasSuffix("Dat was op 7 juli 2020‹14› in de Kamer.") == true)
+    #expect(Self.read("Er zijn 202014 woningen gebouwd.").first == "Er zijn 202014 woningen gebouwd.")
+  }
+
+  static let address = "https://www.rijksoverheid.nl/documenten/kamerstukken/2021/10/29/kamerbrief"
+
+  @Test(
+    "Addresses cut by line ends",
+    arguments: [
+      Case("Zie \(address)-\nover-woningbouw voor meer.", "Zie \(address)-over-woningbouw voor meer."),
+      Case(
+        "Zie \(address)/\nover-woningbouw.pdf voor meer.", "Zie \(address)/over-woningbouw.pdf voor meer."),
+      Case("Zie \(address)\n/woningbouw voor meer.", "Zie \(address)/woningbouw voor meer."),
+      Case(
+        "Zie \(address)-over-wo\nningbouw-en-ruimte voor meer.",
+        "Zie \(address)-over-woningbouw-en-ruimte voor meer."),
+      Case("Zie \(address)?\nutm_source=x voor meer.", "Zie \(address)?utm_source=x voor meer."),
+      Case("Zie \(address)%\n20wonen voor meer.", "Zie \(address)%20wonen voor meer."),
+      Case("Zie \(address)\nvoor meer informatie.", "Zie \(address) voor meer informatie."),
+      Case("Zie \(address)/\nKamerbrief over wonen.", "Zie \(address)/ Kamerbrief over wonen."),
+      Case("Zie (\(address)),\nvoor-en-na.", "Zie (\(address)), voor-en-na."),
+      Case(
+        "Zie \(address)\nhttps://www.tweedekamer.nl dus.", "Zie \(address) https://www.tweedekamer.nl dus."),
+    ])
+  func addresses(_ row: Case) { #expect(Self.read(row.lines).first == row.wanted) }
+
+  @Test("An address that the letter shows whole proves how a cut one reads")
+  func known() {
+    let whole = Self.address + "woningbouw"
+    let notes = ["1 Kamerbrief over wonen, \(Self.address)", "woningbouw en ruimte"]
+    #expect(
+      Self.read("Het is gedeeld.1 Dat is alles.", notes: notes).last
+        == "Kamerbrief over wonen, \(Self.address) woningbouw en ruimte")
+    #expect(
+      Self.read("Het is gedeeld.1 Dat is alles.", notes: notes, behind: "\n\(whole)\n\(whole)\n").last
+        == "Kamerbrief over wonen, \(whole) en ruimte")
+  }
+}
