@@ -18,23 +18,20 @@ extension LayoutReader {
     var numbers: Set<Int> = []
     for start in starts { numbers.insert(start.label.number) }
     var cuts: [(line: Int, at: Int)] = []
-    var wanted = 0
+    // The number before the first one found can stand anywhere before it.
+    let first = starts.first?.label.number ?? 1
+    var wanted = first > 1 ? first - 1 : 0
     var next = 0
-    for index in (starts.first?.line ?? lines.count)..<lines.count where lines[index].role == .body {
+    for index in bodyStart..<lines.count where lines[index].role == .body && cuts.count < 500 {
       if next < starts.count, starts[next].line == index {
         wanted = starts[next].label.number + 1
         next += 1
       }
-      guard wanted > 1, !numbers.contains(wanted) else { continue }
+      guard wanted > 0, !numbers.contains(wanted) else { continue }
       var token = Int(lines[index].firstToken) + 1
-      while token + 2 < Int(lines[index].endToken), cuts.count < 500 {
-        let start = Int(tokens[token].start)
-        if tokens[token].kind == .number, tokens[token + 1].kind == .blank, tokens[token - 1].kind != .blank,
-          value(start, Int(tokens[token + 1].start)) == wanted,
-          Letters.isUpper(text, Int(tokens[token + 2].start), Int(lines[index].end)),
-          closesNote(start, lines[index])
-        {
-          cuts.append((index, start))
+      while token + 2 < Int(lines[index].endToken) {
+        if tokens[token].kind == .number, isGluedLabel(token, wanted, lines[index]) {
+          cuts.append((index, Int(tokens[token].start)))
           numbers.insert(wanted)
           wanted += 1
         }
@@ -43,6 +40,20 @@ extension LayoutReader {
     }
     for cut in cuts.reversed() { splitLine(cut.line, at: cut.at, rest: .body) }
     return !cuts.isEmpty
+  }
+
+  /// A wanted number between a word or an address and the capital that its note opens with.
+  private func isGluedLabel(_ token: Int, _ wanted: Int, _ line: Line) -> Bool {
+    let start = Int(tokens[token].start)
+    let text = Int(tokens[token + 2].start)
+    guard tokens[token + 1].kind == .blank, tokens[token - 1].kind != .blank,
+      value(start, Int(tokens[token + 1].start)) == wanted, Letters.isUpper(self.text, text, Int(line.end))
+    else { return false }
+    if closesNote(start, line) { return true }
+    // The last word of the page, cut at its hyphen, and the first note of the page.
+    guard tokens[token - 1].kind == .word || self.text[start - 1] == 0xBE else { return false }
+    return NoteWords.opensDocument(self.text, text, Int(line.end))
+      && NoteWords.hasAddressOrPaper(self.text, text, Int(line.end))
   }
 
   /// What stands before a glued number: the end of an address or of a sentence.

@@ -129,8 +129,12 @@ struct Reflow {
       case .invisible:
         break
       case .hyphen where text[at] == 0xEF:
-        // U+FFFE: a line-end hyphen, the lines already joined.
-        hyphen(at, next: end, lineEnd: range.upperBound)
+        // U+FFFE: a line-end hyphen, the lines already joined, unless a page ends there.
+        if end == range.upperBound {
+          write(0x2D, source: at)
+        } else {
+          hyphen(at, next: end, lineEnd: range.upperBound)
+        }
       case .number, .raised, .sign:
         if marks, let skipped = marker(at, range.upperBound) {
           end = skipped
@@ -268,13 +272,14 @@ struct Reflow {
       return
     }
     let length = text[end - 1] == 0x2D ? 1 : 3
+    let written = text[end - 1] == 0xBE ? 1 : length
     guard end - length > previous.lowerBound, text[end - length - 1] != 0x20,
-      running.bytes.last == text[end - 1]
+      running.bytes.last == text[end - 1] || written == 1 && running.bytes.last == 0x2D
     else {
       pendingBlank = true
       return
     }
-    for _ in 0..<length { running.bytes.removeLast() }
+    for _ in 0..<written { running.bytes.removeLast() }
     hyphen(end - length, next: next.lowerBound, lineEnd: next.upperBound)
   }
 
@@ -287,8 +292,9 @@ struct Reflow {
   }
 
   private func isWideHyphen(_ end: Int) -> Bool {
-    end >= 3 && text[end - 3] == 0xE2 && text[end - 2] == 0x80
-      && (text[end - 1] == 0x90 || text[end - 1] == 0x91)
+    guard end >= 3 else { return false }
+    if text[end - 3] == 0xEF { return text[end - 2] == 0xBF && text[end - 1] == 0xBE }
+    return text[end - 3] == 0xE2 && text[end - 2] == 0x80 && (text[end - 1] == 0x90 || text[end - 1] == 0x91)
   }
 
   /// Writes or drops the hyphen at `at` of the source.
