@@ -26,7 +26,8 @@ enum NoteSources {
         $0.match.start >= from && $0.match.start < boundary && !$0.match.ids.isEmpty
       }
       let linked = addresses.contains { $0.start >= from && $0.start < boundary }
-      let opening = skip(text, from, boundary)
+      var opening = skip(text, from, boundary)
+      if from > start, LineText(text, opening..<boundary).opens("en ") { opening += 3 }
       guard cited || linked || NoteWords.opensDocument(text, opening, boundary) else { continue }
       result.append(source(text, opening, boundary, citations, addresses))
     }

@@ -28,6 +28,8 @@ enum PaperGrammar {
   static func paper(in text: [UInt8], _ start: Int, _ end: Int, noun: Noun) -> Match? {
     if start > 0, noun == .none {
       let before = text[start - 1]
+      // "33037-308/2018D42487"
+      if before == 0x2F, start > 1, Ascii.isDigit(text[start - 2]) { return caseNumber(in: text, start, end) }
       if Ascii.isDigit(before) || Ascii.isLetter(before) || before == 0x2D || before == 0x2F || before == 0x2E
         || before == 0x2C || before == 0x3D || before == 0x5F || before >= 0xC3 && before < 0xE2
       {

@@ -2,7 +2,10 @@
 enum RoleGrammar {
   private static let offices = ["minister", "staatssecretaris", "viceminister", "vice-minister"]
   /// Words in lower case that stand inside an office.
-  private static let joints = ["van", "voor", "de", "het", "en", "der", "den", "plaatsvervangend", "tevens"]
+  private static let joints = [
+    "van", "voor", "de", "het", "en", "der", "den", "plaatsvervangend", "tevens", "minister",
+    "staatssecretaris", "mede", "namens",
+  ]
 
   /// True where the text opens with an office.
   static func opens(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {

@@ -294,6 +294,10 @@ extension LayoutReader {
     guard let last = series.last, series.count >= 2 || lines.count < 60 else { return }
     let rest = lines.count - 1 - last
     guard rest <= 12 else { return }
+    for index in (last + 1)..<lines.count where lines[index].role == .body {
+      let line = lineText(index)
+      if NoteWords.isNoteLike(text, line.start, line.end) { return }
+    }
     for line in series { lines[line].role = .furniture }
   }
 

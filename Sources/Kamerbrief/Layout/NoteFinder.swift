@@ -49,7 +49,10 @@ extension LayoutReader {
     guard tokens[token + 1].kind == .blank, tokens[token - 1].kind != .blank,
       value(start, Int(tokens[token + 1].start)) == wanted, Letters.isUpper(self.text, text, Int(line.end))
     else { return false }
-    if closesNote(start, line) { return true }
+    // Behind a full stop stands a marker more often than a note.
+    if closesNote(start, line) {
+      return self.text[start - 1] != 0x2E || NoteWords.isNoteLike(self.text, text, Int(line.end))
+    }
     // The last word of the page, cut at its hyphen, and the first note of the page.
     guard tokens[token - 1].kind == .word || self.text[start - 1] == 0xBE else { return false }
     return NoteWords.opensDocument(self.text, text, Int(line.end))
@@ -76,21 +79,40 @@ extension LayoutReader {
     }
     guard !candidates.isEmpty else { return nil }
     var best: (style: NoteStyle, score: Double, series: [(candidate: Int, number: Int)])?
+    var others: [[(candidate: Int, number: Int)]] = []
     for style in NoteStyle.allCases {
       var finder = SequenceFinder(limit: 999)
       for (position, candidate) in candidates.enumerated()
       where candidate.label.style == style && candidate.score > -4 {
         finder.add(position, number: candidate.label.number, score: candidate.score)
       }
-      if finder.score > (best?.score ?? 3.0) { best = (style, finder.score, finder.series()) }
+      let series = finder.series()
+      if finder.score > (best?.score ?? 3.0) {
+        if let best { others.append(best.series) }
+        best = (style, finder.score, series)
+      } else {
+        others.append(series)
+      }
     }
     guard let best else { return nil }
     var starts: [(line: Int, label: NoteLabel)] = []
     for (candidate, _) in best.series {
       starts.append((candidates[candidate].line, candidates[candidate].label))
     }
+    // Answers to questions have the questions' own notes in another style: each must look like a note.
+    for series in others {
+      let clear = series.filter { candidates[$0.candidate].score >= Self.clearNote }
+      guard !clear.isEmpty, clear.enumerated().allSatisfy({ $0.element.number == $0.offset + 1 }) else {
+        continue
+      }
+      for (candidate, _) in clear { starts.append((candidates[candidate].line, candidates[candidate].label)) }
+    }
+    starts.sort { $0.line < $1.line }
     return starts
   }
+
+  /// What a numbered line needs to be a note in a second style: marked, with a document or an address.
+  private static let clearNote = 3.2
 
   /// "X Noot", before each note of the official publications.
   static let officialNote = Key.of("X Noot")
@@ -173,7 +195,10 @@ extension LayoutReader {
     } else if content.opensUpper {
       score += 0.8
     }
-    if MotionPhrase.opensHeading(text, content.start, content.end) { score -= 8 }
+    // "2. Motie van het lid …" is a heading; "2 Motie van het lid …" can be a note that cites one.
+    if MotionPhrase.opensHeading(text, content.start, content.end) {
+      score -= label.style == .dot || label.style == .parenthesis ? 8 : 1.5
+    }
     if NoteWords.isNoteLike(text, content.start, content.end) {
       score += 1.5
     } else if contentLine + 1 < lines.count, lines[contentLine + 1].role == .body,

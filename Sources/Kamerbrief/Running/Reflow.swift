@@ -266,6 +266,7 @@ struct Reflow {
       return
     }
     // A soft hyphen at the line's end joins without a sign.
+    if end + 1 < text.count, text[end] == 0xC2, text[end + 1] == 0xAD { return }
     if end - previous.lowerBound >= 2, text[end - 2] == 0xC2, text[end - 1] == 0xAD { return }
     guard text[end - 1] == 0x2D || text[end - 1] >= 0x90 && isWideHyphen(end) else {
       pendingBlank = true
