@@ -64,7 +64,7 @@ extension LayoutReader {
     findDepartments()
     findBarePageNumbers()
     growFurniture(counts)
-    if !provenPages { openPagesBehindFurniture() }
+    if !provenPages { openPagesBehindFurniture(counts) }
   }
 
   /// "Pagina 2 van 7", "Pagina 1/12", with blanks anywhere, alone or twice on a line.
@@ -337,10 +337,17 @@ extension LayoutReader {
   }
 
   /// Without proof of pages, a page number closes its page, or opens it where nothing else precedes.
-  private mutating func openPagesBehindFurniture() {
+  private mutating func openPagesBehindFurniture(_ counts: [UInt64: Int]) {
     var page: Int32 = 0
     var closed = false
     for index in lines.indices {
+      // A ministry's name that comes back opens its page.
+      if index > 3, !closed, lines[index].width <= 60, counts[lines[index].key, default: 0] >= 3,
+        lineText(index).opens("ministerie van "), lines[index - 1].role != .furniture
+      {
+        lines[index].role = .furniture
+        closed = true
+      }
       if closed, lines[index].role != .furniture {
         closed = false
         page += 1

@@ -131,7 +131,9 @@ extension BlockBuilder {
       guard line.opensUpper, ListLabel.label(reader.text, line) == nil else { return false }
     }
     if line.contains("http") || reader.startsRole(index) || line.isList { return false }
-    if number == nil, line.endsJoint || line.endsWith(" uw") || line.endsWith(" ik") || line.endsWith(" dat")
+    if number == nil,
+      line.endsJoint || line.endsWith(" uw") || line.endsWith(" ik") || line.endsWith(" dat")
+        || line.endsWith(" motie")
     {
       return false
     }

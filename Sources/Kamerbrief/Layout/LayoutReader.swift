@@ -64,9 +64,19 @@ struct LayoutReader {
       if line.gap > 0 { gaps += 1 }
     }
     hasGaps = gaps * 10 >= body && gaps * 3 < body * 2 + 6
-    for line in lines where line.role == .body && line.width < 400 { widths.append(line.width) }
+    for line in lines where line.role == .body && line.width < 400 && !joinsLines(line) {
+      widths.append(line.width)
+    }
     guard widths.count > 3 else { return }
     widths.sort()
     bodyWidth = max(30, Int(widths[widths.count * 8 / 10]))
+  }
+
+  /// True for a line that its extractor made of two, at a hyphen (U+FFFE).
+  private func joinsLines(_ line: Line) -> Bool {
+    for token in line.tokens where tokens[token].kind == .hyphen && text[Int(tokens[token].start)] == 0xEF {
+      return true
+    }
+    return false
   }
 }
