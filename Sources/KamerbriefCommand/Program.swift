@@ -17,6 +17,9 @@ enum Program {
       }
       command = Command.named(first)
       guard let command else { throw unknownCommand(first) }
+      if arguments.count == 2, String(decoding: arguments[1], as: UTF8.self) == "--version" {
+        return print("kamerbrief " + kamerbriefVersion)
+      }
       let options = try Arguments(Array(arguments.dropFirst()), for: command)
       if options.wantsHelp { return print(Help.text(of: command)) }
       return try command.run(options)

@@ -250,6 +250,7 @@ struct UsageTests {
       #expect(help.text.hasPrefix("Usage: kamerbrief \(command)"))
       #expect(help.text == (try Program.run([command, "--help"], in: folder).text))
       #expect(help.lines.allSatisfy { $0.count <= 80 })
+      #expect(try Program.run([command, "--version"], in: folder).text == "kamerbrief \(kamerbriefVersion)\n")
     }
     #expect(try Program.run(["--version"], in: folder).text == "kamerbrief \(kamerbriefVersion)\n")
   }
