@@ -250,7 +250,8 @@ struct UsageTests {
       #expect(help.text.hasPrefix("Usage: kamerbrief \(command)"))
       #expect(help.text == (try Program.run([command, "--help"], in: folder).text))
       #expect(help.lines.allSatisfy { $0.count <= 80 })
-      #expect(try Program.run([command, "--version"], in: folder).text == "kamerbrief \(kamerbriefVersion)\n")
+      let version = try Program.run([command, "--version"], in: folder)
+      #expect(version.text == "kamerbrief \(kamerbriefVersion)\n")
     }
     #expect(try Program.run(["--version"], in: folder).text == "kamerbrief \(kamerbriefVersion)\n")
   }
