@@ -5,17 +5,6 @@ import Testing
 /// Tables of what letters print, and what it means.
 @Suite("Grammar")
 struct GrammarTests {
-  /// A text as it is printed, and what is read in it.
-  struct Case: Sendable, CustomTestStringConvertible {
-    var text: String
-    var wanted: [String]
-    init(_ text: String, _ wanted: String...) {
-      self.text = text
-      self.wanted = wanted
-    }
-    var testDescription: String { text }
-  }
-
   /// The elements of one paragraph.
   static func elements(_ bytes: [UInt8]) -> Elements {
     var running = RunningText()

@@ -5,17 +5,6 @@ import Testing
 /// Headings, notes, mentions, letterheads and signatures, and what the letter makes of them.
 @Suite("Letter")
 struct LetterTests {
-  /// What stands in a letter, and what it says.
-  struct Case: Sendable, CustomTestStringConvertible {
-    var text: String
-    var wanted: [String]
-    init(_ text: String, _ wanted: String...) {
-      self.text = text
-      self.wanted = wanted
-    }
-    var testDescription: String { text }
-  }
-
   static func letter(_ text: String) -> Letter { Letter(parsing: Array(text.utf8)) }
 
   /// A letter with this body and these notes.

@@ -152,7 +152,7 @@ struct MotionPhrase {
       guard index > floor, text[index - 1] == 0x20, index - 1 - length >= floor else { return nil }
       let start = index - 1 - length
       guard LineText(text, start..<index).opens(name) else { return nil }
-      if start > floor, Letters.isLetter(text, start - 1, floor + start) || Ascii.isLetter(text[start - 1]) {
+      if start > floor, Ascii.isLetter(text[start - 1]) {
         return nil
       }
       return start

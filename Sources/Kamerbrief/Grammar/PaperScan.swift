@@ -59,7 +59,7 @@ struct PaperScan {
         lastEnd = at
         return tail
       }
-      return noun == .none ? nil : dossierOnly(tail)
+      return noun == .none ? nil : tail
     }
     // Hyphens only: "36200-XII-60", "22026-224", and with kerning "36200-XII- 60".
     var hyphen = at
@@ -90,8 +90,6 @@ struct PaperScan {
     }
     return dossierOnly(tail, noun: noun, hasBlank: dossierHasBlank)
   }
-
-  private func dossierOnly(_ tail: Tail) -> Tail? { tail }
 
   /// A dossier without a paper needs a noun, or a chapter's suffix.
   private func dossierOnly(_ tail: Tail, noun: PaperGrammar.Noun, hasBlank: Bool) -> Tail? {

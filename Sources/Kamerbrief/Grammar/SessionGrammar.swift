@@ -1,6 +1,6 @@
 /// Citations that count by session year: Handelingen and Aanhangsel, and the noun before a Kamerstuk.
 enum SessionGrammar {
-  /// "2021/22", "2022-2023", "2023–2024", "2022/-23"; nil where the years do not follow each other.
+  /// "2021/22", "2022-2023", "2023–2024", "2022/-23"; the second year is not checked, letters misprint it.
   static func session(_ text: [UInt8], _ start: Int, _ end: Int) -> (year: UInt32, end: Int)? {
     guard let year = DateGrammar.year(in: text, start, end) else { return nil }
     var at = start + 4
@@ -8,13 +8,10 @@ enum SessionGrammar {
     guard at < end, text[at] == 0x2F || text[at] == 0x2D || text[at] == 0xE2 else { return nil }
     while at < end, text[at] == 0x2F || text[at] == 0x2D || text[at] == 0x20 || text[at] >= 0x80 { at += 1 }
     let digits = at
-    var second = 0
     while at < end, at - digits < 4, Ascii.isDigit(text[at]) {
-      second = second * 10 + Int(text[at] & 15)
       at += 1
     }
     guard at - digits == 2 || at - digits == 4 else { return nil }
-    _ = second
     return (UInt32(year), at)
   }
 

@@ -194,7 +194,8 @@ struct BlockBuilder {
   }
 
   /// True where the first word of a line had room on the line before: then the line end was meant.
-  func wouldHaveFit(_ index: Int, after before: Int) -> Bool {
+  /// - Parameter room: scalars that a full line leaves free at most.
+  func wouldHaveFit(_ index: Int, after before: Int, room: Int? = nil) -> Bool {
     let line = content(index)
     var at = line.start
     var word = 0
@@ -202,6 +203,6 @@ struct BlockBuilder {
       if reader.text[at] & 0xC0 != 0x80 { word += 1 }
       at += 1
     }
-    return Int(lines[before].width) + 1 + word <= reader.bodyWidth - max(2, reader.bodyWidth / 16)
+    return Int(lines[before].width) + 1 + word <= reader.bodyWidth - (room ?? max(2, reader.bodyWidth / 16))
   }
 }

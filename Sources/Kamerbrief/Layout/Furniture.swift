@@ -46,13 +46,11 @@ extension LayoutReader {
       steps += 1
       if lines[at].page != lines[index].page { return false }
       if abs(lines[at].column - lines[index].column) <= 2 {
-        return startsRole(at) || belongsToSignatureName(at)
+        return lines[at].role == .body
       }
     }
     return false
   }
-
-  private func belongsToSignatureName(_ index: Int) -> Bool { lines[index].role == .body }
 
   mutating func findFurniture() {
     var counts: [UInt64: Int] = [:]

@@ -38,20 +38,9 @@ extension BlockBuilder {
     if endsHeading(before) { return false }
     if reader.lines[next].gap > 0 { return false }
     if before.endsJoint { return true }
-    if wouldHaveFitHeading(next, after: end) { return false }
+    // Headings are set in bold: fewer letters fill a line.
+    if wouldHaveFit(next, after: end, room: reader.bodyWidth / 5) { return false }
     return closesSoon(next)
-  }
-
-  /// Headings are set in bold: fewer letters fill a line.
-  private func wouldHaveFitHeading(_ index: Int, after before: Int) -> Bool {
-    let line = reader.lineText(index)
-    var word = 0
-    var at = line.start
-    while at < line.end, reader.text[at] != 0x20 {
-      if reader.text[at] & 0xC0 != 0x80 { word += 1 }
-      at += 1
-    }
-    return Int(reader.lines[before].width) + 1 + word <= reader.bodyWidth * 80 / 100
   }
 
   /// A date or a bracket closes a heading.
@@ -130,7 +119,7 @@ extension BlockBuilder {
     if number == nil {
       guard line.opensUpper, ListLabel.label(reader.text, line) == nil else { return false }
     }
-    if line.contains("http") || reader.startsRole(index) || line.isList { return false }
+    if line.contains("http") || reader.startsRole(index) || line.last == 0x3A { return false }
     if number == nil,
       line.endsJoint || line.endsWith(" uw") || line.endsWith(" ik") || line.endsWith(" dat")
         || line.endsWith(" motie")

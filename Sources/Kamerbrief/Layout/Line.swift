@@ -89,13 +89,7 @@ struct Layout: Sendable {
 
   /// Page, from 0, of an offset in the text.
   func page(at offset: Int) -> Int {
-    var low = 0
-    var high = pageStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(pageStarts[middle]) <= offset { low = middle } else { high = middle }
-    }
-    return low
+    Bisection.last(below: pageStarts.count) { Int(pageStarts[$0]) <= offset }
   }
 }
 

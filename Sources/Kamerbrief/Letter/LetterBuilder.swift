@@ -92,7 +92,7 @@ struct LetterBuilder {
       headings.append(nil)
       switch run.kind {
       case .note: places.append(Place(kind: .footnote, index: Int(run.note)))
-      case .subject, .field: places.append(Place(kind: .letterhead, index: nil))
+      case .subject: places.append(Place(kind: .letterhead, index: nil))
       case .motionHeading:
         place = Place(kind: .motion, index: motions)
         motions += 1
@@ -195,7 +195,7 @@ struct LetterBuilder {
         }
       }
       switch run.kind {
-      case .note, .subject, .field: continue
+      case .note, .subject: continue
       case .motionHeading: buildMotion(index, run)
       case .sectionHeading:
         let span = reading.span(run.pieces)

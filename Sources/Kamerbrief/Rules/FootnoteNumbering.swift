@@ -19,7 +19,7 @@ struct FootnoteNumbering {
     self.letter = letter
     self.reading = reading
     notes = letter.footnotes.map(\.number)
-    for run in reading.running.runs where run.kind != .note && run.kind != .field && run.kind != .subject {
+    for run in reading.running.runs where run.kind != .note && run.kind != .subject {
       for index in run.markers {
         markers.append(reading.running.markers[index].number)
         places.append(reading.running.markers[index].source)

@@ -4,7 +4,6 @@ enum MalformedPapers {
     var found = Findings()
     for citation in reading.elements.citations where citation.match.malformed || citation.match.repaired {
       let match = citation.match
-      guard reading.running.runs[citation.run].kind != .field else { continue }
       let words = String(decoding: reading.running.bytes[match.start..<match.end], as: UTF8.self)
       var message =
         "\"\(words)\" is no number of a paper: it has a year of four digits, Z or D, and five digits."

@@ -33,19 +33,9 @@ struct MarkerFinder {
     noteStyle = layout.notes.first?.style
   }
 
-  private func token(at offset: Int) -> Int {
-    var low = 0
-    var high = tokens.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(tokens[middle].start) <= offset { low = middle } else { high = middle }
-    }
-    return low
-  }
-
   private mutating func collect(_ block: Block) {
     for (order, piece) in block.pieces.enumerated() {
-      var at = token(at: Int(piece.start))
+      var at = tokens.index(at: Int(piece.start))
       var inAddress = false
       while at < tokens.count - 1, Int(tokens[at].start) < Int(piece.end) {
         let kind = tokens[at].kind

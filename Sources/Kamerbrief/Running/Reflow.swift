@@ -11,7 +11,6 @@ struct Reflow {
   private var runStart = 0
   /// Start of the current word in `running.bytes`.
   private var wordStart = 0
-  private var wordSource = 0
   private var inAddress = false
 
   static func reflow(text: [UInt8], tokens: [Token], layout: Layout, head: HeadFields) -> RunningText {
@@ -105,20 +104,10 @@ struct Reflow {
   /// Ranges in source order, joined where only blanks part them.
   func merge(_ ranges: [Range<Int>]) -> [Range<Int>] { Pieces.merge(ranges, in: text) }
 
-  private func token(at offset: Int) -> Int {
-    var low = 0
-    var high = tokens.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(tokens[middle].start) <= offset { low = middle } else { high = middle }
-    }
-    return low
-  }
-
   /// Writes one piece of a line.
   private mutating func write(_ range: Range<Int>, isFirst: Bool, previous: Range<Int>?, marks: Bool) {
     if !isFirst, let previous { join(previous, range) }
-    var index = token(at: range.lowerBound)
+    var index = tokens.index(at: range.lowerBound)
     var at = range.lowerBound
     while at < range.upperBound {
       let token = tokens[index]
@@ -189,12 +178,10 @@ struct Reflow {
     {
       pendingBlank = false
     }
-    let startsWord = pendingBlank || running.bytes.count == runStart
     blankIfPending()
-    if startsWord { wordSource = start }
     let out = UInt32(running.bytes.count)
     if let last = running.sources.last, Int(last.source) + Int(out) - Int(last.out) == start,
-      !needsOwnCopy(out)
+      running.bytes.count > runStart
     {
       // Goes on where the last copy ended.
     } else {
@@ -224,8 +211,6 @@ struct Reflow {
       wordStart = Int(out)
     }
   }
-
-  private func needsOwnCopy(_ out: UInt32) -> Bool { running.bytes.count == runStart && Int(out) == runStart }
 
   /// ﬀ ﬁ ﬂ ﬃ ﬄ (U+FB00 to U+FB04) in letters.
   private mutating func ligature(_ at: Int) {

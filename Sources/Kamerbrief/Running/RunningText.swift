@@ -4,7 +4,7 @@
 struct RunningText: Sendable {
   /// What a run of text is.
   enum Kind: Sendable {
-    case motionHeading, sectionHeading, paragraph, note, subject, field
+    case motionHeading, sectionHeading, paragraph, note, subject
   }
   struct Run: Sendable {
     var kind: Kind
@@ -46,12 +46,7 @@ struct RunningText: Sendable {
 
   /// The byte of the source that a byte of the text came from.
   func source(of offset: Int) -> Int {
-    var low = 0
-    var high = sources.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(sources[middle].out) <= offset { low = middle } else { high = middle }
-    }
+    let low = Bisection.last(below: sources.count) { Int(sources[$0].out) <= offset }
     guard low < sources.count else { return 0 }
     return Int(sources[low].source) + offset - Int(sources[low].out)
   }
@@ -59,12 +54,7 @@ struct RunningText: Sendable {
   /// The pieces of the source that a range of the text came from.
   func pieces(_ start: Int, _ end: Int) -> [Range<Int>] {
     guard start < end else { return [] }
-    var low = 0
-    var high = sources.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(sources[middle].out) <= start { low = middle } else { high = middle }
-    }
+    let low = Bisection.last(below: sources.count) { Int(sources[$0].out) <= start }
     var result: [Range<Int>] = []
     var at = low
     while at < sources.count, Int(sources[at].out) < end {
@@ -82,7 +72,7 @@ struct RunningText: Sendable {
 /// How something that could be read in two ways was read.
 struct Decision: Sendable {
   enum Kind: Sendable {
-    case hyphenKept, hyphenDropped, addressJoined, addressEnded, markerSplit
+    case hyphenKept, hyphenDropped, addressJoined, addressEnded
   }
   var kind: Kind
   /// Byte of the source where it was taken.

@@ -41,13 +41,7 @@ struct Source: Sendable {
 
   /// Line, from 0, that holds an offset of ``text``.
   func line(at offset: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
-    }
-    return low
+    Bisection.last(below: lineStarts.count) { Int(lineStarts[$0]) <= offset }
   }
 
   /// Scalars between two offsets of ``text``.

@@ -26,3 +26,10 @@ struct Token: Sendable {
   var start: UInt32
   var kind: Kind
 }
+
+extension [Token] {
+  /// The token that holds an offset of the text.
+  func index(at offset: Int) -> Int {
+    Bisection.last(below: count) { Int(self[$0].start) <= offset }
+  }
+}

@@ -65,7 +65,6 @@ enum Explanation {
     case .hyphenDropped: "hyphen dropped"
     case .addressJoined: "address joined"
     case .addressEnded: "address ended"
-    case .markerSplit: "marker split"
     }
   }
 

@@ -1,4 +1,4 @@
-/// Questions about the text of a line, for the layout.
+/// Questions about a piece of text: how it opens and how it ends.
 struct LineText {
   let text: [UInt8]
   let start: Int
@@ -123,9 +123,6 @@ struct LineText {
 
   /// True where the full stop at the end belongs to an abbreviation.
   var endsAbbreviation: Bool { endsWith("c.s.") || endsWith("nr.") || endsWith("t.v.v.") || endsWith("jl.") }
-
-  /// True for "Naam, Naam en Naam:", a run of short words closed by commas only.
-  var isList: Bool { last == 0x3A }
 
   /// True where the whole line is one address without blanks.
   var isAddress: Bool {
