@@ -100,6 +100,14 @@ struct LineText {
     }
   }
 
+  /// True where a hyphen ends the line, also one of those outside ASCII that stand for a line-end hyphen.
+  var endsHyphen: Bool {
+    if last == 0x2D { return true }
+    guard count >= 3 else { return false }
+    if text[end - 3] == 0xE2, text[end - 2] == 0x80 { return last == 0x90 || last == 0x91 }
+    return text[end - 3] == 0xEF && text[end - 2] == 0xBF && last == 0xBE
+  }
+
   /// True where the last character is a letter or a digit.
   var endsWord: Bool { Ascii.isLetter(last) || Ascii.isDigit(last) || last >= 0x80 }
 

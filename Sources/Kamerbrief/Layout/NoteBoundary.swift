@@ -1,0 +1,216 @@
+/// What speaks for a line to be a note's text, and for two lines to stand in one text.
+///
+/// Where a note ends, where the text of the letter goes on behind it, and where the rest of a note starts on the
+/// next page are one question: of a run of lines, which part is the note's? Each way to cut the run is judged by
+/// the same evidence, and the best one wins (``LayoutReader/bestCut(of:_:_:)``).
+extension LayoutReader {
+  /// Evidence with its weight, in steps of about one in e.
+  private enum Weight {
+    // A line is a note's text rather than the letter's.
+    static let plainLine = -1.6
+    static let addressOrPaper = 3.5
+    static let document = 1.5
+    static let widerThanBody = 1.8
+    static let addressTail = 3.0
+    static let marker = -5.0
+    static let headingOrOffice = -8.0
+    // A line goes on where another one stops.
+    static let restOfAddress = 4.0
+    static let restOfWord = 3.0
+    static let restOfSentence = 2.0
+    static let nameBehindJoint = 1.5
+    static let mayGoOn = 0.5
+    static let newSentence = -0.8
+    static let lowerBehindStop = -2.5
+    static let restOfHeading = 4.0
+    static let noGap = 3.0
+    static let gap = -1.0
+    // A cut as such.
+    static let cut = -2.5
+    static let cutOnProvenPage = -5.0
+    static let restIsNoDocument = -2.5
+    static let openBracket = 2.5
+  }
+
+  /// How much a line reads as a note's text.
+  func noteLikeness(_ index: Int) -> Double {
+    let line = lineText(index)
+    if startsRole(index) || MotionPhrase.opensHeading(text, line.start, line.end)
+      || MotionPhrase.opensNumberedHeading(text, line.start, line.end) || belongsToHeading(index)
+    {
+      return Weight.headingOrOffice
+    }
+    var score = Weight.plainLine
+    if holdsMarker(line) { score += Weight.marker }
+    if NoteWords.hasAddressOrPaper(text, line.start, line.end) { score += Weight.addressOrPaper }
+    if NoteWords.opensDocument(text, line.start, line.end) { score += Weight.document }
+    if lines[index].width > Int32(bodyWidth) + 4 { score += Weight.widerThanBody }
+    if isAddressTail(line) { score += Weight.addressTail }
+    return score
+  }
+
+  /// How much the line `below` reads as going on where `above` stops; below zero where it opens something else.
+  func continuity(_ above: Int, _ below: Int) -> Double {
+    let before = lineText(above)
+    let line = lineText(below)
+    if isOpenAddress(before), opensAddressTail(below) { return Weight.restOfAddress }
+    var score = 0.0
+    if before.endsOpen || before.endsHyphen || before.endsJoint || before.endsWith("ook:") {
+      score +=
+        line.opensLower
+        ? Weight.restOfWord : before.endsJoint || before.last == 0x3A ? Weight.nameBehindJoint : 1
+    } else if before.endsSentence || before.last == 0x3B || endsInAddress(before)
+      || lines[above].note >= 0 && NoteWords.hasAddressOrPaper(text, before.start, before.end)
+    {
+      score += line.opensLower && !isAddressTail(line) ? Weight.lowerBehindStop : Weight.newSentence
+    } else {
+      score += line.opensLower ? Weight.restOfSentence : Weight.mayGoOn
+    }
+    if below == above + 1, lines[above].page == lines[below].page {
+      if belongsToHeading(below) || belongsToHeading(above) { score += Weight.restOfHeading }
+      if hasGaps { score += lines[below].gap > 0 ? Weight.gap : Weight.noGap }
+    }
+    return score
+  }
+
+  /// The best cut of lines behind a note's first line: how many of them are the note's.
+  /// - Parameters:
+  ///   - body: the last line of the letter's text before the note, or -1.
+  ///   - first: the line that opens the note.
+  func noteEnd(in run: [Int], first: Int, body: Int, provenPage: Bool) -> Int {
+    var sum = 0.0
+    for index in run { sum += noteLikeness(index) }
+    var best = sum
+    var count = run.count
+    for position in stride(from: run.count - 1, through: 0, by: -1) {
+      let index = run[position]
+      sum -= noteLikeness(index)
+      if provenPage, lines[index].gap == 0 { continue }
+      let above = position > 0 ? run[position - 1] : first
+      var value = sum + (provenPage ? Weight.cutOnProvenPage : Weight.cut) - continuity(above, index)
+      if body >= 0 { value += max(-2, continuity(body, index)) }
+      if value > best {
+        best = value
+        count = position
+      }
+    }
+    return count
+  }
+
+  /// The best cut of lines before a page's first note: how many of the last ones are the rest of the note before.
+  /// - Parameters:
+  ///   - run: lines from the bottom up.
+  ///   - note: the note they can belong to.
+  ///   - body: the last line of the letter's text before that note, or -1.
+  func restOfNote(in run: [Int], note: Int, body: Int) -> Int {
+    let last = Int(notes[note].lines.last!)
+    let bracket = isOpen(note) && !endsInAddress(lineText(last))
+    var sum = 0.0
+    var best = 0.0
+    var count = 0
+    for (position, index) in run.enumerated() {
+      sum += noteLikeness(index)
+      let joint = continuity(last, index)
+      var value = sum + joint
+      if bracket { value += Weight.openBracket }
+      // A note that is complete goes on with another document, not with a sentence.
+      if joint < Weight.nameBehindJoint, !bracket {
+        let top = lineText(index)
+        if !NoteWords.isNoteLike(text, top.start, top.end) { value += Weight.restIsNoDocument }
+      }
+      let above = position + 1 < run.count ? run[position + 1] : body
+      if above >= 0 { value -= continuity(above, index) }
+      if value > best {
+        best = value
+        count = position + 1
+      }
+    }
+    return count
+  }
+
+  /// True where a note has a bracket that it does not close.
+  private func isOpen(_ note: Int) -> Bool {
+    var depth = 0
+    for line in notes[note].lines.suffix(8) {
+      for position in lines[Int(line)].range {
+        if text[position] == 0x28 { depth += 1 }
+        if text[position] == 0x29, depth > 0 { depth -= 1 }
+      }
+    }
+    return depth > 0
+  }
+
+  /// True for a line that a motion's heading a few lines above goes on in.
+  func belongsToHeading(_ index: Int) -> Bool {
+    var at = index - 1
+    while at >= bodyStart, index - at <= 5, lines[at].role == .body {
+      let line = lineText(at)
+      if MotionPhrase.opensNumberedHeading(text, line.start, line.end)
+        || MotionPhrase.opensHeading(text, line.start, line.end)
+      {
+        return true
+      }
+      if line.endsSentence || lines[at + 1].gap > 0 && !lineText(at + 1).opensLower { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  /// A number glued to a word or a stop, as markers are: the line is text.
+  private func holdsMarker(_ line: LineText) -> Bool {
+    var at = line.start + 4
+    while at < line.end {
+      if Ascii.isDigit(text[at]), !Ascii.isDigit(text[at - 1]) {
+        var end = at
+        while end < line.end, Ascii.isDigit(text[end]) { end += 1 }
+        let before = text[at - 1]
+        let closes =
+          end == line.end || text[end] == 0x20 && end + 1 < line.end && Ascii.isUpper(text[end + 1])
+        if end - at <= 2, closes, before == 0x2E, Ascii.isLower(text[at - 2]), text[at - 3] != 0x72 {
+          return true
+        }
+        at = end
+      }
+      at += 1
+    }
+    return false
+  }
+
+  /// A long run without blanks that has the signs of an address.
+  func isAddressTail(_ line: LineText) -> Bool {
+    var at = line.start
+    var signs = 0
+    while at < line.end, text[at] != 0x20 {
+      let byte = text[at]
+      if byte == 0x2D || byte == 0x2F || byte == 0x3D || byte == 0x5F || byte == 0x25 || byte == 0x23 {
+        signs += 1
+      }
+      at += 1
+    }
+    return signs >= 2 && at - line.start >= 14
+  }
+
+  func opensAddressTail(_ index: Int) -> Bool {
+    let line = lineText(index)
+    if line.opens("http") { return false }
+    if isAddressTail(line) { return true }
+    guard line.opensLower || line.opensDigit else { return false }
+    for position in line.start..<line.end where text[position] == 0x20 { return false }
+    return true
+  }
+
+  /// True where the last word of a line is part of an address.
+  func endsInAddress(_ line: LineText) -> Bool {
+    var at = line.end
+    while at > line.start, text[at - 1] != 0x20 { at -= 1 }
+    return LineText(text, at..<line.end).contains("http") || isAddressTail(LineText(text, at..<line.end))
+  }
+
+  /// True where the address that a line ends in can go on: no sign closes it.
+  private func isOpenAddress(_ line: LineText) -> Bool {
+    switch line.last {
+    case 0x2E, 0x29, 0x3E, 0x3B, 0x2C: false
+    default: endsInAddress(line)
+    }
+  }
+}
