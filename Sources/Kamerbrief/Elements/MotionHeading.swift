@@ -35,7 +35,7 @@ struct MotionHeading {
   }
 
   /// Words that say a motion replaces another one.
-  private static let replacing = ["t.v.v.", "t.v.v", "tvv", "ter vervanging van", "was nr", "i.p.v."]
+  private static let replacing: Words = ["t.v.v.", "t.v.v", "tvv", "ter vervanging van", "was nr", "i.p.v."]
 
   /// Behind "(t.v.v. 28286-345)" or "t.v.v. 32317-916"; nil where the text does not open so.
   static func replacement(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
@@ -43,7 +43,7 @@ struct MotionHeading {
     let bracket = at < end && text[at] == 0x28
     if bracket { at += 1 }
     let rest = LineText(text, at..<end)
-    guard replacing.contains(where: { rest.opens($0) }) else { return nil }
+    guard rest.opens(replacing) else { return nil }
     if bracket {
       while at < end, text[at] != 0x29 { at += 1 }
       // Never closed: up to the word that opens the subject.
@@ -126,8 +126,7 @@ struct MotionHeading {
       at -= 1
       steps += 1
       if text[at] == 0x29 { return false }
-      let rest = LineText(text, at..<start)
-      for word in replacing where rest.opens(word) { return true }
+      if replacing.open(text, at, start) { return true }
     }
     return false
   }

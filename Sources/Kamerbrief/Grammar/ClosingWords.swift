@@ -1,6 +1,6 @@
 /// Formulas that close a letter.
 enum ClosingWords {
-  private static let formulas = [
+  private static let formulas: Words = [
     "ik vertrouw er", "ik vertrouw u", "wij vertrouwen er", "ik hoop u", "ik hoop uw kamer", "wij hopen u",
     "hiermee beschouw ik", "hiermee beschouwen wij", "hiermee vertrouw ik", "met deze brief hoop ik",
     "met deze brief vertrouw ik", "ik ga ervan uit", "ik verwacht u hiermee", "hoogachtend",
@@ -11,7 +11,6 @@ enum ClosingWords {
   static func opensFormula(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     let line = LineText(text, start..<end)
     guard Ascii.isUpper(line.first) else { return false }
-    for formula in formulas where line.opens(formula) { return true }
-    return false
+    return line.opens(formulas)
   }
 }

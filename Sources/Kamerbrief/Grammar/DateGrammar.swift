@@ -56,34 +56,22 @@ enum DateGrammar {
     return start + 4 < end && Ascii.isDigit(text[start + 4]) ? nil : year
   }
 
-  private static let names = [
+  private static let names: Words = [
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
     "november", "december",
   ]
-  private static let abbreviations = [
+  private static let abbreviations: Words = [
     "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec", "sept", "febr",
   ]
 
   /// A month's name or abbreviation, from 1, and where it ends.
   static func month(in text: [UInt8], _ start: Int, _ end: Int) -> (Int, Int)? {
     guard start < end, Ascii.isLetter(text[start]) else { return nil }
-    for (index, name) in names.enumerated() where matches(name, text, start, end) {
-      return (index + 1, start + name.utf8.count)
-    }
-    for (index, name) in abbreviations.enumerated() where matches(name, text, start, end) {
-      var at = start + name.utf8.count
-      if at < end, text[at] == 0x2E { at += 1 }
-      return (index == 12 ? 9 : index == 13 ? 2 : index + 1, at)
-    }
-    return nil
-  }
-
-  private static func matches(_ name: String, _ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    var at = start
-    for byte in name.utf8 {
-      guard at < end, Ascii.lower(text[at]) == byte else { return false }
-      at += 1
-    }
-    return at == end || !Ascii.isLetter(text[at])
+    var word = start + 1
+    while word < end, word - start < 10, Ascii.isLetter(text[word]) { word += 1 }
+    if let place = names.place(of: text, start, word) { return (place + 1, word) }
+    guard let place = abbreviations.place(of: text, start, word) else { return nil }
+    let behind = word < end && text[word] == 0x2E ? word + 1 : word
+    return (place == 12 ? 9 : place == 13 ? 2 : place + 1, behind)
   }
 }

@@ -5,9 +5,12 @@ enum Key {
 
   @inline(__always)
   static func step(_ key: UInt64, _ byte: UInt8) -> UInt64 {
-    let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-    return (key ^ UInt64(lower)) &* 0x0000_0100_0000_01b3
+    join(key, Ascii.lower(byte))
   }
+
+  /// A step that tells capitals from small letters.
+  @inline(__always)
+  static func join(_ key: UInt64, _ byte: UInt8) -> UInt64 { (key ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
 
   static func of(_ text: [UInt8], _ start: Int, _ end: Int) -> UInt64 {
     var key = empty

@@ -76,17 +76,15 @@ struct MotionPhrase {
   }
 
   private static func roleOfMembers(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
-    let rest = LineText(text, start..<end)
-    for words in [
-      "het lid ", "de leden ", "leden ", "lid ", "het kamerlid ", "de kamerleden ", "kamerlid ",
-      "kamerleden ",
-      "tweede kamerlid ", "tweede kamerleden ", "het tweede kamerlid ", "de tweede kamerleden ", "het leden ",
-      "de lid ", "de heer ", "mevrouw ", "senator ", "de senatoren ",
-    ] where rest.opens(words) {
-      return NameGrammar.skip(text, start + words.utf8.count, end)
-    }
-    return nil
+    let length = members.opening(text, start, end)
+    return length > 0 ? NameGrammar.skip(text, start + length, end) : nil
   }
+
+  private static let members: Words = [
+    "het lid ", "de leden ", "leden ", "lid ", "het kamerlid ", "de kamerleden ", "kamerlid ", "kamerleden ",
+    "tweede kamerlid ", "tweede kamerleden ", "het tweede kamerlid ", "de tweede kamerleden ", "het leden ",
+    "de lid ", "de heer ", "mevrouw ", "senator ", "de senatoren ",
+  ]
 
   private mutating func readNumbers(_ text: [UInt8], _ end: Int) {
     var at = nounEnd
@@ -179,17 +177,16 @@ struct MotionPhrase {
         return text[behind] == 0x20 || text[behind] == 0x2D || LineText(text, behind..<end).opens("s van ")
           ? at : nil
       }
-      var moved = false
-      for word in ["de ", "tweede ", "derde ", "vierde ", "nader ", "gewijzigde ", "gew. ", "gew "]
-      where rest.opens(word) {
-        at = NameGrammar.skip(text, at + word.utf8.count, end)
-        moved = true
-        break
-      }
-      guard moved else { return nil }
+      let length = changes.opening(text, at, end)
+      guard length > 0 else { return nil }
+      at = NameGrammar.skip(text, at + length, end)
     }
     return nil
   }
+
+  private static let changes: Words = [
+    "de ", "tweede ", "derde ", "vierde ", "nader ", "gewijzigde ", "gew. ", "gew ",
+  ]
 
   /// True where the text opens as a motion's heading does: noun and names.
   static func opensHeading(_ text: [UInt8], _ start: Int, _ end: Int, anyCase: Bool = false) -> Bool {

@@ -10,7 +10,7 @@ enum NameGrammar {
     var lowerParticle = false
   }
 
-  private static let particles = [
+  private static let particles: Words = [
     "van", "de", "der", "den", "het", "'t", "’t", "ter", "ten", "te", "el", "al", "la", "le", "du", "von",
     "di",
     "da", "dos", "in", "op", "in't", "bin", "d'", "aan",
@@ -18,16 +18,15 @@ enum NameGrammar {
 
   static func isParticle(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard end - start <= 5 else { return false }
-    for particle in particles where RoleGrammar.matches(particle, text, start, end) { return true }
-    return false
+    return particles.contain(text, start, end)
   }
 
   /// Words with a capital that end a name.
-  private static let stops = [
-    "Kamerstuk", "Kamerstukken", "Motie", "Moties", "Verzoekt", "Verzoek", "Nr", "Tweede", "Eerste",
-    "Kabinet",
-    "Handelingen", "Reactie", "Ministerie", "Minister", "TK", "EK", "Kamer", "Regering", "Staten-Generaal",
-    "Staat",
+  private static let stops: Words = [
+    "kamerstuk", "kamerstukken", "motie", "moties", "verzoekt", "verzoek", "nr", "tweede", "eerste",
+    "kabinet",
+    "handelingen", "reactie", "ministerie", "minister", "tk", "ek", "kamer", "regering", "staten-generaal",
+    "staat",
   ]
 
   /// Most capitalised words a name has.
@@ -67,12 +66,10 @@ enum NameGrammar {
 
   /// Particles in lower case that a name can open with ("motie van Nispen").
   private static func opensName(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    for particle in ["van", "de", "den", "ten", "ter", "'t", "’t", "el"]
-    where RoleGrammar.matches(particle, text, start, end) {
-      return true
-    }
-    return false
+    openers.contain(text, start, end)
   }
+
+  private static let openers: Words = ["van", "de", "den", "ten", "ter", "'t", "’t", "el"]
 
   /// Behind a particle: further particles, then a capital.
   private static func particleGoesOn(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
@@ -88,10 +85,7 @@ enum NameGrammar {
   }
 
   private static func isStop(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    for stop in stops where stop.utf8.count == end - start {
-      if RoleGrammar.matches(stop.lowercased(), text, start, end) { return true }
-    }
-    return false
+    stops.contain(text, start, end)
   }
 
   /// The end of a word of letters, with hyphens and apostrophes inside; a stray blank behind a hyphen stays.
@@ -200,20 +194,19 @@ enum NameGrammar {
     }
     if LineText(text, at..<end).opens("en ") {
       at = skip(text, at + 3, end)
-      for words in ["het lid ", "de leden ", "van het lid ", "van de leden "]
-      where LineText(text, at..<end).opens(words) {
-        return at + words.utf8.count
-      }
-      return at
+      return at + members.opening(text, at, end)
     }
     return comma ? at : nil
   }
 
+  private static let members: Words = ["het lid ", "de leden ", "van het lid ", "van de leden "]
+
   static func coSign(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
-    let rest = LineText(text, start..<end)
-    for word in ["c.s.", "c.s", "cs."] where rest.opens(word) { return start + word.utf8.count }
-    return nil
+    let length = coSigns.opening(text, start, end)
+    return length > 0 ? start + length : nil
   }
+
+  private static let coSigns: Words = ["c.s.", "c.s", "cs."]
 
   static func skip(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
     var at = start

@@ -1,7 +1,7 @@
 /// What notes are about: documents, papers, addresses.
 enum NoteWords {
   /// Kinds of documents that notes open with, as ministries name them.
-  static let documents = [
+  static let documents: Words = [
     "kamerbrief", "kamerstuk", "verslag", "rapport", "beantwoording", "plenair verslag", "brief ",
     "aanhangsel",
     "handelingen", "advies", "jaarverslag", "evaluatie", "zie ", "bijlage bij", "rapportage", "voortgangs",
@@ -12,15 +12,18 @@ enum NoteWords {
   ]
 
   static func opensDocument(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    let line = LineText(text, start..<end)
-    for word in documents where line.opens(word) { return true }
-    return false
+    documents.open(text, start, end)
   }
 
   static func hasAddressOrPaper(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     var at = start
     while at < end {
       let byte = text[at]
+      // Letters other than h, w and k, and signs, are most of every line.
+      if byte > 0x39, byte | 0x20 != 0x68, byte != 0x77, byte | 0x20 != 0x6B {
+        at += 1
+        continue
+      }
       if byte == 0x68 || byte == 0x77 {
         let line = LineText(text, at..<end)
         if line.opens("http") || line.opens("www.") { return true }

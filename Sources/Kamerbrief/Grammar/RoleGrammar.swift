@@ -1,8 +1,8 @@
 /// Offices and names of those who sign: "De minister van Buitenlandse Zaken,", "H.G.J. Bruins Slot".
 enum RoleGrammar {
-  private static let offices = ["minister", "staatssecretaris", "viceminister", "vice-minister"]
+  private static let offices: Words = ["minister", "staatssecretaris", "viceminister", "vice-minister"]
   /// Words in lower case that stand inside an office.
-  private static let joints = [
+  private static let joints: Words = [
     "van", "voor", "de", "het", "en", "der", "den", "plaatsvervangend", "tevens", "minister",
     "staatssecretaris", "mede", "namens",
   ]
@@ -16,15 +16,12 @@ enum RoleGrammar {
     var at = start
     let line = LineText(text, start..<end)
     if line.opens("de ") { at += 3 }
-    let office = LineText(text, at..<end)
-    for name in offices where office.opens(name) {
-      guard at > start || Ascii.isUpper(text[at]) else { return nil }
-      var behind = at + name.utf8.count
-      if LineText(text, behind..<end).opens("-president") { behind += 10 }
-      if behind == end { return behind }
-      return text[behind] == 0x20 || text[behind] == 0x2C ? behind : nil
-    }
-    return nil
+    let length = offices.opening(text, at, end)
+    guard length > 0, at > start || Ascii.isUpper(text[at]) else { return nil }
+    var behind = at + length
+    if LineText(text, behind..<end).opens("-president") { behind += 10 }
+    if behind == end { return behind }
+    return text[behind] == 0x20 || text[behind] == 0x2C ? behind : nil
   }
 
   /// An office that fills the text, maybe with a comma and a name behind it.
@@ -59,7 +56,7 @@ enum RoleGrammar {
       let word = at
       while at < end, text[at] != 0x20, text[at] != 0x2C { at += 1 }
       if Letters.isUpper(text, word, at) { continue }
-      guard joints.contains(where: { matches($0, text, word, at) }) else { return false }
+      guard joints.contain(text, word, at) else { return false }
     }
     return true
   }
@@ -74,7 +71,7 @@ enum RoleGrammar {
     return true
   }
 
-  private static let titles = [
+  private static let titles: Words = [
     "drs.", "mr.", "dr.", "ir.", "prof.", "ing.", "mw.", "dhr.", "mevr.", "drs", "mr", "dr",
   ]
 
@@ -104,7 +101,7 @@ enum RoleGrammar {
         if word + 1 < at, text[word + 1] == 0x2E { initials = true }
         if matches("de", text, word, at) && words == 1 { capitals -= 1 }
       } else if !NameGrammar.isParticle(text, word, at),
-        !titles.contains(where: { matches($0, text, word, at) })
+        !titles.contain(text, word, at)
       {
         return false
       }

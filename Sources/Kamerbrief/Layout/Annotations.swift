@@ -34,7 +34,9 @@ extension LayoutReader {
       // An address alone behind a note's last line can be that note's own.
       if opensAtBlanks { return true }
     }
-    for index in first..<last where lines[index].key == lines[index + 1].key { return true }
+    for index in first..<last where text[lines[index].range] == text[lines[index + 1].range] {
+      return true
+    }
     return false
   }
 }

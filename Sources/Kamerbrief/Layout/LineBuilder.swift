@@ -116,9 +116,8 @@ struct LineBuilder {
     if tokens[token].kind == .invisible { return 0 }
     let start = Int(tokens[token].start)
     let end = Int(tokens[token + 1].start)
-    var count = 0
-    for index in start..<end where text[index] & 0xC0 != 0x80 { count += 1 }
-    return count
+    // Blanks, numbers and signs of one byte are most of the tokens that are no words.
+    return end - start == 1 ? 1 : UTF8Scan.scalars(in: text, start, end)
   }
 
   private mutating func push(
@@ -129,7 +128,7 @@ struct LineBuilder {
     var line = Line(
       start: Int32(start), end: Int32(end), firstToken: Int32(from), endToken: Int32(to),
       column: Int32(column), width: Int32(endColumn - column), page: page, gap: gap, cell: cell)
-    line.key = Key.of(text, start, min(end, start + 160))
+    if end - start <= Line.longestKey { line.key = Key.of(text, start, end) }
     lines.append(line)
   }
 

@@ -66,9 +66,7 @@ extension LayoutReader {
   }
 
   func scalars(_ start: Int, _ end: Int) -> Int {
-    var count = 0
-    for index in start..<end where text[index] & 0xC0 != 0x80 { count += 1 }
-    return count
+    UTF8Scan.scalars(in: text, start, end)
   }
 
   /// The official publications print dossier, number, BRIEF VAN, Aan, and place and date.

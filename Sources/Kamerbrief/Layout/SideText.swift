@@ -2,7 +2,7 @@
 extension LayoutReader {
   /// Cuts them off where the letter shows that its extractor does so.
   mutating func splitSideText() {
-    var side: Set<UInt64> = []
+    var side = KeySet()
     var interleaved = false
     for index in lines.indices {
       if lines[index].role == .furniture, lines[index].width >= 6, lines[index].width <= 60 {
@@ -15,7 +15,7 @@ extension LayoutReader {
         {
           interleaved = true
         }
-      } else if lines[index].width > 30, !interleaved, let cut = sideSuffix(index, [], pending: nil),
+      } else if lines[index].width > 30, !interleaved, let cut = sideSuffix(index, KeySet(), pending: nil),
         cut.isLabel
       {
         interleaved = true
@@ -36,7 +36,7 @@ extension LayoutReader {
           pending = label
           patience = 2
         }
-        if let cut = sideSuffix(index, [], pending: nil), cut.isLabel, line.page == 0, index < 60 {
+        if let cut = sideSuffix(index, KeySet(), pending: nil), cut.isLabel, line.page == 0, index < 60 {
           line.role = .body
           let (head, rest) = cells(of: line, at: cut.start)
           result.append(head)
@@ -75,7 +75,7 @@ extension LayoutReader {
   }
 
   /// Where the side column's words start on a line.
-  private func sideSuffix(_ index: Int, _ side: Set<UInt64>, pending: LetterheadLabel?) -> SideSuffix? {
+  private func sideSuffix(_ index: Int, _ side: KeySet, pending: LetterheadLabel?) -> SideSuffix? {
     let line = lines[index]
     let end = Int(line.end)
     var at = end
@@ -88,8 +88,9 @@ extension LayoutReader {
       let start = at + 1
       let suffix = LineText(text, start..<end)
       guard suffix.count <= 60 else { break }
-      let key = Key.of(text, start, end)
-      if let label = Self.suffixLabels[key], Ascii.isUpper(suffix.first) {
+      let isLabel = Self.labelInitials.open(text, start, end) && Ascii.isUpper(suffix.first)
+      let key = isLabel || !side.isEmpty ? Key.of(text, start, end) : 0
+      if isLabel, let label = Self.suffixLabels[key] {
         return SideSuffix(start: start, label: label, isLabel: true)
       }
       if isTelephoneSuffix(suffix) { return SideSuffix(start: start, label: nil, isLabel: true) }
@@ -122,6 +123,8 @@ extension LayoutReader {
     Key.of("Uw referentie"): .otherReference, Key.of("Bijlage(n)"): .attachment,
     Key.of("Contactpersoon"): .contact,
   ]
+
+  private static let labelInitials: Words = ["on", "uw", "bi", "co"]
 
   private func isTelephoneSuffix(_ suffix: LineText) -> Bool {
     guard suffix.count >= 9, suffix.count <= 24,

@@ -25,6 +25,10 @@ public struct Letter: Sendable {
   public internal(set) var diagnostics: [Diagnostic] = []
   /// All texts of the letter, in UTF-8; a ``Text`` is a range of it.
   public internal(set) var texts: [UInt8] = []
+  /// For the rules: the index in ``urls`` of each address of the running text.
+  var urlOfAddress: [Int32] = []
+  /// For the rules: the link annotations, by line of the layout and index in ``urls``, in order.
+  var links: [(line: Int, url: Int)] = []
 
   /// The characters of a text.
   public subscript(text: Text) -> String {

@@ -171,9 +171,7 @@ struct LetterBuilder {
   }
 
   private func scalars(_ start: Int, _ end: Int) -> Int {
-    var count = 0
-    for index in start..<max(start, end) where bytes[index] & 0xC0 != 0x80 { count += 1 }
-    return count
+    UTF8Scan.scalars(in: bytes, start, end)
   }
 
   private mutating func paragraph(_ run: RunningText.Run) -> Paragraph {

@@ -72,7 +72,8 @@ extension LetterBuilder {
       order.append((Int(line.start), -1, index))
     }
     order.sort { $0.start < $1.start }
-    var known: [[UInt8]: Int] = [:]
+    letter.urlOfAddress = [Int32](repeating: -1, count: elements.addresses.count)
+    var known: [UInt64: Int] = [:]
     for entry in order {
       let occurrence: Occurrence
       let url: Text
@@ -86,12 +87,21 @@ extension LetterBuilder {
         url = folded([range])
         occurrence = Occurrence(place: Place(kind: .annotation, index: nil), span: reading.span(range))
       }
-      let key = AddressKey.normalised(letter.texts, url.range)
-      if let index = known[key] {
+      var key = AddressKey.hash(letter.texts, url.range)
+      while let index = known[key], !AddressKey.same(letter.texts, letter.urls[index].url.range, url.range) {
+        key &+= 1
+      }
+      let index = known[key] ?? letter.urls.count
+      if index < letter.urls.count {
         letter.urls[index].occurrences.append(occurrence)
       } else {
-        known[key] = letter.urls.count
+        known[key] = index
         letter.urls.append(WebAddress(url: url, occurrences: [occurrence]))
+      }
+      if entry.element >= 0 {
+        letter.urlOfAddress[entry.element] = Int32(index)
+      } else {
+        letter.links.append((line: entry.line, url: index))
       }
     }
   }
@@ -113,44 +123,5 @@ extension LetterBuilder {
         letter.footnotes[Int(run.note)].sources.append(cited)
       }
     }
-  }
-}
-
-/// Addresses alike (RFC 3986, 6.2.2): scheme and host in lower case, escapes of plain characters resolved.
-enum AddressKey {
-  static func normalised(_ text: [UInt8], _ range: Range<Int>) -> [UInt8] {
-    var key: [UInt8] = []
-    key.reserveCapacity(range.count)
-    var slashes = 0
-    var at = range.lowerBound
-    while at < range.upperBound {
-      let byte = text[at]
-      if byte == 0x2F { slashes += 1 }
-      if byte == 0x25, at + 2 < range.upperBound, let value = hex(text[at + 1], text[at + 2]) {
-        if Ascii.isLetter(value) || Ascii.isDigit(value) || [0x2D, 0x2E, 0x5F, 0x7E].contains(value) {
-          key.append(value)
-        } else {
-          key.append(0x25)
-          key.append(text[at + 1] >= 0x61 ? text[at + 1] & 0xDF : text[at + 1])
-          key.append(text[at + 2] >= 0x61 ? text[at + 2] & 0xDF : text[at + 2])
-        }
-        at += 3
-        continue
-      }
-      key.append(slashes < 3 ? Ascii.lower(byte) : byte)
-      at += 1
-    }
-    return key
-  }
-
-  private static func hex(_ high: UInt8, _ low: UInt8) -> UInt8? {
-    guard let first = digit(high), let second = digit(low) else { return nil }
-    return first << 4 | second
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    if Ascii.isDigit(byte) { return byte & 15 }
-    let lower = byte | 0x20
-    return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : nil
   }
 }

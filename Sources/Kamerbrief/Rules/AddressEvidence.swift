@@ -14,35 +14,30 @@ enum UnprovenJoins {
       addresses.append((running.source(of: address.start), running.source(of: address.end - 1), index))
     }
     addresses.sort { $0.start < $1.start }
-    var whole: Set<[UInt8]> = []
-    var doubtful: [(address: Int, at: Int)] = []
+    var whole = [Bool](repeating: false, count: letter.urls.count)
+    var doubtful: [(url: Int, index: Int)] = []
     var next = 0
     for (start, end, index) in addresses {
+      let url = Int(letter.urlOfAddress[index])
       while next < joins.count, joins[next].at < start { next += 1 }
       if next < joins.count, joins[next].at <= end {
-        doubtful.append((index, joins[next].at))
+        doubtful.append((url, index))
       } else {
-        whole.insert(key(running.bytes, reading.elements.addresses[index]))
+        whole[url] = true
       }
     }
-    for line in reading.layout.lines where line.role == .annotation {
-      whole.insert(AddressKey.normalised(reading.source.text, line.range))
-    }
+    for link in letter.links { whole[link.url] = true }
     var found = Findings()
-    for (index, _) in doubtful {
+    // Once per address: the first place where it stands speaks for the others.
+    for (url, index) in doubtful where !whole[url] {
+      whole[url] = true
       let address = reading.elements.addresses[index]
-      // Once per address: the first place where it stands speaks for the others.
-      guard whole.insert(key(running.bytes, address)).inserted else { continue }
       let words = String(decoding: running.bytes[address.start..<address.end], as: UTF8.self)
       found.add(
         .unprovenJoin, "\(words) was joined over a line end, and nothing in the letter proves how it reads.",
         at: reading.span(of: address.start, address.end))
     }
     return found.diagnostics
-  }
-
-  private static func key(_ text: [UInt8], _ address: Elements.Address) -> [UInt8] {
-    AddressKey.normalised(text, address.start..<address.end)
   }
 }
 
@@ -53,28 +48,29 @@ enum AnnotationMismatches {
   private struct Link {
     var key: [UInt8]
     var line: Int
+    var url: Int
   }
 
   static func diagnostics(_ letter: Letter, _ reading: Reading) -> [Diagnostic] {
-    var links: [Int: [Link]] = [:]
-    var known: Set<[UInt8]> = []
-    for (index, line) in reading.layout.lines.enumerated() where line.role == .annotation {
-      let key = key(reading.source.text, line.range)
-      if known.insert(key).inserted || links[Int(line.page)]?.last?.key != key {
-        links[Int(line.page), default: []].append(Link(key: key, line: index))
-      }
+    guard !letter.links.isEmpty else { return [] }
+    // Without scheme and last slash, which links often change.
+    let keys = letter.urls.map { AddressKey.looseHash(letter.texts, $0.url.range) }
+    var known = KeySet()
+    for link in letter.links { known.insert(keys[link.url]) }
+    let doubtful = reading.elements.addresses.indices.filter {
+      !known.contains(keys[Int(letter.urlOfAddress[$0])])
     }
-    guard !links.isEmpty else { return [] }
-    for page in links.keys { links[page]!.sort { $0.key.lexicographicallyPrecedes($1.key) } }
+    guard !doubtful.isEmpty else { return [] }
+    var printed = KeySet()
+    for url in letter.urlOfAddress { printed.insert(keys[Int(url)]) }
+    let links = linksByPage(letter, reading)
     let text = reading.running.bytes
-    var printed: Set<[UInt8]> = []
-    for address in reading.elements.addresses { printed.insert(key(text, address.start..<address.end)) }
     var found = Findings()
-    for address in reading.elements.addresses {
-      let own = key(text, address.start..<address.end)
-      guard !known.contains(own) else { continue }
+    for index in doubtful {
+      let address = reading.elements.addresses[index]
+      let own = AddressKey.loose(text, address.start..<address.end)
       let page = reading.layout.page(at: reading.running.source(of: address.start))
-      guard let link = nearest(own, links[page] ?? []), !printed.contains(link.key) else { continue }
+      guard let link = nearest(own, links[page] ?? []), !printed.contains(keys[link.url]) else { continue }
       let words = String(decoding: text[address.start..<address.end], as: UTF8.self)
       let line = reading.layout.lines[link.line].range
       found.add(
@@ -86,12 +82,17 @@ enum AnnotationMismatches {
     return found.diagnostics
   }
 
-  /// Without scheme and last slash, which links often change.
-  private static func key(_ text: [UInt8], _ range: Range<Int>) -> [UInt8] {
-    var key = AddressKey.normalised(text, range)
-    if key.starts(with: Array("https://".utf8)) { key.remove(at: 4) }
-    while key.last == 0x2F { key.removeLast() }
-    return key
+  /// Each link once a page, sorted.
+  private static func linksByPage(_ letter: Letter, _ reading: Reading) -> [Int: [Link]] {
+    var links: [Int: [Link]] = [:]
+    var previous = -1
+    for (line, url) in letter.links where url != previous {
+      previous = url
+      let key = AddressKey.loose(letter.texts, letter.urls[url].url.range)
+      links[Int(reading.layout.lines[line].page), default: []].append(Link(key: key, line: line, url: url))
+    }
+    for page in links.keys { links[page]!.sort { $0.key.lexicographicallyPrecedes($1.key) } }
+    return links
   }
 
   /// The link that shares the longest start, if that is most of the address.

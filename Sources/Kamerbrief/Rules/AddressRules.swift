@@ -102,16 +102,18 @@ struct UnpairedBrackets {
 enum NearDuplicates {
   static func diagnostics(_ letter: Letter, _ reading: Reading) -> [Diagnostic] {
     var found = Findings()
-    var known: [[UInt8]: Int] = [:]
+    var known: [UInt64: Int] = [:]
     for (index, address) in letter.urls.enumerated() {
-      var key = AddressKey.normalised(letter.texts, address.url.range)
-      for position in key.indices { key[position] = Ascii.lower(key[position]) }
-      if key.starts(with: Array("https://".utf8)) { key.remove(at: 4) }
-      while key.last == 0x2F { key.removeLast() }
+      let key = AddressKey.looseHash(letter.texts, address.url.range, lowercased: true)
       guard let other = known[key] else {
         known[key] = index
         continue
       }
+      let otherRange = letter.urls[other].url.range
+      guard
+        AddressKey.loose(letter.texts, address.url.range, lowercased: true)
+          == AddressKey.loose(letter.texts, otherRange, lowercased: true)
+      else { continue }
       found.add(
         .nearDuplicate,
         "\(letter[address.url]) and \(letter[letter.urls[other].url]) differ in scheme, case or a last slash only.",

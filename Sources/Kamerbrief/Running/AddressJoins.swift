@@ -4,20 +4,21 @@
 /// else the characters at the break and the width of the line decide.
 struct AddressJoins {
   /// Hashes of all prefixes of addresses that are known whole, and of the addresses themselves.
-  private var prefixes: Set<UInt64> = []
-  private var whole: Set<UInt64> = []
+  private var prefixes = KeySet()
+  private var whole = KeySet()
 
   init(text: [UInt8], layout: Layout) {
     for line in layout.lines where line.role == .annotation { learn(text, line.range) }
   }
 
   private mutating func learn(_ text: [UInt8], _ range: Range<Int>) {
+    // One extractor prints a link once for each line of the text that it covers.
+    guard whole.insert(Key.of(text, range.lowerBound, range.upperBound)) else { return }
     var key = Key.empty
     for index in range {
       key = Key.step(key, text[index])
       if index - range.lowerBound > 10 { prefixes.insert(key) }
     }
-    whole.insert(key)
   }
 
   struct Choice {
@@ -27,27 +28,23 @@ struct AddressJoins {
   }
 
   /// - Parameters:
-  ///   - address: the address so far, as bytes of `out`.
+  ///   - address: the key of the address so far.
+  ///   - last: its last byte.
   ///   - chunk: what stands on the next line up to a blank, as bytes of `text`.
   ///   - alone: true where nothing follows the chunk on its line.
   ///   - full: true where the line that the address ends is as wide as lines get.
   func choose(
-    _ out: [UInt8], _ address: Range<Int>, _ text: [UInt8], _ chunk: Range<Int>, alone: Bool, full: Bool
-  )
-    -> Choice
-  {
-    guard let last = address.last.map({ out[$0] }), !chunk.isEmpty else {
+    _ address: UInt64, last: UInt8, _ text: [UInt8], _ chunk: Range<Int>, alone: Bool, full: Bool
+  ) -> Choice {
+    guard !chunk.isEmpty else {
       return Choice(join: false, evidence: "nothing follows", isProven: true)
     }
-    var key = Key.of(out, address.lowerBound, address.upperBound)
-    if prefixes.contains(key) {
-      let step = Key.step(key, text[chunk.lowerBound])
-      if prefixes.contains(step), !isNewSource(text, chunk) {
-        // As much of the chunk as is known must agree.
-        key = step
+    if prefixes.contains(address) {
+      // As much of the chunk as is known must agree.
+      if prefixes.contains(Key.step(address, text[chunk.lowerBound])), !isNewSource(text, chunk) {
         return Choice(join: true, evidence: "an address known whole goes on so", isProven: true)
       }
-      if whole.contains(Key.of(out, address.lowerBound, address.upperBound)) {
+      if whole.contains(address) {
         return Choice(join: false, evidence: "the address is known whole", isProven: true)
       }
     }

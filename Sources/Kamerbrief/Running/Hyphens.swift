@@ -3,7 +3,7 @@
 /// The letter is its own dictionary: a word that stands elsewhere in it, joined or with its hyphen, decides.
 /// Where it does not, a few rules of Dutch spelling do (Woordenlijst Nederlandse Taal, leidraad 6).
 struct Hyphens {
-  private var words: Set<UInt64> = []
+  private var words = KeySet()
   /// Line-end hyphens between two lower-case letters, and lines of running text: a text that is not
   /// hyphenated at all has hardly any.
   private var softEnds = 0
@@ -77,7 +77,7 @@ struct Hyphens {
   /// Chooses for the word that ends before `hyphen` and goes on at `next`.
   func choose(wordStart: Int, hyphen: Int, next: Int, end: Int) -> Choice {
     let following = LineText(text, next..<end)
-    for word in ["en ", "of ", "en/of ", "dan ", "tot ", "als ", "maar "] where following.opens(word) {
+    if following.opens(Self.joints) {
       return Choice(
         keep: true, blank: true, evidence: "a joint follows, the hyphen stands for a word", isProven: true)
     }
@@ -125,24 +125,25 @@ struct Hyphens {
     if collides(text[hyphen - 1], text[next]) {
       return Choice(keep: true, evidence: "two vowels would run together", isProven: false)
     }
-    for prefix in Self.prefixes where RoleGrammar.matches(prefix, text, word, hyphen) {
+    if Self.prefixes.contain(text, word, hyphen) {
       return Choice(keep: true, evidence: "a prefix that takes a hyphen", isProven: false)
     }
     return Choice(keep: false, evidence: "the letter's lines are hyphenated", isProven: false)
   }
 
-  private static let prefixes = [
+  private static let joints: Words = ["en ", "of ", "en/of ", "dan ", "tot ", "als ", "maar "]
+  private static let prefixes: Words = [
     "niet", "oud", "vice", "adjunct", "sociaal", "minister", "secretaris", "directeur", "kandidaat",
   ]
 
   /// "staakt-het-", "wijk-voor-"
   private func isJoint(_ start: Int, _ end: Int) -> Bool {
-    for word in ["het", "voor", "en", "de", "in", "aan", "op", "te", "tot", "bij", "van", "a", "of", "per"]
-    where RoleGrammar.matches(word, text, start, end) {
-      return true
-    }
-    return false
+    Self.inner.contain(text, start, end)
   }
+
+  private static let inner: Words = [
+    "het", "voor", "en", "de", "in", "aan", "op", "te", "tot", "bij", "van", "a", "of", "per",
+  ]
 
   /// Vowels that would be read as one (leidraad 6.2): "zee-egel", "de-escalatie".
   private func collides(_ first: UInt8, _ second: UInt8) -> Bool {

@@ -199,17 +199,19 @@ struct MarkerFinder {
   private func countsSomething(before end: Int, _ piece: Piece) -> Bool {
     var stop = end
     if stop > Int(piece.start), text[stop - 1] == 0x2E { stop -= 1 }
-    let line = LineText(text, Int(piece.start)..<stop)
-    for word in [
-      "motie", "moties", "artikel", "artikelen", "art", "nr", "nrs", "nummer", "lid", "bijlage", "hoofdstuk",
-      "paragraaf", "vraag", "vragen", "pagina", "blz", "tabel", "figuur", "fase", "eur", "item", "stuk",
-      "postbus",
-    ] where line.endsWith(word) {
-      let before = line.end - word.utf8.count - 1
-      if before < line.start || !Ascii.isLetter(text[before]) && text[before] < 0x80 { return true }
+    var word = stop
+    while word > Int(piece.start), stop - word <= 10, Ascii.isLetter(text[word - 1]) || text[word - 1] >= 0x80
+    {
+      word -= 1
     }
-    return false
+    return Self.counters.contain(text, word, stop)
   }
+
+  private static let counters: Words = [
+    "motie", "moties", "artikel", "artikelen", "art", "nr", "nrs", "nummer", "lid", "bijlage", "hoofdstuk",
+    "paragraaf", "vraag", "vragen", "pagina", "blz", "tabel", "figuur", "fase", "eur", "item", "stuk",
+    "postbus",
+  ]
 
   /// Notes that the series leaves out and that exactly one place in the text could mark: numbers out of order.
   private func forgotten(_ series: [(candidate: Int, number: Int)]) -> [(candidate: Int, number: Int)] {

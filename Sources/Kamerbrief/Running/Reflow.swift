@@ -12,6 +12,13 @@ struct Reflow {
   /// Start of the current word in `running.bytes`.
   private var wordStart = 0
   private var inAddress = false
+  /// Key of the address that the current word is, as far as `keyedEnd`.
+  private var addressKey = Key.empty
+  private var keyedStart = -1
+  private var keyedEnd = 0
+
+  /// Bytes of a word before a hyphen that are compared with other words.
+  private static let longestWord = 200
 
   static func reflow(text: [UInt8], tokens: [Token], layout: Layout, head: HeadFields) -> RunningText {
     var reflow = Reflow(
@@ -104,41 +111,52 @@ struct Reflow {
   /// Ranges in source order, joined where only blanks part them.
   func merge(_ ranges: [Range<Int>]) -> [Range<Int>] { Pieces.merge(ranges, in: text) }
 
-  /// Writes one piece of a line.
+  /// Writes one piece of a line: stretches of plain words at once, and what is not plain by itself.
   private mutating func write(_ range: Range<Int>, isFirst: Bool, previous: Range<Int>?, marks: Bool) {
     if !isFirst, let previous { join(previous, range) }
     var index = tokens.index(at: range.lowerBound)
     var at = range.lowerBound
+    // Start of the plain stretch that ends at `at`.
+    var plain = at
     while at < range.upperBound {
       let token = tokens[index]
       var end = min(Int(tokens[index + 1].start), range.upperBound)
       switch token.kind {
-      case .blank, .lineEnd, .pageBreak:
-        pendingBlank = true
-      case .invisible:
+      case .blank where end - at == 1 && at > plain && end < range.upperBound && text[at] == 0x20:
         break
+      case .blank, .lineEnd, .pageBreak:
+        copy(plain, at)
+        pendingBlank = true
+        plain = end
+      case .invisible:
+        copy(plain, at)
+        plain = end
       case .hyphen where text[at] == 0xEF:
+        copy(plain, at)
+        plain = end
         // U+FFFE: a line-end hyphen, the lines already joined, unless a page ends there.
         if end == range.upperBound {
           write(0x2D, source: at)
         } else {
           hyphen(at, next: end, lineEnd: range.upperBound)
         }
-      case .number, .raised, .sign:
-        if marks, let skipped = marker(at, range.upperBound) {
-          end = skipped
-        } else if marks, token.kind == .number, end - at >= 5, let split = found[at + 4], split.isSplit {
-          copy(at, at + 4)
-          end = marker(at + 4, range.upperBound) ?? end
-        } else {
-          copy(at, end)
+      case .number where marks && end - at >= 5 && found[at] == nil && found[at + 4]?.isSplit == true:
+        copy(plain, at + 4)
+        end = marker(at + 4, range.upperBound) ?? end
+        plain = end
+      case .number where marks, .raised where marks, .sign where marks && text[at] == 0x5B:
+        if found[at] != nil {
+          copy(plain, at)
+          end = marker(at, range.upperBound) ?? end
+          plain = end
         }
       default:
-        copy(at, end)
+        break
       }
       at = end
       while index + 1 < tokens.count - 1, Int(tokens[index + 1].start) <= at { index += 1 }
     }
+    copy(plain, at)
   }
 
   /// Takes a marker out of the text, with the commas that part it from the next one.
@@ -170,11 +188,16 @@ struct Reflow {
     inAddress = false
   }
 
-  private mutating func copy(_ start: Int, _ end: Int) {
+  /// Takes over a stretch of words with single blanks between them, and maybe one behind.
+  private mutating func copy(_ start: Int, _ stop: Int) {
+    guard start < stop else { return }
+    let hasBlank = text[stop - 1] == 0x20
+    let end = hasBlank ? stop - 1 : stop
+    defer { if hasBlank { pendingBlank = true } }
     // A stop behind a marker that stood apart from its word closes up to the text.
     if pendingBlank, !running.markers.isEmpty,
       running.markers[running.markers.count - 1].at == running.bytes.count,
-      running.bytes.count > runStart, end - start == 1, text[start] == 0x2E || text[start] == 0x2C
+      running.bytes.count > runStart, text[start] == 0x2E || text[start] == 0x2C
     {
       pendingBlank = false
     }
@@ -187,11 +210,19 @@ struct Reflow {
     } else {
       running.sources.append(RunningText.Copy(out: out, source: UInt32(start)))
     }
+    if UTF8Scan.isASCII(text, start, end) {
+      running.bytes.append(contentsOf: text[start..<end])
+    } else {
+      copyResolvingLigatures(start, end)
+    }
+    followWord(from: Int(out))
+  }
+
+  private mutating func copyResolvingLigatures(_ start: Int, _ end: Int) {
     var at = start
     var plain = start
     while at < end {
-      let byte = text[at]
-      if byte == 0xEF, at + 2 < end, text[at + 1] == 0xAC, text[at + 2] <= 0x84 {
+      if text[at] == 0xEF, at + 2 < end, text[at + 1] == 0xAC, text[at + 2] <= 0x84 {
         running.bytes.append(contentsOf: text[plain..<at])
         ligature(at)
         at += 3
@@ -204,11 +235,27 @@ struct Reflow {
       at += 1
     }
     running.bytes.append(contentsOf: text[plain..<end])
-    if !inAddress, end - start >= 4, text[start] == 0x68 || text[start] == 0x77,
-      LineText(text, start..<end).opens("http") || LineText(text, start..<end).opens("www")
-    {
-      inAddress = true
-      wordStart = Int(out)
+  }
+
+  /// Looks at what was just written: where its last word starts, and whether that is an address.
+  private mutating func followWord(from start: Int) {
+    var word = running.bytes.count
+    while word > start, running.bytes[word - 1] != 0x20 { word -= 1 }
+    if word > start {
+      wordStart = word
+      inAddress = false
+    }
+    guard !inAddress else { return }
+    var at = word
+    while at < running.bytes.count {
+      if running.bytes[at] == 0x68, at == word || !isLetterByte(running.bytes[at - 1]),
+        LineText(running.bytes, at..<running.bytes.count).opens("http")
+      {
+        inAddress = true
+        wordStart = at
+        return
+      }
+      at += 1
     }
   }
 
@@ -241,7 +288,7 @@ struct Reflow {
       var chunkEnd = next.lowerBound
       while chunkEnd < next.upperBound, text[chunkEnd] != 0x20 { chunkEnd += 1 }
       let choice = addresses.choose(
-        running.bytes, wordStart..<running.bytes.count, text, next.lowerBound..<chunkEnd,
+        keyOfAddress(), last: running.bytes[running.bytes.count - 1], text, next.lowerBound..<chunkEnd,
         alone: chunkEnd == next.upperBound, full: previous.count >= 60)
       running.decisions.append(
         Decision(
@@ -269,6 +316,18 @@ struct Reflow {
     hyphen(end - length, next: next.lowerBound, lineEnd: next.upperBound)
   }
 
+  /// The key of the address so far, counted on from line to line.
+  private mutating func keyOfAddress() -> UInt64 {
+    if keyedStart != wordStart || keyedEnd > running.bytes.count {
+      keyedStart = wordStart
+      keyedEnd = wordStart
+      addressKey = Key.empty
+    }
+    for byte in running.bytes[keyedEnd...] { addressKey = Key.step(addressKey, byte) }
+    keyedEnd = running.bytes.count
+    return addressKey
+  }
+
   /// True where a line end stands between two places.
   private func parted(_ start: Int, _ end: Int) -> Bool {
     for index in start..<end where text[index] == 0x0A || text[index] == 0x0D || text[index] == 0x0C {
@@ -290,7 +349,7 @@ struct Reflow {
       return
     }
     var word = at
-    while word > 0, isWordByte(text[word - 1]) { word -= 1 }
+    while word > 0, at - word < Self.longestWord, isWordByte(text[word - 1]) { word -= 1 }
     let choice = hyphens.choose(wordStart: word, hyphen: at, next: next, end: lineEnd)
     running.decisions.append(
       Decision(
@@ -299,6 +358,8 @@ struct Reflow {
     if choice.keep { write(0x2D, source: at) }
     pendingBlank = choice.blank
   }
+
+  private func isLetterByte(_ byte: UInt8) -> Bool { Ascii.isLetter(byte) || byte >= 0x80 }
 
   private func isWordByte(_ byte: UInt8) -> Bool {
     Ascii.isLetter(byte) || Ascii.isDigit(byte) || byte == 0x2D || byte >= 0x80 && byte != 0xA0

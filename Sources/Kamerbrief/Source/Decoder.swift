@@ -67,15 +67,24 @@ enum Decoder {
   /// Control characters other than tab, line ends and form feed.
   private static func controls(_ text: [UInt8]) -> [EncodingFinding] {
     var findings: [EncodingFinding] = []
-    for index in text.indices {
-      let byte = text[index]
-      if byte < 0x20, byte < 9 || byte > 13 || byte == 11 {
-        note(&findings, .controlCharacter, index, index + 1)
-      } else if byte == 0x7F {
-        note(&findings, .controlCharacter, index, index + 1)
+    var block = 0
+    while block < text.count {
+      let end = min(block + 256, text.count)
+      var count = 0
+      for byte in text[block..<end] { count &+= isControl(byte) ? 1 : 0 }
+      if count > 0 {
+        for index in block..<end where isControl(text[index]) {
+          note(&findings, .controlCharacter, index, index + 1)
+        }
       }
+      block = end
     }
     return findings
+  }
+
+  @inline(__always)
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0C && byte != 0x0D || byte == 0x7F
   }
 
   private static func utf16(_ input: [UInt8], low: Int, high: Int) -> Result {

@@ -51,39 +51,32 @@ struct Source: Sendable {
 
   private func scalars(before offset: Int) -> Int {
     let block = offset >> 8
-    var count = Int(scalarsBefore[block])
-    for index in (block << 8)..<offset where text[index] & 0xC0 != 0x80 { count += 1 }
-    return count
+    return Int(scalarsBefore[block]) + UTF8Scan.scalars(in: text, block << 8, offset)
   }
 
   /// Line starts after LF, CRLF and CR, and the scalar counts.
   private static func index(_ text: [UInt8]) -> ([UInt32], [UInt32]) {
     var starts: [UInt32] = [0]
     starts.reserveCapacity(text.count / 40 + 2)
-    var ascii = true
-    var index = 0
-    let count = text.count
-    while index < count {
-      let byte = text[index]
-      index += 1
-      if byte == 0x0A {
-        starts.append(UInt32(index))
-      } else if byte == 0x0D {
-        if index < count, text[index] == 0x0A { index += 1 }
-        starts.append(UInt32(index))
-      } else if byte >= 0x80 {
-        ascii = false
-      }
-    }
-    guard !ascii else { return (starts, []) }
     var before: [UInt32] = []
-    before.reserveCapacity(count / 256 + 2)
-    var scalars: UInt32 = 0
-    for index in 0..<count {
-      if index & 0xFF == 0 { before.append(scalars) }
-      if text[index] & 0xC0 != 0x80 { scalars += 1 }
+    before.reserveCapacity(text.count / 256 + 2)
+    var scalars = 0
+    var block = 0
+    while block < text.count {
+      let end = min(block + 256, text.count)
+      before.append(UInt32(scalars))
+      scalars += UTF8Scan.scalars(in: text, block, end)
+      var at = block
+      for byte in text[block..<end] {
+        at += 1
+        if byte > 0x0D { continue }
+        if byte == 0x0A || byte == 0x0D && !(at < text.count && text[at] == 0x0A) {
+          starts.append(UInt32(at))
+        }
+      }
+      block = end
     }
-    before.append(scalars)
-    return (starts, before)
+    before.append(UInt32(scalars))
+    return (starts, scalars == text.count ? [] : before)
   }
 }

@@ -5,9 +5,14 @@ enum UTF8Scan {
     let count = bytes.count
     var at = start
     while at < count {
+      if count - at >= block, isASCII(bytes, at, at + block) {
+        at += block
+        continue
+      }
       let lead = bytes[at]
       if lead < 0x80 {
         at += 1
+        while at < count, at & (block - 1) != 0, bytes[at] < 0x80 { at += 1 }
         continue
       }
       var low: UInt8 = 0x80
@@ -41,6 +46,25 @@ enum UTF8Scan {
       at = next
     }
     return nil
+  }
+
+  /// Bytes that are looked at in one step; the loops over a slice below have no branch that keeps the compiler from
+  /// taking many bytes at once.
+  private static let block = 64
+
+  @inline(__always)
+  static func isASCII(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    var all: UInt8 = 0
+    for byte in bytes[start..<end] { all |= byte }
+    return all < 0x80
+  }
+
+  /// Scalars that start in a range of valid UTF-8.
+  @inline(__always)
+  static func scalars(in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var count = 0
+    for byte in bytes[start..<max(start, end)] { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
+    return count
   }
 
   /// The scalar that starts at an offset of valid UTF-8, and its length in bytes.

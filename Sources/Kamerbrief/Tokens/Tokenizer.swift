@@ -11,24 +11,19 @@ enum Tokenizer {
       let byte = text[at]
       let kind: Token.Kind
       if byte < 0x80 {
-        let ascii = asciiKinds[Int(byte)]
         at += 1
-        switch ascii {
-        case .word, .number:
-          kind = ascii
-          while at < count, text[at] < 0x80, asciiKinds[Int(text[at])] == ascii { at += 1 }
-          if ascii == .word { at = wordEnd(text, at) }
+        kind = asciiKind(byte)
+        switch kind {
+        case .word:
+          while at < count, Ascii.isLetter(text[at]) { at += 1 }
+          if at < count, text[at] >= 0x80 { at = wordEnd(text, at) }
+        case .number:
+          while at < count, Ascii.isDigit(text[at]) { at += 1 }
         case .blank:
-          kind = .blank
-          at = runEnd(text, at, .blank)
+          if at < count, text[at] <= 0x20 || text[at] >= 0x80 { at = runEnd(text, at, .blank) }
         case .lineEnd:
-          kind = .lineEnd
           if byte == 0x0D, at < count, text[at] == 0x0A { at += 1 }
-        case .invisible:
-          kind = .invisible
-          at = runEnd(text, at, .invisible)
-        default:
-          kind = ascii
+        default: break
         }
       } else {
         let scalar = UTF8Scan.scalar(text, at)
@@ -51,7 +46,7 @@ enum Tokenizer {
     while at < text.count {
       let byte = text[at]
       if byte < 0x80 {
-        guard asciiKinds[Int(byte)] == .word else { return at }
+        guard Ascii.isLetter(byte) else { return at }
         at += 1
       } else {
         let scalar = UTF8Scan.scalar(text, at)
@@ -67,7 +62,7 @@ enum Tokenizer {
     while at < text.count {
       let byte = text[at]
       if byte < 0x80 {
-        guard asciiKinds[Int(byte)] == wanted else { return at }
+        guard asciiKind(byte) == wanted else { return at }
         at += 1
       } else {
         let scalar = UTF8Scan.scalar(text, at)
@@ -78,16 +73,16 @@ enum Tokenizer {
     return at
   }
 
-  /// Kinds of the ASCII characters.
-  private static let asciiKinds: [Token.Kind] = (0..<128).map { (code: UInt8) -> Token.Kind in
-    switch code {
-    case 0x41...0x5A, 0x61...0x7A: .word
-    case 0x30...0x39: .number
-    case 0x20, 0x09, 0x0B: .blank
-    case 0x0A, 0x0D: .lineEnd
-    case 0x0C: .pageBreak
-    case 0x2D: .hyphen
-    default: .sign
+  @inline(__always)
+  private static func asciiKind(_ byte: UInt8) -> Token.Kind {
+    if Ascii.isLetter(byte) { return .word }
+    if Ascii.isDigit(byte) { return .number }
+    switch byte {
+    case 0x20, 0x09, 0x0B: return .blank
+    case 0x0A, 0x0D: return .lineEnd
+    case 0x0C: return .pageBreak
+    case 0x2D: return .hyphen
+    default: return .sign
     }
   }
 

@@ -193,6 +193,15 @@ struct JSONWriter {
   private static func plainEnd(of bytes: [UInt8], from start: Int, to end: Int) -> Int {
     var index = start
     while index < end {
+      // Most blocks hold nothing of the kind.
+      if end - index >= block {
+        var marked: UInt8 = 0
+        for byte in bytes[index..<(index + block)] { marked |= mayNeedEscape(byte) ? 1 : 0 }
+        if marked == 0 {
+          index += block
+          continue
+        }
+      }
       let byte = bytes[index]
       if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { return index }
       // U+2028 and U+2029 end a line in JavaScript and in some editors: E2 80 A8 and E2 80 A9.
@@ -202,6 +211,13 @@ struct JSONWriter {
       index += 1
     }
     return end
+  }
+
+  private static let block = 32
+
+  @inline(__always)
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xE2
   }
 
   /// Writes the escape for the character at `index` and returns how many bytes of it were used.

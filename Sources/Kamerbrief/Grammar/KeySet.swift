@@ -1,0 +1,48 @@
+/// A set of ``Key`` hashes: they are hashes already, so that nothing hashes them again.
+struct KeySet: Sendable {
+  /// Open addressing; 0 marks a free place.
+  private var slots: [UInt64] = []
+  private var hasZero = false
+  private(set) var count = 0
+
+  var isEmpty: Bool { count == 0 }
+
+  /// Returns true where the key is new.
+  @inline(__always)
+  @discardableResult
+  mutating func insert(_ key: UInt64) -> Bool {
+    if key == 0 {
+      let isNew = !hasZero
+      hasZero = true
+      return isNew
+    }
+    if count * 4 >= slots.count * 3 { grow() }
+    let place = place(of: key)
+    if slots[place] == key { return false }
+    slots[place] = key
+    count += 1
+    return true
+  }
+
+  @inline(__always)
+  func contains(_ key: UInt64) -> Bool {
+    if key == 0 { return hasZero }
+    return count > 0 && slots[place(of: key)] == key
+  }
+
+  /// Where the key stands, or the free place it would take.
+  @inline(__always)
+  private func place(of key: UInt64) -> Int {
+    let mask = slots.count - 1
+    // The high bits of a product depend on all bits of the key.
+    var at = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+    while slots[at] != 0, slots[at] != key { at = (at + 1) & mask }
+    return at
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = [UInt64](repeating: 0, count: max(64, old.count * 2))
+    for key in old where key != 0 { slots[place(of: key)] = key }
+  }
+}

@@ -1,0 +1,97 @@
+/// A list of words that a place of the text is compared with, all at once: ASCII, in lower case, blanks allowed.
+///
+/// Most places open with none of them, so the first byte alone sends nearly every question away.
+struct Words: ExpressibleByArrayLiteral, Sendable {
+  /// The words behind each other, by first byte; of those with the same one in the order given.
+  private let bytes: [UInt8]
+  /// First byte of each word in `bytes`, and one behind the last.
+  private let starts: [UInt16]
+  /// The first word for each first byte, and one behind.
+  private let firstOf: [UInt8]
+  /// Where the word stood in the list as given.
+  private let places: [UInt8]
+
+  init(arrayLiteral words: String...) { self.init(words) }
+
+  /// - Parameter words: at most 255, none of them empty.
+  init(_ words: [String]) {
+    var bytes: [UInt8] = []
+    var starts: [UInt16] = [0]
+    var firstOf: [UInt8] = []
+    var places: [UInt8] = []
+    for lead in 0...255 {
+      firstOf.append(UInt8(places.count))
+      for (place, word) in words.enumerated() where Int(word.utf8.first!) == lead {
+        bytes += word.utf8
+        starts.append(UInt16(bytes.count))
+        places.append(UInt8(place))
+      }
+    }
+    firstOf.append(UInt8(places.count))
+    self.bytes = bytes
+    self.starts = starts
+    self.firstOf = firstOf
+    self.places = places
+  }
+
+  /// The length of the first word of the list that the text opens with, in any case; 0 for none.
+  @inline(__always)
+  func opening(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
+    guard let found = match(text, start, end) else { return 0 }
+    return Int(starts[found + 1] - starts[found])
+  }
+
+  /// True where the text opens with one of the words.
+  @inline(__always)
+  func open(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool { match(text, start, end) != nil }
+
+  /// True where the whole text is one of the words.
+  @inline(__always)
+  func contain(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool { place(of: text, start, end) != nil }
+
+  /// The place in the list of the word that the whole text is.
+  @inline(__always)
+  func place(of text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    guard start < end else { return nil }
+    let lead = Int(Ascii.lower(text[start]))
+    let first = firstOf[lead]
+    let last = firstOf[lead + 1]
+    return first == last ? nil : whole(text, start, end, Int(first), Int(last))
+  }
+
+  @inline(__always)
+  private func match(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    guard start < end else { return nil }
+    let lead = Int(Ascii.lower(text[start]))
+    let first = firstOf[lead]
+    let last = firstOf[lead + 1]
+    return first == last ? nil : prefix(text, start, end, Int(first), Int(last))
+  }
+
+  private func prefix(_ text: [UInt8], _ start: Int, _ end: Int, _ first: Int, _ last: Int) -> Int? {
+    for word in first..<last where agrees(word, text, start, end) { return word }
+    return nil
+  }
+
+  private func whole(_ text: [UInt8], _ start: Int, _ end: Int, _ first: Int, _ last: Int) -> Int? {
+    for word in first..<last
+    where Int(starts[word + 1] - starts[word]) == end - start && agrees(word, text, start, end) {
+      return Int(places[word])
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private func agrees(_ word: Int, _ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    var index = Int(starts[word]) + 1
+    let stop = Int(starts[word + 1])
+    var at = start + 1
+    guard stop - index <= end - at else { return false }
+    while index < stop {
+      if Ascii.lower(text[at]) != bytes[index] { return false }
+      index += 1
+      at += 1
+    }
+    return true
+  }
+}
