@@ -87,19 +87,21 @@ struct Elements: Sendable {
 
 /// Web addresses in running text.
 enum AddressGrammar {
+  private static let schemes: Words = ["http://", "https://"]
+
   /// The end of an http or https address that starts at `at`, or nil.
   static func end(of text: [UInt8], _ at: Int, _ floor: Int, _ end: Int) -> Int? {
-    let rest = LineText(text, at..<end)
-    guard rest.opens("http://") || rest.opens("https://") else { return nil }
-    let host = at + (rest.opens("https") ? 8 : 7)
+    guard at + 1 < end, text[at + 1] | 0x20 == 0x74 else { return nil }
+    let scheme = schemes.opening(text, at, end)
+    guard scheme > 0 else { return nil }
+    let host = at + scheme
     var stop = host
     var depth = 0
     while stop < end {
       let byte = text[stop]
       if byte == 0x20 || byte == 0x3C || byte == 0x3E || byte == 0x22 || byte < 0x20 { break }
       if byte == 0xE2, stop + 2 < end, text[stop + 1] == 0x80, text[stop + 2] >= 0x98 { break }
-      if byte == 0x68, stop > host, LineText(text, stop..<end).opens("http"),
-        LineText(text, stop..<end).opens("https://") || LineText(text, stop..<end).opens("http://"),
+      if byte == 0x68, stop > host, stop + 1 < end, text[stop + 1] == 0x74, schemes.open(text, stop, end),
         text[stop - 1] != 0x3D, text[stop - 1] != 0x2F
       {
         break

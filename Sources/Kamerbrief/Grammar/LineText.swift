@@ -28,10 +28,12 @@ struct LineText {
 
   @inline(never)
   private func agrees(_ word: String, _ from: Int) -> Bool {
-    var at = from
-    for byte in word.utf8 {
-      guard at < end, Ascii.lower(text[at]) == byte else { return false }
-      at += 1
+    let letters = word.utf8.span
+    guard letters.count <= end - from else { return false }
+    var index = 1
+    while index < letters.count {
+      if Ascii.lower(text[from + index]) != letters[index] { return false }
+      index += 1
     }
     return true
   }

@@ -18,6 +18,7 @@ struct MotionPhrase {
 
   /// A phrase whose noun starts at `noun`; the words before it, back to `floor`, tell the kind.
   static func phrase(in text: [UInt8], noun: Int, floor: Int, _ end: Int) -> MotionPhrase? {
+    guard noun + 1 < end, text[noun + 1] | 0x20 == 0x6F else { return nil }
     let rest = LineText(text, noun..<end)
     guard rest.opens("motie") || rest.opens("morie-") else { return nil }
     if noun > floor, Letters.isLetter(text, noun - 1, noun) || text[noun - 1] >= 0x80 { return nil }
@@ -170,8 +171,7 @@ struct MotionPhrase {
   static func headingNoun(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
     var at = start
     for _ in 0..<5 {
-      let rest = LineText(text, at..<end)
-      if rest.opens("motie") || rest.opens("morie-") {
+      if nouns.open(text, at, end) {
         let behind = at + 5
         guard behind < end else { return nil }
         return text[behind] == 0x20 || text[behind] == 0x2D || LineText(text, behind..<end).opens("s van ")
@@ -184,6 +184,7 @@ struct MotionPhrase {
     return nil
   }
 
+  private static let nouns: Words = ["motie", "morie-"]
   private static let changes: Words = [
     "de ", "tweede ", "derde ", "vierde ", "nader ", "gewijzigde ", "gew. ", "gew ",
   ]

@@ -25,17 +25,22 @@ enum NoteWords {
         continue
       }
       if byte == 0x68 || byte == 0x77 {
-        let line = LineText(text, at..<end)
-        if line.opens("http") || line.opens("www.") { return true }
+        if at + 3 < end, text[at + 1] == (byte == 0x68 ? 0x74 : 0x77), addresses.open(text, at, end) {
+          return true
+        }
       } else if Ascii.isDigit(byte), at == start || !Ascii.isDigit(text[at - 1]) {
         if PaperGrammar.paper(in: text, at, end, noun: .none) != nil { return true }
-      } else if byte == 0x4B || byte == 0x6B, LineText(text, at..<end).opens("kamerstuk") {
+      } else if byte | 0x20 == 0x6B, at + 1 < end, text[at + 1] | 0x20 == 0x61,
+        LineText(text, at..<end).opens("kamerstuk")
+      {
         return true
       }
       at += 1
     }
     return false
   }
+
+  private static let addresses: Words = ["http", "www."]
 
   static func isNoteLike(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     opensDocument(text, start, end) || hasAddressOrPaper(text, start, end)

@@ -156,18 +156,18 @@ struct PaperScan {
 
   /// Behind "nr.", "Nr", "nrs.", "nummer(s)", "no."; nil where there is no such word.
   private func numberWord(_ index: Int) -> Int? {
-    let rest = LineText(text, index..<end)
-    for word in ["nummers", "nummer", "nrs", "nr", "no", "n r"] where rest.opens(word) {
-      var behind = index + word.utf8.count
-      if byte(behind) == 0x2E || byte(behind) == 0x3A { behind += 1 }
-      let digits = skip(behind)
-      guard Ascii.isDigit(byte(digits)) || Ascii.isUpper(byte(digits)) || byte(digits) == 0x3F else {
-        return nil
-      }
-      return behind
+    let length = Self.numberWords.opening(text, index, end)
+    guard length > 0 else { return nil }
+    var behind = index + length
+    if byte(behind) == 0x2E || byte(behind) == 0x3A { behind += 1 }
+    let digits = skip(behind)
+    guard Ascii.isDigit(byte(digits)) || Ascii.isUpper(byte(digits)) || byte(digits) == 0x3F else {
+      return nil
     }
-    return nil
+    return behind
   }
+
+  private static let numberWords: Words = ["nummers", "nummer", "nrs", "nr", "no", "n r"]
 
   private func isPlural(_ index: Int) -> Bool {
     let rest = LineText(text, index..<end)

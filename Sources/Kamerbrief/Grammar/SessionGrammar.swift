@@ -21,8 +21,11 @@ enum SessionGrammar {
     return at
   }
 
+  private static let openings: Words = ["kst-", "kamers", "aanhangsel", "handelingen"]
+
   /// A citation that opens with a word at `start`: Kamerstuk…, Aanhangsel…, Handelingen…, kst-….
   static func citation(in text: [UInt8], _ start: Int, _ end: Int) -> PaperGrammar.Match? {
+    guard openings.open(text, start, end) else { return nil }
     let word = LineText(text, start..<end)
     switch Ascii.lower(word.first) {
     case 0x6B:

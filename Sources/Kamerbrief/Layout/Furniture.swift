@@ -68,7 +68,9 @@ extension LayoutReader {
   /// "Pagina 2 van 7", "Pagina 1/12", with blanks anywhere, alone or twice on a line.
   func isPageNumber(_ index: Int) -> Bool {
     let line = lines[index]
-    guard line.width <= 40 else { return false }
+    guard line.width <= 40, lineText(index).opensDigit || lineText(index).opens(Self.pageWords) else {
+      return false
+    }
     var squeezed: [UInt8] = []
     for byte in text[line.range] where byte != 0x20 && byte != 0xC2 && byte != 0xA0 {
       squeezed.append(Ascii.lower(byte))
@@ -99,27 +101,32 @@ extension LayoutReader {
     return found && squeezed.count > 6
   }
 
+  /// First letters of "pagina" and "blad"; blanks can follow.
+  private static let pageWords: Words = ["p", "b"]
+
   /// Lines that no letter's text has.
   private func isFixedFurniture(_ index: Int) -> Bool {
     let line = lineText(index)
     let width = lines[index].width
-    if line.opens("> retouradres") || line.opens("retouradres") { return true }
+    if line.opens(Self.senders) { return true }
     guard width <= 60 else { return line.opens("bij beantwoording de datum") }
-    if line.opens("naar boven") || line.opens("bij beantwoording de datum")
-      || line.opens("wilt u slechts") || line.opens("en ons kenmerk vermelden")
-      || line.opens("brief behandelen")
-    {
-      return width <= 45
-    }
-    if line.opens("issn 0921") || line.opens("’s-gravenhage 20") { return true }
-    if line.opens("tweede kamer, vergaderjaar") || line.opens("eerste kamer, vergaderjaar") {
-      return !line.contains("nr.")
-    }
-    if line.opens("ah-tk-") || line.opens("kst-") { return isOneWord(line) }
+    if line.opens(Self.requests) { return width <= 45 }
+    if line.opens(Self.imprints) { return true }
+    if line.opens(Self.sessions) { return !line.contains("nr.") }
+    if line.opens(Self.paperNames) { return isOneWord(line) }
     if line.first == 0x2D || line.first == 0x5F { return isRule(line) }
     if line.first == 0x23, width <= 4 { return true }
     return isTelephone(line) || isPostcode(line) || isBareHost(line)
   }
+
+  private static let senders: Words = ["> retouradres", "retouradres"]
+  private static let requests: Words = [
+    "naar boven", "bij beantwoording de datum", "wilt u slechts", "en ons kenmerk vermelden",
+    "brief behandelen",
+  ]
+  private static let imprints: Words = ["issn 0921", "’s-gravenhage 20"]
+  private static let sessions: Words = ["tweede kamer, vergaderjaar", "eerste kamer, vergaderjaar"]
+  private static let paperNames: Words = ["ah-tk-", "kst-"]
 
   private func isOneWord(_ line: LineText) -> Bool {
     for index in line.start..<line.end where text[index] == 0x20 { return false }
@@ -330,9 +337,12 @@ extension LayoutReader {
   }
 
   func namesDepartment(_ line: LineText) -> Bool {
-    line.opensWord("directie") || line.opens("directoraat") || line.opens("ministerie van ")
-      || line.opens("dg ") || line.opens("bestuursdepartement") || line.opens("cluster ")
+    line.opens(Self.departments) || line.opensWord("directie")
   }
+
+  private static let departments: Words = [
+    "directoraat", "ministerie van ", "dg ", "bestuursdepartement", "cluster ",
+  ]
 
   /// Without proof of pages, a page number closes its page, or opens it where nothing else precedes.
   private mutating func openPagesBehindFurniture(_ counts: [UInt64: Int]) {

@@ -8,6 +8,9 @@ struct LineBuilder {
   /// True where each page's first line opens with one blank, as one extractor prints them.
   private(set) var opensAtBlanks = false
 
+  /// True where the line at hand is ASCII.
+  private var isPlain = false
+
   /// Blanks between two cells of a line. Justified text has up to three.
   private static let cellGap = 4
   /// A number, bullet or letter before such a gap is a label, no cell.
@@ -64,6 +67,7 @@ struct LineBuilder {
 
   /// Appends the cells of one line; false for a blank line.
   private mutating func append(_ from: Int, _ to: Int, gap: Int16, page: Int32) -> Bool {
+    isPlain = UTF8Scan.isASCII(text, Int(tokens[from].start), Int(tokens[to].start))
     var at = from
     var column = 0
     var cell: Int32 = 0
@@ -112,12 +116,12 @@ struct LineBuilder {
     return false
   }
 
+  @inline(__always)
   private func width(_ token: Int) -> Int {
     if tokens[token].kind == .invisible { return 0 }
     let start = Int(tokens[token].start)
     let end = Int(tokens[token + 1].start)
-    // Blanks, numbers and signs of one byte are most of the tokens that are no words.
-    return end - start == 1 ? 1 : UTF8Scan.scalars(in: text, start, end)
+    return isPlain ? end - start : UTF8Scan.scalars(in: text, start, end)
   }
 
   private mutating func push(

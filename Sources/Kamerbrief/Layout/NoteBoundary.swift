@@ -35,9 +35,7 @@ extension LayoutReader {
   /// How much a line reads as a note's text.
   func noteLikeness(_ index: Int) -> Double {
     let line = lineText(index)
-    if startsRole(index) || MotionPhrase.opensHeading(text, line.start, line.end)
-      || MotionPhrase.opensNumberedHeading(text, line.start, line.end) || belongsToHeading(index)
-    {
+    if startsRole(index) || opensMotion[index] || belongsToHeading(index) {
       return Weight.headingOrOffice
     }
     var score = Weight.plainLine
@@ -144,13 +142,10 @@ extension LayoutReader {
   func belongsToHeading(_ index: Int) -> Bool {
     var at = index - 1
     while at >= bodyStart, index - at <= 5, lines[at].role == .body {
-      let line = lineText(at)
-      if MotionPhrase.opensNumberedHeading(text, line.start, line.end)
-        || MotionPhrase.opensHeading(text, line.start, line.end)
-      {
+      if opensMotion[at] {
         return true
       }
-      if line.endsSentence || lines[at + 1].gap > 0 && !lineText(at + 1).opensLower { return false }
+      if lineText(at).endsSentence || lines[at + 1].gap > 0 && !lineText(at + 1).opensLower { return false }
       at -= 1
     }
     return false

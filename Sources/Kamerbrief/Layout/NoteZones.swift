@@ -3,6 +3,7 @@ extension LayoutReader {
   mutating func assignNotes(_ starts: [(line: Int, label: NoteLabel)], heading: Int?) {
     if let heading { lines[heading].role = .noteHeading }
     measureBody()
+    markMotionHeadings()
     signatureEnd = lines.lastIndex { $0.role == .signature } ?? Int.max
     var startAt: [Int: Int] = [:]
     for (order, start) in starts.enumerated() {

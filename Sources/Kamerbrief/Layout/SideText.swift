@@ -78,6 +78,11 @@ extension LayoutReader {
   private func sideSuffix(_ index: Int, _ side: KeySet, pending: LetterheadLabel?) -> SideSuffix? {
     let line = lines[index]
     let end = Int(line.end)
+    let onFirstPage = line.page == 0 && index < 45
+    // Most lines end as no side column does.
+    guard pending != nil || !side.isEmpty || onFirstPage || endsAsSideText(lineText(index)) else {
+      return nil
+    }
     var at = end
     var words = 0
     var found: SideSuffix?
@@ -101,7 +106,7 @@ extension LayoutReader {
         found = SideSuffix(start: start, label: nil, isLabel: false)
       }
       if found != nil { continue }
-      guard lines[index].page == 0, index < 45, suffix.last != 0x2E, suffix.last != 0x2C else { continue }
+      guard onFirstPage, suffix.last != 0x2E, suffix.last != 0x2C else { continue }
       if suffix.opens("www."), words == 1 { return SideSuffix(start: start, label: nil, isLabel: false) }
       if isPostcode(suffix), words >= 3 || words == 2 && index < 40 {
         return SideSuffix(start: start, label: nil, isLabel: false)
@@ -109,7 +114,7 @@ extension LayoutReader {
       if suffix.opens("postbus "), words == 2, suffix.count <= 14 {
         return SideSuffix(start: start, label: nil, isLabel: false)
       }
-      if namesDepartment(suffix), lines[index].page == 0, index < 40, Ascii.isUpper(suffix.first) {
+      if namesDepartment(suffix), index < 40, Ascii.isUpper(suffix.first) {
         return SideSuffix(start: start, label: nil, isLabel: false)
       }
     }
@@ -124,6 +129,15 @@ extension LayoutReader {
     Key.of("Contactpersoon"): .contact,
   ]
 
+  /// The last word of a label, or a digit of a telephone number.
+  private func endsAsSideText(_ line: LineText) -> Bool {
+    if Ascii.isDigit(line.last) { return true }
+    var word = line.end
+    while word > line.start, line.end - word < 16, text[word - 1] != 0x20 { word -= 1 }
+    return Self.labelEnds.contain(text, word, line.end)
+  }
+
+  private static let labelEnds: Words = ["kenmerk", "referentie", "bijlage(n)", "contactpersoon"]
   private static let labelInitials: Words = ["on", "uw", "bi", "co"]
 
   private func isTelephoneSuffix(_ suffix: LineText) -> Bool {

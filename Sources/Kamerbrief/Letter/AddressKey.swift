@@ -63,7 +63,8 @@ enum AddressKey {
   }
 
   static func same(_ text: [UInt8], _ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    Bytes(text, one).elementsEqual(Bytes(text, other))
+    one.count == other.count && text[one] == text[other]
+      || Bytes(text, one).elementsEqual(Bytes(text, other))
   }
 
   /// The normal form without what often differs where the same page is meant: scheme, last slashes.

@@ -40,7 +40,9 @@ struct MarkerFinder {
       while at < tokens.count - 1, Int(tokens[at].start) < Int(piece.end) {
         let kind = tokens[at].kind
         if kind == .blank { inAddress = false }
-        if kind == .word, LineText(text, Int(tokens[at].start)..<Int(piece.end)).opens("http") {
+        if kind == .word, text[Int(tokens[at].start)] | 0x20 == 0x68,
+          LineText(text, Int(tokens[at].start)..<Int(piece.end)).opens("http")
+        {
           inAddress = true
         }
         if kind == .number, !inAddress {

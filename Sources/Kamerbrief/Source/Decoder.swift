@@ -70,9 +70,7 @@ enum Decoder {
     var block = 0
     while block < text.count {
       let end = min(block + 256, text.count)
-      var count = 0
-      for byte in text[block..<end] { count &+= isControl(byte) ? 1 : 0 }
-      if count > 0 {
+      if holdsControl(text, block, end) {
         for index in block..<end where isControl(text[index]) {
           note(&findings, .controlCharacter, index, index + 1)
         }
@@ -80,6 +78,17 @@ enum Decoder {
       block = end
     }
     return findings
+  }
+
+  private static func holdsControl(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    let part = text.span.extracting(start..<end)
+    var found: UInt8 = 0
+    var index = 0
+    while index < part.count {
+      found |= isControl(part[index]) ? 1 : 0
+      index &+= 1
+    }
+    return found != 0
   }
 
   @inline(__always)

@@ -66,12 +66,15 @@ struct Source: Sendable {
       let end = min(block + 256, text.count)
       before.append(UInt32(scalars))
       scalars += UTF8Scan.scalars(in: text, block, end)
-      var at = block
-      for byte in text[block..<end] {
-        at += 1
+      let part = text.span.extracting(block..<end)
+      var index = 0
+      while index < part.count {
+        let byte = part[index]
+        index &+= 1
         if byte > 0x0D { continue }
-        if byte == 0x0A || byte == 0x0D && !(at < text.count && text[at] == 0x0A) {
-          starts.append(UInt32(at))
+        let next = block + index
+        if byte == 0x0A || byte == 0x0D && !(next < text.count && text[next] == 0x0A) {
+          starts.append(UInt32(next))
         }
       }
       block = end

@@ -48,22 +48,38 @@ enum UTF8Scan {
     return nil
   }
 
-  /// Bytes that are looked at in one step; the loops over a slice below have no branch that keeps the compiler from
-  /// taking many bytes at once.
+  /// Bytes that are looked at in one step. The loops below have no branch and no check inside, so that the compiler
+  /// takes many bytes at once.
   private static let block = 64
 
   @inline(__always)
   static func isASCII(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    let part = bytes.span.extracting(start..<end)
     var all: UInt8 = 0
-    for byte in bytes[start..<end] { all |= byte }
+    var index = 0
+    while index < part.count {
+      all |= part[index]
+      index &+= 1
+    }
     return all < 0x80
   }
 
   /// Scalars that start in a range of valid UTF-8.
-  @inline(__always)
   static func scalars(in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
     var count = 0
-    for byte in bytes[start..<max(start, end)] { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
+    var at = start
+    while at < end {
+      let part = bytes.span.extracting(at..<min(at + block, end))
+      // A block's count fits a byte.
+      var continued: UInt8 = 0
+      var index = 0
+      while index < part.count {
+        continued &+= part[index] & 0xC0 == 0x80 ? 1 : 0
+        index &+= 1
+      }
+      count += part.count - Int(continued)
+      at += part.count
+    }
     return count
   }
 

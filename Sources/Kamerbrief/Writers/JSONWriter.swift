@@ -195,8 +195,13 @@ struct JSONWriter {
     while index < end {
       // Most blocks hold nothing of the kind.
       if end - index >= block {
+        let part = bytes.span.extracting(index..<(index + block))
         var marked: UInt8 = 0
-        for byte in bytes[index..<(index + block)] { marked |= mayNeedEscape(byte) ? 1 : 0 }
+        var offset = 0
+        while offset < block {
+          marked |= mayNeedEscape(part[offset]) ? 1 : 0
+          offset &+= 1
+        }
         if marked == 0 {
           index += block
           continue
