@@ -16,11 +16,12 @@ enum NoteWords {
   }
 
   static func hasAddressOrPaper(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    let mayOpen = Self.mayOpen
     var at = start
     while at < end {
       let byte = text[at]
       // Letters other than h, w and k, and signs, are most of every line.
-      if byte > 0x39, byte | 0x20 != 0x68, byte != 0x77, byte | 0x20 != 0x6B {
+      if !mayOpen[Int(byte)] {
         at += 1
         continue
       }
@@ -40,6 +41,10 @@ enum NoteWords {
     return false
   }
 
+  /// For each byte, whether an address or a paper can open with it: digits, h, w, k and K.
+  private static let mayOpen: [Bool] = (0...255).map { (byte: UInt8) -> Bool in
+    Ascii.isDigit(byte) || byte == 0x68 || byte == 0x77 || byte | 0x20 == 0x6B
+  }
   private static let addresses: Words = ["http", "www."]
 
   static func isNoteLike(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {

@@ -67,7 +67,8 @@ struct LayoutReader {
 
   /// Scalars of a full line: the width that one in five lines of the body reaches.
   mutating func measureBody() {
-    var widths: [Int32] = []
+    var widths = [Int32](repeating: 0, count: 400)
+    var measured = 0
     var gaps = 0
     var body = 0
     for line in lines where line.role == .body {
@@ -76,11 +77,17 @@ struct LayoutReader {
     }
     hasGaps = gaps * 10 >= body && gaps * 3 < body * 2 + 6
     for line in lines where line.role == .body && line.width < 400 && !joinsLines(line) {
-      widths.append(line.width)
+      widths[Int(line.width)] += 1
+      measured += 1
     }
-    guard widths.count > 3 else { return }
-    widths.sort()
-    bodyWidth = max(30, Int(widths[widths.count * 8 / 10]))
+    guard measured > 3 else { return }
+    var width = 0
+    var narrower = Int(widths[0])
+    while narrower <= measured * 8 / 10 {
+      width += 1
+      narrower += Int(widths[width])
+    }
+    bodyWidth = max(30, width)
   }
 
   /// True for a line that its extractor made of two, at a hyphen (U+FFFE).

@@ -132,7 +132,7 @@ struct LineBuilder {
     var line = Line(
       start: Int32(start), end: Int32(end), firstToken: Int32(from), endToken: Int32(to),
       column: Int32(column), width: Int32(endColumn - column), page: page, gap: gap, cell: cell)
-    if end - start <= Line.longestKey { line.key = Key.of(text, start, end) }
+    if line.width <= Line.widestKey { line.key = Key.of(text, start, end) }
     lines.append(line)
   }
 

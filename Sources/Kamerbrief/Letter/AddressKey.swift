@@ -17,6 +17,15 @@ enum AddressKey {
 
     @inline(__always)
     mutating func next() -> UInt8? {
+      // Behind the host, everything but an escape stands for itself.
+      if slashes >= 3, at < end, text[at] != 0x25, pending.0 == 0 {
+        at &+= 1
+        return text[at &- 1]
+      }
+      return nextOfHost()
+    }
+
+    private mutating func nextOfHost() -> UInt8? {
       if pending.0 != 0 {
         let byte = pending.0
         pending = (pending.1, 0)
@@ -57,8 +66,9 @@ enum AddressKey {
   }
 
   static func hash(_ text: [UInt8], _ range: Range<Int>) -> UInt64 {
+    var bytes = Bytes(text, range)
     var key = Key.empty
-    for byte in Bytes(text, range) { key = Key.join(key, byte) }
+    while let byte = bytes.next() { key = Key.join(key, byte) }
     return key
   }
 
@@ -69,7 +79,9 @@ enum AddressKey {
 
   /// The normal form without what often differs where the same page is meant: scheme, last slashes.
   static func loose(_ text: [UInt8], _ range: Range<Int>, lowercased: Bool = false) -> [UInt8] {
-    var key = Array(Bytes(text, range))
+    var key: [UInt8] = []
+    key.reserveCapacity(range.count)
+    for byte in Bytes(text, range) { key.append(byte) }
     if lowercased { for index in key.indices { key[index] = Ascii.lower(key[index]) } }
     if key.starts(with: Array("https://".utf8)) { key.remove(at: 4) }
     while key.last == 0x2F { key.removeLast() }

@@ -61,22 +61,30 @@ struct LetterBuilder {
 
   /// Blanks folded, for texts that come straight from the input.
   mutating func folded(_ ranges: [Range<Int>]) -> Text {
-    var out: [UInt8] = []
-    var pending = false
+    let start = letter.texts.count
     for range in ranges {
-      pending = !out.isEmpty
-      for index in range {
-        let byte = reading.source.text[index]
-        if byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D || byte == 0x0C {
-          pending = !out.isEmpty
+      var pending = letter.texts.count > start
+      var at = range.lowerBound
+      while at < range.upperBound {
+        if isBlank(at) {
+          pending = letter.texts.count > start
+          at += 1
           continue
         }
-        if pending { out.append(0x20) }
+        var end = at + 1
+        while end < range.upperBound, !isBlank(end) { end += 1 }
+        if pending { letter.texts.append(0x20) }
         pending = false
-        out.append(byte)
+        letter.texts.append(contentsOf: reading.source.text[at..<end])
+        at = end
       }
     }
-    return keep(out)
+    return Text(start: UInt32(start), end: UInt32(letter.texts.count))
+  }
+
+  private func isBlank(_ index: Int) -> Bool {
+    let byte = reading.source.text[index]
+    return byte == 0x20 || byte <= 0x0D && (byte == 0x09 || byte == 0x0A || byte >= 0x0C)
   }
 
   // MARK: Runs and their places

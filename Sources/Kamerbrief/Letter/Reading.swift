@@ -18,15 +18,8 @@ struct Reading: Sendable {
 
   /// The place of pieces of the text, given in text order.
   func span(_ pieces: [Range<Int>]) -> SourceSpan {
-    let first = boundary(pieces.first?.lowerBound ?? 0, forward: false)
-    let last = boundary(pieces.last?.upperBound ?? first, forward: true)
-    let line = source.line(at: first)
-    var span = SourceSpan(
-      page: layout.page(at: first) + 1, line: line + 1,
-      column: source.scalars(
-        from: line == 0 ? min(source.markLength, first) : Int(source.lineStarts[line]), to: first)
-        + 1,
-      start: source.inputOffset(first), end: source.inputOffset(last))
+    let start = pieces.first?.lowerBound ?? 0
+    var span = span(from: start, to: pieces.last?.upperBound ?? start)
     if pieces.count > 1 {
       for piece in pieces {
         let start = boundary(piece.lowerBound, forward: false)
@@ -37,11 +30,24 @@ struct Reading: Sendable {
     return span
   }
 
-  func span(_ range: Range<Int>) -> SourceSpan { span([range]) }
+  private func span(from start: Int, to end: Int) -> SourceSpan {
+    let first = boundary(start, forward: false)
+    let last = boundary(end, forward: true)
+    let line = source.line(at: first)
+    return SourceSpan(
+      page: layout.page(at: first) + 1, line: line + 1,
+      column: source.scalars(
+        from: line == 0 ? min(source.markLength, first) : Int(source.lineStarts[line]), to: first)
+        + 1,
+      start: source.inputOffset(first), end: source.inputOffset(last))
+  }
+
+  func span(_ range: Range<Int>) -> SourceSpan { span(from: range.lowerBound, to: range.upperBound) }
 
   /// The place of a range of the running text.
   func span(of start: Int, _ end: Int) -> SourceSpan {
-    span(Pieces.merge(running.pieces(start, end), in: source.text, gap: 8))
+    if let piece = running.piece(start, end) { return span(piece) }
+    return span(Pieces.merge(running.pieces(start, end), in: source.text, gap: 8))
   }
 
   /// Moves an offset off the inside of a character.

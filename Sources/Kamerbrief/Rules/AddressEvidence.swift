@@ -63,13 +63,16 @@ enum AnnotationMismatches {
     guard !doubtful.isEmpty else { return [] }
     var printed = KeySet()
     for url in letter.urlOfAddress { printed.insert(keys[Int(url)]) }
-    let links = linksByPage(letter, reading)
+    func page(of index: Int) -> Int {
+      reading.layout.page(at: reading.running.source(of: reading.elements.addresses[index].start))
+    }
+    let links = links(letter, reading, onPages: Set(doubtful.map(page(of:))))
     let text = reading.running.bytes
     var found = Findings()
     for index in doubtful {
       let address = reading.elements.addresses[index]
       let own = AddressKey.loose(text, address.start..<address.end)
-      let page = reading.layout.page(at: reading.running.source(of: address.start))
+      let page = page(of: index)
       guard let link = nearest(own, links[page] ?? []), !printed.contains(keys[link.url]) else { continue }
       let words = String(decoding: text[address.start..<address.end], as: UTF8.self)
       let line = reading.layout.lines[link.line].range
@@ -82,12 +85,13 @@ enum AnnotationMismatches {
     return found.diagnostics
   }
 
-  /// Each link once a page, sorted.
-  private static func linksByPage(_ letter: Letter, _ reading: Reading) -> [Int: [Link]] {
+  /// The links of some pages, sorted.
+  private static func links(_ letter: Letter, _ reading: Reading, onPages pages: Set<Int>) -> [Int: [Link]] {
     var links: [Int: [Link]] = [:]
     var previous = -1
     for (line, url) in letter.links where url != previous {
       previous = url
+      guard pages.contains(Int(reading.layout.lines[line].page)) else { continue }
       let key = AddressKey.loose(letter.texts, letter.urls[url].url.range)
       links[Int(reading.layout.lines[line].page), default: []].append(Link(key: key, line: line, url: url))
     }

@@ -18,11 +18,22 @@ enum ConflictingTitles {
   static func diagnostics(_ letter: Letter, _ reading: Reading) -> [Diagnostic] {
     var titles: [[UInt8]: [Title]] = [:]
     var found = Findings()
+    // Most papers are cited by one note only.
+    var cited = KeySet()
+    var again = KeySet()
+    for note in letter.footnotes {
+      for source in note.sources where source.title != nil && source.papers.count == 1 {
+        let key = key(source.papers[0], letter)
+        if !cited.insert(key) { again.insert(key) }
+      }
+    }
+    guard !again.isEmpty else { return [] }
     for (index, note) in letter.footnotes.enumerated() {
       for source in note.sources {
-        guard let text = source.title, source.papers.count == 1, names(source.papers[0], letter) else {
-          continue
-        }
+        guard let text = source.title, source.papers.count == 1,
+          again.contains(key(source.papers[0], letter)),
+          names(source.papers[0], letter)
+        else { continue }
         let id = Array(letter.texts[source.papers[0].range])
         var known = titles[id] ?? []
         guard known.count < limit, let title = title(letter, text, note: index) else { continue }
@@ -41,6 +52,10 @@ enum ConflictingTitles {
       }
     }
     return found.diagnostics
+  }
+
+  private static func key(_ paper: Text, _ letter: Letter) -> UInt64 {
+    Key.of(letter.texts, paper.range.lowerBound, paper.range.upperBound)
   }
 
   /// A number of one document. Meetings, cases and dossiers have many, each with its own title.

@@ -8,12 +8,22 @@ struct Hyphens {
   /// hyphenated at all has hardly any.
   private var softEnds = 0
   private var lineEnds = 0
+  private var isReady = false
   private let text: [UInt8]
+  private let tokens: [Token]
+  private let lines: [Line]
 
   init(text: [UInt8], tokens: [Token], layout: Layout) {
     self.text = text
+    self.tokens = tokens
+    lines = layout.lines
+  }
+
+  /// Reads the letter as a dictionary, for the first word that asks.
+  private mutating func collect() {
+    isReady = true
     var previous: Line?
-    for line in layout.lines where line.role != .furniture && line.role != .annotation {
+    for line in lines where line.role != .furniture && line.role != .annotation {
       collect(line, tokens)
       lineEnds += 1
       if let previous, previous.role == line.role, isSoftEnd(previous, line) { softEnds += 1 }
@@ -75,7 +85,7 @@ struct Hyphens {
   }
 
   /// Chooses for the word that ends before `hyphen` and goes on at `next`.
-  func choose(wordStart: Int, hyphen: Int, next: Int, end: Int) -> Choice {
+  mutating func choose(wordStart: Int, hyphen: Int, next: Int, end: Int) -> Choice {
     let following = LineText(text, next..<end)
     if following.opens(Self.joints) {
       return Choice(
@@ -100,6 +110,7 @@ struct Hyphens {
       tail += 1
     }
     while tail > next, text[tail - 1] == 0x2D { tail -= 1 }
+    if !isReady { collect() }
     let joined = key(wordStart, hyphen, 0, next, tail)
     let hyphened = key(wordStart, hyphen, 0x2D, next, tail)
     if words.contains(hyphened), !words.contains(joined) {

@@ -3,7 +3,7 @@ struct Reflow {
   let text: [UInt8]
   let tokens: [Token]
   let layout: Layout
-  let hyphens: Hyphens
+  private var hyphens: Hyphens
   let addresses: AddressJoins
   let found: [Int: MarkerFinder.Found]
   private(set) var running = RunningText()

@@ -51,6 +51,17 @@ struct RunningText: Sendable {
     return Int(sources[low].source) + offset - Int(sources[low].out)
   }
 
+  /// The source of a range of the text that was taken over in one piece; nil for others.
+  func piece(_ start: Int, _ end: Int) -> Range<Int>? {
+    let low = Bisection.last(below: sources.count) { Int(sources[$0].out) <= start }
+    guard start < end, low < sources.count, low + 1 == sources.count || Int(sources[low + 1].out) >= end
+    else {
+      return nil
+    }
+    let first = Int(sources[low].source) + start - Int(sources[low].out)
+    return first..<(first + end - start)
+  }
+
   /// The pieces of the source that a range of the text came from.
   func pieces(_ start: Int, _ end: Int) -> [Range<Int>] {
     guard start < end else { return [] }
