@@ -10,6 +10,7 @@ let package = Package(
   targets: [
     .target(name: "Kamerbrief"),
     .executableTarget(name: "KamerbriefCommand", dependencies: ["Kamerbrief"]),
+    .executableTarget(name: "KamerbriefBenchmark", dependencies: ["Kamerbrief"]),
     .testTarget(name: "KamerbriefTests", dependencies: ["Kamerbrief"]),
     .testTarget(name: "CommandTests", dependencies: ["Kamerbrief", "KamerbriefCommand"]),
   ],
