@@ -53,13 +53,22 @@ enum Dutch {
   /// "kst-21501-20-1736" as people cite it: "21 501-20, nr. 1736"; ids of other kinds as they are.
   static func paper(_ paper: Paper, _ letter: Letter) -> String {
     guard paper.kind == .kamerstuk, let dossier = paper.dossier else { return letter[paper.id] }
-    let digits = letter[dossier]
-    var name = digits.utf8.count == 5 ? "\(digits.prefix(2)) \(digits.dropFirst(2))" : digits
-    if let suffix = paper.suffix {
-      let text = letter[suffix]
-      name += text.utf8.allSatisfy(Ascii.isDigit) ? "-\(text)" : " \(text)"
-    }
-    if let number = paper.number { name += ", nr. \(letter[number])" }
+    return self.paper(
+      dossier: letter[dossier], suffix: paper.suffix.map { letter[$0] },
+      number: paper.number.map { letter[$0] })
+  }
+
+  /// The same for a paper that is in no list: the letter's own.
+  static func paper(id: String) -> String {
+    let parts = id.split(separator: "-").map(String.init)
+    guard parts.first == "kst", (3...4).contains(parts.count) else { return id }
+    return paper(dossier: parts[1], suffix: parts.count == 4 ? parts[2] : nil, number: parts.last)
+  }
+
+  private static func paper(dossier: String, suffix: String?, number: String?) -> String {
+    var name = dossier.utf8.count == 5 ? "\(dossier.prefix(2)) \(dossier.dropFirst(2))" : dossier
+    if let suffix { name += suffix.utf8.allSatisfy(Ascii.isDigit) ? "-\(suffix)" : " \(suffix)" }
+    if let number { name += ", nr. \(number)" }
     return name
   }
 

@@ -123,10 +123,10 @@ struct LetterHTML {
         isOpen = hasMotions
         if hasMotions {
           html.literal("<li>")
-          contentsLink(index.sectionIDs[number], index.sectionName(number), &html)
+          contentsLink(index.sectionIDs[number], Dutch.sentence(index.sectionName(number)), &html)
           html.literal("<ol>\n")
         } else {
-          entry(index.sectionIDs[number], index.sectionName(number), &html)
+          entry(index.sectionIDs[number], Dutch.sentence(index.sectionName(number)), &html)
         }
       case .motions(let range):
         if isOpen, letter.motions[range.lowerBound].section == nil {
@@ -137,7 +137,7 @@ struct LetterHTML {
       }
     }
     if isOpen { html.literal("</ol></li>\n") }
-    html.literal("</ol>\n<ol class=\"data\">\n")
+    html.literal("</ol>\n<ol class=\"more\">\n")
     for (id, name, count) in dataSections where count > 0 {
       entry(id, "\(name) (\(Dutch.number(count)))", &html)
     }
@@ -175,7 +175,7 @@ struct LetterHTML {
     html.element("li", .class("motion")) { html in
       html.element("a", .place(index.motionIDs[number])) { html in
         if let printed = motion.number { html.element("span", .class("number"), text: "\(printed)") }
-        html.element("b", text: Dutch.submitters(motion, letter))
+        if !motion.submitters.isEmpty { html.element("b", text: Dutch.submitters(motion, letter)) }
         if let subject = motion.subject ?? (motion.submitters.isEmpty ? motion.heading : nil) {
           html.literal(" ")
           html.text(letter.texts, subject.range)
@@ -190,7 +190,8 @@ struct LetterHTML {
   private mutating func letterhead(_ html: inout HTMLWriter) {
     let head = letter.head
     html.element("header", .class("letterhead"), .id(PageIndex.headID)) { html in
-      html.element("h1") { html in
+      // A subject may take half a page; it is set smaller then.
+      html.element("h1", .class(title.utf8.count > 120 ? "long" : "short")) { html in
         if let subject = head.subject { inline.write(subject, to: &html) } else { html.text(title) }
       }
       html.newline()
@@ -223,7 +224,7 @@ struct LetterHTML {
   /// A paper by its id, as a link where it has an official address.
   func paper(_ id: Text, _ html: inout HTMLWriter) {
     let known = index.paper(id)
-    let name = known.map { Dutch.paper($0.paper, letter) } ?? letter[id]
+    let name = known.map { Dutch.paper($0.paper, letter) } ?? Dutch.paper(id: letter[id])
     if let address = known?.address ?? Self.officialAddress(letter[id]) {
       html.link(address, text: name)
     } else {

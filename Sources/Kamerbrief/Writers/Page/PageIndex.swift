@@ -88,7 +88,7 @@ struct PageIndex {
 
   /// Name of the place where a note is marked, from 0.
   func markerID(note: Int, _ index: Int) -> String {
-    "bij-\(noteIDs[note])" + (index == 0 ? "" : "-\(index + 1)")
+    "bij-\(noteIDs[note])" + (index == 0 ? "" : "-plaats-\(index + 1)")
   }
 
   static func findingID(_ index: Int) -> String { "bevinding-\(index + 1)" }

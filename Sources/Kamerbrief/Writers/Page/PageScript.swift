@@ -2,7 +2,7 @@
 // Written by Tests/embed.py from Sources/Kamerbrief/Writers/Page/page.js: change that file, not this one.
 
 /// The fingerprint of ``pageScript``, for the page's content security policy.
-let pageScriptHash: StaticString = "sha256-bXrGHL8DPLkWqMu6Eaf6h+W2cMA/9JymZyyUCb6fmeI="
+let pageScriptHash: StaticString = "sha256-oCP0dM3UZxelrIn2Z1jj20lS9ez8Fo+owTfGcubjz7Q="
 
 /// The script of the page.
 let pageScript: StaticString = #"""
@@ -170,15 +170,13 @@ let pageScript: StaticString = #"""
     column.addEventListener("change", unfold);
     const links = new Map();
     for (const link of contents.querySelectorAll("a")) links.set(byID(link.hash.slice(1)), link);
-    const seen = new Set();
+    // The part that crosses a line in the upper third of the window.
     const watch = new IntersectionObserver((entries) => {
-      for (const entry of entries) seen[entry.isIntersecting ? "add" : "delete"](entry.target);
-      const first = [...links.keys()].find((part) => seen.has(part));
-      for (const [part, link] of links) {
-        if (part === first) link.setAttribute("aria-current", "true");
-        else link.removeAttribute("aria-current");
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) links.get(target).setAttribute("aria-current", "true");
+        else links.get(target).removeAttribute("aria-current");
       }
-    }, { rootMargin: "-72px 0px -60% 0px" });
+    }, { rootMargin: "-30% 0px -69% 0px" });
     for (const part of links.keys()) if (part) watch.observe(part);
   })();
 

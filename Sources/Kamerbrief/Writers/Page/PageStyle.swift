@@ -2,7 +2,7 @@
 // Written by Tests/embed.py from Sources/Kamerbrief/Writers/Page/page.css: change that file, not this one.
 
 /// The fingerprint of ``pageStyle``, for the page's content security policy.
-let pageStyleHash: StaticString = "sha256-i+1Qlsdoij0loBxXaOoDv4CGfFQOsgZfBYGle09cv0k="
+let pageStyleHash: StaticString = "sha256-Bg22QeUBfjbjI2Mz0UI4dWomxrhTYRT+LR9iy8Cyi2w="
 
 /// The style of the page.
 let pageStyle: StaticString = #"""
@@ -47,6 +47,7 @@ let pageStyle: StaticString = #"""
   body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 var(--serif); overflow-wrap: break-word; }
   h1, h2, h3, h4 { font-family: var(--sans); line-height: 1.25; text-wrap: balance; margin: 0; }
   h1 { font-size: clamp(1.5rem, 1.1rem + 1.6vw, 2.125rem); letter-spacing: -0.01em; color: var(--accent); }
+  h1.long { font-size: clamp(1.25rem, 1.1rem + 0.7vw, 1.5rem); }
   h2 { font-size: 1.375rem; color: var(--accent); }
   h3, h4 { font-size: 1.125rem; }
   p { margin: 0 0 0.9em; text-wrap: pretty; }
@@ -80,7 +81,7 @@ let pageStyle: StaticString = #"""
   .contents summary { font-weight: 600; cursor: pointer; padding: 0.3rem 0; }
   .contents ol { list-style: none; margin: 0; padding: 0; }
   .contents ol ol { padding-left: 0.8rem; }
-  .contents .data { margin-top: 0.6rem; padding-top: 0.6rem; border-top: 1px solid var(--line); }
+  .contents .more { margin-top: 0.6rem; padding-top: 0.6rem; border-top: 1px solid var(--line); }
   .contents a { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; color: var(--soft); text-decoration: none; margin: 0.3rem 0; padding: 0 0 0 0.6rem; border-left: 2px solid transparent; }
   .contents b { color: var(--ink); font-weight: 600; }
   .contents .number { display: inline-block; min-width: 1.5em; font-variant-numeric: tabular-nums; }
@@ -117,7 +118,7 @@ let pageStyle: StaticString = #"""
   .items { list-style: none; margin: 0 0 0.9em; padding: 0; }
   .items li { display: grid; grid-template-columns: minmax(1.4em, max-content) 1fr; column-gap: 0.4em; margin-bottom: 0.4em; }
   .label { color: var(--soft); }
-  .signatory { margin: 1.5rem 0 0; }
+  .signatory { margin: 0.5rem 0 0; }
   .signatory span { display: block; }
   .signatory .name { font-weight: 600; }
   .marker { font: 600 0.7em/0 var(--sans); vertical-align: 0.45em; padding-left: 0.08em; }
@@ -156,7 +157,7 @@ let pageStyle: StaticString = #"""
   th { font-size: 0.8125rem; font-weight: 600; color: var(--soft); white-space: nowrap; }
   td:nth-child(1) { font-variant-numeric: tabular-nums; }
   td time, #overzicht td:last-child { white-space: nowrap; }
-  #stukken td:first-child { white-space: nowrap; }
+  #stukken td:nth-child(-n+2) { white-space: nowrap; }
   #webadressen td:first-child { width: 50%; }
   th button { font: inherit; color: inherit; background: none; border: 0; padding: 0.2rem 0; cursor: pointer; }
   th button::after { content: "↕"; padding-left: 0.3em; opacity: 0.5; }
