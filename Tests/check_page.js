@@ -60,6 +60,11 @@ window.checks = {
     return problems;
   },
 
+  isOutlined() {
+    const style = getComputedStyle(document.activeElement);
+    return style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+  },
+
   // A marker in the middle of the letter and its note.
   pair() {
     const markers = checks.all(".marker a");
@@ -89,7 +94,7 @@ window.checks = {
     const problems = [];
     if (document.documentElement.scrollWidth > innerWidth) problems.push(`scrolls sideways: ${document.documentElement.scrollWidth}`);
     const box = (element) => element.getBoundingClientRect();
-    for (const paragraph of checks.all("#brief .text p")) if (box(paragraph).width > 44 * 16) problems.push("lines are too long");
+    for (const paragraph of checks.all("#brief .text p")) if (box(paragraph).width > 40 * 16) problems.push("lines are too long");
     for (const side of checks.all(".side")) {
       const text = side.parentElement.querySelector(".text");
       const isBeside = box(side).left >= box(text).right;
