@@ -2,7 +2,7 @@
 // Written by Tests/embed.py from Sources/Kamerbrief/Writers/Page/page.css: change that file, not this one.
 
 /// The fingerprint of ``pageStyle``, for the page's content security policy.
-let pageStyleHash: StaticString = "sha256-Bg22QeUBfjbjI2Mz0UI4dWomxrhTYRT+LR9iy8Cyi2w="
+let pageStyleHash: StaticString = "sha256-lDTOeen3afxRru/OJUG/m0OyuiGyQnD9lgRbAzexhwo="
 
 /// The style of the page.
 let pageStyle: StaticString = #"""
@@ -136,7 +136,7 @@ let pageStyle: StaticString = #"""
   .note p { margin: 0; text-wrap: wrap; }
   .note .words { min-width: 0; }
   /* The address of a source fills one line; all of it shows where somebody points at it. */
-  .note .address { display: inline-block; max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; vertical-align: bottom; }
+  .note .address { display: inline-block; max-width: calc(100% - 1.7em); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; vertical-align: bottom; }
   .note .address:is(:hover, :focus, :target, .whole) { white-space: normal; }
   .remark { margin: 0 0 0.7rem; padding-left: 0.6rem; border-left: 3px solid currentColor; font: 0.8125rem/1.45 var(--sans); color: var(--note); }
   .remark a { color: inherit; font-weight: 600; }
@@ -164,7 +164,7 @@ let pageStyle: StaticString = #"""
   [aria-sort="ascending"] button::after { content: "↑"; opacity: 1; }
   [aria-sort="descending"] button::after { content: "↓"; opacity: 1; }
   [aria-sort="ascending"] button, [aria-sort="descending"] button, th button:hover { color: var(--accent); }
-  .kind { display: inline-block; margin-left: 0.5em; padding: 0 0.45em; border: 1px solid var(--line); border-radius: 99px; font-size: 0.75rem; color: var(--soft); white-space: nowrap; }
+  .kind { display: inline-block; margin: 0 0 0 0.5em; padding: 0 0.45em; border: 1px solid var(--line); border-radius: 99px; font-size: 0.75rem; color: var(--soft); white-space: nowrap; }
   .data h3 { margin: 1.5rem 0 0.5rem; font-size: 1rem; }
   .findings { list-style: none; margin: 0; padding: 0; max-width: 48rem; }
   .findings li { padding: 0.5rem 0 0.5rem 0.8rem; border-left: 3px solid var(--note); margin-bottom: 0.6rem; overflow-wrap: anywhere; }
