@@ -8,7 +8,10 @@ let package = Package(
     .executable(name: "kamerbrief", targets: ["KamerbriefCommand"]),
   ],
   targets: [
-    .target(name: "Kamerbrief"),
+    .target(
+      name: "Kamerbrief",
+      // Embedded by Tests/embed.py.
+      exclude: ["Writers/Page/page.css", "Writers/Page/page.js"]),
     .executableTarget(name: "KamerbriefCommand", dependencies: ["Kamerbrief"]),
     .executableTarget(name: "KamerbriefBenchmark", dependencies: ["Kamerbrief"]),
     .testTarget(name: "KamerbriefTests", dependencies: ["Kamerbrief"]),

@@ -40,7 +40,7 @@ struct Command: Sendable {
 
 extension Command {
   /// Every command. Help, the errors of wrong usage and the suggestions come from this table.
-  static let all: [Command] = [.parse, .validate, .explain, .schema, .help]
+  static let all: [Command] = [.parse, .validate, .explain, .view, .schema, .help]
 
   /// The command of that name.
   static func named(_ name: String) -> Command? {
@@ -89,6 +89,16 @@ extension Command {
       }
     })
 
+  static let view = Command(
+    name: "view", operands: "[FILE]", summary: "write a letter as a page to read in a browser",
+    details: [
+      "PAGE is one file of HTML with nothing to load from elsewhere: the letter as running",
+      "text with its notes beside it, papers and addresses as links, findings at their",
+      "place, and tables that can be sorted. Where no FILE is named, standard input is read.",
+    ],
+    options: [.page],
+    run: { arguments throws(UsageError) in try ViewCommand(arguments).run() })
+
   static let schema = Command(
     name: "schema", summary: "print the JSON Schema of what 'parse' prints",
     run: { _ in Program.print(letterSchema, newline: false) })
@@ -110,6 +120,8 @@ extension Option {
     name: "--jobs", value: "N", summary: "read N letters at a time (default: one for each processor)")
   static let output = Option(
     name: "-o", value: "FILE", summary: "write to FILE, which is replaced when all is done")
+  static let page = Option(
+    name: "-o", value: "PAGE", summary: "write the page to PAGE ('-': standard output); must be given")
   static let outputFolder = Option(
     name: "--output-dir", value: "DIR", summary: "write each letter to a .json file of its own in DIR")
   static let skipExisting = Option(

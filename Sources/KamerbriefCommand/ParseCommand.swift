@@ -29,7 +29,7 @@ struct ParseCommand {
   func run() throws(UsageError) -> ExitStatus {
     if let output, skipsExisting, (try? Files.facts(of: output)) != nil { return .done }
     let inputs = Inputs(operands)
-    try refuseToOverwrite(inputs)
+    if let output { try inputs.refuse(output: output) }
     var status = inputs.complain()
     if let outputFolder {
       status.rise(to: try writeFolder(inputs.items, outputFolder))
@@ -125,16 +125,6 @@ struct ParseCommand {
       targets.append(target)
     }
     return targets
-  }
-
-  /// An output that is also an input would be lost.
-  private func refuseToOverwrite(_ inputs: Inputs) throws(UsageError) {
-    guard let output, let facts = try? Files.facts(of: output), facts.kind == .regular else { return }
-    for case .file(let path) in inputs.items.map(\.input) {
-      if let other = try? Files.facts(of: path), other.identity == facts.identity {
-        throw UsageError(message: "'\(VisibleText.escaped(path.name))' is both input and output")
-      }
-    }
   }
 
   /// Reads and writes out each letter, and hands over the JSON in order.

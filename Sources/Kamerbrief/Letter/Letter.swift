@@ -370,6 +370,8 @@ public struct WebAddress: Sendable {
 
 /// One occurrence of a web address.
 public struct Occurrence: Sendable {
+  /// The address as it reads there; in running text this is the piece of the paragraph, heading or note.
+  public var text: Text
   /// Where it stands.
   public var place: Place
   /// Its place in the input.

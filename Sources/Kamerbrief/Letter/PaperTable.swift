@@ -81,11 +81,12 @@ extension LetterBuilder {
         let address = elements.addresses[entry.element]
         url = text(address.start..<address.end)
         occurrence = Occurrence(
-          place: places[address.run], span: reading.span(of: address.start, address.end))
+          text: url, place: places[address.run], span: reading.span(of: address.start, address.end))
       } else {
         let range = reading.layout.lines[entry.line].range
         url = folded([range])
-        occurrence = Occurrence(place: Place(kind: .annotation, index: nil), span: reading.span(range))
+        occurrence = Occurrence(
+          text: url, place: Place(kind: .annotation, index: nil), span: reading.span(range))
       }
       var key = AddressKey.hash(letter.texts, url.range)
       while let index = known[key], !AddressKey.same(letter.texts, letter.urls[index].url.range, url.range) {
