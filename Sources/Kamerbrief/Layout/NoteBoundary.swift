@@ -16,6 +16,7 @@ extension LayoutReader {
     static let headingOrOffice = -8.0
     // A line goes on where another one stops.
     static let restOfAddress = 4.0
+    static let noAddress = -2.0
     static let restOfWord = 3.0
     static let restOfSentence = 2.0
     static let nameBehindJoint = 1.5
@@ -43,7 +44,7 @@ extension LayoutReader {
     if NoteWords.hasAddressOrPaper(text, line.start, line.end) { score += Weight.addressOrPaper }
     if NoteWords.opensDocument(text, line.start, line.end) { score += Weight.document }
     if lines[index].width > Int32(bodyWidth) + 4 { score += Weight.widerThanBody }
-    if isAddressTail(line) { score += Weight.addressTail }
+    if isAddressTail(line), !line.opens("http") { score += Weight.addressTail }
     return score
   }
 
@@ -51,8 +52,11 @@ extension LayoutReader {
   func continuity(_ above: Int, _ below: Int) -> Double {
     let before = lineText(above)
     let line = lineText(below)
-    if isOpenAddress(before), opensAddressTail(below) { return Weight.restOfAddress }
     var score = 0.0
+    if isOpenAddress(before) {
+      if opensAddressTail(below) { return Weight.restOfAddress }
+      if before.endsOpen { return Weight.noAddress }
+    }
     if before.endsOpen || before.endsHyphen || before.endsJoint || before.endsWith("ook:") {
       score +=
         line.opensLower
@@ -62,7 +66,7 @@ extension LayoutReader {
     {
       score += line.opensLower && !isAddressTail(line) ? Weight.lowerBehindStop : Weight.newSentence
     } else {
-      score += line.opensLower ? Weight.restOfSentence : Weight.mayGoOn
+      score += line.opensLower || line.opens("http") ? Weight.restOfSentence : Weight.mayGoOn
     }
     if below == above + 1, lines[above].page == lines[below].page {
       if belongsToHeading(below) || belongsToHeading(above) { score += Weight.restOfHeading }
@@ -75,18 +79,21 @@ extension LayoutReader {
   /// - Parameters:
   ///   - body: the last line of the letter's text before the note, or -1.
   ///   - first: the line that opens the note.
-  func noteEnd(in run: [Int], first: Int, body: Int, provenPage: Bool) -> Int {
+  ///   - after: the first line of the letter's text on the next page, or -1.
+  func noteEnd(in run: [Int], first: Int, body: Int, after: Int, provenPage: Bool) -> Int {
+    guard let last = run.last else { return 0 }
     var sum = 0.0
     for index in run { sum += noteLikeness(index) }
-    var best = sum
+    var best = sum + joint(body, after)
     var count = run.count
+    let behind = joint(last, after)
     for position in stride(from: run.count - 1, through: 0, by: -1) {
       let index = run[position]
       sum -= noteLikeness(index)
       if provenPage, lines[index].gap == 0 { continue }
       let above = position > 0 ? run[position - 1] : first
       var value = sum + (provenPage ? Weight.cutOnProvenPage : Weight.cut) - continuity(above, index)
-      if body >= 0 { value += max(-2, continuity(body, index)) }
+      value += joint(body, index) + behind
       if value > best {
         best = value
         count = position
@@ -100,30 +107,37 @@ extension LayoutReader {
   ///   - run: lines from the bottom up.
   ///   - note: the note they can belong to.
   ///   - body: the last line of the letter's text before that note, or -1.
-  func restOfNote(in run: [Int], note: Int, body: Int) -> Int {
+  ///   - after: the first line of the letter's text behind the page's notes, or -1.
+  func restOfNote(in run: [Int], note: Int, body: Int, after: Int) -> Int {
+    guard let bottom = run.first else { return 0 }
     let last = Int(notes[note].lines.last!)
     let bracket = isOpen(note) && !endsInAddress(lineText(last))
     var sum = 0.0
-    var best = 0.0
+    var best = joint(bottom, after)
     var count = 0
     for (position, index) in run.enumerated() {
       sum += noteLikeness(index)
-      let joint = continuity(last, index)
-      var value = sum + joint
+      let rest = continuity(last, index)
+      var value = sum + rest
       if bracket { value += Weight.openBracket }
       // A note that is complete goes on with another document, not with a sentence.
-      if joint < Weight.nameBehindJoint, !bracket {
+      if rest < Weight.nameBehindJoint, !bracket {
         let top = lineText(index)
         if !NoteWords.isNoteLike(text, top.start, top.end) { value += Weight.restIsNoDocument }
       }
       let above = position + 1 < run.count ? run[position + 1] : body
-      if above >= 0 { value -= continuity(above, index) }
+      value += joint(above, after) - joint(above, index)
       if value > best {
         best = value
         count = position + 1
       }
     }
     return count
+  }
+
+  /// ``continuity(_:_:)`` where both lines exist, bounded so that no single break outweighs the lines' own evidence.
+  private func joint(_ above: Int, _ below: Int) -> Double {
+    above >= 0 && below >= 0 ? max(-2, continuity(above, below)) : 0
   }
 
   /// True where a note has a bracket that it does not close.

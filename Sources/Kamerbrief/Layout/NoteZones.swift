@@ -50,7 +50,11 @@ extension LayoutReader {
     let betweenNotes =
       knowsPages && at < lines.count && lines[at].note >= 0 && lines[at].page == lines[start].page
     let count =
-      atEnd || betweenNotes ? run.count : noteEnd(in: run, first: start, body: body, provenPage: knowsPages)
+      atEnd || betweenNotes
+      ? run.count
+      : noteEnd(
+        in: run, first: start, body: body, after: knowsPages ? firstBody(behind: at - 1) : -1,
+        provenPage: knowsPages)
     for index in run.prefix(count) { give(index, to: order) }
   }
 
@@ -83,6 +87,20 @@ extension LayoutReader {
     return result
   }
 
+  /// Lines that notes may fill before the letter's text goes on.
+  private static let farthest = 60
+
+  /// The first line of the letter's text behind a line, or -1.
+  private func firstBody(behind index: Int) -> Int {
+    var at = index + 1
+    while at < lines.count, at - index < Self.farthest {
+      if lines[at].role == .body { return at }
+      if lines[at].role == .signature { return -1 }
+      at += 1
+    }
+    return -1
+  }
+
   /// Lines that the rest of a note may fill on a page behind the signature.
   private static let restOfNote = 12
 
@@ -103,7 +121,9 @@ extension LayoutReader {
     // Behind the signature a page holds notes only, unless an annex follows, which is longer.
     let behindSignature = signatureEnd < start && candidates.count <= Self.restOfNote
     let count =
-      behindSignature ? candidates.count : restOfNote(in: candidates, note: order - 1, body: body)
+      behindSignature
+      ? candidates.count
+      : restOfNote(in: candidates, note: order - 1, body: body, after: firstBody(behind: start))
     for index in candidates.prefix(count).reversed() { give(index, to: order - 1) }
   }
 
@@ -118,7 +138,8 @@ extension LayoutReader {
     while index <= lines.count {
       if index == lines.count || index > 0 && lines[index].page != lines[index - 1].page {
         if !hasNotes, previous >= 0, !candidates.isEmpty {
-          let count = restOfNote(in: candidates.reversed(), note: Int(previous), body: body)
+          let count = restOfNote(
+            in: candidates.reversed(), note: Int(previous), body: body, after: firstBody(behind: index - 1))
           for line in candidates.suffix(count) { give(line, to: Int(previous)) }
         }
         if let last = candidates.last(where: { lines[$0].role == .body }) { body = last }
