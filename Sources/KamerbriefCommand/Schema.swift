@@ -1,5 +1,5 @@
 // swift-format-ignore-file
-// Written by Tests/embed_schema.py from Docs/letter.schema.json: change that file, not this one.
+// Written by Tests/embed.py from Docs/letter.schema.json: change that file, not this one.
 
 /// The JSON Schema of what `parse` prints, as `Docs/letter.schema.json` has it.
 let letterSchema = #"""

@@ -75,6 +75,8 @@ public struct Diagnostic: Sendable {
   public var span: SourceSpan
   /// Other places that belong to it.
   public var related: [Related] = []
+  /// How many faults it stands for: more than one where a code comes so often that most are only counted.
+  public var count = 1
   /// How grave it is.
   public var severity: Severity { code.severity }
 }
