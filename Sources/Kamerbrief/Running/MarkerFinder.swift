@@ -205,6 +205,10 @@ struct MarkerFinder {
     if previous == 0 { return -3.5 }
     let stopped = previous == 0x2E || previous == 0x29 || previous == 0x3F
     if end == Int(piece.end) { return stopped ? 0.3 : -1.2 }
+    if after == 0x29, noteStyle != .parenthesis, !isBracketOpen(before: start) {
+      // "… in 2050. 2) Substitutie: …" is a list in a sentence.
+      return nil
+    }
     if after == 0x2E || after == 0x2C || after == 0x3B || after == 0x29 {
       if previous == 0x2C { return 0 }
       return Ascii.isDigit(previous) ? -0.8 : -0.9
@@ -218,6 +222,21 @@ struct MarkerFinder {
       return upper ? -2.2 : -3.4
     }
     return -4
+  }
+
+  /// True where a round bracket stands open, on this line or on one before.
+  private func isBracketOpen(before end: Int) -> Bool {
+    var depth = 0
+    var at = end - 1
+    while at >= 0, end - at < 300 {
+      if text[at] == 0x29 { depth += 1 }
+      if text[at] == 0x28 {
+        if depth == 0 { return true }
+        depth -= 1
+      }
+      at -= 1
+    }
+    return false
   }
 
   /// True behind a word that a number belongs to: "motie 3", "artikel 12", "nr. 5".
