@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Writes files that are edited as what they are into the program, as Swift strings: the schema of the output, and
-style and script of the page.
+"""Writes files that are edited as what they are into the program, as Swift strings: the schema of the output,
+what the codes of findings mean, and style and script of the page.
 
     python3 Tests/embed.py           rewrites the Swift files
     python3 Tests/embed.py --check   exits 1 where one is not what it would write
@@ -14,11 +14,9 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 PAGE = "Sources/Kamerbrief/Writers/Page/"
 
 
-def schema(text):
-    return (
-        "/// The JSON Schema of what `parse` prints, as `Docs/letter.schema.json` has it.\n"
-        f"let letterSchema = {literal(text)}\n"
-    )
+def document(name, summary):
+    """A document that the program prints."""
+    return lambda text: f"/// {summary}\nlet {name} = {literal(text)}\n"
 
 
 def page_part(name, what, end_tag):
@@ -40,7 +38,16 @@ def page_part(name, what, end_tag):
 
 # What is edited, what is written from it, and how.
 FILES = [
-    ("Docs/letter.schema.json", "Sources/KamerbriefCommand/Schema.swift", schema),
+    (
+        "Docs/letter.schema.json",
+        "Sources/KamerbriefCommand/Schema.swift",
+        document("letterSchema", "The JSON Schema of what `parse` prints, as `Docs/letter.schema.json` has it."),
+    ),
+    (
+        "Docs/diagnostics.md",
+        "Sources/Kamerbrief/Letter/DiagnosticsManual.swift",
+        document("diagnosticsManual", "What each code of a finding means, as `Docs/diagnostics.md` has it."),
+    ),
     (PAGE + "page.css", PAGE + "PageStyle.swift", page_part("pageStyle", "style", "</style")),
     (PAGE + "page.js", PAGE + "PageScript.swift", page_part("pageScript", "script", "</script")),
 ]

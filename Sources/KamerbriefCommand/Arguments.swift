@@ -51,6 +51,10 @@ struct Arguments {
       return
     }
     if value == nil { value = rest.popFirst() }
+    if option.valueIsOptional, value == nil {
+      given.append((name, []))
+      return
+    }
     guard let value, !value.isEmpty else {
       throw UsageError(message: "'\(name)' needs a value: \(name) \(placeholder)")
     }

@@ -6,6 +6,8 @@ struct Option: Sendable {
   let name: String
   /// What stands for its value in the help, such as `FILE`; nil for an option without a value.
   var value: String?
+  /// True where it may stand last without its value.
+  var valueIsOptional = false
   /// The values it takes; empty for any value.
   var choices: [String] = []
   /// True where it may be given several times.
@@ -15,7 +17,7 @@ struct Option: Sendable {
 
   /// The option as the help writes it.
   var usage: String {
-    value.map { "\(name) \($0)" } ?? name
+    value.map { valueIsOptional ? "\(name) [\($0)]" : "\(name) \($0)" } ?? name
   }
 }
 
@@ -65,20 +67,26 @@ extension Command {
     details: [
       "FILE is as for 'parse'. Findings go to standard output, their number to standard",
       "error. With '--format json' one file or standard input gives an indented object;",
-      "a folder or several files give JSON Lines, an object for each letter.",
+      "a folder or several files give JSON Lines, an object for each letter. With",
+      "'--format sarif' all letters together give one log in SARIF 2.1.0.",
       "The exit status is 1 where there are errors.",
     ],
     options: [.format, .strict, .only, .ignore, .jobs],
     run: { arguments throws(UsageError) in try ValidateCommand(arguments).run() })
 
   static let explain = Command(
-    name: "explain", operands: "[FILE]", summary: "show how a letter was read, line by line",
+    name: "explain", operands: "[FILE]",
+    summary: "show how a letter was read, line by line, or what a code means",
     details: [
       "Prints page, line number and role of each line (body, heading, note 12, furniture …),",
       "and below a line the decisions taken in it with their evidence: hyphens kept or",
       "dropped, addresses joined, markers and the notes they belong to.",
+      "With '--code CODE' it prints what the code of a finding means, with an example and",
+      "what to do; with '--code' alone, all codes.",
     ],
+    options: [.code],
     run: { arguments throws(UsageError) in
+      if arguments.has(.code) { return try CodeExplanation.run(arguments) }
       if arguments.operands.count > 1 { throw UsageError(message: "'explain' takes one file") }
       let input: Input =
         arguments.operands.first.map { $0.name == "-" ? .standardInput : .file($0) } ?? .standardInput
@@ -127,13 +135,16 @@ extension Option {
   static let skipExisting = Option(
     name: "--skip-existing", summary: "leave out letters whose output file is there already")
   static let format = Option(
-    name: "--format", value: "FORMAT", choices: ["text", "json"],
-    summary: "how to print the findings: text (default) or json")
+    name: "--format", value: "FORMAT", choices: ["text", "json", "sarif"],
+    summary: "how to print the findings: text (default), json or sarif")
   static let strict = Option(
     name: "--strict", summary: "end with status 1 for warnings too")
   static let only = Option(
     name: "--only", value: "CODE", choices: codes, repeats: true,
     summary: "report findings of this code only (may be given again)")
+  static let code = Option(
+    name: "--code", value: "CODE", valueIsOptional: true, choices: codes,
+    summary: "explain this code of a finding; without CODE, list them all")
   static let ignore = Option(
     name: "--ignore", value: "CODE", choices: codes, repeats: true,
     summary: "leave out findings of this code (may be given again)")

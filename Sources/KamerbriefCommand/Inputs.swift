@@ -13,6 +13,14 @@ enum Input: Sendable {
     }
   }
 
+  /// The path as given or found.
+  var path: FilePath {
+    switch self {
+    case .standardInput: .dash
+    case .file(let path): path
+    }
+  }
+
   /// The bytes of the letter.
   func read() throws(FileError) -> [UInt8] {
     switch self {
@@ -32,7 +40,7 @@ struct Inputs {
   /// The letters, in the order of the operands; those of a folder in byte order of their paths.
   private(set) var items: [Item] = []
   /// Folders and links that could not be read.
-  private var failures: [FileError] = []
+  private(set) var failures: [FileError] = []
   /// Folders without a letter in them, which may be a slip.
   private var empty: [FilePath] = []
   /// True for one file or standard input, false for a folder or several operands.

@@ -374,9 +374,10 @@ let letterSchema = #"""
               "footnote.duplicate-marker", "footnote.out-of-order-note", "footnote.out-of-order-marker",
               "footnote.restart", "footnote.wrong-page", "footnote.empty-note", "footnote.ambiguous-marker",
               "motion.gap", "motion.duplicate", "motion.out-of-order", "motion.unknown-reference",
-              "motion.missing-paper", "motion.empty", "motion.ambiguous-name", "paper.malformed",
-              "paper.conflicting-title", "url.unbalanced-bracket", "url.glued", "url.near-duplicate",
-              "url.unproven-join", "url.annotation-mismatch", "encoding.invalid-utf8", "encoding.invalid-utf16",
+              "motion.missing-paper", "motion.empty", "motion.ambiguous-name", "motion.repeated-paper",
+              "motion.future-date", "paper.malformed", "paper.conflicting-title", "url.unbalanced-bracket",
+              "url.glued", "url.near-duplicate", "url.unproven-join", "url.annotation-mismatch",
+              "date.impossible", "encoding.invalid-utf8", "encoding.invalid-utf16",
               "encoding.legacy", "encoding.control-character", "letter.empty", "letter.no-salutation",
               "letter.no-signature", "letter.no-motions"
             ],

@@ -28,6 +28,7 @@ extension BlockBuilder {
     let line = reader.lineText(next)
     if MotionPhrase.opensNumberedHeading(reader.text, line.start, line.end) { return false }
     if before.last == 0x2E, !before.endsAbbreviation, !open { return false }
+    if endsHeading(before), ListLabel.label(reader.text, line) != nil { return false }
     if line.opensLower || line.first == 0x28 { return true }
     if before.last == 0x2D || before.last == 0x2C || open || before.last == 0x2F { return true }
     if Ascii.isDigit(before.last), line.opensDigit, !endsHeading(before) { return true }

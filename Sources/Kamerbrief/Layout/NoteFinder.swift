@@ -30,16 +30,35 @@ extension LayoutReader {
       guard wanted > 0, !numbers.contains(wanted) else { continue }
       var token = Int(lines[index].firstToken) + 1
       while token + 2 < Int(lines[index].endToken) {
-        if tokens[token].kind == .number, isGluedLabel(token, wanted, lines[index]) {
-          cuts.append((index, Int(tokens[token].start)))
-          numbers.insert(wanted)
-          wanted += 1
+        if tokens[token].kind == .number {
+          var at: Int?
+          if isBracketedLabel(token, wanted, lines[index]), starts.first?.label.style == .bracket {
+            at = Int(tokens[token - 1].start)
+          } else if isGluedLabel(token, wanted, lines[index]) {
+            at = Int(tokens[token].start)
+          }
+          if let at {
+            cuts.append((index, at))
+            numbers.insert(wanted)
+            wanted += 1
+          }
         }
         token += 1
       }
     }
     for cut in cuts.reversed() { splitLine(cut.line, at: cut.at, rest: .body) }
     return !cuts.isEmpty
+  }
+
+  /// A wanted number in square brackets, glued to what stands before it, with an address behind it.
+  private func isBracketedLabel(_ token: Int, _ wanted: Int, _ line: Line) -> Bool {
+    let start = Int(tokens[token].start)
+    let end = Int(tokens[token + 1].start)
+    guard text[start - 1] == 0x5B, text[end] == 0x5D, value(start, end) == wanted,
+      start - 2 > Int(line.start),
+      text[start - 2] != 0x20
+    else { return false }
+    return LineText(text, skipBlanks(end + 1, Int(line.end))..<Int(line.end)).opens("http")
   }
 
   /// A wanted number between a word or an address and the capital that its note opens with.
@@ -96,12 +115,24 @@ extension LayoutReader {
     }
     guard let best else { return nil }
     var starts: [(line: Int, label: NoteLabel)] = []
-    for (candidate, _) in best.series {
+    var strays: [(candidate: Int, number: Int)] = []
+    for (position, candidate) in candidates.enumerated()
+    where candidate.label.style == best.style && candidate.score >= Self.clearNote {
+      strays.append((position, candidate.label.number))
+    }
+    for (candidate, _) in best.series + SequenceFinder.outOfOrder(strays, beside: best.series) {
       starts.append((candidates[candidate].line, candidates[candidate].label))
     }
     // Answers to questions have the questions' own notes in another style: each must look like a note.
     for series in others {
-      let clear = series.filter { candidates[$0.candidate].score >= Self.clearNote }
+      var clear = series.filter { candidates[$0.candidate].score >= Self.clearNote }
+      if let first = clear.first {
+        // Behind a clear note the next number needs less.
+        let likely = series.filter {
+          $0.candidate >= first.candidate && candidates[$0.candidate].score >= Self.likelyNote
+        }
+        if likely.enumerated().allSatisfy({ $0.element.number == $0.offset + 1 }) { clear = likely }
+      }
       guard !clear.isEmpty, clear.enumerated().allSatisfy({ $0.element.number == $0.offset + 1 }) else {
         continue
       }
@@ -113,6 +144,8 @@ extension LayoutReader {
 
   /// What a numbered line needs to be a note in a second style: marked, with a document or an address.
   private static let clearNote = 3.2
+  /// What one needs behind a clear note: marked, with a capital.
+  private static let likelyNote = 1.6
 
   /// "X Noot", before each note of the official publications.
   static let officialNote = Key.of("X Noot")

@@ -32,6 +32,8 @@ public struct Diagnostic: Sendable {
     case missingPaper = "motion.missing-paper"
     case emptyMotion = "motion.empty"
     case ambiguousName = "motion.ambiguous-name"
+    case repeatedPaper = "motion.repeated-paper"
+    case futureDate = "motion.future-date"
     case malformedPaper = "paper.malformed"
     case conflictingTitle = "paper.conflicting-title"
     case unbalancedBracket = "url.unbalanced-bracket"
@@ -39,6 +41,7 @@ public struct Diagnostic: Sendable {
     case nearDuplicate = "url.near-duplicate"
     case unprovenJoin = "url.unproven-join"
     case annotationMismatch = "url.annotation-mismatch"
+    case impossibleDate = "date.impossible"
     case invalidUTF8 = "encoding.invalid-utf8"
     case invalidUTF16 = "encoding.invalid-utf16"
     case legacyEncoding = "encoding.legacy"
@@ -75,6 +78,8 @@ public struct Diagnostic: Sendable {
   public var span: SourceSpan
   /// Other places that belong to it.
   public var related: [Related] = []
+  /// How many faults it stands for: more than one where a code comes so often that most are only counted.
+  public var count = 1
   /// How grave it is.
   public var severity: Severity { code.severity }
 }

@@ -36,6 +36,21 @@ struct FootnoteNumbering {
       checkWithoutMarkers()
       return
     }
+    let (noteParts, markerParts) = series()
+    if noteParts.count > 1 { reportRestart(noteParts, markerParts) }
+    if noteParts.count == markerParts.count {
+      for (noteRange, markerRange) in zip(noteParts, markerParts) {
+        compare([noteRange], [markerRange])
+      }
+    } else {
+      // The series do not pair: a number is missing only where no series has it.
+      compare(noteParts, markerParts)
+    }
+  }
+
+  /// Notes and markers of each series, as indices.
+  private func series() -> (notes: [[Int]], markers: [[Int]]) {
+    if let byStyle = seriesByStyle() { return byStyle }
     var noteParts = NumberSeries.split(notes, eager: false)
     var markerParts = NumberSeries.split(markers, eager: false)
     let eagerNotes = NumberSeries.split(notes, eager: true)
@@ -48,15 +63,24 @@ struct FootnoteNumbering {
       markerParts = eagerMarkers
     }
     if noteParts.count == 1 { markerParts = [markers.indices] }
-    if noteParts.count > 1 { reportRestart(noteParts, markerParts) }
-    if noteParts.count == markerParts.count {
-      for (noteRange, markerRange) in zip(noteParts, markerParts) {
-        compare([noteRange], [markerRange])
-      }
-    } else {
-      // The series do not pair: a number is missing only where no series has it.
-      compare(noteParts, markerParts)
+    return (noteParts.map(Array.init), markerParts.map(Array.init))
+  }
+
+  /// Two series told apart by their brackets: "[1]" beside "1". Questions have such notes beside their answers'.
+  private func seriesByStyle() -> (notes: [[Int]], markers: [[Int]])? {
+    let text = reading.source.text
+    let isBracketed = reading.layout.notes.map { $0.style == .bracket }
+    guard isBracketed.count == notes.count else { return nil }
+    let plain = notes.indices.filter { !isBracketed[$0] }
+    let bracketed = notes.indices.filter { isBracketed[$0] }
+    guard let first = plain.first, let other = bracketed.first, notes[first] == 1, notes[other] == 1 else {
+      return nil
     }
+    let plainMarkers = markers.indices.filter { text[places[$0].lowerBound] != 0x5B }
+    let bracketedMarkers = markers.indices.filter { text[places[$0].lowerBound] == 0x5B }
+    return first < other
+      ? ([plain, bracketed], [plainMarkers, bracketedMarkers])
+      : ([bracketed, plain], [bracketedMarkers, plainMarkers])
   }
 
   /// Numbers that only one side has, over all series.
@@ -75,7 +99,7 @@ struct FootnoteNumbering {
 
   private mutating func checkWithoutNotes() {
     for part in NumberSeries.split(markers, eager: false) {
-      checkOrder(NumberOrder(Array(markers[part])), markersFrom: part.lowerBound)
+      checkOrder(NumberOrder(Array(markers[part])), ofMarkers: Array(part))
     }
     let places = places
     let reading = reading
@@ -91,9 +115,9 @@ struct FootnoteNumbering {
   }
 
   private mutating func checkWithoutMarkers() {
-    let parts = NumberSeries.split(notes, eager: false)
+    let parts = NumberSeries.split(notes, eager: false).map(Array.init)
     if parts.count > 1 { reportRestart(parts, []) }
-    for part in parts { checkOrder(NumberOrder(Array(notes[part])), notesFrom: part.lowerBound) }
+    for part in parts { checkOrder(NumberOrder(part.map { notes[$0] }), ofNotes: part) }
     let letter = letter
     found.add(
       .missingMarker,
@@ -106,15 +130,15 @@ struct FootnoteNumbering {
       })
   }
 
-  private mutating func reportRestart(_ noteParts: [Range<Int>], _ markerParts: [Range<Int>]) {
-    let second = noteParts[1].lowerBound
+  private mutating func reportRestart(_ noteParts: [[Int]], _ markerParts: [[Int]]) {
+    let second = noteParts[1][0]
     var related = [
       Diagnostic.Related(message: "the first series starts here", span: letter.footnotes[0].span)
     ]
     var span = letter.footnotes[second].span
-    if markerParts.count == noteParts.count {
+    if markerParts.count == noteParts.count, let marker = markerParts[1].first {
       related.append(.init(message: "note \(notes[second]) of the second series", span: span))
-      span = reading.span(places[markerParts[1].lowerBound])
+      span = reading.span(places[marker])
     }
     found.add(
       .restart,
@@ -126,11 +150,11 @@ struct FootnoteNumbering {
 
   // MARK: One series
 
-  private mutating func compare(_ noteParts: [Range<Int>], _ markerParts: [Range<Int>]) {
-    var noteOrders = noteParts.map { NumberOrder(Array(notes[$0])) }
-    var markerOrders = markerParts.map { NumberOrder(Array(markers[$0])) }
-    let noteNumbers = Set(noteParts.flatMap { notes[$0] })
-    let markerNumbers = Set(markerParts.flatMap { markers[$0] })
+  private mutating func compare(_ noteParts: [[Int]], _ markerParts: [[Int]]) {
+    var noteOrders = noteParts.map { part in NumberOrder(part.map { notes[$0] }) }
+    var markerOrders = markerParts.map { part in NumberOrder(part.map { markers[$0] }) }
+    let noteNumbers = Set(noteOrders.flatMap(\.numbers))
+    let markerNumbers = Set(markerOrders.flatMap(\.numbers))
     let noteSlots = Self.exactSlots(noteOrders)
     let markerSlots = Self.exactSlots(markerOrders)
     for index in noteOrders.indices {
@@ -141,18 +165,18 @@ struct FootnoteNumbering {
       markerOrders[index].correct(
         where: { noteNumbers.contains($0) || noteSlots.contains($0) }, unless: noteNumbers.contains)
     }
-    for (part, order) in zip(noteParts, noteOrders) { checkOrder(order, notesFrom: part.lowerBound) }
-    for (part, order) in zip(markerParts, markerOrders) { checkOrder(order, markersFrom: part.lowerBound) }
+    for (part, order) in zip(noteParts, noteOrders) { checkOrder(order, ofNotes: part) }
+    for (part, order) in zip(markerParts, markerOrders) { checkOrder(order, ofMarkers: part) }
     var noteAt: [Int: Int] = [:]
     var markerAt: [Int: Int] = [:]
     for (part, order) in zip(noteParts, noteOrders) {
       for (offset, number) in order.meant.enumerated() where noteAt[number] == nil {
-        noteAt[number] = part.lowerBound + offset
+        noteAt[number] = part[offset]
       }
     }
     for (part, order) in zip(markerParts, markerOrders) {
       for (offset, number) in order.meant.enumerated() where markerAt[number] == nil {
-        markerAt[number] = part.lowerBound + offset
+        markerAt[number] = part[offset]
       }
     }
     checkMissing(noteAt, markerAt)
@@ -226,16 +250,16 @@ struct FootnoteNumbering {
 
   // MARK: Order
 
-  private mutating func checkOrder(_ order: NumberOrder, notesFrom base: Int) {
+  private mutating func checkOrder(_ order: NumberOrder, ofNotes part: [Int]) {
     let letter = letter
-    checkOrder(order, .duplicateNote, .outOfOrderNote, ("note", "notes")) { letter.footnotes[base + $0].span }
+    checkOrder(order, .duplicateNote, .outOfOrderNote, ("note", "notes")) { letter.footnotes[part[$0]].span }
   }
 
-  private mutating func checkOrder(_ order: NumberOrder, markersFrom base: Int) {
+  private mutating func checkOrder(_ order: NumberOrder, ofMarkers part: [Int]) {
     let reading = reading
     let places = places
     checkOrder(order, .duplicateMarker, .outOfOrderMarker, ("marker", "markers")) {
-      reading.span(places[base + $0])
+      reading.span(places[part[$0]])
     }
   }
 

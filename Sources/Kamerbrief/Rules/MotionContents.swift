@@ -1,3 +1,25 @@
+/// Headings that cite one paper for two motions.
+enum RepeatedPapers {
+  static func diagnostics(_ letter: Letter, _ reading: Reading) -> [Diagnostic] {
+    var found = Findings()
+    var first: [[UInt8]: SourceSpan] = [:]
+    for motion in letter.motions {
+      guard let paper = motion.paper else { continue }
+      let id = Array(letter.texts[paper.range])
+      guard let other = first[id] else {
+        first[id] = motion.headingSpan
+        continue
+      }
+      // A heading that names several motions is one heading.
+      if other.start == motion.headingSpan.start { continue }
+      found.add(
+        .repeatedPaper, "\(letter[paper]) is the paper of another motion too.", at: motion.headingSpan,
+        related: [.init(message: "the other motion", span: other)])
+    }
+    return found.diagnostics
+  }
+}
+
 /// Motions whose heading and note cite no paper, and motions without an answer.
 enum MotionContents {
   static func diagnostics(_ letter: Letter, _ reading: Reading) -> [Diagnostic] {

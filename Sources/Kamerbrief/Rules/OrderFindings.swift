@@ -18,6 +18,7 @@ struct OrderFindings {
         related: [.init(message: "the first \(one) \(number)", span: span(duplicate.first))])
     }
     for run in order.displaced {
+      guard found.wants(astray) else { continue }
       let first = order.numbers[run.at.lowerBound]
       let last = order.numbers[run.at.upperBound - 1]
       let name = run.at.count == 1 ? "\(one) \(first)" : "\(many) \(first) to \(last)"
@@ -34,7 +35,7 @@ struct OrderFindings {
       } else {
         message += run.at.count == 1 ? " stands out of order." : " stand out of order."
       }
-      found.add(astray, message, at: span(run.at.lowerBound), related: related)
+      found.list(astray, message, at: span(run.at.lowerBound), related: related)
     }
   }
 }

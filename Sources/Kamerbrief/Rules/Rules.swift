@@ -7,7 +7,8 @@ enum Rules {
   static let all: [Rule] = [
     FootnoteNumbering.diagnostics, FootnotePages.diagnostics, EmptyNotes.diagnostics,
     SplitMarkers.diagnostics, MotionNumbering.diagnostics, MotionReferences.diagnostics,
-    MotionContents.diagnostics, AmbiguousNames.diagnostics, MalformedPapers.diagnostics,
+    MotionContents.diagnostics, RepeatedPapers.diagnostics, FutureMotions.diagnostics,
+    ImpossibleDates.diagnostics, AmbiguousNames.diagnostics, MalformedPapers.diagnostics,
     ConflictingTitles.diagnostics, AddressSurroundings.diagnostics, NearDuplicates.diagnostics,
     UnprovenJoins.diagnostics, AnnotationMismatches.diagnostics, EncodingRules.diagnostics,
     LetterParts.diagnostics,

@@ -12,6 +12,8 @@ struct MarkerFinder {
     var source: Range<Int>
     var isSplit: Bool
     var prior: Double
+    /// The bytes that it takes as ten times its number: a raised zero stands behind it, apart.
+    var tenfold: Range<Int>?
   }
   private let text: [UInt8]
   private let tokens: [Token]
@@ -50,13 +52,39 @@ struct MarkerFinder {
         } else if kind == .raised {
           let start = Int(tokens[at].start)
           if let raised = RaisedDigits.number(text, start, Int(tokens[at + 1].start)) {
-            candidates.append(
-              Candidate(number: raised.value, source: start..<raised.end, isSplit: false, prior: 3))
+            if raised.value == 0 {
+              addZero(start..<raised.end)
+            } else {
+              candidates.append(
+                Candidate(number: raised.value, source: start..<raised.end, isSplit: false, prior: 3))
+            }
           }
         }
         at += 1
       }
     }
+  }
+
+  /// A raised zero by itself, as from a font without that sign, is the end of a raised number before it on the
+  /// line: "¹ Voor de jaren ⁰" holds marker 10. Which number that is the running order tells.
+  private mutating func addZero(_ zero: Range<Int>) {
+    var index = candidates.count - 1
+    while index >= 0, candidates.count - index <= 12,
+      zero.lowerBound - candidates[index].source.lowerBound < 300
+    {
+      let source = candidates[index].source
+      if text[source.lowerBound] >= 0x80, candidates[index].number < 100 {
+        let isNext = blanksBefore(zero.lowerBound, from: source.upperBound) == source.upperBound
+        candidates[index].tenfold = source.lowerBound..<(isNext ? zero.upperBound : source.upperBound)
+      }
+      index -= 1
+    }
+  }
+
+  private func blanksBefore(_ start: Int, from lowest: Int) -> Int {
+    var at = start
+    while at > lowest, text[at - 1] == 0x20 { at -= 1 }
+    return at
   }
 
   private func value(_ start: Int, _ end: Int) -> Int {
@@ -71,7 +99,8 @@ struct MarkerFinder {
     let length = end - start
     if length >= 5, length <= 7, let year = year(start), year > 1900 {
       // A year with a marker behind it; both halves of "2020-2021" count.
-      if text[start + 4] != 0x30, !countsSomething(before: blanksBefore(start, piece), piece) {
+      if text[start + 4] != 0x30, !countsSomething(before: blanksBefore(start, from: Int(piece.start)), piece)
+      {
         let next = end < Int(piece.end) ? text[end] : 0
         let prior = next == 0x2D || next == 0x2F || Ascii.isLetter(next) && length > 5 ? -3 : -0.3
         candidates.append(
@@ -96,12 +125,6 @@ struct MarkerFinder {
       prior -= 4
     }
     candidates.append(Candidate(number: value(start, end), source: start..<end, isSplit: false, prior: prior))
-  }
-
-  private func blanksBefore(_ start: Int, _ piece: Piece) -> Int {
-    var at = start
-    while at > Int(piece.start), text[at - 1] == 0x20 { at -= 1 }
-    return at
   }
 
   private func year(_ start: Int) -> Int? {
@@ -182,6 +205,10 @@ struct MarkerFinder {
     if previous == 0 { return -3.5 }
     let stopped = previous == 0x2E || previous == 0x29 || previous == 0x3F
     if end == Int(piece.end) { return stopped ? 0.3 : -1.2 }
+    if after == 0x29, noteStyle != .parenthesis, !isBracketOpen(before: start) {
+      // "… in 2050. 2) Substitutie: …" is a list in a sentence.
+      return nil
+    }
     if after == 0x2E || after == 0x2C || after == 0x3B || after == 0x29 {
       if previous == 0x2C { return 0 }
       return Ascii.isDigit(previous) ? -0.8 : -0.9
@@ -195,6 +222,21 @@ struct MarkerFinder {
       return upper ? -2.2 : -3.4
     }
     return -4
+  }
+
+  /// True where a round bracket stands open, on this line or on one before.
+  private func isBracketOpen(before end: Int) -> Bool {
+    var depth = 0
+    var at = end - 1
+    while at >= 0, end - at < 300 {
+      if text[at] == 0x29 { depth += 1 }
+      if text[at] == 0x28 {
+        if depth == 0 { return true }
+        depth -= 1
+      }
+      at -= 1
+    }
+    return false
   }
 
   /// True behind a word that a number belongs to: "motie 3", "artikel 12", "nr. 5".
@@ -215,25 +257,49 @@ struct MarkerFinder {
     "postbus",
   ]
 
-  /// Notes that the series leaves out and that exactly one place in the text could mark: numbers out of order.
-  private func forgotten(_ series: [(candidate: Int, number: Int)]) -> [(candidate: Int, number: Int)] {
+  /// Markers that the series leaves out: numbers out of order, and numbers that are marked twice.
+  private func forgotten(
+    _ series: [(candidate: Int, number: Int)], _ exists: Set<Int>
+  ) -> [(candidate: Int, number: Int)] {
+    guard !series.isEmpty else { return [] }
     var marked: Set<Int> = []
     var used: Set<Int> = []
+    // How little spoke for the weakest marker: one that is swapped with its neighbour may look no better.
+    var weakest = 1.2
     for (candidate, number) in series {
       marked.insert(number)
       used.insert(candidate)
+      weakest = max(-1, min(weakest, candidates[candidate].prior))
     }
-    var missing: Set<Int> = []
-    for note in layout.notes where !marked.contains(note.number) { missing.insert(note.number) }
-    guard !missing.isEmpty, !series.isEmpty else { return [] }
     var places: [Int: [Int]] = [:]
+    var near: [(candidate: Int, number: Int)] = []
+    var again: [(candidate: Int, number: Int)] = []
     for (index, candidate) in candidates.enumerated()
-    where missing.contains(candidate.number) && !used.contains(index) && candidate.prior >= 1.2 {
-      places[candidate.number, default: []].append(index)
+    where exists.contains(candidate.number) && !used.contains(index) {
+      if !marked.contains(candidate.number) {
+        if candidate.prior >= 1.2 { places[candidate.number, default: []].append(index) }
+        if candidate.prior >= weakest { near.append((index, candidate.number)) }
+      } else if closesSentence(candidate) {
+        again.append((index, candidate.number))
+      }
     }
     var found: [(candidate: Int, number: Int)] = []
     for (number, places) in places where places.count == 1 { found.append((places[0], number)) }
+    for stray in SequenceFinder.outOfOrder(near, beside: series) where places[stray.number]?.count != 1 {
+      found.append(stray)
+    }
+    // Many at once are no slips but something else that looks like markers.
+    if again.count <= max(2, series.count / 4) { found += again }
     return found.sorted { $0.candidate < $1.candidate }
+  }
+
+  /// True for a number that stands as only a marker does: raised, or right behind a stop that no number precedes.
+  private func closesSentence(_ candidate: Candidate) -> Bool {
+    let start = candidate.source.lowerBound
+    if text[start] >= 0x80 { return noteStyle == .raised || noteStyle == .bare }
+    if text[start] == 0x5B { return noteStyle == .bracket }
+    guard candidate.prior >= 1.6, noteStyle != .bracket else { return false }
+    return text[start - 1] == 0x2E || text[start - 1] == 0x2C
   }
 
   private func choose() -> [Int: Found] {
@@ -253,9 +319,15 @@ struct MarkerFinder {
       if noteStyle == .bracket, text[candidate.source.lowerBound] != 0x5B { score -= 2.5 }
       if candidate.number > (layout.notes.count + 4) * 3, !exists.isEmpty { score -= 2 }
       finder.add(index, number: candidate.number, score: score)
+      if candidate.tenfold != nil {
+        finder.add(
+          index, number: candidate.number * 10,
+          score: candidate.prior + (exists.contains(candidate.number * 10) ? 1.5 : -1.4))
+      }
     }
     var found: [Int: Found] = [:]
-    let series = finder.series() + forgotten(finder.series())
+    let series = finder.series()
+    let strays = forgotten(series, exists)
     // Without notes, a single number proves nothing.
     if exists.isEmpty, finder.score < 1.5 { return found }
     var seriesOf = SeriesCount()
@@ -265,13 +337,22 @@ struct MarkerFinder {
       _ = noteSeries.series(of: note.number)
       noteIndex[note.number, default: []].append(index)
     }
-    for (index, number) in series {
+    var stray: Set<Int> = []
+    for (index, _) in strays { stray.insert(index) }
+    for (index, number) in (series + strays).sorted(by: { $0.candidate < $1.candidate }) {
       let candidate = candidates[index]
-      let turn = seriesOf.series(of: number)
-      let notes = noteIndex[number] ?? []
+      // A number that stands out of order opens no series.
+      let turn = stray.contains(index) ? seriesOf.current : seriesOf.series(of: number)
+      var notes = noteIndex[number] ?? []
+      // Where only some notes have brackets, a marker has those of its note.
+      let alike = notes.filter {
+        (layout.notes[$0].style == .bracket) == (text[candidate.source.lowerBound] == 0x5B)
+      }
+      if !alike.isEmpty { notes = alike }
       let note = notes.isEmpty ? -1 : notes[min(turn, notes.count - 1)]
-      found[candidate.source.lowerBound] = Found(
-        number: number, source: candidate.source, isSplit: candidate.isSplit, note: note)
+      let source = number == candidate.number ? candidate.source : candidate.tenfold ?? candidate.source
+      found[source.lowerBound] = Found(
+        number: number, source: source, isSplit: candidate.isSplit, note: note)
     }
     return found
   }

@@ -39,6 +39,18 @@ struct Source: Sendable {
     inputOffsets.isEmpty ? offset : Int(inputOffsets[offset])
   }
 
+  /// The first offset in ``text`` that is not before an offset in the input.
+  func textOffset(of offset: Int) -> Int {
+    if inputOffsets.isEmpty { return min(max(offset, 0), text.count) }
+    var low = 0
+    var high = text.count
+    while low < high {
+      let middle = (low + high) / 2
+      if inputOffset(middle) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// Line, from 0, that holds an offset of ``text``.
   func line(at offset: Int) -> Int {
     Bisection.last(below: lineStarts.count) { Int(lineStarts[$0]) <= offset }

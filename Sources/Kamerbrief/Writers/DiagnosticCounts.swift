@@ -1,4 +1,4 @@
-/// How many findings there are of each severity.
+/// How many findings there are of each severity, those included that are only counted.
 public struct DiagnosticCounts: Hashable, Sendable {
   /// Number of errors.
   public var errors = 0
@@ -11,9 +11,9 @@ public struct DiagnosticCounts: Hashable, Sendable {
   public init(_ findings: [Diagnostic] = []) {
     for finding in findings {
       switch finding.severity {
-      case .error: errors += 1
-      case .warning: warnings += 1
-      case .note: notes += 1
+      case .error: errors += finding.count
+      case .warning: warnings += finding.count
+      case .note: notes += finding.count
       }
     }
   }

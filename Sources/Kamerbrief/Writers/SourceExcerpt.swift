@@ -20,10 +20,10 @@ struct SourceExcerpt {
     let lineStart = Int(source.lineStarts[row])
     var lineEnd = row + 1 < source.lineStarts.count ? Int(source.lineStarts[row + 1]) : text.count
     while lineEnd > lineStart, text[lineEnd - 1] == 0x0A || text[lineEnd - 1] == 0x0D { lineEnd -= 1 }
-    let start = Self.textOffset(of: span.start, in: source)
+    let start = source.textOffset(of: span.start)
     guard start >= lineStart, start <= text.count else { return nil }
     let placeStart = min(start, lineEnd)
-    let placeEnd = min(max(placeStart, Self.textOffset(of: span.end, in: source)), lineEnd)
+    let placeEnd = min(max(placeStart, source.textOffset(of: span.end)), lineEnd)
 
     var visible = VisibleText()
     let from = Self.back(Self.longest.before, from: placeStart, to: lineStart, in: text)
@@ -35,17 +35,6 @@ struct SourceExcerpt {
     if shown == placeEnd { shown = Self.show(text, shown, lineEnd, limit: Self.longest.behind, &visible) }
     if shown < lineEnd { visible.append("…") }
     line = visible.bytes
-  }
-
-  /// The offset in the decoded text of an offset in the input.
-  private static func textOffset(of offset: Int, in source: Source) -> Int {
-    var low = 0
-    var high = source.text.count
-    while low < high {
-      let middle = (low + high) / 2
-      if source.inputOffset(middle) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   /// The offset at most `count` characters before `start`.

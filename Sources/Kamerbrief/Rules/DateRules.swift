@@ -1,0 +1,57 @@
+/// Days that the calendar does not have: "31 juni 2021".
+enum ImpossibleDates {
+  static func diagnostics(_ letter: Letter, _ reading: Reading) -> [Diagnostic] {
+    var found = Findings()
+    if let date = letter.head.date, let span = letter.head.spans.date, !exists(date) {
+      found.add(.impossibleDate, message(date), at: span)
+    }
+    let text = reading.running.bytes
+    for run in reading.running.runs {
+      var at = run.start
+      while at < run.end {
+        // The first 28 days are in every month.
+        guard text[at] == 0x32 || text[at] == 0x33, at == run.start || isOpening(text[at - 1]),
+          let match = DateGrammar.date(in: text, at, run.end), let date = match.date
+        else {
+          at += 1
+          continue
+        }
+        if !exists(date) { found.add(.impossibleDate, message(date), at: reading.span(of: at, match.end)) }
+        at = match.end
+      }
+    }
+    return found.diagnostics
+  }
+
+  private static func message(_ date: CalendarDate) -> String {
+    "There is no day \(date.day) in month \(date.month) of \(date.year)."
+  }
+
+  /// What a date can stand behind; a slash or a hyphen is part of an address or a reference.
+  private static func isOpening(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x28 || byte == 0x2C }
+
+  private static func exists(_ date: CalendarDate) -> Bool {
+    let isLeap = date.year % 4 == 0 && (date.year % 100 != 0 || date.year % 400 == 0)
+    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return date.day <= days[date.month - 1]
+  }
+}
+
+/// Motions whose heading has a later date than the letter, which answers them.
+enum FutureMotions {
+  static func diagnostics(_ letter: Letter, _ reading: Reading) -> [Diagnostic] {
+    guard let own = letter.head.date, let place = letter.head.spans.date else { return [] }
+    var found = Findings()
+    var last = -1
+    for motion in letter.motions where motion.headingSpan.start != last {
+      last = motion.headingSpan.start
+      guard let date = motion.date, (own.year, own.month, own.day) < (date.year, date.month, date.day) else {
+        continue
+      }
+      found.add(
+        .futureDate, "The motion has a later date than the letter.", at: motion.headingSpan,
+        related: [.init(message: "the date of the letter", span: place)])
+    }
+    return found.diagnostics
+  }
+}
