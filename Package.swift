@@ -10,7 +10,9 @@ let package = Package(
   targets: [
     .target(name: "Kamerbrief"),
     .executableTarget(name: "KamerbriefCommand", dependencies: ["Kamerbrief"]),
-    .testTarget(name: "KamerbriefTests", dependencies: ["Kamerbrief"]),
+    .target(name: "KamerbriefLaws", dependencies: ["Kamerbrief"]),
+    .executableTarget(name: "KamerbriefFuzz", dependencies: ["Kamerbrief", "KamerbriefLaws"]),
+    .testTarget(name: "KamerbriefTests", dependencies: ["Kamerbrief", "KamerbriefLaws"]),
     .testTarget(name: "CommandTests", dependencies: ["Kamerbrief", "KamerbriefCommand"]),
   ],
   swiftLanguageModes: [.v6]
