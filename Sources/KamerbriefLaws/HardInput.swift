@@ -1,6 +1,7 @@
 /// An input made to be costly: what a careless parser reads in quadratic time, or never.
-package struct HardInput: Sendable {
+package struct HardInput: Sendable, CustomStringConvertible {
   package let name: String
+  package var description: String { name }
   private let make: @Sendable (Int) -> [UInt8]
 
   private init(_ name: String, _ make: @escaping @Sendable (Int) -> [UInt8]) {

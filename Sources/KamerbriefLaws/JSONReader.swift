@@ -1,7 +1,7 @@
 /// Reads JSON byte by byte and notes the first thing that is not as it was asked for.
 ///
-/// It is stricter than JSON: strings hold no control character and no U+2028 or U+2029 unescaped, numbers are
-/// whole and not negative.
+/// It is stricter than JSON: strings hold no control character, no U+2028 or U+2029 and none that turns the
+/// direction of a text unescaped; numbers are whole and not negative.
 package struct JSONReader {
   private let bytes: [UInt8]
   private var at = 0
@@ -120,7 +120,7 @@ package struct JSONReader {
         if bytes[at] < 0x20 || bytes[at] == 0x7F { return fail("a raw control character") }
         at += 1
       } else if !takeCharacter() {
-        return fail("a raw U+2028 or U+2029, or no UTF-8")
+        return fail("a raw character that steers a terminal, or no UTF-8")
       }
     }
     if at >= bytes.count { return fail("a string without an end") }
@@ -156,7 +156,13 @@ package struct JSONReader {
     case 0xED: if second > 0x9F { return false }
     case 0xF0: if second < 0x90 { return false }
     case 0xF4: if second > 0x8F { return false }
-    case 0xE2: if second == 0x80, bytes[at + 2] & 0xFE == 0xA8 { return false }
+    case 0xC2: if second < 0xA0 { return false }
+    case 0xE2:
+      let value = UInt32(second & 0x3F) << 6 | UInt32(bytes[at + 2] & 0x3F) | 0x2000
+      switch value {
+      case 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: return false
+      default: break
+      }
     default: break
     }
     at += length

@@ -11,7 +11,13 @@ struct Fixture: Sendable, CustomTestStringConvertible {
     .deletingLastPathComponent()
 
   /// All of them, in order of their paths.
-  static let all: [Fixture] = {
+  static let all: [Fixture] = files.filter { !$0.path.hasPrefix("Fixtures/crashes/") }
+
+  /// Inputs that once crashed the parser or broke a law, each named after what it showed. No letters, so that
+  /// nothing is recorded of their reading.
+  static let crashes: [Fixture] = files.filter { $0.path.hasPrefix("Fixtures/crashes/") }
+
+  private static let files: [Fixture] = {
     let folder = package.appendingPathComponent("Fixtures").path
     let files = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
     return files.filter { $0.hasSuffix(".txt") }.sorted().map { Fixture(path: "Fixtures/" + $0) }
