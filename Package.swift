@@ -14,7 +14,9 @@ let package = Package(
       exclude: ["Writers/Page/page.css", "Writers/Page/page.js"]),
     .executableTarget(name: "KamerbriefCommand", dependencies: ["Kamerbrief"]),
     .executableTarget(name: "KamerbriefBenchmark", dependencies: ["Kamerbrief"]),
-    .testTarget(name: "KamerbriefTests", dependencies: ["Kamerbrief"]),
+    .target(name: "KamerbriefLaws", dependencies: ["Kamerbrief"]),
+    .executableTarget(name: "KamerbriefFuzz", dependencies: ["Kamerbrief", "KamerbriefLaws"]),
+    .testTarget(name: "KamerbriefTests", dependencies: ["Kamerbrief", "KamerbriefLaws"]),
     .testTarget(name: "CommandTests", dependencies: ["Kamerbrief", "KamerbriefCommand"]),
   ],
   swiftLanguageModes: [.v6]

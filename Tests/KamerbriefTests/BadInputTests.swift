@@ -1,4 +1,5 @@
 import Kamerbrief
+import KamerbriefLaws
 import Testing
 
 /// Input that no extractor should give, with a name.

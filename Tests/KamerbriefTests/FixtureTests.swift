@@ -1,5 +1,6 @@
 import Foundation
 import Kamerbrief
+import KamerbriefLaws
 import Testing
 
 @Suite("Fixtures")

@@ -1,3 +1,4 @@
+import KamerbriefLaws
 import Testing
 
 @testable import Kamerbrief

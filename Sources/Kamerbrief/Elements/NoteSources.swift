@@ -19,19 +19,31 @@ enum NoteSources {
     }
     var result: [Source] = []
     var from = start
+    // What is left of both lists: a note may name thousands, and each piece asks for its own only.
+    var citations = citations
+    var addresses = addresses
     for boundary in boundaries(text, start, end, citations, addresses) + [end] {
       defer { from = boundary }
+      let citations = take(&citations, before: boundary) { $0.match.start }
+      let addresses = take(&addresses, before: boundary) { $0.start }
       guard hasLetters(text, from, boundary) else { continue }
-      let cited = citations.contains {
-        $0.match.start >= from && $0.match.start < boundary && !$0.match.ids.isEmpty
-      }
-      let linked = addresses.contains { $0.start >= from && $0.start < boundary }
+      let cited = citations.contains { $0.match.start >= from && !$0.match.ids.isEmpty }
+      let linked = addresses.contains { $0.start >= from }
       var opening = skip(text, from, boundary)
       if from > start, LineText(text, opening..<boundary).opens("en ") { opening += 3 }
       guard cited || linked || NoteWords.opensDocument(text, opening, boundary) else { continue }
       result.append(source(text, opening, boundary, citations, addresses))
     }
     return result
+  }
+
+  /// Takes the first elements of a list off it, up to the first that starts at `end` or behind.
+  private static func take<Element>(
+    _ list: inout ArraySlice<Element>, before end: Int, _ start: (Element) -> Int
+  ) -> ArraySlice<Element> {
+    let taken = list.prefix { start($0) < end }
+    list = list[taken.endIndex...]
+    return taken
   }
 
   /// Behind an address with its bracket, behind ";", and behind a citation when a title follows.
@@ -50,8 +62,10 @@ enum NoteSources {
     }
     var at = start
     var depth = 0
+    var rest = addresses
     while at < end {
-      if let address = addresses.first(where: { $0.start == at }) {
+      while let address = rest.first, address.start < at { rest = rest.dropFirst() }
+      if let address = rest.first, address.start == at {
         at = address.end
         continue
       }

@@ -14,7 +14,8 @@ extension LayoutReader {
         isAnnotationLine(first - 1)
       { first -= 1 }
       if isAnnotationBlock(first, index) {
-        for line in first...index { lines[line].role = .annotation }
+        // A mail address is a link too, but no address of the web.
+        for line in first...index { lines[line].role = lineText(line).isAddress ? .annotation : .furniture }
       }
       index = first - 1
     }

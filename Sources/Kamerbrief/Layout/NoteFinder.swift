@@ -196,7 +196,9 @@ extension LayoutReader {
     return seen
   }
 
+  /// The value of some digits; -1 where they are more than any note's number has.
   private func value(_ start: Int, _ end: Int) -> Int {
+    if end - start > 9 { return -1 }
     var value = 0
     for index in start..<end { value = value * 10 + Int(text[index] & 15) }
     return value

@@ -164,14 +164,16 @@ struct LetterBuilder {
     }
   }
 
-  /// Markers with their offsets, counted on from one to the next.
-  func markers(of run: RunningText.Run) -> [Marker] {
+  /// Markers with their offsets, counted on from one to the next. Behind a full stop that is no part of the text
+  /// they stand at its end.
+  func markers(of run: RunningText.Run, in text: Text) -> [Marker] {
     var counted = run.start
     var offset = 0
     return run.markers.map { index in
       let marker = running.markers[index]
-      offset += scalars(counted, marker.at)
-      counted = max(counted, marker.at)
+      let at = min(marker.at, Int(text.end))
+      offset += scalars(counted, at)
+      counted = max(counted, at)
       return Marker(
         footnote: marker.number, note: marker.note >= 0 ? marker.note : nil, offset: offset,
         span: reading.span(marker.source))
@@ -185,9 +187,9 @@ struct LetterBuilder {
   private mutating func paragraph(_ run: RunningText.Run) -> Paragraph {
     var label: Text?
     if let range = run.label { label = folded([range]) }
+    let text = text(run.start..<run.end)
     return Paragraph(
-      label: label, text: text(run.start..<run.end), markers: markers(of: run), span: reading.span(run.pieces)
-    )
+      label: label, text: text, markers: markers(of: run, in: text), span: reading.span(run.pieces))
   }
 
   private mutating func buildBody() {
@@ -207,9 +209,10 @@ struct LetterBuilder {
         let span = reading.span(run.pieces)
         var number: Text?
         if let label = run.label { number = numberText(label) }
+        let heading = trimmed(run)
         letter.sections.append(
           Section(
-            number: number, heading: trimmed(run), headingMarkers: markers(of: run), paragraphs: [],
+            number: number, heading: heading, headingMarkers: markers(of: run, in: heading), paragraphs: [],
             headingSpan: span, span: span))
       case .paragraph:
         let paragraph = paragraph(run)
@@ -272,9 +275,10 @@ struct LetterBuilder {
       number = value
     }
     let span = reading.span(run.pieces)
-    let markers = markers(of: run)
+    let trimmed = trimmed(run)
+    let markers = markers(of: run, in: trimmed)
     var motion = Motion(
-      number: number, kind: heading.phrase?.kind ?? .motion, heading: trimmed(run), submitters: [],
+      number: number, kind: heading.phrase?.kind ?? .motion, heading: trimmed, submitters: [],
       coSigned: heading.phrase?.coSigned ?? false, subject: heading.subject.map { text($0) }, paper: nil,
       replaces: nil,
       date: heading.date, section: nil, headingMarkers: markers, paragraphs: [],

@@ -2,18 +2,17 @@
 extension LetterBuilder {
   mutating func buildPapers() {
     // In the order of the input, not of the runs: notes stand where they stand.
-    var order: [(start: Int, index: Int)] = []
+    var order: [(span: SourceSpan, index: Int)] = []
     for (index, citation) in elements.citations.enumerated() where !citation.match.ids.isEmpty {
-      order.append((running.source(of: citation.match.start), index))
+      order.append((reading.span(of: citation.match.start, citation.match.end), index))
     }
-    order.sort { $0 < $1 }
+    order.sort { ($0.span.start, $0.index) < ($1.span.start, $1.index) }
     var known: [PaperID: Int] = [:]
-    for (_, index) in order {
+    for (span, index) in order {
       let citation = elements.citations[index]
       let place = places[citation.run]
       let cited = Citation(
-        text: text(citation.match.start..<citation.match.end), place: place,
-        span: reading.span(of: citation.match.start, citation.match.end))
+        text: text(citation.match.start..<citation.match.end), place: place, span: span)
       for id in citation.match.ids {
         if let paper = known[id] {
           letter.papers[paper].citations.append(cited)
@@ -64,14 +63,15 @@ extension LetterBuilder {
   }
 
   mutating func buildAddresses() {
-    var order: [(start: Int, element: Int, line: Int)] = []
+    // By the first byte of the whole: where lines were joined out of order, an address may end before it begins.
+    var order: [(span: SourceSpan, element: Int, line: Int)] = []
     for (index, address) in elements.addresses.enumerated() {
-      order.append((running.source(of: address.start), index, -1))
+      order.append((reading.span(of: address.start, address.end), index, -1))
     }
     for (index, line) in reading.layout.lines.enumerated() where line.role == .annotation {
-      order.append((Int(line.start), -1, index))
+      order.append((reading.span(line.range), -1, index))
     }
-    order.sort { $0.start < $1.start }
+    order.sort { $0.span.start < $1.span.start }
     letter.urlOfAddress = [Int32](repeating: -1, count: elements.addresses.count)
     var known: [UInt64: Int] = [:]
     for entry in order {
@@ -80,13 +80,11 @@ extension LetterBuilder {
       if entry.element >= 0 {
         let address = elements.addresses[entry.element]
         url = text(address.start..<address.end)
-        occurrence = Occurrence(
-          text: url, place: places[address.run], span: reading.span(of: address.start, address.end))
+        occurrence = Occurrence(text: url, place: places[address.run], span: entry.span)
       } else {
         let range = reading.layout.lines[entry.line].range
         url = folded([range])
-        occurrence = Occurrence(
-          text: url, place: Place(kind: .annotation, index: nil), span: reading.span(range))
+        occurrence = Occurrence(text: url, place: Place(kind: .annotation, index: nil), span: entry.span)
       }
       var key = AddressKey.hash(letter.texts, url.range)
       while let index = known[key], !AddressKey.same(letter.texts, letter.urls[index].url.range, url.range) {

@@ -73,14 +73,10 @@ enum Explanation {
     out += Array(text.utf8)
   }
 
-  /// The bytes of a line; control characters shown as escapes.
+  /// The characters of a line, escaped where a terminal would not print them.
   static func append(visible bytes: ArraySlice<UInt8>, to out: inout [UInt8]) {
-    for byte in bytes {
-      if byte < 0x20 || byte == 0x7F {
-        out += Array("\\u{\(String(byte, radix: 16, uppercase: true))}".utf8)
-      } else {
-        out.append(byte)
-      }
-    }
+    var visible = VisibleText()
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars { visible.append(scalar) }
+    out += visible.bytes
   }
 }

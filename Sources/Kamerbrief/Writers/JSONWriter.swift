@@ -209,20 +209,28 @@ struct JSONWriter {
       }
       let byte = bytes[index]
       if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { return index }
-      // U+2028 and U+2029 end a line in JavaScript and in some editors: E2 80 A8 and E2 80 A9.
-      if byte == 0xE2, index + 2 < end, bytes[index + 1] == 0x80, bytes[index + 2] & 0xFE == 0xA8 {
-        return index
-      }
+      // U+0080 to U+009F: some of them steer a terminal as an escape does.
+      if byte == 0xC2, index + 1 < end, bytes[index + 1] < 0xA0 { return index }
+      if byte == 0xE2, index + 2 < end, isUnsafe(bytes[index + 1], bytes[index + 2]) { return index }
       index += 1
     }
     return end
+  }
+
+  /// True for U+2028 and U+2029, which end a line in JavaScript and in some editors, and for the characters that
+  /// turn the direction of the text behind them, and could make it read as what it is not.
+  private static func isUnsafe(_ second: UInt8, _ third: UInt8) -> Bool {
+    switch (second, third) {
+    case (0x80, 0xA8...0xAE), (0x80, 0x8E...0x8F), (0x81, 0xA6...0xA9): true
+    default: false
+    }
   }
 
   private static let block = 32
 
   @inline(__always)
   private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xE2
+    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xE2 || byte == 0xC2
   }
 
   /// Writes the escape for the character at `index` and returns how many bytes of it were used.
@@ -235,14 +243,14 @@ struct JSONWriter {
     case 0x0A: literal("\\n")
     case 0x0C: literal("\\f")
     case 0x0D: literal("\\r")
-    case 0xE2:
-      literal(bytes[index + 2] == 0xA8 ? "\\u2028" : "\\u2029")
-      return 3
-    case let byte:
-      literal("\\u00")
-      for digit in [byte >> 4, byte & 15] {
+    default:
+      let scalar = UTF8Scan.scalar(bytes, index)
+      literal("\\u")
+      for shift in [12, 8, 4, 0] as [UInt32] {
+        let digit = UInt8(scalar.value >> shift & 15)
         out.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
       }
+      return scalar.length
     }
     return 1
   }

@@ -11,7 +11,13 @@ struct Fixture: Sendable, CustomTestStringConvertible {
     .deletingLastPathComponent()
 
   /// All of them, in order of their paths.
-  static let all: [Fixture] = {
+  static let all: [Fixture] = files.filter { !$0.path.hasPrefix("Fixtures/crashes/") }
+
+  /// Inputs that once crashed the parser or broke a law, each named after what it showed. No letters, so that
+  /// nothing is recorded of their reading.
+  static let crashes: [Fixture] = files.filter { $0.path.hasPrefix("Fixtures/crashes/") }
+
+  private static let files: [Fixture] = {
     let folder = package.appendingPathComponent("Fixtures").path
     let files = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
     return files.filter { $0.hasSuffix(".txt") }.sorted().map { Fixture(path: "Fixtures/" + $0) }
@@ -31,26 +37,4 @@ struct Fixture: Sendable, CustomTestStringConvertible {
 
   /// True in a run that rewrites the recorded JSON: `KAMERBRIEF_RECORD=1 swift test`.
   static var isRecording: Bool { ProcessInfo.processInfo.environment["KAMERBRIEF_RECORD"] == "1" }
-}
-
-/// Random numbers that are the same on every run (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  /// Bytes, each drawn from `choices`.
-  mutating func bytes(_ count: Int, from choices: [UInt8]) -> [UInt8] {
-    (0..<count).map { _ in choices.randomElement(using: &self)! }
-  }
 }

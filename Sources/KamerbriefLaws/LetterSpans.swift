@@ -1,21 +1,21 @@
 import Kamerbrief
 
 /// A span of a letter, and what it belongs to.
-struct NamedSpan {
-  var name: String
-  var span: SourceSpan
+package struct NamedSpan {
+  package var name: String
+  package var span: SourceSpan
   /// True where the element holds text of its own, not only other elements.
-  var isLeaf = false
+  package var isLeaf = false
 
   /// The pieces that hold the element.
-  var pieces: [Range<Int>] {
+  package var pieces: [Range<Int>] {
     span.parts.isEmpty ? [span.start..<max(span.start, span.end)] : span.parts
   }
 }
 
 extension Letter {
   /// Every span of the letter.
-  var allSpans: [NamedSpan] {
+  package var allSpans: [NamedSpan] {
     headSpans + bodySpans + noteSpans + listSpans + diagnosticSpans
   }
 

@@ -1,39 +1,50 @@
 /// The characters of an input with their places, found without the code under test: by the decoders of the
 /// standard library, and by counting.
-struct Characters {
-  struct Character {
-    var scalar: Unicode.Scalar
+package struct Characters {
+  package struct Character {
+    package var scalar: Unicode.Scalar
     /// First byte.
-    var start: Int
-    var line: Int
-    var column: Int
+    package var start: Int
+    package var line: Int
+    package var column: Int
     /// Form feeds before it.
-    var formFeeds: Int
+    package var formFeeds: Int
   }
-  private(set) var all: [Character] = []
-  private(set) var formFeeds = 0
-  /// Index in `all` by first byte.
-  private var index: [Int: Int] = [:]
-  let size: Int
+  package private(set) var all: [Character] = []
+  package private(set) var formFeeds = 0
+  /// Index in `all` of the character that starts at a byte; -1 inside a character.
+  private var index: [Int32]
+  package let size: Int
 
   /// - Parameter isLegacy: true where the input was read as Windows-1252, one byte a character.
-  init(_ input: [UInt8], isLegacy: Bool = false) {
+  package init(_ input: [UInt8], isLegacy: Bool = false) {
     size = input.count
-    for (scalar, start) in Self.scalars(input, isLegacy: isLegacy) { append(scalar, start) }
+    index = [Int32](repeating: -1, count: input.count)
+    all.reserveCapacity(input.count)
+    if input.starts(with: [0xFF, 0xFE]) {
+      readUTF16(input, low: 0)
+    } else if input.starts(with: [0xFE, 0xFF]) {
+      readUTF16(input, low: 1)
+    } else if isLegacy {
+      for (at, byte) in input.enumerated() { append(Self.windows1252(byte), at) }
+    } else {
+      readUTF8(input)
+    }
   }
 
   /// The character that starts at an offset; nil inside a character and at the end.
-  func character(at start: Int) -> Character? {
-    index[start].map { all[$0] }
+  package func character(at start: Int) -> Character? {
+    guard index.indices.contains(start), index[start] >= 0 else { return nil }
+    return all[Int(index[start])]
   }
 
   /// True between two characters, and at both ends of the input.
-  func isBoundary(_ offset: Int) -> Bool {
-    offset == size || offset == 0 || index[offset] != nil
+  package func isBoundary(_ offset: Int) -> Bool {
+    offset == size || offset == 0 || index.indices.contains(offset) && index[offset] >= 0
   }
 
   /// Number of lines; a last line without a line end counts.
-  var lineCount: Int {
+  package var lineCount: Int {
     guard let last = all.last else { return 0 }
     return last.line
   }
@@ -46,62 +57,66 @@ struct Characters {
       let step = last.scalar == "\u{FEFF}" && last.start == 0 ? 0 : 1
       place = endsLine ? (last.line + 1, 1) : (last.line, last.column + step)
     }
-    index[start] = all.count
+    index[start] = Int32(all.count)
     all.append(
       Character(scalar: scalar, start: start, line: place.line, column: place.column, formFeeds: formFeeds))
     if scalar == "\u{C}" { formFeeds += 1 }
   }
 
-  private static func scalars(_ input: [UInt8], isLegacy: Bool) -> [(Unicode.Scalar, Int)] {
-    if input.starts(with: [0xFF, 0xFE]) { return utf16(input, low: 0) }
-    if input.starts(with: [0xFE, 0xFF]) { return utf16(input, low: 1) }
-    if isLegacy { return input.enumerated().map { (Unicode.Scalar($1), $0) } }
-    var found: [(Unicode.Scalar, Int)] = []
+  private mutating func readUTF8(_ input: [UInt8]) {
     var rest = input.makeIterator()
     var parser = Unicode.UTF8.ForwardParser()
     var at = 0
     while true {
       switch parser.parseScalar(from: &rest) {
       case .valid(let encoded):
-        found.append((Unicode.UTF8.decode(encoded), at))
+        append(Unicode.UTF8.decode(encoded), at)
         at += encoded.count
       case .error(let length):
-        found.append(("\u{FFFD}", at))
+        append("\u{FFFD}", at)
         at += length
-      case .emptyInput: return found
+      case .emptyInput: return
       }
     }
   }
 
-  private static func utf16(_ input: [UInt8], low: Int) -> [(Unicode.Scalar, Int)] {
+  private mutating func readUTF16(_ input: [UInt8], low: Int) {
     let units = stride(from: 0, to: input.count - 1, by: 2).map { at in
       UInt16(input[at + low]) | UInt16(input[at + 1 - low]) << 8
     }
-    var found: [(Unicode.Scalar, Int)] = []
     var rest = units.makeIterator()
     var parser = Unicode.UTF16.ForwardParser()
     var at = 0
     while true {
       switch parser.parseScalar(from: &rest) {
       case .valid(let encoded):
-        found.append((Unicode.UTF16.decode(encoded), at))
+        append(Unicode.UTF16.decode(encoded), at)
         at += encoded.count * 2
       case .error(let length):
-        found.append(("\u{FFFD}", at))
+        append("\u{FFFD}", at)
         at += length * 2
       case .emptyInput:
         // Half a character at the end.
-        if input.count % 2 == 1 { found.append(("\u{FFFD}", input.count - 1)) }
-        return found
+        if input.count % 2 == 1 { append("\u{FFFD}", input.count - 1) }
+        return
       }
     }
+  }
+
+  /// Windows-1252 above 0x7F, written as the characters that it has where Latin-1 has controls.
+  private static let high: [Unicode.Scalar] = Array(
+    "€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ".unicodeScalars)
+
+  private static func windows1252(_ byte: UInt8) -> Unicode.Scalar {
+    0x80..<0xA0 ~= byte ? high[Int(byte) - 0x80] : Unicode.Scalar(byte)
   }
 }
 
 extension Unicode.Scalar {
   /// White space, byte order mark and zero-width characters: what need not lie in any leaf.
-  var isBlank: Bool {
+  package var isBlank: Bool {
     switch value {
+    case 0x21..<0x7F: false
     case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: true
     default: properties.isWhitespace
     }

@@ -1,0 +1,169 @@
+/// An input made to be costly: what a careless parser reads in quadratic time, or never.
+package struct HardInput: Sendable, CustomStringConvertible {
+  package let name: String
+  package var description: String { name }
+  private let make: @Sendable (Int) -> [UInt8]
+
+  private init(_ name: String, _ make: @escaping @Sendable (Int) -> [UInt8]) {
+    self.name = name
+    self.make = make
+  }
+
+  /// The same text again and again.
+  private init(_ name: String, again text: String, after start: String = "") {
+    self.init(name) { size in
+      var out = Array(start.utf8)
+      out.reserveCapacity(size + text.utf8.count)
+      while out.count < size { out += text.utf8 }
+      return out
+    }
+  }
+
+  /// A text for each number from 1.
+  private init(_ name: String, after start: String = "", each text: @escaping @Sendable (Int) -> String) {
+    self.init(name) { size in
+      var out = Array(start.utf8)
+      out.reserveCapacity(size + 100)
+      var number = 1
+      while out.count < size {
+        out += text(number).utf8
+        number += 1
+      }
+      return out
+    }
+  }
+
+  /// About `size` bytes of it.
+  package func bytes(_ size: Int) -> [UInt8] {
+    make(size)
+  }
+
+  private static let opening = "Geachte voorzitter,\n\n"
+  private static let heading = "1. Motie van het lid Eppink over "
+
+  package static let all: [HardInput] = signs + words + notes + addresses + headings + layouts + bytes
+
+  private static let signs: [HardInput] = [
+    HardInput("round-brackets", again: "("), HardInput("square-brackets", again: "["),
+    HardInput("angle-brackets", again: "<"), HardInput("curly-brackets", again: "{"),
+    HardInput("quotes", again: "“"), HardInput("closing-brackets", again: ")"),
+    HardInput("bracket-pairs", again: "()"), HardInput("brackets-of-every-kind", again: "([{<“'\""),
+    HardInput("hyphens", again: "-"), HardInput("dots", again: "."), HardInput("commas", again: ", "),
+    HardInput("slashes", again: "/"), HardInput("colons", again: ":"), HardInput("bullets", again: "• "),
+    HardInput("bullet-lines", again: "•\n"), HardInput("hyphen-lines", again: "-\n"),
+    HardInput("raised-digits", again: "¹"), HardInput("letters", again: "a"), HardInput("blanks", again: " "),
+    HardInput("tabs", again: "\t"), HardInput("newlines", again: "\n"),
+    HardInput("returns", again: "\r"), HardInput("form-feeds", again: "\u{C}"),
+    HardInput("soft-hyphens", again: "\u{AD}"), HardInput("zero-width-blanks", again: "\u{200B}"),
+  ]
+
+  private static let words: [HardInput] = [
+    HardInput("one-digit", again: "1"), HardInput("digit-words", again: "1 "),
+    HardInput("digit-lines", again: "1\n"), HardInput("a-number", again: "1234567890"),
+    HardInput("rising-numbers") { "\($0) " }, HardInput("rising-number-lines") { "\($0)\n" },
+    HardInput("rising-numbers-glued") { "woord\($0) " },
+    HardInput("years-glued", after: opening) { "2020\($0) " },
+    HardInput("motion-phrases", again: "motie van het lid "),
+    HardInput("motion-words", again: "motie "), HardInput("motion-and-motion", again: "motie 15 en "),
+    HardInput("of-the-members", again: "van de leden "), HardInput("co-signed", again: "c.s. "),
+    HardInput("particles", again: "van der ", after: "motie van het lid "),
+    HardInput("names-by-slashes", again: "De Vries/", after: "motie "),
+    HardInput("names-by-commas", again: "Jansen, ", after: "de motie van de leden "),
+    HardInput("in-place-of", again: "(t.v.v. 21501-02-2200) ", after: heading),
+    HardInput("in-place-of-nested", again: "(t.v.v. ", after: heading),
+    HardInput("paper-numbers", again: "21 501-02, nr. "),
+    HardInput("paper-lists", again: "en 12 ", after: "Kamerstuk 21 501-02, nrs. 1 "),
+    HardInput("paper-ranges", again: "21 501-02, nr. 1 t/m 99999; "),
+    HardInput("dossiers", again: "35570-V-"), HardInput("dates", again: "12 oktober 2021, "),
+    HardInput("half-dates", again: "12 oktober "), HardInput("session-years", again: "2020/21, "),
+    HardInput("handelingen", again: "Handelingen II 2020/21, nr. "),
+    HardInput("annex-numbers", again: "2021Z"), HardInput("a-word-of-hyphens", again: "a-"),
+    HardInput("hyphenated-lines", again: "woord-\n"),
+    HardInput("every-line-hyphenated") { "woord\($0)en-\nde " },
+  ]
+
+  private static let notes: [HardInput] = [
+    HardInput("notes-numbered-1", again: "1 Kamerstuk 29 628, nr. 1099\n", after: opening + "Tekst.1\n\n"),
+    HardInput("notes", after: opening) { "\($0) Kamerstuk 29 628, nr. \($0)\n" },
+    HardInput("markers", again: "woord.1 ", after: opening),
+    HardInput("markers-and-notes") { "De minister antwoordt.\($0)\n\n\($0) Verslag van het debat\n\u{C}" },
+    HardInput("bracketed-markers", again: "[1]"), HardInput("marker-lists", again: "1, "),
+    HardInput("marker-lists-in-text", again: "3, 4, ", after: opening + "woord."),
+    HardInput("series-from-1") { "\($0 % 9 + 1) Kamerstuk 29 628, nr. 1099\n" },
+    HardInput("falling-notes", after: opening) { "\(1_000_000 - $0) Kamerstuk 29 628\n" },
+    HardInput("one-long-note", again: "Kamerstuk 29 628, nr. 1099; ", after: opening + "Dag.1\n\n1 "),
+    HardInput("empty-notes", after: opening) { "\($0)\n" },
+  ]
+
+  private static let addresses: [HardInput] = [
+    HardInput("schemes", again: "https://"), HardInput("scheme-starts", again: "htt"),
+    HardInput("address-lines", again: "https://a.nl/b\n"),
+    HardInput("addresses") { "https://a.nl/\($0)\n" },
+    HardInput("addresses-in-text", after: opening) { "zie https://www.a.nl/\($0)-\nb voor meer\n" },
+    HardInput("one-address-wrapped", again: "abcdef-\n", after: "1 Zie https://www.rijksoverheid.nl/"),
+    HardInput(
+      "one-address-wrapped-at-slashes", again: "abcdef/\n", after: "1 Zie https://www.rijksoverheid.nl/"),
+    HardInput("percent-signs", again: "%2", after: "https://a.nl/"),
+    HardInput("open-brackets-before-addresses", again: "(https://a.nl/("),
+    HardInput("www", again: "www."),
+  ]
+
+  private static let headings: [HardInput] = [
+    HardInput("heading-without-end", again: "een heel lang onderwerp en ", after: heading),
+    HardInput("heading-of-many-lines", again: "een heel lang onderwerp en\n", after: heading),
+    HardInput("headings", after: opening) { "\($0). Motie van het lid Eppink over iets\n\nTekst.\n\n" },
+    HardInput("headings-without-answers", after: opening) { "\($0). Motie van het lid Eppink over iets\n" },
+    HardInput("headings-numbered-1", again: heading + "iets\n\n", after: opening),
+    HardInput("headings-of-many-motions", again: "Motie Eppink (21501-20-1736), ", after: opening),
+    HardInput("theme-headings", after: opening) { "\($0). Thema\n\nTekst.\n\n" },
+    HardInput("mentions", again: "de motie-Eppink ", after: opening),
+    HardInput("mentions-of-others", after: opening) { "de motie van het lid Naam\($0) \n" },
+    HardInput("mentions-by-number", after: opening) { "motie \($0) en " },
+    HardInput("list-labels", after: opening) { "\($0).1 Tekst\n" },
+  ]
+
+  private static let layouts: [HardInput] = [
+    HardInput("salutations", again: opening),
+    HardInput("signatures", again: "De minister van Financiën,\n\nJ. de Vries\n\n"),
+    HardInput("subjects", again: "Betreft: iets\n"),
+    HardInput("labels", again: "Datum\nOns kenmerk\nBetreft\n"),
+    HardInput("page-numbers") { "Tekst van de brief.\nPagina \($0) van 9\n" },
+    HardInput("pages-with-headers") { "Onze referentie\nMinBuza-2021\nTekst \($0)\n\u{C}" },
+    HardInput("one-word-pages", again: "a\n\u{C}"), HardInput("columns", again: "woord          woord\n"),
+    HardInput("many-columns", again: "woord     "),
+    HardInput("deeper-and-deeper") { String(repeating: " ", count: $0 % 200) + "a\n" },
+    HardInput("long-and-short-lines") {
+      $0 % 2 == 0 ? "Een\n" : "Een heel lange regel van de brief, die niet eindigt\n"
+    },
+    HardInput("ministers", again: "De minister van "), HardInput("closing-formulas", again: "Hoogachtend,\n"),
+    HardInput(
+      "annexes", again: "Bijlage 1\n\nTekst.\n\n",
+      after: opening + "De minister van Financiën,\n\nJ. de Vries\n\n"),
+    HardInput("one-word-lines", again: "de\n"), HardInput("two-blank-lines", again: "a\n\n\n"),
+  ]
+
+  private static let bytes: [HardInput] = [
+    HardInput("nuls") { size in [UInt8](repeating: 0, count: size) },
+    HardInput("invalid-bytes") { size in [UInt8](repeating: 0x81, count: size) },
+    HardInput("half-characters") { size in (0..<size).map { [0xF0, 0x90, 0x80, 0x41][$0 % 4] } },
+    HardInput("latin-letters") { size in [UInt8](repeating: 0xEB, count: size) },
+    HardInput("utf16-surrogates") { size in
+      (0..<size).map { $0 < 2 ? [0xFF, 0xFE][$0] : [0x00, 0xD8][$0 % 2] }
+    },
+    HardInput("every-byte") { size in (0..<size).map { UInt8(truncatingIfNeeded: $0) } },
+    HardInput("noise") { size in
+      var random = SeededGenerator(seed: 6)
+      return random.bytes(size, from: Array(0...0xFF))
+    },
+    HardInput("noise-of-the-grammar") { size in
+      var random = SeededGenerator(seed: 7)
+      let words = [
+        "motie ", "van het lid ", "1", " 2 ", "(", ")", "21501-02-", "nr. ", "https://", "\n", ", ", "en ",
+        "Jansen", "c.s.", ". ",
+      ]
+      var out: [UInt8] = []
+      while out.count < size { out += words.randomElement(using: &random)!.utf8 }
+      return out
+    },
+  ]
+}

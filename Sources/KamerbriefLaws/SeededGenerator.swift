@@ -1,0 +1,21 @@
+/// Random numbers that are the same on every run (SplitMix64).
+package struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  package init(seed: UInt64) {
+    state = seed
+  }
+
+  package mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// Bytes, each drawn from `choices`.
+  package mutating func bytes(_ count: Int, from choices: [UInt8]) -> [UInt8] {
+    (0..<count).map { _ in choices.randomElement(using: &self)! }
+  }
+}
