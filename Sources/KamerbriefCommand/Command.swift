@@ -40,7 +40,7 @@ struct Command: Sendable {
 
 extension Command {
   /// Every command. Help, the errors of wrong usage and the suggestions come from this table.
-  static let all: [Command] = [.parse, .validate, .explain, .schema, .help]
+  static let all: [Command] = [.parse, .validate, .explain, .table, .schema, .help]
 
   /// The command of that name.
   static func named(_ name: String) -> Command? {
@@ -50,14 +50,15 @@ extension Command {
   static let parse = Command(
     name: "parse", operands: "[FILE…]", summary: "read letters and print them as JSON",
     details: [
-      "FILE is the text of a letter as a PDF text extractor printed it, a folder (its",
-      ".txt files, and those of the folders in it, in byte order) or '-' for standard",
-      "input, which is read where no file is named.",
+      "FILE is the text of a letter as a PDF text extractor printed it, a PDF (which",
+      "is read with pdftotext), a folder (its .txt files, and those of the folders in",
+      "it, in byte order) or '-' for standard input, which is read where no file is",
+      "named.",
       "One file or standard input gives one indented object; a folder or several files",
       "give JSON Lines: one object a line, in the order named.",
       "An input may have 1 GiB at most.",
     ],
-    options: [.compact, .jobs, .output, .outputFolder, .skipExisting],
+    options: [.compact, .filesFrom, .jobs, .output, .outputFolder, .skipExisting],
     run: { arguments throws(UsageError) in try ParseCommand(arguments).run() })
 
   static let validate = Command(
@@ -108,6 +109,9 @@ extension Option {
     name: "--compact", summary: "print an object on one line, without blanks")
   static let jobs = Option(
     name: "--jobs", value: "N", summary: "read N letters at a time (default: one for each processor)")
+  static let filesFrom = Option(
+    name: "--files-from", value: "LIST",
+    summary: "read the files that LIST names, a line (or NUL) each")
   static let output = Option(
     name: "-o", value: "FILE", summary: "write to FILE, which is replaced when all is done")
   static let outputFolder = Option(
