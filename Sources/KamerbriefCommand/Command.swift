@@ -10,8 +10,13 @@ struct Option: Sendable {
   var choices: [String] = []
   /// True where it may be given several times.
   var repeats = false
+  /// What a shell completes its value with, where there are no choices.
+  var completes = Completion.files
   /// What it does, in one sentence.
   let summary: String
+
+  /// What a shell may put in place of a value.
+  enum Completion: Sendable { case files, folders, nothing }
 
   /// The option as the help writes it.
   var usage: String {
@@ -31,6 +36,8 @@ struct Command: Sendable {
   var details: [String] = []
   /// Its options, besides `--help`.
   var options: [Option] = []
+  /// The words that its operand may be; none where it is a file.
+  var operandWords: @Sendable () -> [String] = { [] }
   /// Does it.
   let run: @Sendable (Arguments) throws(UsageError) -> ExitStatus
 
@@ -39,8 +46,9 @@ struct Command: Sendable {
 }
 
 extension Command {
-  /// Every command. Help, the errors of wrong usage and the suggestions come from this table.
-  static let all: [Command] = [.parse, .validate, .explain, .table, .schema, .help]
+  /// Every command. Help, manual page, completions, the errors of wrong usage and the
+  /// suggestions come from this table.
+  static let all: [Command] = [.parse, .validate, .explain, .table, .schema, .completions, .help]
 
   /// The command of that name.
   static func named(_ name: String) -> Command? {
@@ -96,7 +104,12 @@ extension Command {
 
   static let help = Command(
     name: "help", operands: "[COMMAND]", summary: "print help, also about a command",
+    options: [.man], operandWords: { Command.all.map(\.name) },
     run: { arguments throws(UsageError) in
+      if arguments.has(.man) {
+        guard arguments.operands.isEmpty else { throw UsageError(message: "'--man' stands alone") }
+        return Program.print(Manual.page)
+      }
       guard let name = arguments.operands.first?.name else { return Program.print(Help.overview) }
       if arguments.operands.count > 1 { throw UsageError(message: "'help' takes one command") }
       guard let command = Command.named(name) else { throw Program.unknownCommand(name) }
@@ -108,14 +121,17 @@ extension Option {
   static let compact = Option(
     name: "--compact", summary: "print an object on one line, without blanks")
   static let jobs = Option(
-    name: "--jobs", value: "N", summary: "read N letters at a time (default: one for each processor)")
+    name: "--jobs", value: "N", completes: .nothing,
+    summary: "read N letters at a time (default: one for each processor)")
   static let filesFrom = Option(
     name: "--files-from", value: "LIST",
     summary: "read the files that LIST names, a line (or NUL) each")
+  static let man = Option(name: "--man", summary: "print the manual page, in roff")
   static let output = Option(
     name: "-o", value: "FILE", summary: "write to FILE, which is replaced when all is done")
   static let outputFolder = Option(
-    name: "--output-dir", value: "DIR", summary: "write each letter to a .json file of its own in DIR")
+    name: "--output-dir", value: "DIR", completes: .folders,
+    summary: "write each letter to a .json file of its own in DIR")
   static let skipExisting = Option(
     name: "--skip-existing", summary: "leave out letters whose output file is there already")
   static let format = Option(
