@@ -11,27 +11,8 @@ struct Batch: Sendable {
   init(_ arguments: Arguments) throws(UsageError) {
     jobs = try arguments.jobs()
     output = arguments.path(.output)
-    if let list = arguments.path(.filesFrom) {
-      guard arguments.operands.isEmpty else {
-        throw UsageError(
-          message:
-            "'--files-from' and '\(VisibleText.escaped(arguments.operands[0].name))' exclude each other")
-      }
-      inputs = Inputs(list: list)
-    } else {
-      inputs = Inputs(arguments.operands)
-    }
-    try refuseToOverwrite()
-  }
-
-  /// An output that is also an input would be lost.
-  private func refuseToOverwrite() throws(UsageError) {
-    guard let output, let facts = try? Files.facts(of: output), facts.kind == .regular else { return }
-    for case .file(let path) in inputs.items.map(\.input) {
-      if let other = try? Files.facts(of: path), other.identity == facts.identity {
-        throw UsageError(message: "'\(VisibleText.escaped(path.name))' is both input and output")
-      }
-    }
+    inputs = try arguments.inputs()
+    if let output { try inputs.refuse(output: output) }
   }
 
   /// Reads the items and hands over, in their order, what `make` gave for each; says which could not be read.

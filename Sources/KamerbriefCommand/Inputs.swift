@@ -95,6 +95,16 @@ struct Inputs: Sendable {
     return status
   }
 
+  /// An output that is also an input would be lost.
+  func refuse(output: FilePath) throws(UsageError) {
+    guard let facts = try? Files.facts(of: output), facts.kind == .regular else { return }
+    for case .file(let path) in items.map(\.input) {
+      if let other = try? Files.facts(of: path), other.identity == facts.identity {
+        throw UsageError(message: "'\(VisibleText.escaped(path.name))' is both input and output")
+      }
+    }
+  }
+
   /// Adds the letters of a folder. A folder that was visited, by whatever path, is not visited again: symbolic
   /// links may lead around in a circle.
   private mutating func walk(

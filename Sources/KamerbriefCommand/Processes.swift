@@ -124,11 +124,16 @@ enum Processes {
     posix_spawnattr_setsigdefault(&attributes, &usual)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
 
+    #if canImport(Darwin)
+      let environment = _NSGetEnviron().pointee
+    #else
+      let environment = environ
+    #endif
     var texts: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
     texts.append(nil)
     defer { for text in texts { free(text) } }
     var child: pid_t = 0
-    let code = posix_spawnp(&child, texts[0]!, &actions, &attributes, texts, environ)
+    let code = posix_spawnp(&child, texts[0]!, &actions, &attributes, texts, environment)
     if code == ENOENT { throw .notFound }
     if code != 0 { throw .system(String(cString: strerror(code))) }
     return child
