@@ -3,6 +3,7 @@ import PackageDescription
 
 let package = Package(
   name: "kamerbrief",
+  platforms: [.macOS(.v13)],
   products: [
     .library(name: "Kamerbrief", targets: ["Kamerbrief"]),
     .executable(name: "kamerbrief", targets: ["KamerbriefCommand"]),

@@ -87,6 +87,16 @@ struct Arguments {
     given.last { $0.name == option.name }.map { FilePath(bytes: $0.value) }
   }
 
+  /// The letters to read: those of the operands, or of a list.
+  func inputs() throws(UsageError) -> Inputs {
+    guard let list = path(.filesFrom) else { return Inputs(operands) }
+    if let operand = operands.first {
+      throw UsageError(
+        message: "'--files-from' and '\(VisibleText.escaped(operand.name))' exclude each other")
+    }
+    return Inputs(list: list)
+  }
+
   /// How many letters to read at a time.
   func jobs() throws(UsageError) -> Int {
     guard let text = texts(.jobs).last else { return min(Files.processorCount, Self.mostJobs) }

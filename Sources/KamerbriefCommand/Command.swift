@@ -12,8 +12,13 @@ struct Option: Sendable {
   var choices: [String] = []
   /// True where it may be given several times.
   var repeats = false
+  /// What a shell completes its value with, where there are no choices.
+  var completes = Completion.files
   /// What it does, in one sentence.
   let summary: String
+
+  /// What a shell may put in place of a value.
+  enum Completion: Sendable { case files, folders, nothing }
 
   /// The option as the help writes it.
   var usage: String {
@@ -33,6 +38,8 @@ struct Command: Sendable {
   var details: [String] = []
   /// Its options, besides `--help`.
   var options: [Option] = []
+  /// The words that its operand may be; none where it is a file.
+  var operandWords: @Sendable () -> [String] = { [] }
   /// Does it.
   let run: @Sendable (Arguments) throws(UsageError) -> ExitStatus
 
@@ -41,8 +48,9 @@ struct Command: Sendable {
 }
 
 extension Command {
-  /// Every command. Help, the errors of wrong usage and the suggestions come from this table.
-  static let all: [Command] = [.parse, .validate, .explain, .view, .schema, .help]
+  /// Every command. Help, manual page, completions, the errors of wrong usage and the
+  /// suggestions come from this table.
+  static let all: [Command] = [.parse, .validate, .explain, .view, .table, .schema, .completions, .help]
 
   /// The command of that name.
   static func named(_ name: String) -> Command? {
@@ -52,14 +60,15 @@ extension Command {
   static let parse = Command(
     name: "parse", operands: "[FILE…]", summary: "read letters and print them as JSON",
     details: [
-      "FILE is the text of a letter as a PDF text extractor printed it, a folder (its",
-      ".txt files, and those of the folders in it, in byte order) or '-' for standard",
-      "input, which is read where no file is named.",
+      "FILE is the text of a letter as a PDF text extractor printed it, a PDF (which",
+      "is read with pdftotext), a folder (its .txt files, and those of the folders in",
+      "it, in byte order) or '-' for standard input, which is read where no file is",
+      "named.",
       "One file or standard input gives one indented object; a folder or several files",
       "give JSON Lines: one object a line, in the order named.",
       "An input may have 1 GiB at most.",
     ],
-    options: [.compact, .jobs, .output, .outputFolder, .skipExisting],
+    options: [.compact, .filesFrom, .jobs, .output, .outputFolder, .skipExisting],
     run: { arguments throws(UsageError) in try ParseCommand(arguments).run() })
 
   static let validate = Command(
@@ -113,7 +122,12 @@ extension Command {
 
   static let help = Command(
     name: "help", operands: "[COMMAND]", summary: "print help, also about a command",
+    options: [.man], operandWords: { Command.all.map(\.name) },
     run: { arguments throws(UsageError) in
+      if arguments.has(.man) {
+        guard arguments.operands.isEmpty else { throw UsageError(message: "'--man' stands alone") }
+        return Program.print(Manual.page)
+      }
       guard let name = arguments.operands.first?.name else { return Program.print(Help.overview) }
       if arguments.operands.count > 1 { throw UsageError(message: "'help' takes one command") }
       guard let command = Command.named(name) else { throw Program.unknownCommand(name) }
@@ -125,13 +139,19 @@ extension Option {
   static let compact = Option(
     name: "--compact", summary: "print an object on one line, without blanks")
   static let jobs = Option(
-    name: "--jobs", value: "N", summary: "read N letters at a time (default: one for each processor)")
+    name: "--jobs", value: "N", completes: .nothing,
+    summary: "read N letters at a time (default: one for each processor)")
+  static let filesFrom = Option(
+    name: "--files-from", value: "LIST",
+    summary: "read the files that LIST names, a line (or NUL) each")
+  static let man = Option(name: "--man", summary: "print the manual page, in roff")
   static let output = Option(
     name: "-o", value: "FILE", summary: "write to FILE, which is replaced when all is done")
   static let page = Option(
     name: "-o", value: "PAGE", summary: "write the page to PAGE ('-': standard output); must be given")
   static let outputFolder = Option(
-    name: "--output-dir", value: "DIR", summary: "write each letter to a .json file of its own in DIR")
+    name: "--output-dir", value: "DIR", completes: .folders,
+    summary: "write each letter to a .json file of its own in DIR")
   static let skipExisting = Option(
     name: "--skip-existing", summary: "leave out letters whose output file is there already")
   static let format = Option(

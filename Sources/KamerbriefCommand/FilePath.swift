@@ -30,6 +30,19 @@ struct FilePath: Hashable, Sendable {
     return slash == 0 ? FilePath("/") : FilePath(bytes: Array(bytes[..<slash]))
   }
 
+  /// The path as one that leads nowhere but below a folder: relative, without `.` and `..`.
+  var inside: [UInt8] {
+    var components: [ArraySlice<UInt8>] = []
+    for component in bytes.split(separator: UInt8(ascii: "/")) {
+      if component.elementsEqual("..".utf8) {
+        _ = components.popLast()
+      } else if !component.elementsEqual(".".utf8) {
+        components.append(component)
+      }
+    }
+    return Array(components.joined(separator: [UInt8(ascii: "/")]))
+  }
+
   /// The path of something inside this folder.
   func appending(_ component: [UInt8]) -> FilePath {
     let needsSlash = bytes.last != UInt8(ascii: "/")
@@ -38,6 +51,11 @@ struct FilePath: Hashable, Sendable {
 }
 
 extension [UInt8] {
+  /// With small letters for the capitals of ASCII.
+  var lowercased: [UInt8] {
+    map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
+  }
+
   /// True for a name that ends in the text, such as ".txt".
   func hasSuffix(_ suffix: String) -> Bool {
     count >= suffix.utf8.count && self[(count - suffix.utf8.count)...].elementsEqual(suffix.utf8)

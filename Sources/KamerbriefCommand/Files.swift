@@ -1,4 +1,4 @@
-// The only file that talks to the system: everything that reads, writes or asks for something goes through here.
+// Beside Processes.swift the only file that talks to the system: what reads, writes or asks goes through here.
 #if canImport(Glibc)
   @preconcurrency import Glibc
 #elseif canImport(Musl)

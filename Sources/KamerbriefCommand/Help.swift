@@ -32,15 +32,16 @@ enum Help {
     return parts.joined(separator: "\n\n")
   }
 
-  private static let statuses = """
-    Exit status:
-      0  done
-      1  'validate' found errors (with --strict: or warnings)
-      2  wrong usage
-      3  a file could not be read or written; the others were done
-    """
+  /// The exit statuses and what they mean.
+  static let statusMeanings = [
+    ("0", "done"), ("1", "'validate' found errors (with --strict: or warnings)"), ("2", "wrong usage"),
+    ("3", "a file could not be read or written; the others were done"),
+  ]
 
-  private static func sentence(_ summary: String) -> String {
+  private static var statuses: String { "Exit status:\n" + table(statusMeanings) }
+
+  /// A summary as a sentence.
+  static func sentence(_ summary: String) -> String {
     summary.prefix(1).uppercased() + summary.dropFirst() + "."
   }
 

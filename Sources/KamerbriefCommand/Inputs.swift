@@ -21,18 +21,21 @@ enum Input: Sendable {
     }
   }
 
-  /// The bytes of the letter.
+  /// The bytes of the letter; of a PDF, its text.
   func read() throws(FileError) -> [UInt8] {
     switch self {
-    case .standardInput: try Files.read(.standardInput, name: "standard input")
-    case .file(let path): try Files.read(path)
+    case .standardInput:
+      let name = "standard input"
+      return try PDF.text(of: Files.read(.standardInput, name: name), named: name)
+    case .file(let path): return try PDF.text(of: Files.read(path), named: path.name)
     }
   }
 }
 
 /// The letters that the operands of a command name.
-struct Inputs {
-  /// A letter, and where it lies below the folder that was named (its file name where none was).
+struct Inputs: Sendable {
+  /// A letter, and where it lies below the folder that was named: its file name where a file was named, its
+  /// path where it is from a list.
   struct Item: Sendable {
     var input: Input
     var relativePath: FilePath
@@ -52,19 +55,42 @@ struct Inputs {
     for operand in operands.isEmpty ? [.dash] : operands {
       if operand == .dash {
         items.append(Item(input: .standardInput, relativePath: .dash))
-        continue
+      } else {
+        add(operand, below: [], as: operand.lastComponent)
       }
-      // A file that is not there is reported when it is read, in its turn.
-      guard let facts = try? Files.facts(of: operand), facts.kind == .folder else {
-        items.append(Item(input: .file(operand), relativePath: FilePath(bytes: operand.lastComponent)))
-        continue
-      }
-      isSingle = false
-      var visited: Set<FileFacts.Identity> = [facts.identity]
-      let before = items.count + failures.count
-      walk(operand, below: [], &visited)
-      if items.count + failures.count == before { empty.append(operand) }
     }
+  }
+
+  /// Looks up the paths in a list, `-` for one on standard input. Where a NUL stands in it, NULs end the paths
+  /// (`find -print0`), else line ends do. In the list `-` is a file.
+  init(list: FilePath) {
+    isSingle = false
+    let content: [UInt8]
+    do {
+      content = try list == .dash ? Files.read(.standardInput, name: "standard input") : Files.read(list)
+    } catch {
+      failures.append(error)
+      return
+    }
+    let end: UInt8 = content.contains(0) ? 0 : UInt8(ascii: "\n")
+    for bytes in content.split(separator: end) {
+      let path = FilePath(bytes: Array(bytes))
+      add(path, below: path.inside, as: path.inside)
+    }
+  }
+
+  /// Adds a file, or the letters of a folder, which lies at `below` in the output.
+  private mutating func add(_ path: FilePath, below: [UInt8], as relativePath: [UInt8]) {
+    // A file that is not there is reported when it is read, in its turn.
+    guard let facts = try? Files.facts(of: path), facts.kind == .folder else {
+      items.append(Item(input: .file(path), relativePath: FilePath(bytes: relativePath)))
+      return
+    }
+    isSingle = false
+    var visited: Set<FileFacts.Identity> = [facts.identity]
+    let before = items.count + failures.count
+    walk(path, below: below.isEmpty ? [] : below + [UInt8(ascii: "/")], &visited)
+    if items.count + failures.count == before { empty.append(path) }
   }
 
   /// Says what could not be read, and returns what that means for the exit status.

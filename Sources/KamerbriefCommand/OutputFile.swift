@@ -1,7 +1,7 @@
 /// Where results go: standard output, or a file that is there only when it is complete.
 ///
-/// A file is written beside its place under another name and takes its place at the end, so that a full disk
-/// never leaves half a file behind.
+/// A file is written beside its place under another name and takes its place at the end, so that neither a full
+/// disk nor an interruption leaves half a file behind.
 final class OutputFile {
   private let descriptor: FileDescriptor
   private let name: String
@@ -33,9 +33,11 @@ final class OutputFile {
     let target = Files.realPath(path) ?? path
     let mark = Array(".\(Files.processNumber).tmp".utf8)
     let temporary = target.folder.appending([UInt8(ascii: ".")] + target.lastComponent + mark)
+    Interruption.shared.began(temporary)
     do {
       descriptor = try Files.create(temporary, permissions: facts?.permissions)
     } catch {
+      Interruption.shared.ended(temporary)
       throw FileError(name, error.reason)
     }
     replacement = (temporary, target)
@@ -63,11 +65,13 @@ final class OutputFile {
     guard let replacement else { return }
     try Files.close(descriptor, name: name)
     try Files.rename(replacement.temporary, to: replacement.target)
+    Interruption.shared.ended(replacement.temporary)
   }
 
   /// Gives up: leaves what stood in the file's place as it was.
   func discard() {
     guard let replacement else { return }
     Files.remove(replacement.temporary)
+    Interruption.shared.ended(replacement.temporary)
   }
 }

@@ -2,94 +2,71 @@ import Kamerbrief
 
 /// `kamerbrief parse`
 struct ParseCommand {
-  private typealias Outcome = Result<[UInt8], FileError>
-
-  private let operands: [FilePath]
+  private let arguments: Arguments
   private let isCompact: Bool
-  private let jobs: Int
-  private let output: FilePath?
   private let outputFolder: FilePath?
   private let skipsExisting: Bool
 
   init(_ arguments: Arguments) throws(UsageError) {
-    operands = arguments.operands
+    self.arguments = arguments
     isCompact = arguments.has(.compact)
-    jobs = try arguments.jobs()
-    output = arguments.path(.output)
     outputFolder = arguments.path(.outputFolder)
     skipsExisting = arguments.has(.skipExisting)
-    if output != nil, outputFolder != nil {
+    if arguments.has(.output), outputFolder != nil {
       throw UsageError(message: "'-o' and '--output-dir' exclude each other")
     }
-    if skipsExisting, output == nil, outputFolder == nil {
+    if skipsExisting, !arguments.has(.output), outputFolder == nil {
       throw UsageError(message: "'--skip-existing' needs '-o' or '--output-dir'")
     }
   }
 
   func run() throws(UsageError) -> ExitStatus {
-    if let output, skipsExisting, (try? Files.facts(of: output)) != nil { return .done }
-    let inputs = Inputs(operands)
-    if let output { try inputs.refuse(output: output) }
-    var status = inputs.complain()
-    if let outputFolder {
-      status.rise(to: try writeFolder(inputs.items, outputFolder))
-    } else {
-      status.rise(to: writeStream(inputs))
-    }
-    return status
+    if skipsExisting, let output = arguments.path(.output), Self.isWritten(output) { return .done }
+    let batch = try Batch(arguments)
+    if let outputFolder { return try writeFolder(batch, outputFolder) }
+    let compact = isCompact || !batch.inputs.isSingle
+    return batch.write { Self.render($0, compact: compact) }
   }
 
-  /// All letters into one output.
-  private func writeStream(_ inputs: Inputs) -> ExitStatus {
-    var status = ExitStatus.done
-    let stream: OutputFile
-    do {
-      stream = try output.map { path throws(FileError) in try OutputFile(path) } ?? OutputFile()
-    } catch {
-      return Program.complain(error)
-    }
-    var written = 0
-    do {
-      try forEach(inputs.items, compact: isCompact || !inputs.isSingle) { _, outcome throws(FileError) in
-        switch outcome {
-        case .success(let bytes):
-          try stream.write(bytes)
-          written += 1
-        case .failure(let error): status.rise(to: Program.complain(error))
-        }
-      }
-      // Where nothing could be read, a file of an earlier run is worth more than an empty one.
-      if written == 0, status == .failed { stream.discard() } else { try stream.finish() }
-    } catch {
-      stream.discard()
-      status.rise(to: Program.complain(error))
-    }
-    return status
+  private static func render(_ letter: Letter, compact: Bool) -> [UInt8] {
+    var bytes = letter.json(compact: compact)
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
+  }
+
+  /// True where an earlier run came to the end of the file. An empty one is what a computer that stopped may
+  /// leave behind; no letter gives one.
+  private static func isWritten(_ path: FilePath) -> Bool {
+    guard let facts = try? Files.facts(of: path) else { return false }
+    return facts.kind == .regular && facts.size > 0
   }
 
   /// Each letter into a file of its own.
-  private func writeFolder(_ all: [Inputs.Item], _ folder: FilePath) throws(UsageError) -> ExitStatus {
-    var status = ExitStatus.done
+  private func writeFolder(_ batch: Batch, _ folder: FilePath) throws(UsageError) -> ExitStatus {
+    let all = batch.inputs.items
     let targets = try Self.targets(of: all, in: folder)
+    var status = batch.inputs.complain()
     var work: [(item: Inputs.Item, target: FilePath)] = []
-    for (item, target) in zip(all, targets) {
-      if skipsExisting, (try? Files.facts(of: target)) != nil { continue }
+    for (item, target) in zip(all, targets) where !(skipsExisting && Self.isWritten(target)) {
       work.append((item, target))
     }
-    do {
+    do throws(FileError) {
       try Files.makeFolder(folder)
-    } catch {
-      return Program.complain(error)
-    }
-    try? forEach(work.map(\.item), compact: isCompact) { index, outcome in
-      do throws(FileError) {
-        let bytes = try outcome.get()
-        let target = work[index].target
-        try Files.makeFolder(target.folder)
-        try Self.write(bytes, to: target)
-      } catch {
-        status.rise(to: Program.complain(error))
+      let make: @Sendable (Letter, [UInt8]) -> [UInt8] = { [isCompact] letter, _ in
+        Self.render(letter, compact: isCompact)
       }
+      let outcome = try batch.forEach(of: work.map(\.item), make: make) { index, bytes in
+        do throws(FileError) {
+          let target = work[index].target
+          try Files.makeFolder(target.folder)
+          try Self.write(bytes, to: target)
+        } catch {
+          status.rise(to: Program.complain(error))
+        }
+      }
+      status.rise(to: outcome)
+    } catch {
+      status.rise(to: Program.complain(error))
     }
     return status
   }
@@ -116,7 +93,7 @@ struct ParseCommand {
         throw UsageError(message: "'--output-dir' needs a file name, which standard input has not; use '-o'")
       }
       var name = item.relativePath.bytes
-      if name.hasSuffix(".txt") { name.removeLast(4) }
+      if name.hasSuffix(".txt") || name.lowercased.hasSuffix(".pdf") { name.removeLast(4) }
       let target = folder.appending(name + Array(".json".utf8))
       if let other = taken.updateValue(path.name, forKey: target) {
         let pair = "'\(VisibleText.escaped(other))' and '\(VisibleText.escaped(path.name))'"
@@ -125,22 +102,5 @@ struct ParseCommand {
       targets.append(target)
     }
     return targets
-  }
-
-  /// Reads and writes out each letter, and hands over the JSON in order.
-  private func forEach(
-    _ items: [Inputs.Item], compact: Bool, _ take: (Int, Outcome) throws(FileError) -> Void
-  ) throws(FileError) {
-    let work: @Sendable (Int) -> Outcome = { index in
-      let input = items[index].input
-      do throws(FileError) {
-        var bytes = Letter(parsing: try input.read(), name: input.name).json(compact: compact)
-        bytes.append(UInt8(ascii: "\n"))
-        return .success(bytes)
-      } catch {
-        return .failure(error)
-      }
-    }
-    try OrderedWork.run(count: items.count, jobs: jobs, work: work, take: take)
   }
 }

@@ -72,6 +72,7 @@ enum Program {
 
   /// Writes a line to standard error. Where that fails there is nobody left to tell.
   static func report(_ line: String) {
-    try? Files.write(Array((line + "\n").utf8), to: .standardError, name: "standard error")
+    let clearing = Progress.isPossible ? "\u{1B}[K" : ""
+    try? Files.write(Array((clearing + line + "\n").utf8), to: .standardError, name: "standard error")
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import KamerbriefLaws
 import Testing
 
 @testable import Kamerbrief

@@ -2,7 +2,12 @@
 public struct Diagnostic: Sendable {
   /// How grave it is.
   public enum Severity: Int, Sendable {
-    case error, warning, note
+    /// Something that must be wrong.
+    case error
+    /// Something that is likely to be wrong.
+    case warning
+    /// Something to know.
+    case note
     /// The name in the output.
     public var name: StaticString {
       switch self {
@@ -14,41 +19,77 @@ public struct Diagnostic: Sendable {
   }
   /// What was found; codes are stable.
   public enum Code: String, Sendable, CaseIterable {
+    /// A marker without a note.
     case missingNote = "footnote.missing-note"
+    /// A note without a marker.
     case missingMarker = "footnote.missing-marker"
+    /// A number that neither markers nor notes have, between two that exist.
     case noteGap = "footnote.gap"
+    /// Two notes of one number.
     case duplicateNote = "footnote.duplicate-note"
+    /// Two markers of one number.
     case duplicateMarker = "footnote.duplicate-marker"
+    /// A note whose number does not rise.
     case outOfOrderNote = "footnote.out-of-order-note"
+    /// A marker whose number does not rise.
     case outOfOrderMarker = "footnote.out-of-order-marker"
+    /// A second series of notes that begins at 1.
     case restart = "footnote.restart"
+    /// A note on another page than its marker.
     case wrongPage = "footnote.wrong-page"
+    /// A note without text.
     case emptyNote = "footnote.empty-note"
+    /// A marker split from the number before it.
     case ambiguousMarker = "footnote.ambiguous-marker"
+    /// A number that no motion has, between two that exist.
     case motionGap = "motion.gap"
+    /// Two motions of one number.
     case motionDuplicate = "motion.duplicate"
+    /// A motion whose number does not rise.
     case motionOutOfOrder = "motion.out-of-order"
+    /// A motion named by a number that the letter does not have.
     case unknownReference = "motion.unknown-reference"
+    /// A motion for which neither heading nor note cites a paper.
     case missingPaper = "motion.missing-paper"
+    /// A motion without an answer.
     case emptyMotion = "motion.empty"
+    /// A name that may be one member or two.
     case ambiguousName = "motion.ambiguous-name"
+    /// Two motions whose headings cite one paper.
     case repeatedPaper = "motion.repeated-paper"
+    /// A motion dated after the letter.
     case futureDate = "motion.future-date"
+    /// The number of a paper that is not one.
     case malformedPaper = "paper.malformed"
+    /// One number cited with two titles.
     case conflictingTitle = "paper.conflicting-title"
+    /// A bracket before an address that is never closed.
     case unbalancedBracket = "url.unbalanced-bracket"
+    /// An address without a blank before it.
     case gluedAddress = "url.glued"
+    /// Two addresses that differ in scheme, case or last slash only.
     case nearDuplicate = "url.near-duplicate"
+    /// An address joined over a line end that nothing proves.
     case unprovenJoin = "url.unproven-join"
+    /// An address that a link annotation shows otherwise.
     case annotationMismatch = "url.annotation-mismatch"
+    /// A day that is not in the calendar.
     case impossibleDate = "date.impossible"
+    /// Bytes that are not UTF-8.
     case invalidUTF8 = "encoding.invalid-utf8"
+    /// Bytes that are not UTF-16.
     case invalidUTF16 = "encoding.invalid-utf16"
+    /// Text in Windows-1252.
     case legacyEncoding = "encoding.legacy"
+    /// A control character.
     case controlCharacter = "encoding.control-character"
+    /// Nothing but white space.
     case emptyLetter = "letter.empty"
+    /// No salutation.
     case noSalutation = "letter.no-salutation"
+    /// No signature.
     case noSignature = "letter.no-signature"
+    /// No motion with a heading of its own.
     case noMotions = "letter.no-motions"
 
     /// How grave a finding of this code is.

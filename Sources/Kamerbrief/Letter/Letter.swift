@@ -243,7 +243,20 @@ public struct Section: Sendable {
 public struct Place: Hashable, Sendable {
   /// The kinds of parts.
   public enum Kind: Int, Sendable {
-    case letterhead, introduction, motion, section, closing, footnote, annotation
+    /// The letterhead; only its subject names motions and papers.
+    case letterhead
+    /// The text up to the first heading.
+    case introduction
+    /// Heading or answer of a motion.
+    case motion
+    /// A headed part that is about no single motion.
+    case section
+    /// The last paragraphs before the signature.
+    case closing
+    /// A footnote.
+    case footnote
+    /// A link annotation that the extractor printed.
+    case annotation
     /// The name in the output.
     public var name: StaticString {
       switch self {
@@ -319,7 +332,16 @@ public struct CitedSource: Sendable {
 
 /// Kinds of parliamentary papers.
 public enum PaperKind: Int, Sendable {
-  case kamerstuk, zaak, document, aanhangsel, handelingen
+  /// A paper in a numbered dossier: `kst-21501-02-2375`.
+  case kamerstuk
+  /// A case (zaak) in the system of the Tweede Kamer: `2021Z19031`.
+  case zaak
+  /// A document in that system: `2020D43526`.
+  case document
+  /// Printed answers to written questions (Aanhangsel): `ah-tk-20202021-645`.
+  case aanhangsel
+  /// Printed minutes (Handelingen): `h-tk-20202021-90-7`.
+  case handelingen
   /// The name in the output.
   public var name: StaticString {
     switch self {

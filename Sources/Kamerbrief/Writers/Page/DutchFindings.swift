@@ -36,6 +36,11 @@ extension Dutch {
     case .emptyMotion: ("Motie zonder antwoord", "Onder deze motie staat geen tekst.")
     case .ambiguousName:
       ("Naam op twee manieren te lezen", "Het kan hier om één Kamerlid gaan of om meer.")
+    case .repeatedPaper:
+      ("Twee moties, één stuknummer", "Twee koppen noemen hetzelfde Kamerstuk, en niet dezelfde motie.")
+    case .futureDate:
+      ("Motie van na de brief", "De datum van deze motie ligt na de datum van de brief.")
+    case .impossibleDate: ("Datum bestaat niet", "Deze dag komt in de kalender niet voor.")
     case .malformedPaper: ("Ongewoon stuknummer", "Het nummer wijkt af van de gewone schrijfwijze.")
     case .conflictingTitle:
       ("Eén stuk, twee titels", "De brief noemt dit stuk met twee verschillende titels.")
