@@ -706,7 +706,7 @@ let diagnosticsManual = #"""
 
   ```console
   $ kamerbrief validate date.impossible.txt
-  date.impossible.txt:16:11: warning: There is no day 31 in month 6 of 2023. [date.impossible]
+  date.impossible.txt:16:11: warning: The calendar has no "31 juni 2023". [date.impossible]
     16 | Dit is op 31 juni 2023 gedaan.
        |           ^^^^^^^^^^^^
   ```
