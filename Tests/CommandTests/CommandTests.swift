@@ -198,10 +198,64 @@ struct ValidateTests {
     #expect(try names(lines) == ["leeg.txt", "map/b-c.txt", "map/b.txt", "map/b/a.txt"])
   }
 
+  @Test("One SARIF log for all letters")
+  func sarif() throws {
+    let folder = try letters()
+    let run = try Program.run(["validate", "--format", "sarif", "leeg.txt", "map", "geen.txt"], in: folder)
+    #expect(run.status == 3)
+    #expect(run.messages == "kamerbrief: geen.txt: No such file or directory\n")
+    #expect(run.object?["version"] as? String == "2.1.0")
+    let log = try #require((run.object?["runs"] as? [[String: Any]])?.first)
+    let results = try #require(log["results"] as? [[String: Any]])
+    #expect(results.first?["ruleId"] as? String == "letter.empty")
+    #expect(results.count == 10)
+    #expect((log["artifacts"] as? [Any])?.count == 5)
+    let end = try #require((log["invocations"] as? [[String: Any]])?.first)
+    #expect(end["executionSuccessful"] as? Bool == false)
+    #expect(end["exitCode"] as? Int == 3)
+    #expect((end["toolExecutionNotifications"] as? [Any])?.count == 1)
+  }
+
+  @Test("Colours on a terminal, unless there is NO_COLOR", arguments: [true, false])
+  func terminal(wanted: Bool) throws {
+    guard FileManager.default.fileExists(atPath: "/usr/bin/script") else { return }
+    let setting = wanted ? "" : "NO_COLOR=1"
+    let line = "TERM=xterm \(setting) script -qec \"$K validate leeg.txt\" /dev/null </dev/null"
+    let run = try Program.shell(line, in: letters())
+    #expect(run.text.contains("letter.empty"))
+    #expect(run.text.contains("\u{1B}[1;31m") == wanted)
+  }
+
   @Test("No colours but on a terminal")
   func colours() throws {
     let run = try Program.run(["validate", "leeg.txt"], in: letters(), environment: ["TERM": "xterm"])
     #expect(!run.text.contains("\u{1B}"))
+  }
+}
+
+@Suite("explain --code")
+struct ExplainCodeTests {
+  @Test("A code's section, and the list of all codes")
+  func codes() throws {
+    let folder = try Scratch()
+    let one = try Program.run(["explain", "--code", "footnote.gap"], in: folder)
+    #expect(one.status == 0)
+    #expect(one.text == Diagnostic.Code.noteGap.page.text)
+    #expect(one.text.hasPrefix("## footnote.gap\n\n*Error.* "))
+    let all = try Program.run(["explain", "--code"], in: folder)
+    #expect(all.status == 0)
+    #expect(all.lines.count == Diagnostic.Code.allCases.count)
+    #expect(all.lines.allSatisfy { $0.hasSuffix(".") })
+    #expect(all.lines.first?.hasPrefix("footnote.missing-note ") == true)
+  }
+
+  @Test("A wrong code is wrong usage, and so is a file beside one")
+  func wrong() throws {
+    let folder = try letters()
+    let wrong = try Program.run(["explain", "--code", "footnote.gaps"], in: folder)
+    #expect(wrong.status == 2)
+    #expect(wrong.messages.contains("did you mean 'footnote.gap'?"))
+    #expect(try Program.run(["explain", "--code", "footnote.gap", "een.txt"], in: folder).status == 2)
   }
 }
 

@@ -341,5 +341,62 @@ struct RulesTests {
     let found = Self.letter(text).diagnostics.filter { $0.code == .malformedPaper }
     #expect(found.count == 100)
     #expect(found.last?.message.hasSuffix("(and 150 more like this)") == true)
+    #expect(found.map(\.count).max() == 151)
+    #expect(DiagnosticCounts(found).warnings == 250)
+  }
+
+  @Test("What repeats very often is counted in time")
+  func manyFaults() {
+    let text = Self.letter(body: [String(repeating: "(021Z12361) ", count: 100_000)] + Self.motions([1]))
+    let found = Self.letter(text).diagnostics.filter { $0.code == .malformedPaper }
+    #expect(found.count == 100)
+    #expect(found.last?.message.hasSuffix("(and 99,900 more like this)") == true)
+    #expect(DiagnosticCounts(found).warnings == 100_000)
+  }
+
+  @Test("Days that the calendar does not have")
+  func days() {
+    func codes(_ text: String) -> [String] { Self.codes(Self.letter(body: [text] + Self.motions([1]))) }
+    #expect(codes("Dat gebeurde op 31 juni 2021.") == ["date.impossible"])
+    #expect(
+      codes("Dat gebeurde op 29 februari 2021, zie 30-02-2020.") == ["date.impossible", "date.impossible"])
+    #expect(codes("Dat gebeurde op 29 februari 2020 en 31 mei 2021, kenmerk BZ-31-06-2021.") == [])
+    #expect(codes("Dat gebeurde op 29 februari 2000, niet op 28 februari 1900.") == [])
+    #expect(codes("Dat gebeurde op 29 februari 1900.") == ["date.impossible"])
+    #expect(codes("Zie https://www.rijksoverheid.nl/31-06-2021/brief daarover.") == [])
+  }
+
+  @Test("Headings with one paper, and with a date after the letter's")
+  func headings() {
+    func codes(_ date: String, _ first: String, _ second: String) -> [String] {
+      Self.codes(
+        "Datum \(date)\n\n"
+          + Self.letter(body: [
+            "1. Motie van het lid Eppink over sancties (\(first)), 12 oktober 2021", "Dit is gedaan.",
+            "2. Motie van het lid Segers over vrede (\(second)), 5 oktober 2021", "Dit is gedaan.",
+          ]))
+    }
+    #expect(codes("4 november 2021", "21501-20-1736", "21501-20-1714") == [])
+    #expect(codes("4 november 2021", "21501-20-1736", "21501-20-1736") == ["motion.repeated-paper"])
+    #expect(codes("4 november 2021", "21501-20-1736", "21501-02-1736") == [])
+    #expect(codes("12 oktober 2021", "21501-20-1736", "21501-20-1714") == [])
+    #expect(codes("11 oktober 2021", "21501-20-1736", "21501-20-1714") == ["motion.future-date"])
+  }
+
+  @Test("Two series are told apart by their brackets")
+  func brackets() {
+    let body = [
+      "Kent u het bericht over de brug? [1] En dat over de sluis? [2]",
+      "Het kabinet heeft de Kamer daarover bericht.1 De brug wordt hersteld.2",
+    ]
+    let notes = [
+      Self.note(1), Self.note(2), "[1] NOS, 3 mei 2021, https://nos.nl/brug",
+      "[2] NOS, 4 mei 2021, https://nos.nl/sluis",
+    ]
+    let letter = Self.letter(Self.letter(body: body + Self.motions([1]), notes: notes))
+    #expect(letter.diagnostics.map(\.code) == [.restart])
+    #expect(letter.footnotes.map(\.number) == [1, 2, 1, 2])
+    #expect(letter.footnotes.allSatisfy { $0.markers.count == 1 })
+    #expect(letter.footnotes[2].markers.first?.span.line == 3)
   }
 }

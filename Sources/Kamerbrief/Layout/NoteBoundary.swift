@@ -36,7 +36,7 @@ extension LayoutReader {
   /// How much a line reads as a note's text.
   func noteLikeness(_ index: Int) -> Double {
     let line = lineText(index)
-    if startsRole(index) || opensMotion[index] || belongsToHeading(index) {
+    if startsRole(index) || opensMotion[index] || belongsToHeading(index) || opensAnnex(line) {
       return Weight.headingOrOffice
     }
     var score = Weight.plainLine
@@ -163,6 +163,22 @@ extension LayoutReader {
       at -= 1
     }
     return false
+  }
+
+  /// "Bijlage", "Bijlage 2", "Bijlage A: De cijfers" on a line of its own.
+  func opensAnnex(_ line: LineText) -> Bool {
+    guard line.opensUpper, line.count <= 60, !line.endsSentence,
+      line.opensWord("bijlage") || line.opensWord("bijlagen") || line.opensWord("annex")
+    else { return false }
+    var at = line.start
+    while at < line.end, Ascii.isLetter(text[at]) { at += 1 }
+    if at == line.end || text[at] == 0x3A { return true }
+    guard at + 1 < line.end, text[at] == 0x20 else { return false }
+    // A number, a letter or a Roman number, and nothing more or a title behind it.
+    var end = at + 1
+    while end < line.end, Ascii.isDigit(text[end]) || Ascii.isUpper(text[end]) { end += 1 }
+    return end > at + 1 && end - at <= 5
+      && (end == line.end || !Ascii.isLetter(text[end]) && text[end] != 0x2C)
   }
 
   /// A number glued to a word or a stop, as markers are: the line is text.

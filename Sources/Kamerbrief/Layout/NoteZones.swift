@@ -69,6 +69,7 @@ extension LayoutReader {
     let line = lineText(index)
     if MotionPhrase.opensNumberedHeading(text, line.start, line.end) { return true }
     if ClosingWords.opensFormula(text, line.start, line.end), lines[index].gap > 0 || !atEnd { return true }
+    if opensAnnex(line), lines[index].gap > 0 { return true }
     return !atEnd && LetterheadLabel.byKey[lines[index].key] != nil
   }
 
@@ -119,7 +120,9 @@ extension LayoutReader {
     }
     guard !candidates.isEmpty else { return }
     // Behind the signature a page holds notes only, unless an annex follows, which is longer.
-    let behindSignature = signatureEnd < start && candidates.count <= Self.restOfNote
+    let behindSignature =
+      signatureEnd < start && candidates.count <= Self.restOfNote
+      && !candidates.contains { opensAnnex(lineText($0)) }
     let count =
       behindSignature
       ? candidates.count

@@ -217,10 +217,11 @@ let diagnosticsManual = #"""
 
   ```console
   $ kamerbrief validate footnote.restart.txt
-  footnote.restart.txt:31:1: warning: The notes count from 1 again: the letter has two series. [footnote.restart]
-    31 | 1 Rapport van het CBS, 3 juni 2020
-       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  footnote.restart.txt:29:33: warning: The notes count from 1 again: the letter has two series. [footnote.restart]
+    29 | De cijfers staan in het rapport.1 Zij zijn openbaar.2
+       |                                 ^
     footnote.restart.txt:24:1: the first series starts here
+    footnote.restart.txt:31:1: note 1 of the second series
   ```
 
   **Why it matters.** A number alone no longer names a note; use the index in `footnotes` instead.
@@ -706,7 +707,7 @@ let diagnosticsManual = #"""
 
   ```console
   $ kamerbrief validate date.impossible.txt
-  date.impossible.txt:16:11: warning: There is no day 31 in month 6 of 2023. [date.impossible]
+  date.impossible.txt:16:11: warning: The calendar has no "31 juni 2023". [date.impossible]
     16 | Dit is op 31 juni 2023 gedaan.
        |           ^^^^^^^^^^^^
   ```

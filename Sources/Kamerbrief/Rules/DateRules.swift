@@ -2,8 +2,8 @@
 enum ImpossibleDates {
   static func diagnostics(_ letter: Letter, _ reading: Reading) -> [Diagnostic] {
     var found = Findings()
-    if let date = letter.head.date, let span = letter.head.spans.date, !exists(date) {
-      found.add(.impossibleDate, message(date), at: span)
+    if let date = letter.head.date, let range = reading.head.date, !exists(date) {
+      found.add(.impossibleDate, message(reading.source.text[range]), at: reading.span(range))
     }
     let text = reading.running.bytes
     for run in reading.running.runs {
@@ -16,15 +16,17 @@ enum ImpossibleDates {
           at += 1
           continue
         }
-        if !exists(date) { found.add(.impossibleDate, message(date), at: reading.span(of: at, match.end)) }
+        if !exists(date) {
+          found.add(.impossibleDate, message(text[at..<match.end]), at: reading.span(of: at, match.end))
+        }
         at = match.end
       }
     }
     return found.diagnostics
   }
 
-  private static func message(_ date: CalendarDate) -> String {
-    "There is no day \(date.day) in month \(date.month) of \(date.year)."
+  private static func message(_ words: ArraySlice<UInt8>) -> String {
+    "The calendar has no \"\(String(decoding: words, as: UTF8.self))\"."
   }
 
   /// What a date can stand behind; a slash or a hyphen is part of an address or a reference.

@@ -266,7 +266,9 @@ struct MarkerFinder {
     var used: Set<Int> = []
     // How little spoke for the weakest marker: one that is swapped with its neighbour may look no better.
     var weakest = 1.2
+    var behindWords = 0
     for (candidate, number) in series {
+      if Ascii.isLetter(text[max(0, candidates[candidate].source.lowerBound - 1)]) { behindWords += 1 }
       marked.insert(number)
       used.insert(candidate)
       weakest = max(-1, min(weakest, candidates[candidate].prior))
@@ -279,7 +281,7 @@ struct MarkerFinder {
       if !marked.contains(candidate.number) {
         if candidate.prior >= 1.2 { places[candidate.number, default: []].append(index) }
         if candidate.prior >= weakest { near.append((index, candidate.number)) }
-      } else if closesSentence(candidate) {
+      } else if closesSentence(candidate, behindWords: behindWords * 2 > series.count) {
         again.append((index, candidate.number))
       }
     }
@@ -294,12 +296,16 @@ struct MarkerFinder {
   }
 
   /// True for a number that stands as only a marker does: raised, or right behind a stop that no number precedes.
-  private func closesSentence(_ candidate: Candidate) -> Bool {
+  private func closesSentence(_ candidate: Candidate, behindWords: Bool) -> Bool {
     let start = candidate.source.lowerBound
     if text[start] >= 0x80 { return noteStyle == .raised || noteStyle == .bare }
     if text[start] == 0x5B { return noteStyle == .bracket }
     guard candidate.prior >= 1.6, noteStyle != .bracket else { return false }
-    return text[start - 1] == 0x2E || text[start - 1] == 0x2C
+    if text[start - 1] == 0x2E || text[start - 1] == 0x2C { return true }
+    // Before the stop, where the letter has its markers there.
+    let end = candidate.source.upperBound
+    return behindWords && Ascii.isLetter(text[start - 1]) && end < text.count
+      && (text[end] == 0x2E || text[end] == 0x2C)
   }
 
   private func choose() -> [Int: Found] {
