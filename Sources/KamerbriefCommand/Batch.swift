@@ -6,11 +6,14 @@ struct Batch: Sendable {
   private let jobs: Int
   /// Where the results go; nil for standard output.
   private let output: FilePath?
+  /// True where results go to standard output.
+  private let prints: Bool
 
   /// Looks up what the arguments name.
   init(_ arguments: Arguments) throws(UsageError) {
     jobs = try arguments.jobs()
     output = arguments.path(.output)
+    prints = output == nil && !arguments.has(.outputFolder)
     inputs = try arguments.inputs()
     if let output { try inputs.refuse(output: output) }
   }
@@ -23,7 +26,7 @@ struct Batch: Sendable {
     take: (Int, Made) throws(FileError) -> Void
   ) throws(FileError) -> ExitStatus {
     var status = ExitStatus.done
-    let progress = Progress(items, sharesTerminal: output == nil)
+    let progress = Progress(items, sharesTerminal: prints)
     defer { progress?.finish() }
     let work: @Sendable (Int) -> Result<Made, FileError> = { index in
       let input = items[index].input

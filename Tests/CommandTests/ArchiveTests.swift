@@ -117,6 +117,17 @@ struct ArchiveTests {
     #expect(run.text.contains("\u{1B}[K1 of 3 files, 0.0 MB/s"))
     #expect(run.text.contains("\u{1B}[Kkamerbrief: geen.txt: No such file or directory"))
     #expect(run.text.contains("files in 0:01, 0.0 MB/s"))
+    let folders = """
+      mkfifo langzaam; (sleep 1.3; echo brief >langzaam) &
+      TERM=xterm script -qec "$K parse langzaam los.txt --jobs 1 --output-dir uit" /dev/null
+      """
+    #expect(try Program.shell(folders, in: folder).text.contains("\u{1B}[K1 of 2 files, 0.0 MB/s"))
+    // Results and progress on one terminal would mix.
+    let mixed = """
+      mkfifo traag2; (sleep 1.3; echo brief >traag2) &
+      TERM=xterm script -qec "$K parse traag2 los.txt --jobs 1" /dev/null
+      """
+    #expect(!(try Program.shell(mixed, in: folder).text.contains("files")))
     let piped = try Program.shell(
       "mkfifo p; (sleep 1.2; echo brief >p) & $K parse p los.txt --jobs 1 -o uit.json", in: folder)
     #expect(piped.text == "")

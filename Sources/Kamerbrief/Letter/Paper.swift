@@ -1,0 +1,69 @@
+/// Kinds of parliamentary papers.
+public enum PaperKind: Int, Sendable {
+  /// A paper in a numbered dossier: `kst-21501-02-2375`.
+  case kamerstuk
+  /// A case (zaak) in the system of the Tweede Kamer: `2021Z19031`.
+  case zaak
+  /// A document in that system: `2020D43526`.
+  case document
+  /// Printed answers to written questions (Aanhangsel): `ah-tk-20202021-645`.
+  case aanhangsel
+  /// Printed minutes (Handelingen): `h-tk-20202021-90-7`.
+  case handelingen
+  /// The name in the output.
+  public var name: StaticString {
+    switch self {
+    case .kamerstuk: "kamerstuk"
+    case .zaak: "zaak"
+    case .document: "document"
+    case .aanhangsel: "aanhangsel"
+    case .handelingen: "handelingen"
+    }
+  }
+}
+
+/// A parliamentary paper with all its citations.
+public struct Paper: Sendable {
+  /// Id as the official publications use it.
+  public var id: Text
+  /// Kind of paper.
+  public var kind: PaperKind
+  /// Dossier number, for a Kamerstuk.
+  public var dossier: Text?
+  /// Dossier suffix ("02", "V").
+  public var suffix: Text?
+  /// Number in the dossier, or the number of another kind of paper.
+  public var number: Text?
+  /// Address of the official publication, or nil.
+  public var url: Text?
+  /// Where it is cited.
+  public var citations: [Citation]
+}
+
+/// One citation of a paper.
+public struct Citation: Sendable {
+  /// From the noun, if printed, to the last digit.
+  public var text: Text
+  /// Where it stands.
+  public var place: Place
+  /// Its place in the input.
+  public var span: SourceSpan
+}
+
+/// A web address with all its occurrences.
+public struct WebAddress: Sendable {
+  /// The address, rejoined.
+  public var url: Text
+  /// Where it stands.
+  public var occurrences: [Occurrence]
+}
+
+/// One occurrence of a web address.
+public struct Occurrence: Sendable {
+  /// The address as it reads there; in running text this is the piece of the paragraph, heading or note.
+  public var text: Text
+  /// Where it stands.
+  public var place: Place
+  /// Its place in the input.
+  public var span: SourceSpan
+}
