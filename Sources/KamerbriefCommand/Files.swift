@@ -78,9 +78,50 @@ enum Files {
     max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
   }
 
-  /// Makes writing to a closed pipe an error that can be handled.
-  static func ignoreClosedPipes() {
+  /// Makes writing to a closed pipe an error that can be handled, and keeps the numbers of the standard streams
+  /// taken where the caller closed one: else the next file would get it, and messages would go into a result.
+  static func prepareStreams() {
     signal(SIGPIPE, SIG_IGN)
+    for number: Int32 in 0...2 where fcntl(number, F_GETFD) < 0 {
+      // Opened the wrong way round, so that using it fails as it would have.
+      _ = systemOpen("/dev/null", number == 0 ? O_WRONLY : O_RDONLY)
+    }
+  }
+
+  /// The signals that ask a program to end.
+  static let interruptions = [SIGINT, SIGTERM, SIGHUP]
+
+  /// Those of them that are heard: not those that the caller chose to ignore, as `nohup` does.
+  static var endingSignals: [Int32] {
+    interruptions.filter { number in
+      var action = sigaction()
+      guard sigaction(number, nil, &action) == 0 else { return false }
+      #if canImport(Darwin)
+        let handler = action.__sigaction_u.__sa_handler
+      #else
+        let handler = action.__sigaction_handler.sa_handler
+      #endif
+      return unsafeBitCast(handler, to: Int.self) != unsafeBitCast(SIG_IGN, to: Int.self)
+    }
+  }
+
+  /// Leaves a signal to those who watch for it.
+  static func leaveToWatchers(signal number: Int32) {
+    #if canImport(Darwin)
+      // Elsewhere the watch itself sees to it, and what is ignored is not seen by it.
+      signal(number, SIG_IGN)
+    #endif
+  }
+
+  /// Ends the program as the signal would have.
+  static func end(bySignal number: Int32) -> Never {
+    signal(number, SIG_DFL)
+    var mask = sigset_t()
+    sigemptyset(&mask)
+    sigaddset(&mask, number)
+    pthread_sigmask(SIG_UNBLOCK, &mask, nil)
+    raise(number)
+    _exit(128 + number)
   }
 
   static func isTerminal(_ file: FileDescriptor) -> Bool {

@@ -8,6 +8,7 @@ final class OutputFile {
   /// The file under its other name, and its place; nil for what is written to as it is.
   private let replacement: (temporary: FilePath, target: FilePath)?
   private var buffer: [UInt8] = []
+  private var isOpen = true
 
   /// How many bytes are kept before they are written.
   private static let bufferSize = 1 << 16
@@ -33,11 +34,9 @@ final class OutputFile {
     let target = Files.realPath(path) ?? path
     let mark = Array(".\(Files.processNumber).tmp".utf8)
     let temporary = target.folder.appending([UInt8(ascii: ".")] + target.lastComponent + mark)
-    Interruption.shared.began(temporary)
     do {
-      descriptor = try Files.create(temporary, permissions: facts?.permissions)
+      descriptor = try UnfinishedFiles.shared.begin(temporary, permissions: facts?.permissions)
     } catch {
-      Interruption.shared.ended(temporary)
       throw FileError(name, error.reason)
     }
     replacement = (temporary, target)
@@ -63,15 +62,16 @@ final class OutputFile {
   func finish() throws(FileError) {
     try flush()
     guard let replacement else { return }
+    isOpen = false
     try Files.close(descriptor, name: name)
-    try Files.rename(replacement.temporary, to: replacement.target)
-    Interruption.shared.ended(replacement.temporary)
+    try UnfinishedFiles.shared.finish(replacement.temporary, as: replacement.target)
   }
 
   /// Gives up: leaves what stood in the file's place as it was.
   func discard() {
     guard let replacement else { return }
-    Files.remove(replacement.temporary)
-    Interruption.shared.ended(replacement.temporary)
+    if isOpen { try? Files.close(descriptor, name: name) }
+    isOpen = false
+    UnfinishedFiles.shared.discard(replacement.temporary)
   }
 }

@@ -120,7 +120,7 @@ enum Processes {
     posix_spawnattr_setsigmask(&attributes, &none)
     var usual = sigset_t()
     sigemptyset(&usual)
-    for number in [SIGPIPE] + Interruption.signals { sigaddset(&usual, number) }
+    for number in [SIGPIPE] + Files.interruptions { sigaddset(&usual, number) }
     posix_spawnattr_setsigdefault(&attributes, &usual)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
 
@@ -222,57 +222,6 @@ enum Processes {
       if ContinuousClock.now > deadline { throw .tooSlow }
       usleep(500)
     }
-  }
-}
-
-/// Removes files that are being written when the program is interrupted.
-///
-/// Sendable because `files` is used by the holder of `lock` only.
-final class Interruption: @unchecked Sendable {
-  static let signals = [SIGINT, SIGTERM, SIGHUP]
-  static let shared = Interruption()
-
-  private let lock = DispatchSemaphore(value: 1)
-  private var files: Set<FilePath> = []
-  private var sources: [any DispatchSourceSignal] = []
-  /// One of its own, so that it need not wait for the letters that are being read.
-  private let queue = DispatchQueue(label: "interruptions")
-
-  private init() {
-    for number in Self.signals {
-      // What the caller wants ignored (nohup) stays ignored.
-      let before = signal(number, SIG_IGN)
-      if unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { continue }
-      let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
-      source.setEventHandler { [unowned self] in
-        // Never given back: nothing may be begun any more.
-        lock.wait()
-        for file in files { Files.remove(file) }
-        // The caller is to see what ended the program. Threads of a queue receive no signals unless they ask.
-        signal(number, SIG_DFL)
-        var one = sigset_t()
-        sigemptyset(&one)
-        sigaddset(&one, number)
-        pthread_sigmask(SIG_UNBLOCK, &one, nil)
-        raise(number)
-      }
-      source.resume()
-      sources.append(source)
-    }
-  }
-
-  /// Says that a file is going to be written.
-  func began(_ file: FilePath) {
-    lock.wait()
-    files.insert(file)
-    lock.signal()
-  }
-
-  /// Says that a file is complete, or gone.
-  func ended(_ file: FilePath) {
-    lock.wait()
-    files.remove(file)
-    lock.signal()
   }
 }
 

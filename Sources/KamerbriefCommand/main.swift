@@ -1,2 +1,2 @@
-Files.ignoreClosedPipes()
+Files.prepareStreams()
 Files.exit(Program.run(Files.arguments).rawValue)
