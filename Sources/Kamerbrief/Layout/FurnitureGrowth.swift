@@ -63,7 +63,8 @@ extension LayoutReader {
         let repeats = counts[lines[index].key, default: 0]
         guard
           repeats >= 3 && repeats * 2 > Int(last.page) || repeats >= 2 && Int(last.page) <= repeats
-            || letterhead.contains(lines[index].key) && lines[index].page > 0
+            || letterhead.contains(lines[index].key) && lines[index].page > 0 && edge.count > 1
+              && edge[0] < edge[1]
         else { break }
         lines[index].role = .furniture
       }

@@ -105,11 +105,9 @@ struct Hyphens {
     if words.contains(hyphened), !words.contains(joined) {
       return Choice(keep: true, evidence: "the word stands elsewhere with its hyphen", isProven: true)
     }
-    if words.contains(joined), !words.contains(hyphened) {
-      return Choice(keep: false, evidence: "the word stands elsewhere in one piece", isProven: true)
-    }
     if softEnds * 40 < lineEnds,
-      softEnds * 120 < lineEnds || knowsWord(wordStart, hyphen) || knowsWord(next, tail)
+      softEnds * 120 < lineEnds || Letters.isUpper(text, wordStart, hyphen) || knowsWord(wordStart, hyphen)
+        || knowsWord(next, tail)
     {
       return Choice(keep: true, evidence: "the letter's lines are not hyphenated", isProven: false)
     }
