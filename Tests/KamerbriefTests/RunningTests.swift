@@ -36,6 +36,31 @@ struct RunningTests {
     count == 0 ? [] : (1...count).map { "\($0) Kamerbrief over onderwerp \($0) (21 501-02, nr. 230\($0))" }
   }
 
+  @Test("Labels of a list that stand apart from its items, before or behind them")
+  func labelsApart() {
+    let before = Self.labels("De inzet richt zich op:\n•\n•\n\neen gesprek;\neen brief.")
+    #expect(before == [":De inzet richt zich op:", "•:een gesprek;", "•:een brief."])
+    let behind = Self.labels(
+      "De inzet richt zich op:\n\neen gesprek;\n\neen brief.\n\n-\n-\n\nDit is gedaan.")
+    #expect(behind.prefix(3) == [":De inzet richt zich op:", "-:een gesprek;", "-:een brief."])
+  }
+
+  /// Label and text of each paragraph.
+  private static func labels(_ body: String) -> [String] {
+    let letter = Letter(parsing: Array("Geachte voorzitter,\n\n\(body)\n".utf8), name: "")
+    return letter.head.introduction.map { paragraph in
+      (paragraph.label.map { letter[$0] } ?? "") + ":" + letter[paragraph.text]
+    }
+  }
+
+  @Test("A bracket behind a marker is the marker's where the notes have it")
+  func bracketedMarkers() {
+    let texts = Self.read(
+      "Dit is gedaan.1) De volgorde is die van het debat,2) zoals gezegd.",
+      notes: ["1) Kamerstuk 31 765, nr. 1.", "2) Kamerstuk 31 765, nr. 2."])
+    #expect(texts.first == "Dit is gedaan.‹1› De volgorde is die van het debat,‹2› zoals gezegd.")
+  }
+
   @Test(
     "Hyphens at line ends",
     arguments: [

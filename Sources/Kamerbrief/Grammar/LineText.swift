@@ -126,6 +126,12 @@ struct LineText {
     return text[end - 3] == 0xEF && text[end - 2] == 0xBF && last == 0xBE
   }
 
+  /// True for a hyphen or a dash and nothing else.
+  var isDash: Bool {
+    count == 1 && first == 0x2D
+      || count == 3 && first == 0xE2 && text[start + 1] == 0x80 && last >= 0x90 && last <= 0x95
+  }
+
   /// True where the last character is a letter or a digit.
   var endsWord: Bool { Ascii.isLetter(last) || Ascii.isDigit(last) || last >= 0x80 }
 
@@ -146,6 +152,7 @@ struct LineText {
     "en", "van", "de", "het", "een", "in", "op", "over", "voor", "bij", "met", "tot", "aan", "der", "om",
     "naar",
     "door", "of", "uit", "tegen", "onder", "te", "kamerstuk", "nr.", "lid", "leden", "den", "inzake", "als",
+    "via",
   ]
 
   /// True where the full stop at the end belongs to an abbreviation.

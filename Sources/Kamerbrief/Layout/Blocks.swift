@@ -15,6 +15,8 @@ struct BlockBuilder {
   /// The last line of the body that was read.
   private var previous = -1
   private var raised: [(start: Int, end: Int, column: Int32)] = []
+  /// Labels of list items, alone on their lines, whose items have not come yet.
+  private var apart: [Range<Int>] = []
 
   init(reader: LayoutReader) { self.reader = reader }
 
@@ -42,9 +44,42 @@ struct BlockBuilder {
         index += 1
         continue
       }
+      if let label = ListLabel.alone(reader.text, content(index)) {
+        apart.append(label)
+        index += 1
+        continue
+      }
+      labelItemsBefore()
       index = read(index)
     }
+    labelItemsBefore()
     close()
+    keepApart()
+  }
+
+  /// Labels without items stay text.
+  private mutating func keepApart() {
+    guard !apart.isEmpty else { return }
+    close()
+    for label in apart {
+      let piece = Piece(start: Int32(label.lowerBound), end: Int32(label.upperBound))
+      blocks.append(Block(kind: .paragraph, line: Int32(max(previous, 0)), pieces: [piece], label: nil))
+    }
+    apart.removeAll()
+  }
+
+  /// Labels that an extractor printed behind their items: as many paragraphs, the one before them ends in a colon.
+  private mutating func labelItemsBefore() {
+    guard apart.count > 1 else { return }
+    let open = current == nil ? 0 : 1
+    let first = blocks.count + open - apart.count
+    guard first > 0, case let lead = blocks[first - 1], let last = lead.pieces.last,
+      LineText(reader.text, last.range).last == 0x3A
+    else { return }
+    close()
+    guard blocks[first...].allSatisfy({ $0.kind == .paragraph && $0.label == nil }) else { return }
+    for (offset, label) in apart.enumerated() { blocks[first + offset].label = label }
+    apart.removeAll()
   }
 
   private mutating func close() {
@@ -63,6 +98,14 @@ struct BlockBuilder {
 
   /// Reads one line, or all lines of a heading; returns the next index.
   private mutating func read(_ index: Int) -> Int {
+    if !apart.isEmpty, motionHeadingEnd(index) != nil { keepApart() }
+    if !apart.isEmpty, current?.label == nil || opensItem(index) {
+      close()
+      current = Block(kind: .paragraph, line: Int32(index), pieces: [], label: apart.removeFirst())
+      add(index)
+      previous = index
+      return index + 1
+    }
     let starts = startsBlock(index)
     if starts, let end = motionHeadingEnd(index) {
       heading(.motionHeading, index, end)
@@ -83,6 +126,12 @@ struct BlockBuilder {
     add(index)
     previous = index
     return index + 1
+  }
+
+  /// True for a line that opens the next item of a list whose labels stand apart.
+  private func opensItem(_ index: Int) -> Bool {
+    let before = content(previous)
+    return lines[index].gap > 0 || before.last == 0x3B || before.endsSentence || previous + 1 != index
   }
 
   private mutating func heading(_ kind: Block.Kind, _ first: Int, _ last: Int) {

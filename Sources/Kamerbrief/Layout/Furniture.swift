@@ -63,14 +63,15 @@ extension LayoutReader {
     findBarePageNumbers()
     growFurniture(counts)
     if !provenPages { openPagesBehindFurniture(counts) }
+    findRunningHeads()
   }
 
   /// "Pagina 2 van 7", "Pagina 1/12", with blanks anywhere, alone or twice on a line.
   func isPageNumber(_ index: Int) -> Bool {
     let line = lines[index]
-    guard line.width <= 40, lineText(index).opensDigit || lineText(index).opens(Self.pageWords) else {
-      return false
-    }
+    guard line.width <= 40 else { return false }
+    if isDashedNumber(index) || isPageOfPages(lineText(index)) { return true }
+    guard lineText(index).opensDigit || lineText(index).opens(Self.pageWords) else { return false }
     var squeezed: [UInt8] = []
     for byte in text[line.range] where byte != 0x20 && byte != 0xC2 && byte != 0xA0 {
       squeezed.append(Ascii.lower(byte))
@@ -101,6 +102,42 @@ extension LayoutReader {
     return found && squeezed.count > 6
   }
 
+  /// "2 van 7" alone on its line
+  private func isPageOfPages(_ line: LineText) -> Bool {
+    guard line.count <= 10, line.opensDigit else { return false }
+    var values = [0, 0]
+    var at = line.start
+    for part in 0..<2 {
+      let digits = at
+      while at < line.end, Ascii.isDigit(text[at]) {
+        values[part] = values[part] * 10 + Int(text[at] & 15)
+        at += 1
+      }
+      guard at > digits, at - digits <= 3 else { return false }
+      if part == 0 {
+        guard LineText(text, at..<line.end).opens(" van ") else { return false }
+        at += 5
+      }
+    }
+    return at == line.end && values[0] >= 1 && values[0] <= values[1]
+  }
+
+  /// "- 2 -", "– 2 –"
+  private func isDashedNumber(_ index: Int) -> Bool {
+    let line = lineText(index)
+    guard line.count <= 13, line.first == 0x2D && line.last == 0x2D || line.first == 0xE2 && line.last >= 0x93
+    else { return false }
+    var digits = 0
+    for byte in text[line.start..<line.end] {
+      if Ascii.isDigit(byte) {
+        digits += 1
+      } else if byte != 0x20 && byte != 0x2D && byte != 0xE2 && byte != 0x80 && byte != 0x93 && byte != 0x94 {
+        return false
+      }
+    }
+    return digits > 0 && digits <= 3
+  }
+
   /// First letters of "pagina" and "blad"; blanks can follow.
   private static let pageWords: Words = ["p", "b"]
 
@@ -112,7 +149,8 @@ extension LayoutReader {
     guard width <= 60 else { return line.opens("bij beantwoording de datum") }
     if line.opens(Self.requests) { return width <= 45 }
     if line.opens(Self.imprints) { return true }
-    if line.opens(Self.sessions) { return !line.contains("nr.") }
+    // The running foot of the publications has no full stop; a note that cites them so has.
+    if line.opens(Self.sessions) { return Ascii.isDigit(line.last) || !line.contains("nr.") }
     if line.opens(Self.paperNames) { return isOneWord(line) }
     if line.first == 0x2D || line.first == 0x5F { return isRule(line) }
     if line.first == 0x23, width <= 4 { return true }
@@ -122,7 +160,9 @@ extension LayoutReader {
   private static let senders: Words = ["> retouradres", "retouradres"]
   private static let requests: Words = [
     "naar boven", "bij beantwoording de datum", "wilt u slechts", "en ons kenmerk vermelden",
-    "brief behandelen",
+    "brief behandelen", "correspondentie uitsluitend", "richten aan het retouradres",
+    "met vermelding van de datum",
+    "bij beantwoording", "datum, onze referentie en", "betreft vermelden", "het kenmerk van deze brief",
   ]
   private static let imprints: Words = ["issn 0921", "’s-gravenhage 20"]
   private static let sessions: Words = ["tweede kamer, vergaderjaar", "eerste kamer, vergaderjaar"]

@@ -37,8 +37,8 @@ extension BlockBuilder {
       return true
     }
     if endsHeading(before) { return false }
+    if before.endsJoint, reader.lines[next].gap <= 1 { return true }
     if reader.lines[next].gap > 0 { return false }
-    if before.endsJoint { return true }
     // Headings are set in bold: fewer letters fill a line.
     if wouldHaveFit(next, after: end, room: reader.bodyWidth / 5) { return false }
     return closesSoon(next)
@@ -114,6 +114,10 @@ extension BlockBuilder {
     let line = reader.lineText(index)
     let width = Int(reader.lines[index].width)
     guard width >= 3, width <= 110, !line.endsSentence else { return false }
+    // A sentence is cut inside its bracket.
+    var open = OpenBrackets()
+    open.read(reader.text, reader.lines[index].range)
+    if open.depth > 0 { return false }
     let last = line.last
     guard last != 0x2C, last != 0x3B, last != 0x2D, last != 0x29 || line.opensDigit else { return false }
     let number = HeadingNumber.range(reader.text, reader.lines[index].range)
@@ -143,6 +147,8 @@ extension BlockBuilder {
     if reader.lines[next].gap > 0, reader.lines[index].gap > 0, width < reader.bodyWidth * 9 / 10 {
       return true
     }
+    // No heading is the last line of its page.
+    if !adjacent, reader.lines[index].gap == 0 { return false }
     return width <= reader.bodyWidth * 3 / 4 && (wouldHaveFit(next, after: index) || !adjacent)
       && !opensSentence(line)
   }
@@ -206,6 +212,29 @@ enum HeadingNumber {
 
 /// The label of a list item: "•", "-", "a.", "1.".
 enum ListLabel {
+  /// A label that fills its line: an extractor printed it apart from its item.
+  static func alone(_ text: [UInt8], _ line: LineText) -> Range<Int>? {
+    guard line.count <= 3, line.count > 0 else { return nil }
+    let first = line.first
+    if first >= 0xC2 {
+      let scalar = UTF8Scan.scalar(text, line.start)
+      return scalar.length == line.count && isBullet(scalar.value) ? line.start..<line.end : nil
+    }
+    if line.count == 1 { return first == 0x2D || first == 0x2A ? line.start..<line.end : nil }
+    guard line.last == 0x2E || line.last == 0x29 else { return nil }
+    if line.count == 2, Ascii.isLower(first) { return line.start..<line.end }
+    return nil
+  }
+
+  private static func isBullet(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xB7, 0x2022, 0x2023, 0x25A0...0x25FF, 0x2013, 0x2014, 0xE000...0xF8FF, 0x2043, 0x2219,
+      0x2713...0x27BF:
+      true
+    default: false
+    }
+  }
+
   static func label(_ text: [UInt8], _ line: LineText) -> Range<Int>? {
     guard line.count >= 3 else { return nil }
     let first = line.first
@@ -214,11 +243,8 @@ enum ListLabel {
       at += 1
     } else if first >= 0xE2 {
       let scalar = UTF8Scan.scalar(text, at)
-      switch scalar.value {
-      case 0x2022, 0x2023, 0x25A0...0x25FF, 0x2013, 0x2014, 0xE000...0xF8FF, 0x2043, 0x2219, 0x2713...0x27BF:
-        at += scalar.length
-      default: return nil
-      }
+      guard isBullet(scalar.value) else { return nil }
+      at += scalar.length
     } else if first == 0xC2, text[at + 1] == 0xB7 {
       at += 2
     } else if Ascii.isLower(first), text[at + 1] == 0x2E || text[at + 1] == 0x29 {

@@ -59,8 +59,8 @@ extension LayoutReader {
     }
     if before.endsOpen || before.endsHyphen || before.endsJoint || before.endsWith("ook:") {
       score +=
-        line.opensLower
-        ? Weight.restOfWord : before.endsJoint || before.last == 0x3A ? Weight.nameBehindJoint : 1
+        line.opensLower || before.endsJoint && line.opens("http")
+        ? Weight.restOfWord : before.endsJoint || before.last == 0x3A ? Weight.nameBehindJoint : 0
     } else if before.endsSentence || before.last == 0x3B || endsInAddress(before)
       || lines[above].note >= 0 && NoteWords.hasAddressOrPaper(text, before.start, before.end)
     {

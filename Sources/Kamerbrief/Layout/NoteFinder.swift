@@ -204,6 +204,20 @@ extension LayoutReader {
     return value
   }
 
+  /// A motion named in a note, nothing said about it: closed on its line, right behind the note before it.
+  private func standsAmongNotes(_ index: Int, _ label: NoteLabel) -> Bool {
+    let line = lineText(index)
+    guard line.last == 0x2E, !line.contains(" over "), lines[index].gap == 0 else { return false }
+    var at = index - 1
+    while at > bodyStart, index - at <= 4, lines[at].role == .body {
+      if let before = noteLabel(at), before.style == label.style, before.number == label.number - 1 {
+        return NoteWords.isNoteLike(text, before.textStart, Int(lines[at].end))
+      }
+      at -= 1
+    }
+    return false
+  }
+
   /// How much a numbered line looks like the start of a note.
   private func noteScore(_ index: Int, _ label: NoteLabel, seen: [Bool], heading: Int?) -> Double {
     let line = lines[index]
@@ -232,7 +246,8 @@ extension LayoutReader {
     }
     // "2. Motie van het lid …" is a heading; "2 Motie van het lid …" can be a note that cites one.
     if MotionPhrase.opensHeading(text, content.start, content.end) {
-      score -= label.style == .dot || label.style == .parenthesis ? 8 : 1.5
+      let isHeading = label.style == .dot || label.style == .parenthesis
+      score -= isHeading && !standsAmongNotes(index, label) ? 8 : 1.5
     }
     if NoteWords.isNoteLike(text, content.start, content.end) {
       score += 1.5

@@ -68,9 +68,22 @@ extension LayoutReader {
   private func opensText(_ index: Int, atEnd: Bool) -> Bool {
     let line = lineText(index)
     if MotionPhrase.opensNumberedHeading(text, line.start, line.end) { return true }
+    if opensAnnex(index) { return true }
     if ClosingWords.opensFormula(text, line.start, line.end), lines[index].gap > 0 || !atEnd { return true }
-    if opensAnnex(line), lines[index].gap > 0 { return true }
     return !atEnd && LetterheadLabel.byKey[lines[index].key] != nil
+  }
+
+  /// "Bijlage 1: Begrippenlijst" at the top of a page, or behind a blank line.
+  private func opensAnnex(_ index: Int) -> Bool {
+    let line = lineText(index)
+    guard lines[index].gap > 0 || index > 0 && lines[index].page != lines[index - 1].page else {
+      return false
+    }
+    if opensAnnex(line) { return true }
+    guard line.opensUpper, line.opensWord("bijlage"), !line.endsSentence, line.count < 90 else {
+      return false
+    }
+    return !NoteWords.hasAddressOrPaper(text, line.start, line.end)
   }
 
   /// The last line of the letter's text before each note's first line, or -1.
@@ -120,9 +133,12 @@ extension LayoutReader {
     }
     guard !candidates.isEmpty else { return }
     // Behind the signature a page holds notes only, unless an annex follows, which is longer.
+    let top = lineText(candidates.last!)
     let behindSignature =
       signatureEnd < start && candidates.count <= Self.restOfNote
       && !candidates.contains { opensAnnex(lineText($0)) }
+      && (NoteWords.isNoteLike(text, top.start, top.end)
+        || continuity(Int(notes[order - 1].lines.last!), candidates.last!) > 0)
     let count =
       behindSignature
       ? candidates.count

@@ -263,6 +263,9 @@ struct LetterBuilder {
     return text(run.start..<end)
   }
 
+  /// The heading that a motion stands under: the last one of the letter's own text before it.
+  private var openSection: Int? { letter.sections.isEmpty ? nil : letter.sections.count - 1 }
+
   private mutating func buildMotion(_ index: Int, _ run: RunningText.Run) {
     let heading = MotionHeading(bytes, run.start, run.end, citations: elements.citations(in: index))
     headings[index] = heading
@@ -281,7 +284,7 @@ struct LetterBuilder {
       number: number, kind: heading.phrase?.kind ?? .motion, heading: trimmed, submitters: [],
       coSigned: heading.phrase?.coSigned ?? false, subject: heading.subject.map { text($0) }, paper: nil,
       replaces: nil,
-      date: heading.date, section: nil, headingMarkers: markers, paragraphs: [],
+      date: heading.date, section: openSection, headingMarkers: markers, paragraphs: [],
       footnotes: markers.map(\.footnote),
       headingSpan: span, span: span)
     motion.submitters = submitters(heading.phrase?.people ?? [])

@@ -32,9 +32,11 @@ struct AddressJoins {
   ///   - last: its last byte.
   ///   - chunk: what stands on the next line up to a blank, as bytes of `text`.
   ///   - alone: true where nothing follows the chunk on its line.
+  ///   - inHost: true where the address has no path yet.
   ///   - full: true where the line that the address ends is as wide as lines get.
   func choose(
-    _ address: UInt64, last: UInt8, _ text: [UInt8], _ chunk: Range<Int>, alone: Bool, full: Bool
+    _ address: UInt64, last: UInt8, _ text: [UInt8], _ chunk: Range<Int>, alone: Bool, full: Bool,
+    inHost: Bool
   ) -> Choice {
     guard !chunk.isEmpty else {
       return Choice(join: false, evidence: "nothing follows", isProven: true)
@@ -69,6 +71,9 @@ struct AddressJoins {
     }
     if last == 0x2E {
       let tail = LineText(text, chunk)
+      if inHost, tail.contains("/"), Letters.isLower(text, chunk.lowerBound, chunk.upperBound) {
+        return Choice(join: true, evidence: "the host of the address goes on", isProven: false)
+      }
       let joins =
         tail.opens("html") || tail.opens("pdf") || tail.opens("nl/") || tail.opens("nl") && alone
         || tail.opens("aspx")

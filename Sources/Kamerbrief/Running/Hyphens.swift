@@ -116,7 +116,10 @@ struct Hyphens {
     if words.contains(hyphened), !words.contains(joined) {
       return Choice(keep: true, evidence: "the word stands elsewhere with its hyphen", isProven: true)
     }
-    if softEnds * 40 < lineEnds {
+    if softEnds * 40 < lineEnds,
+      softEnds * 120 < lineEnds || Letters.isUpper(text, wordStart, hyphen) || knowsWord(wordStart, hyphen)
+        || knowsWord(next, tail)
+    {
       return Choice(keep: true, evidence: "the letter's lines are not hyphenated", isProven: false)
     }
     if words.contains(joined) {
@@ -143,6 +146,16 @@ struct Hyphens {
   }
 
   private static let joints: Words = ["en ", "of ", "en/of ", "dan ", "tot ", "als ", "maar "]
+  /// True for a word that stands elsewhere in the letter by itself.
+  private func knowsWord(_ start: Int, _ end: Int) -> Bool { words.contains(key(start, end, 0, end, end)) }
+
+  /// True where the letter has, in one piece, the word whose halves stand on two lines.
+  func knowsJoined(_ start: Int, _ hyphen: Int, _ next: Int, _ end: Int) -> Bool {
+    var tail = next
+    while tail < end, Letters.isLower(text, tail, end) { tail += text[tail] < 0x80 ? 1 : 2 }
+    return tail > next && words.contains(key(start, hyphen, 0, next, tail))
+  }
+
   private static let prefixes: Words = [
     "niet", "oud", "vice", "adjunct", "sociaal", "minister", "secretaris", "directeur", "kandidaat",
   ]

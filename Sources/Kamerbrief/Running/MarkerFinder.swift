@@ -116,6 +116,12 @@ struct MarkerFinder {
       return
     }
     guard var prior = prior(index, start, end, before, after, piece) else { return }
+    // "gedaan.1) De volgorde": the bracket is the marker's where the notes have it.
+    if noteStyle == .parenthesis, after == 0x29, before != 0x20, !closesBracket(end, piece) {
+      candidates.append(
+        Candidate(number: value(start, end), source: start..<(end + 1), isSplit: false, prior: prior + 1))
+      return
+    }
     if piece.isRaised { prior = 1 }
     if after == 0x25 { prior -= 4 }
     if after == 0x2E || after == 0x2C, end + 1 < Int(piece.end), Ascii.isDigit(text[end + 1]) { prior -= 1.6 }
@@ -126,6 +132,19 @@ struct MarkerFinder {
     }
     candidates.append(Candidate(number: value(start, end), source: start..<end, isSplit: false, prior: prior))
   }
+
+  /// True where a bracket that was opened in the text before closes here.
+  private func closesBracket(_ end: Int, _ piece: Piece) -> Bool {
+    var at = end - 1
+    while at > Int(piece.start), end - at < Self.longestBracket, text[at - 1] != 0x29 {
+      if text[at - 1] == 0x28 { return true }
+      at -= 1
+    }
+    return false
+  }
+
+  /// Bytes that words in brackets fill at most.
+  private static let longestBracket = 300
 
   private func year(_ start: Int) -> Int? {
     var year = 0
@@ -181,6 +200,8 @@ struct MarkerFinder {
       }
       return 1.6
     case 0x29, 0x22, 0x27, 0x3B, 0x3A, 0x3F, 0x21, 0x5D:
+      // "artikel 7:2"
+      if before == 0x3A, start >= 2, Ascii.isDigit(text[start - 2]) { return -4 }
       return before == 0x3A && Ascii.isDigit(after) ? -2 : 1.3
     case 0x25: return 0.8
     case 0x28, 0x2D, 0x2F, 0x24, 0x23, 0x3D, 0x26, 0x2B, 0x5F, 0x5B, 0x40, 0x3C, 0x3E: return nil

@@ -131,6 +131,12 @@ struct Reflow {
       case .invisible:
         copy(plain, at)
         plain = end
+        // A soft hyphen inside a line shows nothing; before a capital it can only be a real one.
+        if text[at] == 0xC2, text[at + 1] == 0xAD, at > range.lowerBound, end < range.upperBound,
+          Letters.isUpper(text, end, range.upperBound), Ascii.isLower(text[at - 1])
+        {
+          write(0x2D, source: at)
+        }
       case .hyphen where text[at] == 0xEF:
         copy(plain, at)
         plain = end
@@ -289,7 +295,8 @@ struct Reflow {
       while chunkEnd < next.upperBound, text[chunkEnd] != 0x20 { chunkEnd += 1 }
       let choice = addresses.choose(
         keyOfAddress(), last: running.bytes[running.bytes.count - 1], text, next.lowerBound..<chunkEnd,
-        alone: chunkEnd == next.upperBound, full: previous.count >= 60)
+        alone: chunkEnd == next.upperBound, full: previous.count >= 60,
+        inHost: isHost(wordStart..<running.bytes.count))
       running.decisions.append(
         Decision(
           kind: choice.join ? .addressJoined : .addressEnded, at: end, evidence: choice.evidence,
@@ -306,6 +313,21 @@ struct Reflow {
     }
     let length = text[end - 1] == 0x2D ? 1 : 3
     let written = text[end - 1] == 0xBE ? 1 : length
+    // "part -" before "ners": one typesetter puts a blank before its hyphen.
+    if length == 1, end - 2 > previous.lowerBound, text[end - 2] == 0x20, running.bytes.last == 0x2D,
+      Letters.isLower(text, next.lowerBound, next.upperBound)
+    {
+      var word = end - 2
+      while word > previous.lowerBound, isWordByte(text[word - 1]) { word -= 1 }
+      if hyphens.knowsJoined(word, end - 2, next.lowerBound, next.upperBound) {
+        running.decisions.append(
+          Decision(
+            kind: .hyphenDropped, at: end - 1, evidence: "the word stands elsewhere in one piece",
+            isProven: true))
+        running.bytes.removeLast(2)
+        return
+      }
+    }
     guard end - length > previous.lowerBound, text[end - length - 1] != 0x20,
       running.bytes.last == text[end - 1] || written == 1 && running.bytes.last == 0x2D
     else {
@@ -326,6 +348,13 @@ struct Reflow {
     for byte in running.bytes[keyedEnd...] { addressKey = Key.step(addressKey, byte) }
     keyedEnd = running.bytes.count
     return addressKey
+  }
+
+  /// True for an address that has no path yet.
+  private func isHost(_ address: Range<Int>) -> Bool {
+    var slashes = 0
+    for index in address where running.bytes[index] == 0x2F { slashes += 1 }
+    return slashes == 2
   }
 
   /// True where a line end stands between two places.
