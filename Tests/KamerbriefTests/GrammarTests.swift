@@ -64,12 +64,38 @@ struct GrammarTests {
       Case("(Kamerstuk 36672-5 en 6)", "kst-36672-5", "kst-36672-6"),
       Case("Kamerstukken 34 477 en 31 839, nr. 57", "kst-34477-57", "kst-31839-57"),
       Case("(21501-20-1736) en (21501-20-1737)", "kst-21501-20-1736", "kst-21501-20-1737"),
+      Case("Kamerstuk 29 279, nrs. 12–15", "kst-29279-12", "kst-29279-13", "kst-29279-14", "kst-29279-15"),
+      Case("Kamerstuk 29 279, nr. 12 en nr. 14", "kst-29279-12", "kst-29279-14"),
+      Case("Kamerstuk 29 279, nr. 500 en 3 toezeggingen", "kst-29279-500"),
+      Case("Kamerstuk 29 279, nr. 500 en 12 maart", "kst-29279-500"),
+      Case("Kamerstukken I 2020/21, 35 570, C en D", "kst-35570-C", "kst-35570-D"),
+      Case(
+        "Aanhangsel Handelingen II 2019/20, nrs. 89 en 90", "ah-tk-20192020-89", "ah-tk-20192020-90"),
+      Case("Handelingen II 2020/21, nr. 90, items 7 en 8", "h-tk-20202021-90-7", "h-tk-20202021-90-8"),
     ])
   func lists(_ row: Case) { #expect(Self.ids(row.text) == row.wanted) }
+
+  @Test("A range lists at most fifty papers")
+  func longRange() {
+    let ids = Self.ids("Kamerstuk 29 279, nr. 12 t/m 99")
+    #expect(ids.count == 50)
+    #expect(ids.last == "kst-29279-61")
+  }
 
   @Test(
     "Eerste Kamer, bare numbers, dossiers alone",
     arguments: [
+      Case("Kamerstuk 34 775 VI, AH", "kst-34775-VI-AH"),
+      Case("Kamerstuk 35403-A", "kst-35403-A"),
+      Case("Kamerstukken I 1995/96, 23700, nr. 188b, p. 3.", "kst-23700-188b"),
+      Case("Kamerstukken I 2008/09, 31700 VI, D, p. 4", "kst-31700-VI-D"),
+      Case("Kamerstukken 1993/94-1996/97, 23761", "23761"),
+      Case("Kamerstukken II 1999/2000, 2000/2001, 26 855.", "26855"),
+      Case("Kamerstuk 26 643. nr 641", "kst-26643-641"), Case("Kamerstuk 26643 455", "kst-26643-455"),
+      Case("Kamerstuk 29 279, 12 maart 2020", "29279"), Case("Kst. 29 279, nr. 5", "kst-29279-5"),
+      Case("het wetsvoorstel huurverlaging (36 281)", "36281"),
+      Case("Kamerstuk (TK) 29 279, nr. 500", "kst-29279-500"),
+      Case("27 484 (R 1669), nr. 289", "kst-27484-289"),
       Case("Kamerstukken I, 2017/18 30 880 AA", "kst-30880-AA"),
       Case("(Kamerstuk 34775, J)", "kst-34775-J"),
       Case("(35.526, BH)", "kst-35526-BH"),
@@ -90,6 +116,11 @@ struct GrammarTests {
       Case("Kamerstukken II 2021/22, Aanhangsel, nr. 1694", "ah-tk-20212022-1694"),
       Case("Aanhangsel van de Handelingen II, 2022/-23, nr. 1823.", "ah-tk-20222023-1823"),
       Case("nr. 2023Z19677", "2023Z19677"),
+      Case("Aanhangsel Handelingen, vergaderjaar 2022–203, nr. 844", "ah-tk-20222023-844"),
+      Case("Aanhangsel Handelingen nr. 3276, vergaderjaar 2022–2023", "ah-tk-20222023-3276"),
+      Case("Handelingen TK 2019-2020, nr. 31, item 8", "h-tk-20192020-31-8"),
+      Case("Handelingen EK 2018/19, nr. 12, item 3", "h-ek-20182019-12-3"),
+      Case("zie ah-tk-20222023-3649 en h-tk-20202021-90-7", "ah-tk-20222023-3649", "h-tk-20202021-90-7"),
       Case("Kamerstuk 2022Z24775", "2022Z24775"),
       Case("(2020D43526)", "2020D43526"),
     ])
@@ -105,6 +136,9 @@ struct GrammarTests {
       "Aanhangsel, 2050", "TK 85-5-7, 25 mei 2023 TK", "het jaar 2021-2022", "84,9 procent",
       "motie 3", "artikel 3.2", "https://zoek.officielebekendmakingen.nl/blg-916915.pdf",
       "https://www.tweedekamer.nl/detail?id=2022Z10845&did=2022D22249",
+      "telt veel inwoners (25 000)", "25.000-30.000 woningen", "20 000-25 000 huizen", "ISO 14001-2015",
+      "Stcrt. 2020, 35123, nr. 3", "zoek.officielebekendmakingen.nl/kst-29279-494.html",
+      "Handelingen II 2020/21, 8 juni 2021", "Handelingen II 2000/2001, blz. 4225",
     ])
   func noCitation(_ text: String) { #expect(Self.ids(text) == []) }
 
@@ -214,6 +248,22 @@ struct GrammarTests {
       Case("Motie van de leden Dassen en Ouwehand", "motie: Dassen, Ouwehand"),
       Case("Motie het lid Ceder c.s. over", "motie: Ceder c.s."),
       Case("Motie-Van Hattem (PVV) c.s. over", "motie: Van Hattem [PVV] c.s."),
+      Case("moties Marijnissen c.s. en Klaver c.s.", "motie: Marijnissen c.s.", "motie: Klaver c.s."),
+      Case("de moties-Grinwis en -Omtzigt", "motie: Grinwis", "motie: Omtzigt"),
+      Case(
+        "moties van 14 december 2021 van de leden Piri en Kuzu over zorg (29 279, nr. 5) en van het lid Ceder over",
+        "motie: Piri, Kuzu", "motie: Ceder"),
+      Case("moties Van Nispen (29 279, nr. 5) en Bikker c.s.", "motie: Van Nispen", "motie: Bikker c.s."),
+      Case("moties Wiegman en Vendrik", "motie: Wiegman, Vendrik"),
+      Case("Moties Algemene Politieke Beschouwingen", "motie: "), Case("moties Europese agenda", "motie: "),
+      Case("motie van Tjeerd de Groot", "motie: Tjeerd de Groot"),
+      Case("motie van het lid Middendorp, Rijksinspectie", "motie: Middendorp"),
+      Case("motie van de leden Jetten, Klaver c.s.", "motie: Jetten, Klaver c.s."),
+      Case("motie ingediend door het lid Van Nispen (SP)", "motie: Van Nispen [SP]"),
+      Case("motie van het toenmalig lid Omtzigt", "motie: Omtzigt"),
+      Case("motie op stuk nr. 15", "motie: 15"),
+      Case(
+        "motie van de SP-fractie, motie van D66, motie van het Parlement", "motie: ", "motie: ", "motie: "),
       Case("motief, demotie, locomotieven, gemeentemotie"), Case("amendement-Grinwis c.s."),
     ])
   func phrases(_ row: Case) { #expect(Self.motions(row.text) == row.wanted) }

@@ -21,17 +21,20 @@ struct Elements: Sendable {
   /// Index of the first element of each run, and one behind the last.
   var citationsOfRun: [Int] = []
   var addressesOfRun: [Int] = []
+  var phrasesOfRun: [Int] = []
 
   static func elements(of running: RunningText) -> Elements {
     var elements = Elements()
     for index in running.runs.indices {
       elements.citationsOfRun.append(elements.citations.count)
       elements.addressesOfRun.append(elements.addresses.count)
+      elements.phrasesOfRun.append(elements.phrases.count)
       let run = running.runs[index]
       elements.scan(running.bytes, run.start, run.end, run: index)
     }
     elements.citationsOfRun.append(elements.citations.count)
     elements.addressesOfRun.append(elements.addresses.count)
+    elements.phrasesOfRun.append(elements.phrases.count)
     return elements
   }
 
@@ -42,13 +45,17 @@ struct Elements: Sendable {
     addresses[addressesOfRun[run]..<addressesOfRun[run + 1]]
   }
 
+  func phrases(in run: Int) -> ArraySlice<Phrase> { phrases[phrasesOfRun[run]..<phrasesOfRun[run + 1]] }
+
   /// One pass over a run; what has been read as one thing is not read as another.
   private mutating func scan(_ text: [UInt8], _ start: Int, _ end: Int, run: Int) {
     var at = start
+    // The last motion named in the sentence, whose noun others may share.
+    var open: MotionPhrase?
     while at < end {
       let byte = text[at]
       if Ascii.isDigit(byte) {
-        if let match = PaperGrammar.paper(in: text, at, end, noun: .none) {
+        if let match = PaperGrammar.paper(in: text, floor: start, at, end, noun: .none) {
           citations.append(Citation(run: run, match: match))
           at = max(match.end, at + 1)
         } else {
@@ -66,7 +73,7 @@ struct Elements: Sendable {
         fallthrough
       case 0x6B, 0x4B, 0x61, 0x41:
         if at == start || !Ascii.isLetter(text[at - 1]),
-          let match = SessionGrammar.citation(in: text, at, end)
+          let match = SessionGrammar.citation(in: text, floor: start, at, end)
         {
           citations.append(Citation(run: run, match: match))
           at = match.end
@@ -75,7 +82,22 @@ struct Elements: Sendable {
       case 0x6D, 0x4D:
         if let phrase = MotionPhrase.phrase(in: text, noun: at, floor: start, end) {
           phrases.append(Phrase(run: run, phrase: phrase))
+          open = phrase.people.isEmpty ? nil : phrase
           at = max(phrase.end, phrase.nounEnd)
+          while let last = open, let next = last.sharing(in: text, behind: at, end) {
+            phrases.append(Phrase(run: run, phrase: next))
+            open = next
+            at = next.end
+          }
+          continue
+        }
+      case 0x2E:
+        if at + 2 < end, text[at + 1] == 0x20, Letters.isUpper(text, at + 2, end) { open = nil }
+      case 0x20, 0x29:
+        if let last = open, let next = last.sharingLater(in: text, at, end) {
+          phrases.append(Phrase(run: run, phrase: next))
+          open = next
+          at = next.end
           continue
         }
       default: break

@@ -1,6 +1,6 @@
 /// The parts of a motion's heading.
 struct MotionHeading {
-  var phrase: MotionPhrase?
+  var phrase: MotionPhrase
   var subject: Range<Int>?
   var paper: PaperID?
   var replaces: PaperID?
@@ -8,30 +8,56 @@ struct MotionHeading {
   /// First byte behind the names and what belongs to them.
   var namesEnd: Int
 
-  /// Parses a heading whose text is `start..<end`, with the citations found in it.
-  init(_ text: [UInt8], _ start: Int, _ end: Int, citations: ArraySlice<Elements.Citation>) {
-    namesEnd = start
-    guard let noun = MotionPhrase.headingNoun(text, start, end) ?? Self.inner(text, start, end),
-      let phrase = MotionPhrase.phrase(in: text, noun: noun, floor: start, end)
-    else { return }
+  /// The motions that a heading names, each with its own part of the text.
+  static func headings(
+    _ text: [UInt8], _ start: Int, _ end: Int, citations: ArraySlice<Elements.Citation>,
+    phrases: ArraySlice<Elements.Phrase>
+  ) -> [MotionHeading] {
+    let named = phrases.first { !$0.phrase.people.isEmpty } ?? phrases.first
+    guard let first = named?.phrase else { return [] }
+    var own = [first]
+    for element in phrases where element.phrase.start >= first.end && !element.phrase.people.isEmpty {
+      if isJoined(text, element.phrase, to: own[own.count - 1], citations) { own.append(element.phrase) }
+    }
+    var result: [MotionHeading] = []
+    for (index, phrase) in own.enumerated() {
+      let from = index == 0 ? start : phrase.start
+      let last = index + 1 < own.count ? own[index + 1].start : end
+      let cited = citations.filter { $0.match.start >= from && $0.match.start < last }
+      let others = phrases.contains { $0.phrase.start > phrase.end && $0.phrase.start < last }
+      result.append(MotionHeading(text, phrase, last, citations: cited, namesOthers: others))
+    }
+    // "Moties A (…) en B (…) over …" are about the same.
+    for index in result.indices.dropLast().reversed() where result[index].subject == nil {
+      result[index].subject = result[index + 1].subject
+    }
+    return result
+  }
+
+  /// True where a motion is named beside another one, not within the words about it.
+  private static func isJoined(
+    _ text: [UInt8], _ phrase: MotionPhrase, to before: MotionPhrase,
+    _ citations: ArraySlice<Elements.Citation>
+  ) -> Bool {
+    var at = phrase.start
+    while at > before.end, [0x20, 0x2C, 0x3B, 0x2F].contains(text[at - 1]) { at -= 1 }
+    for words in [" de", " en", ","] where LineText(text, before.end..<at).endsWith(words) {
+      at -= words.utf8.count
+    }
+    guard at < phrase.start - 1 else { return false }
+    while at > before.end, [0x20, 0x2C].contains(text[at - 1]) { at -= 1 }
+    return at == before.end || text[at - 1] == 0x29 || citations.contains { $0.match.end == at }
+  }
+
+  private init(
+    _ text: [UInt8], _ phrase: MotionPhrase, _ end: Int, citations: [Elements.Citation], namesOthers: Bool
+  ) {
     self.phrase = phrase
     var at = phrase.people.isEmpty ? phrase.nounEnd : phrase.end
     at = NameGrammar.skip(text, at, end)
     if let behind = Self.replacement(text, at, end) { at = NameGrammar.skip(text, behind, end) }
     namesEnd = at
-    read(text, at, end, citations)
-  }
-
-  private static func inner(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
-    var at = start
-    while at + 6 < end {
-      if text[at] | 0x20 == 0x6D, LineText(text, at..<end).opens("motie"), at == start || text[at - 1] == 0x20
-      {
-        return at
-      }
-      at += 1
-    }
-    return nil
+    read(text, at, end, citations, namesOthers)
   }
 
   /// Words that say a motion replaces another one.
@@ -52,7 +78,7 @@ struct MotionHeading {
     }
     var digits = at
     while digits < end, !Ascii.isDigit(text[digits]) { digits += 1 }
-    guard let match = PaperGrammar.paper(in: text, digits, end, noun: .paper) else {
+    guard let match = PaperGrammar.paper(in: text, floor: start, digits, end, noun: .paper) else {
       return lead(text, start, end)
     }
     return match.end
@@ -68,12 +94,13 @@ struct MotionHeading {
   }
 
   private mutating func read(
-    _ text: [UInt8], _ from: Int, _ end: Int, _ citations: ArraySlice<Elements.Citation>
+    _ text: [UInt8], _ from: Int, _ end: Int, _ citations: [Elements.Citation], _ namesOthers: Bool
   ) {
     var at = from
+    while at < end, text[at] == 0x2C, at + 1 < end, text[at + 1] == 0x20 { at += 2 }
     let rest = LineText(text, at..<end)
     for word in [
-      "over ", "inzake ", "met verzoek om ", ";", ":", ", over ", "m.b.t. ", "met betrekking tot ",
+      "over ", "inzake ", "met verzoek om ", ";", ":", "m.b.t. ", "met betrekking tot ",
     ] where rest.opens(word) {
       at = NameGrammar.skip(text, at + word.utf8.count, end)
       break
@@ -83,7 +110,9 @@ struct MotionHeading {
     // Papers: the motion's own one, and the one it replaces.
     for citation in citations {
       let match = citation.match
-      guard let id = match.ids.first, match.start >= 0 else { continue }
+      guard let id = match.ids.first else { continue }
+      // Of another motion that the subject names: "… in de motie A/B (Kamerstuk 29 936, nr. 69) dat …".
+      if namesOthers, match.start > from, Self.goesOn(text, match.end, end) { continue }
       if Self.isReplaced(text, match.start) {
         replaces = replaces ?? id
       } else if match.start >= from || paper == nil {
@@ -100,6 +129,13 @@ struct MotionHeading {
     }
     while subjectEnd > subjectStart, Self.isTrailing(text[subjectEnd - 1]) { subjectEnd -= 1 }
     if subjectEnd > subjectStart { subject = subjectStart..<subjectEnd }
+  }
+
+  /// True where words follow a citation and its bracket.
+  private static func goesOn(_ text: [UInt8], _ index: Int, _ end: Int) -> Bool {
+    var at = index
+    while at < end, text[at] == 0x29 || text[at] == 0x20 { at += 1 }
+    return at < end && Ascii.isLower(text[at]) && replacement(text, at, end) == nil
   }
 
   private static func isTrailing(_ byte: UInt8) -> Bool {
@@ -126,6 +162,7 @@ struct MotionHeading {
       at -= 1
       steps += 1
       if text[at] == 0x29 { return false }
+      if text[at] == 0x28, !replacing.open(text, at + 1, start) { return false }
       if replacing.open(text, at, start) { return true }
     }
     return false

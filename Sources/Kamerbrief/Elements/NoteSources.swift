@@ -9,12 +9,13 @@ enum NoteSources {
 
   /// - Parameters:
   ///   - citations: the note's citations; indices of the result count from its first one.
+  ///   - breaksLine: tells whether a blank of the text was a line end.
   static func sources(
     _ text: [UInt8], _ start: Int, _ end: Int, citations: ArraySlice<Elements.Citation>,
-    addresses: ArraySlice<Elements.Address>
+    addresses: ArraySlice<Elements.Address>, breaksLine: (Int) -> Bool
   ) -> [Source] {
     guard !citations.isEmpty || !addresses.isEmpty else {
-      guard NoteWords.opensDocument(text, start, end) else { return [] }
+      guard NoteWords.namesDocument(text, start, end) else { return [] }
       return [source(text, start, end, citations, addresses)]
     }
     var result: [Source] = []
@@ -22,7 +23,7 @@ enum NoteSources {
     // What is left of both lists: a note may name thousands, and each piece asks for its own only.
     var citations = citations
     var addresses = addresses
-    for boundary in boundaries(text, start, end, citations, addresses) + [end] {
+    for boundary in boundaries(text, start, end, citations, addresses, breaksLine) + [end] {
       defer { from = boundary }
       let citations = take(&citations, before: boundary) { $0.match.start }
       let addresses = take(&addresses, before: boundary) { $0.start }
@@ -31,7 +32,7 @@ enum NoteSources {
       let linked = addresses.contains { $0.start >= from }
       var opening = skip(text, from, boundary)
       if from > start, LineText(text, opening..<boundary).opens("en ") { opening += 3 }
-      guard cited || linked || NoteWords.opensDocument(text, opening, boundary) else { continue }
+      guard cited || linked || NoteWords.namesDocument(text, opening, boundary) else { continue }
       result.append(source(text, opening, boundary, citations, addresses))
     }
     return result
@@ -49,14 +50,20 @@ enum NoteSources {
   /// Behind an address with its bracket, behind ";", and behind a citation when a title follows.
   private static func boundaries(
     _ text: [UInt8], _ start: Int, _ end: Int, _ citations: ArraySlice<Elements.Citation>,
-    _ addresses: ArraySlice<Elements.Address>
+    _ addresses: ArraySlice<Elements.Address>, _ breaksLine: (Int) -> Bool
   ) -> [Int] {
     var result: [Int] = []
     for address in addresses { result.append(closers(text, address.end, end)) }
     for citation in citations {
       let behind = closers(text, citation.match.end, end)
       let next = skip(text, behind, end)
-      if next > behind, Letters.isUpper(text, next, end), next + 3 < end, behind > citation.match.end {
+      guard next > behind, next + 3 < end else { continue }
+      // A title follows: behind a bracket or a full stop, on a line of its own, or with the name of a document.
+      let opens = Letters.isUpper(text, next, end)
+      if opens, behind > citation.match.end || breaksLine(behind) || NoteWords.opensDocument(text, next, end)
+      {
+        result.append(behind)
+      } else if breaksLine(behind), citations.contains(where: { $0.match.start == next }) {
         result.append(behind)
       }
     }

@@ -15,6 +15,8 @@ struct MotionPhrase {
   var isHyphened = false
   /// First byte behind the last name, party, c.s. or number; behind the noun where there is none.
   var end: Int
+  /// True for a motion that shares the noun of one before: "moties A c.s. en B c.s.".
+  var sharesNoun = false
 
   /// A phrase whose noun starts at `noun`; the words before it, back to `floor`, tell the kind.
   static func phrase(in text: [UInt8], noun: Int, floor: Int, _ end: Int) -> MotionPhrase? {
@@ -47,11 +49,20 @@ struct MotionPhrase {
     } else if text[at] == 0x20 {
       at = NameGrammar.skip(text, at, end)
       at = Self.leadEnd(text, at, end)
+    } else if LineText(text, at..<end).opens(", ingediend door ") {
+      at = Self.leadEnd(text, at + 2, end)
     } else {
       return
     }
-    guard let list = NameGrammar.list(in: text, at, end) else {
+    let lead = LineText(text, nounEnd..<at)
+    guard let list = NameGrammar.list(in: text, at, end, plural: lead.contains("leden")) else {
       isHyphened = false
+      return
+    }
+    // Several motions that one name follows are some member's only where that name is told to be one.
+    if isPlural, !isHyphened, lead.count <= 1, list.people.count == 1, !list.coSigned,
+      !Self.isTold(text, list.end, end)
+    {
       return
     }
     people = list.people
@@ -59,14 +70,32 @@ struct MotionPhrase {
     self.end = list.end
   }
 
-  /// Behind "van het lid", "van de leden", "het lid", "van kamerlid", "van van het lid" …
-  private static func leadEnd(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
+  /// A bracket, a slash or the end of the text stands behind a name.
+  private static func isTold(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
+    let next = NameGrammar.skip(text, at, end)
+    return next < end && text[next] == 0x28 || LineText(text, next..<end).opens("over ")
+  }
+
+  /// Behind "van het lid", "van de leden", "het lid", "van kamerlid", "van van het lid",
+  /// "van 14 december 2021 van de leden", "ingediend door het lid" …
+  static func leadEnd(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
     var at = start
-    for _ in 0..<2 {
+    for words in ["ingediend door ", "voorgesteld door "] where LineText(text, at..<end).opens(words) {
+      at = NameGrammar.skip(text, at + words.utf8.count, end)
+      return roleOfMembers(text, at, end) ?? at
+    }
+    for _ in 0..<3 {
       let rest = LineText(text, at..<end)
-      guard rest.opens("van ") else { break }
+      guard rest.opens("van ") || rest.opens("d.d. ") else { break }
+      let behind = at + (rest.opens("van ") ? 4 : 5)
+      // "moties van 14 december 2021 van de leden …"
+      if let date = DateGrammar.date(in: text, behind, end) {
+        let next = NameGrammar.skip(text, date.end, end)
+        guard LineText(text, next..<end).opens("van ") else { return at }
+        at = next
+        continue
+      }
       // "motie van Nispen": the particle belongs to the name unless a lead follows, or the sentence says "van".
-      let behind = at + 4
       if roleOfMembers(text, behind, end) != nil || LineText(text, behind..<end).opens("van ") {
         at = behind
       } else {
@@ -77,14 +106,19 @@ struct MotionPhrase {
   }
 
   private static func roleOfMembers(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
-    let length = members.opening(text, start, end)
-    return length > 0 ? NameGrammar.skip(text, start + length, end) : nil
+    let article = start + articles.opening(text, start, end)
+    let former = article + formers.opening(text, article, end)
+    let length = members.opening(text, former, end)
+    return length > 0 ? NameGrammar.skip(text, former + length, end) : nil
   }
 
+  private static let articles: Words = ["het ", "de "]
+  private static let formers: Words = [
+    "toenmalige ", "toenmalig ", "voormalige ", "voormalig ", "oud-", "tweede ", "eerste ",
+  ]
   private static let members: Words = [
-    "het lid ", "de leden ", "leden ", "lid ", "het kamerlid ", "de kamerleden ", "kamerlid ", "kamerleden ",
-    "tweede kamerlid ", "tweede kamerleden ", "het tweede kamerlid ", "de tweede kamerleden ", "het leden ",
-    "de lid ", "de heer ", "mevrouw ", "senator ", "de senatoren ",
+    "leden ", "lid ", "kamerlid ", "kamerleden ", "(kamer)leden ", "heer ", "heren ", "dames ", "mevrouw ",
+    "senator ", "senatoren ",
   ]
 
   private mutating func readNumbers(_ text: [UInt8], _ end: Int) {
@@ -92,7 +126,10 @@ struct MotionPhrase {
     guard at < end, text[at] == 0x20 else { return }
     at = NameGrammar.skip(text, at, end)
     let rest = LineText(text, at..<end)
-    for word in ["nummers ", "nummer ", "nrs. ", "nr. ", "onder "] where rest.opens(word) {
+    for word in [
+      "op stuk nrs. ", "op stuk nr. ", "op stuk nummer ", "met nummer ", "met nr. ", "onder nr. ", "nummers ",
+      "nummer ", "nrs. ", "nr. ", "nrs ", "nr ", "onder ",
+    ] where rest.opens(word) {
       at = NameGrammar.skip(text, at + word.utf8.count, end)
       break
     }
@@ -186,12 +223,30 @@ struct MotionPhrase {
 
   private static let nouns: Words = ["motie", "morie-"]
   private static let changes: Words = [
-    "de ", "tweede ", "derde ", "vierde ", "nader ", "gewijzigde ", "gew. ", "gew ",
+    "de ", "tweede ", "derde ", "vierde ", "nader ", "gewijzigde ", "gew. ", "gew ", "aangehouden ",
+    "aangenomen ", "verworpen ",
   ]
+
+  /// Behind a paper that opens a motion's heading: "32 123 VIII, nr. 19 motie …".
+  static func behindPaper(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    guard let match = PaperGrammar.paper(in: text, floor: start, start, end, noun: .none),
+      match.ids.first?.hasNumber == true
+    else { return nil }
+    var at = match.end
+    while at < end, [0x20, 0x2C, 0x3A, 0x2D].contains(text[at]) || text[at] == 0xE2 && at + 2 < end {
+      at += text[at] == 0xE2 ? 3 : 1
+    }
+    return headingNoun(text, at, end) == nil ? nil : at
+  }
 
   /// True where the text opens as a motion's heading does: noun and names.
   static func opensHeading(_ text: [UInt8], _ start: Int, _ end: Int, anyCase: Bool = false) -> Bool {
-    guard start < end, anyCase || Letters.isUpper(text, start, end), let noun = headingNoun(text, start, end)
+    guard start < end else { return false }
+    if Ascii.isDigit(text[start]) {
+      guard let behind = behindPaper(text, start, end) else { return false }
+      return opensHeading(text, behind, end, anyCase: true)
+    }
+    guard anyCase || Letters.isUpper(text, start, end), let noun = headingNoun(text, start, end)
     else { return false }
     guard let phrase = phrase(in: text, noun: noun, floor: start, end) else { return false }
     if !phrase.people.isEmpty { return true }
@@ -211,7 +266,7 @@ struct MotionPhrase {
     guard at > start, at < end, text[at] == 0x2E || text[at] == 0x29 || text[at] == 0x20 else { return false }
     if text[at] != 0x20 { at += 1 }
     let content = NameGrammar.skip(text, at, end)
-    if LineText(text, content..<end).opens("de motie") {
+    if LineText(text, content..<end).opens("de "), headingNoun(text, content, end) != nil {
       return opensHeading(text, content + 3, end, anyCase: true)
     }
     return opensHeading(text, content, end)

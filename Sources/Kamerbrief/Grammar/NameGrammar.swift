@@ -26,7 +26,13 @@ enum NameGrammar {
     "kamerstuk", "kamerstukken", "motie", "moties", "verzoekt", "verzoek", "nr", "tweede", "eerste",
     "kabinet",
     "handelingen", "reactie", "ministerie", "minister", "tk", "ek", "kamer", "regering", "staten-generaal",
-    "staat",
+    "staat", "parlement", "europees", "europese", "fractie", "verenigde", "algemene", "debat", "begroting",
+    "raad",
+  ]
+  /// Parties: they move motions, but are no members.
+  private static let parties: Words = [
+    "vvd", "pvda", "cda", "d", "pvv", "sp", "groenlinks", "christenunie", "cu", "sgp", "pvdd", "denk", "fvd",
+    "forum", "volt", "ja", "bbb", "nsc", "bij", "gl", "lpf", "partij", "groenlinks-pvda", "gl-pvda",
   ]
 
   /// Most capitalised words a name has.
@@ -42,7 +48,8 @@ enum NameGrammar {
       guard wordEnd > at else { break }
       let isCapital = Letters.isUpper(text, at, wordEnd)
       if isCapital {
-        if isStop(text, at, wordEnd) { break }
+        // A letter alone is an initial or a party with a number ("D66").
+        if isStop(text, at, wordEnd) || wordEnd - at == 1 { break }
         // "De", "Van" as first word of a name need a further word; a sentence's "Het" ends the name.
         if isParticle(text, at, wordEnd) {
           let next = wordEnd + 1
@@ -85,7 +92,10 @@ enum NameGrammar {
   }
 
   private static func isStop(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    stops.contain(text, start, end)
+    if stops.contain(text, start, end) { return true }
+    // "motie van de SP-fractie"
+    let word = LineText(text, start..<end).endsWith("-fractie") ? end - 8 : end
+    return parties.contain(text, start, word)
   }
 
   /// The end of a word of letters, with hyphens and apostrophes inside; a stray blank behind a hyphen stays.
@@ -104,6 +114,8 @@ enum NameGrammar {
         at += 2
       } else if byte == 0x2D, at > start, at + 1 < end, text[at + 1] != 0x20, !Ascii.isDigit(text[at + 1]) {
         at += 1
+      } else if byte == 0x2D, at > start, strayBlank(text, at, end) {
+        at += 2
       } else if byte == 0x27 || byte == 0xE2 && at + 2 < end && text[at + 1] == 0x80 && text[at + 2] == 0x99 {
         let length = byte == 0x27 ? 1 : 3
         guard at > start, Letters.isLetter(text, at + length, end) else { break }
@@ -115,6 +127,16 @@ enum NameGrammar {
     return at
   }
 
+  /// "Martens- America": a hyphen at a line end that is the name's own.
+  private static func strayBlank(_ text: [UInt8], _ hyphen: Int, _ end: Int) -> Bool {
+    guard hyphen + 2 < end, text[hyphen + 1] == 0x20, Letters.isUpper(text, hyphen + 2, end),
+      Ascii.isLower(text[hyphen - 1])
+    else { return false }
+    var word = hyphen + 2
+    while word < end, Ascii.isLetter(text[word]) { word += 1 }
+    return !isStop(text, hyphen + 2, word)
+  }
+
   struct List {
     var people: [Person] = []
     var coSigned = false
@@ -123,22 +145,31 @@ enum NameGrammar {
   }
 
   /// Names joined by commas, slashes and "en", each maybe with a party, maybe closed by "c.s.".
-  static func list(in text: [UInt8], _ start: Int, _ end: Int) -> List? {
+  ///
+  /// - Parameter plural: words for several members stand before; else commas alone join nothing
+  ///   ("motie van het lid Middendorp, Rijksinspectie").
+  static func list(in text: [UInt8], _ start: Int, _ end: Int, plural: Bool = false) -> List? {
     guard let first = person(in: text, start, end) else { return nil }
     var list = List(people: [first], end: personEnd(first))
+    // The list as it was before commas that nothing has closed yet.
+    var closed = list
     while list.people.count < 40 {
       let next = skip(text, list.end, end)
       if let behind = coSign(text, next, end) {
         list.coSigned = true
         list.end = behind
         // "Marijnissen c.s. en Klaver c.s." is another motion.
+        return list
+      }
+      guard let joint = joint(text, list.end, end), let person = person(in: text, joint.end, end) else {
         break
       }
-      guard let joined = joint(text, list.end, end), let person = person(in: text, joined, end) else { break }
+      if joint.isComma, closed.people.count > 1, closed.people.count == list.people.count { break }
       list.people.append(person)
       list.end = personEnd(person)
+      if !joint.isComma { closed = list }
     }
-    return list
+    return plural ? list : closed
   }
 
   private static func personEnd(_ person: Person) -> Int {
@@ -147,6 +178,7 @@ enum NameGrammar {
 
   private static func person(in text: [UInt8], _ start: Int, _ end: Int) -> Person? {
     guard let nameEnd = name(in: text, start, end) else { return nil }
+    if let own = behindPreposition(text, start, nameEnd) { return person(in: text, own, end) }
     var person = Person(start: start, end: nameEnd)
     person.lowerParticle = Letters.isLower(text, start, end) || text[start] == 0x27 || text[start] == 0xE2
     var at = skip(text, nameEnd, end)
@@ -155,6 +187,22 @@ enum NameGrammar {
       person.party = at..<close
     }
     return person
+  }
+
+  /// "van Tjeerd de Groot": a given name with a particle behind it shows that "van" is none of the name.
+  private static func behindPreposition(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    guard LineText(text, start..<end).opens("van "), text[start] == 0x76 else { return nil }
+    let given = start + 4
+    let givenEnd = wordEnd(text, given, end)
+    guard Letters.isUpper(text, given, givenEnd), !isParticle(text, given, givenEnd), givenEnd < end else {
+      return nil
+    }
+    let particle = givenEnd + 1
+    let particleEnd = wordEnd(text, particle, end)
+    guard particleEnd < end, Letters.isLower(text, particle, particleEnd),
+      isParticle(text, particle, particleEnd)
+    else { return nil }
+    return given
   }
 
   /// "(CDA)", "(50PLUS)", "(Groep Van Haga)", "(GroenLinks-PvdA)": letters first or digits glued to letters.
@@ -183,10 +231,10 @@ enum NameGrammar {
   }
 
   /// Behind ", ", " en ", ", en ", "/", " / ", " & "; nil where no joint stands.
-  private static func joint(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+  private static func joint(_ text: [UInt8], _ start: Int, _ end: Int) -> (end: Int, isComma: Bool)? {
     var at = skip(text, start, end)
     guard at < end else { return nil }
-    if text[at] == 0x2F || text[at] == 0x26 { return skip(text, at + 1, end) }
+    if text[at] == 0x2F || text[at] == 0x26 { return (skip(text, at + 1, end), false) }
     var comma = false
     if text[at] == 0x2C {
       comma = true
@@ -194,9 +242,9 @@ enum NameGrammar {
     }
     if LineText(text, at..<end).opens("en ") {
       at = skip(text, at + 3, end)
-      return at + members.opening(text, at, end)
+      return (at + members.opening(text, at, end), false)
     }
-    return comma ? at : nil
+    return comma ? (at, true) : nil
   }
 
   private static let members: Words = ["het lid ", "de leden ", "van het lid ", "van de leden "]

@@ -15,6 +15,22 @@ enum NoteWords {
     documents.open(text, start, end)
   }
 
+  /// Words that lead to a document, and are none.
+  private static let leads: Words = [
+    "zie ook ", "zie bijvoorbeeld ", "zie onder andere ", "zie o.a. ", "zie ", "bron: ",
+  ]
+
+  private static let articles: Words = ["de ", "het ", "mijn "]
+
+  /// True where the text opens with a kind of document, maybe behind words that lead to it.
+  static func namesDocument(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    var at = start + leads.opening(text, start, end)
+    if at > start { at += articles.opening(text, at, end) }
+    let rest = LineText(text, at..<end)
+    guard !rest.opens("zie "), !rest.opens("raadpleegbaar"), !rest.opens("bron:") else { return false }
+    return opensDocument(text, at, end)
+  }
+
   static func hasAddressOrPaper(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     let mayOpen = Self.mayOpen
     var at = start
@@ -30,7 +46,7 @@ enum NoteWords {
           return true
         }
       } else if Ascii.isDigit(byte), at == start || !Ascii.isDigit(text[at - 1]) {
-        if PaperGrammar.paper(in: text, at, end, noun: .none) != nil { return true }
+        if PaperGrammar.paper(in: text, floor: start, at, end, noun: .none) != nil { return true }
       } else if byte | 0x20 == 0x6B, at + 1 < end, text[at + 1] | 0x20 == 0x61,
         LineText(text, at..<end).opens("kamerstuk")
       {

@@ -24,22 +24,31 @@ enum PaperGrammar {
   /// Papers that one citation may list.
   static let longestList = 50
 
-  /// A citation that starts with a digit at `start`.
-  static func paper(in text: [UInt8], _ start: Int, _ end: Int, noun: Noun) -> Match? {
-    if start > 0, noun == .none {
+  /// A citation that starts with a digit at `start`, in a text that starts at `floor`.
+  static func paper(in text: [UInt8], floor: Int, _ start: Int, _ end: Int, noun: Noun) -> Match? {
+    if start > floor, noun == .none {
       let before = text[start - 1]
       // "33037-308/2018D42487"
-      if before == 0x2F, start > 1, Ascii.isDigit(text[start - 2]) { return caseNumber(in: text, start, end) }
+      if before == 0x2F, start - 1 > floor, Ascii.isDigit(text[start - 2]) {
+        return caseNumber(in: text, start, end)
+      }
       if Ascii.isDigit(before) || Ascii.isLetter(before) || before == 0x2D || before == 0x2F || before == 0x2E
         || before == 0x2C || before == 0x3D || before == 0x5F || before >= 0xC3 && before < 0xE2
       {
         return nil
       }
       // "€ 25 000"
-      if before == 0x20, start > 1, text[start - 2] == 0xAC { return nil }
+      if before == 0x20, start - 1 > floor, text[start - 2] == 0xAC { return nil }
+      // "Stcrt. 2020, 35123, nr. 3"
+      if standsBehindGazette(text, floor, start) { return nil }
     }
     if let dated = caseNumber(in: text, start, end) { return dated }
-    return dossierPaper(in: text, start, end, noun: noun)
+    return dossierPaper(in: text, floor: floor, start, end, noun: noun)
+  }
+
+  private static func standsBehindGazette(_ text: [UInt8], _ floor: Int, _ start: Int) -> Bool {
+    let before = LineText(text, max(floor, start - 22)..<start)
+    return before.contains("stcrt") || before.contains("staatscourant")
   }
 
   /// "2021Z19031", "2020D43526", and malformed "021Z12361".
@@ -72,22 +81,21 @@ enum PaperGrammar {
     return Match(ids: [], start: start, end: at, malformed: true)
   }
 
-  private static func dossierPaper(in text: [UInt8], _ start: Int, _ end: Int, noun: Noun) -> Match? {
+  private static func dossierPaper(
+    in text: [UInt8], floor: Int, _ start: Int, _ end: Int, noun: Noun
+  ) -> Match? {
     guard let dossier = dossier(in: text, start, end, noun: noun) else { return nil }
-    var scan = PaperScan(text: text, at: dossier.end, end: end, start: start)
+    var scan = PaperScan(text: text, at: dossier.end, end: end, start: start, floor: floor)
     var id = PaperID(kind: .kamerstuk, main: dossier.number)
     // "34 477 en 31 839, nr. 57"
     var others: [UInt32] = []
     while noun != .none, others.count < 8, let next = scan.otherDossier() { others.append(next) }
-    guard let tail = scan.tail(noun: noun, dossierHasBlank: dossier.hasBlank) else { return nil }
+    guard let tail = scan.tail(noun: noun) else { return nil }
     id.suffix = tail.suffix
     var ids: [PaperID] = []
     for number in tail.numbers {
-      id.number = number
-      ids.append(id)
-    }
-    if tail.letters != 0 {
-      id.letters = tail.letters
+      id.number = number.value
+      id.letters = number.letters
       ids.append(id)
     }
     if ids.isEmpty { ids.append(id) }
@@ -106,7 +114,7 @@ enum PaperGrammar {
   /// Five digits, with a blank or a full stop behind the second ("21 501", "35.526"), or with kerning blanks.
   static func dossier(
     in text: [UInt8], _ start: Int, _ end: Int, noun: Noun
-  ) -> (number: UInt32, end: Int, hasBlank: Bool)? {
+  ) -> (number: UInt32, end: Int)? {
     var at = start
     var digits = 0
     var number: UInt32 = 0
@@ -126,8 +134,10 @@ enum PaperGrammar {
         return nil
       }
     }
-    guard digits == 5, blanks <= (noun == .none ? 1 : 4), number >= 10000, number < 40000 else { return nil }
+    guard digits == 5, blanks <= (noun == .none ? 1 : 4), number >= 10000,
+      number < (noun == .none ? 40000 : 60000)
+    else { return nil }
     if at < end, Ascii.isDigit(text[at]) { return nil }
-    return (number, at, blanks > 0)
+    return (number, at)
   }
 }

@@ -7,7 +7,7 @@ struct PaperID: Hashable, Sendable {
   var suffix: UInt64 = 0
   /// Number in the dossier, in the year or in the session; 0 where there is none.
   var number: UInt32 = 0
-  /// Letters for a number, as the Eerste Kamer uses them; ASCII packed.
+  /// Letters for a number or behind it, as the Eerste Kamer uses them; ASCII packed.
   var letters: UInt64 = 0
   /// Item of the Handelingen; 0 where there is none.
   var item: UInt32 = 0
@@ -53,7 +53,8 @@ struct PaperID: Hashable, Sendable {
   }
 
   func appendNumber(to out: inout [UInt8]) {
-    if letters != 0 { Packed.append(letters, to: &out) } else { Decimal.append(number, to: &out) }
+    if number > 0 { Decimal.append(number, to: &out) }
+    if letters != 0 { Packed.append(letters, to: &out) }
   }
 }
 

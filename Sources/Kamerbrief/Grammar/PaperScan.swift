@@ -1,142 +1,209 @@
 /// Reads what follows a dossier number.
 struct PaperScan {
-  let text: [UInt8]
+  let text: PaperText
   var at: Int
-  let end: Int
   /// First byte of the citation's digits.
   let start: Int
+  /// First byte of the text it stands in.
+  let floor: Int
   /// First byte behind the last digit or letter that belongs to the citation.
   var lastEnd: Int
 
-  init(text: [UInt8], at: Int, end: Int, start: Int) {
-    self.text = text
+  init(text: [UInt8], at: Int, end: Int, start: Int, floor: Int) {
+    self.text = PaperText(text: text, end: end)
     self.at = at
-    self.end = end
     self.start = start
+    self.floor = floor
     lastEnd = at
   }
 
   struct Tail {
     var suffix: UInt64 = 0
     var repaired = false
-    var numbers: [UInt32] = []
-    var letters: UInt64 = 0
-  }
-
-  private func byte(_ index: Int) -> UInt8 { index < end ? text[index] : 0 }
-  private func skip(_ index: Int) -> Int {
-    var at = index
-    while byte(at) == 0x20 { at += 1 }
-    return at
+    var numbers: [NumberList.Number] = []
   }
 
   /// " en 31 839", as another dossier of the same paper.
   mutating func otherDossier() -> UInt32? {
-    let next = skip(at)
-    guard next > at, LineText(text, next..<end).opens("en ") else { return nil }
-    let digits = skip(next + 3)
-    guard let other = PaperGrammar.dossier(in: text, digits, end, noun: .none) else { return nil }
+    let next = text.skip(at)
+    guard next > at, text.opens("en ", next) else { return nil }
+    let digits = text.skip(next + 3)
+    guard let other = PaperGrammar.dossier(in: text.text, digits, text.end, noun: .none) else { return nil }
     at = other.end
     lastEnd = at
     return other.number
   }
 
   /// Suffix and numbers; nil where this is no citation.
-  mutating func tail(noun: PaperGrammar.Noun, dossierHasBlank: Bool) -> Tail? {
+  mutating func tail(noun: PaperGrammar.Noun) -> Tail? {
     var tail = Tail()
     readSuffix(&tail)
     readCabinetNumber()
-    // A word for the number: ", nr. 12", " Nr. 12", " nummers 12 en 13", ", nrs. 12 t/m 15".
-    var next = skip(at)
-    if byte(next) == 0x2C || byte(next) == 0x3A { next = skip(next + 1) }
-    if let behind = numberWord(next) {
-      let plural = isPlural(next)
-      let digits = skip(behind)
-      if readNumbers(digits, plural: plural, &tail) { return tail }
-      if let letters = capitals(digits), letters.end - digits <= 3 {
-        tail.letters = Packed.of(text, digits, letters.end)
-        at = letters.end
-        lastEnd = at
-        return tail
-      }
-      return noun == .none ? nil : tail
-    }
-    // Hyphens only: "36200-XII-60", "22026-224", and with kerning "36200-XII- 60".
-    var hyphen = at
-    if byte(hyphen) == 0x20, noun != .none { hyphen = skip(hyphen) }
-    if isHyphen(hyphen) {
-      let digits = skip(hyphen + hyphenLength(hyphen))
-      if digits - hyphen <= 3, readNumbers(digits, plural: false, &tail) {
-        // "2646095-12970-DMO" and telephone numbers go on.
-        if isHyphen(at), byte(at + 1) != 0x20, byte(at + 1) != 0 { return nil }
-        if Ascii.isLetter(byte(at)) { return nil }
-        return tail
-      }
-    }
-    // Letters of the Eerste Kamer: "30 880 AA", "34775, J", "35.526, BH".
-    let comma = skip(at)
-    let letterStart = byte(comma) == 0x2C ? skip(comma + 1) : comma
-    if letterStart > at, let letters = capitals(letterStart), letters.end - letterStart <= 3, tail.suffix == 0
-    {
-      let closes = byte(letters.end) == 0x29
-      if noun == .senate || byte(comma) == 0x2C && (noun != .none || closes)
-        || noun == .paper && closes && !isRoman(letterStart, letters.end)
-      {
-        tail.letters = Packed.of(text, letterStart, letters.end)
-        at = letters.end
-        lastEnd = at
-        return tail
-      }
-    }
-    return dossierOnly(tail, noun: noun, hasBlank: dossierHasBlank)
+    if let read = wordedNumbers(&tail, noun) { return read ? tail : noun == .none ? nil : tail }
+    if let read = hyphenedNumber(&tail, noun) { return read ? tail : nil }
+    if readLetters(&tail, noun) || noun != .none && readBareNumber(&tail) { return tail }
+    return dossierOnly(tail, noun: noun)
   }
 
-  /// A dossier without a paper needs a noun, or a chapter's suffix.
-  private func dossierOnly(_ tail: Tail, noun: PaperGrammar.Noun, hasBlank: Bool) -> Tail? {
+  /// A word for the number: ", nr. 12", " Nr. 12", ". nr 12", " nummers 12 en 13", ", nrs. 12 t/m 15".
+  /// - Returns: nil where there is no such word.
+  private mutating func wordedNumbers(_ tail: inout Tail, _ noun: PaperGrammar.Noun) -> Bool? {
+    var next = text.skip(at)
+    if [0x2C, 0x3A, 0x2E].contains(text.byte(next)) { next = text.skip(next + 1) }
+    guard let behind = text.numberWord(next) else { return nil }
+    guard let list = NumberList(text, at: text.skip(behind), plural: text.isPlural(next)) else {
+      return false
+    }
+    take(list, &tail)
+    return true
+  }
+
+  private mutating func take(_ list: NumberList, _ tail: inout Tail) {
+    tail.numbers = list.numbers
+    at = list.end
+    lastEnd = at
+  }
+
+  /// Hyphens only: "36200-XII-60", "22026-224", "35403-A", and with kerning "36200-XII- 60".
+  /// - Returns: nil where no hyphen with a number stands here, false where it shows that this is no citation.
+  private mutating func hyphenedNumber(_ tail: inout Tail, _ noun: PaperGrammar.Noun) -> Bool? {
+    var hyphen = at
+    if text.byte(hyphen) == 0x20, noun != .none { hyphen = text.skip(hyphen) }
+    guard text.isHyphen(hyphen) else { return nil }
+    let number = text.skip(hyphen + text.hyphenLength(hyphen))
+    guard number - hyphen <= 3 else { return nil }
+    if let letters = text.capitals(number) {
+      guard noun != .none, letters.end - number <= 3, tail.suffix == 0, !text.isHyphen(letters.end) else {
+        return nil
+      }
+    } else if !Ascii.isDigit(text.byte(number)) {
+      return nil
+    }
+    // No paper has a number that opens with 0.
+    guard text.byte(number) != 0x30, let list = NumberList(text, at: number, plural: false) else {
+      return noun == .none ? false : nil
+    }
+    // "2646095-12970-DMO" and telephone numbers go on; "25 000-30 000" and "ISO 14001-2015" count other things.
+    if text.isHyphen(list.end), ![0x20, 0].contains(text.byte(list.end + 1)) { return false }
+    if Ascii.isLetter(text.byte(list.end)) { return false }
+    if noun == .none, isThousands(list.end) || standsBehindStandard { return false }
+    take(list, &tail)
+    return true
+  }
+
+  /// " 000" behind a number.
+  private func isThousands(_ index: Int) -> Bool {
+    guard text.byte(index) == 0x20 else { return false }
+    for offset in 1...3 where !Ascii.isDigit(text.byte(index + offset)) { return false }
+    return !Ascii.isDigit(text.byte(index + 4))
+  }
+
+  /// An abbreviation in capitals stands before, as of a standard; those of the two chambers do not count.
+  private var standsBehindStandard: Bool {
+    guard start > floor, text.text[start - 1] == 0x20 else { return false }
+    var word = start - 1
+    while word > floor, Ascii.isUpper(text.text[word - 1]) || text.text[word - 1] == 0x2D { word -= 1 }
+    guard start - 1 - word >= 2 else { return false }
+    return !["tk", "ek", "ii"].contains { text.opens($0, word) && start - 1 - word == 2 }
+  }
+
+  /// Letters of the Eerste Kamer: "30 880 AA", "34775, J", "35.526, BH", "34 775 VI, AH".
+  private mutating func readLetters(_ tail: inout Tail, _ noun: PaperGrammar.Noun) -> Bool {
+    let next = text.skip(at)
+    let hasComma = text.byte(next) == 0x2C
+    let first = hasComma ? text.skip(next + 1) : next
+    guard first > at, let letters = text.capitals(first), letters.end - first <= 3 else { return false }
+    // Initials: "A.G. Koenders".
+    if text.byte(letters.end) == 0x2E, Ascii.isLetter(text.byte(letters.end + 1)) { return false }
+    let closes = text.byte(letters.end) == 0x29
+    let speaks =
+      hasComma
+      ? noun != .none || closes
+      : tail.suffix == 0
+        && (noun == .senate || noun == .paper && closes && !isRoman(first, letters.end))
+    guard speaks, let list = NumberList(text, at: first, plural: false) else { return false }
+    take(list, &tail)
+    return true
+  }
+
+  /// "Kamerstuk 26643 455", "Kamerstuk 26643, 455", "Kamerstuk 26643/455": no word for the number.
+  private mutating func readBareNumber(_ tail: inout Tail) -> Bool {
+    var next = text.skip(at)
+    if text.byte(next) == 0x2C || text.byte(next) == 0x2F { next = text.skip(next + 1) }
+    guard next > at, Ascii.isDigit(text.byte(next)), text.byte(next) != 0x30,
+      let list = NumberList(text, at: next, plural: false), !isThousands(list.end),
+      !text.isHyphen(list.end), text.byte(list.end) != 0x2F, !Ascii.isLetter(text.byte(list.end)),
+      list.numbers[0].letters == 0, DateGrammar.date(in: text.text, next, text.end) == nil,
+      DateGrammar.year(in: text.text, next, text.end) == nil
+    else { return false }
+    take(list, &tail)
+    return true
+  }
+
+  /// A dossier without a paper needs a noun, a chapter's suffix, or a bill that it stands behind in brackets.
+  private func dossierOnly(_ tail: Tail, noun: PaperGrammar.Noun) -> Tail? {
     if noun != .none { return tail }
-    guard tail.suffix != 0, !tail.repaired else { return nil }
-    let first = UInt8(truncatingIfNeeded: tail.suffix)
-    guard Ascii.isUpper(first) else { return nil }
-    let opensBracket = start > 0 && text[start - 1] == 0x28
-    return opensBracket || byte(at) == 0x29 ? tail : nil
+    let opensBracket = start > floor && text.text[start - 1] == 0x28
+    let closesBracket = text.byte(at) == 0x29
+    if tail.suffix == 0 { return opensBracket && closesBracket && standsBehindBill ? tail : nil }
+    guard !tail.repaired, Ascii.isUpper(UInt8(truncatingIfNeeded: tail.suffix)) else { return nil }
+    return opensBracket || closesBracket ? tail : nil
+  }
+
+  /// "het wetsvoorstel … (36 281)", "Wijziging van de Wet … (34630)".
+  private var standsBehindBill: Bool {
+    var from = max(floor, start - 400)
+    for index in from..<start
+    where text.text[index] == 0x2E && index + 1 < start && text.text[index + 1] == 0x20 {
+      from = index
+    }
+    let before = LineText(text.text, from..<start)
+    for word in ["wetsvoorstel", "voorstel van wet", "initiatiefwet", "wijziging van", "dossier", "wet "]
+    where before.contains(word) { return true }
+    return false
   }
 
   /// "-02", " X", "-V", " XIII", "-J", "IIA"; "-2" is repaired to "-02".
   private mutating func readSuffix(_ tail: inout Tail) {
     var next = at
     let glued = next
-    if isHyphen(next) { next = skip(next + hyphenLength(next)) } else { next = skip(next) }
-    if let letters = capitals(next), letters.end - next <= 5 {
+    if text.isHyphen(next) {
+      next = text.skip(next + text.hyphenLength(next))
+    } else {
+      next = text.skip(next)
+    }
+    if let letters = text.capitals(next), letters.end - next <= 5 {
       // Roman numerals (chapters of the budget), or one letter of a fund. Not a word, not a paper's letters.
       let roman = isRoman(next, letters.end)
-      let behind = skip(letters.end)
+      let behind = text.skip(letters.end)
       let numbered =
-        numberWord(byte(behind) == 0x2C ? skip(behind + 1) : behind) != nil || isHyphen(letters.end)
+        text.numberWord(text.byte(behind) == 0x2C ? text.skip(behind + 1) : behind) != nil
+        || text.isHyphen(letters.end)
       guard roman || numbered else { return }
       if !roman, letters.end - next > 2 { return }
-      if !numbered, !isHyphen(glued), letters.end - next == 1, text[next] != 0x56, text[next] != 0x58 {
+      if !numbered, !text.isHyphen(glued), letters.end - next == 1, ![0x56, 0x58].contains(text.byte(next)) {
         return
       }
-      tail.suffix = Packed.of(text, next, letters.end)
+      tail.suffix = Packed.of(text.text, next, letters.end)
       at = letters.end
       lastEnd = at
       return
     }
-    guard isHyphen(glued), next - glued <= 2 else { return }
+    guard text.isHyphen(glued), next - glued <= 2 else { return }
     var digits = next
-    while Ascii.isDigit(byte(digits)) { digits += 1 }
+    while Ascii.isDigit(text.byte(digits)) { digits += 1 }
     let count = digits - next
     guard count == 1 || count == 2 else { return }
     // A suffix of digits has a number behind it, or opens with 0.
-    let behind = skip(digits)
-    let worded = numberWord(byte(behind) == 0x2C ? skip(behind + 1) : behind) != nil
-    let hyphened = isHyphen(digits) && Ascii.isDigit(byte(digits + hyphenLength(digits)))
-    guard worded || hyphened || count == 2 && text[next] == 0x30 else { return }
+    let behind = text.skip(digits)
+    let worded = text.numberWord(text.byte(behind) == 0x2C ? text.skip(behind + 1) : behind) != nil
+    let hyphened = text.isHyphen(digits) && Ascii.isDigit(text.byte(digits + text.hyphenLength(digits)))
+    guard worded || hyphened || count == 2 && text.byte(next) == 0x30 else { return }
     if count == 1 {
-      tail.suffix = UInt64(0x30) << 8 | UInt64(text[next])
+      tail.suffix = UInt64(0x30) << 8 | UInt64(text.byte(next))
       tail.repaired = true
     } else {
-      tail.suffix = Packed.of(text, next, digits)
+      tail.suffix = Packed.of(text.text, next, digits)
     }
     at = digits
     lastEnd = at
@@ -144,120 +211,20 @@ struct PaperScan {
 
   /// "(R2064)": the number of a Kingdom act, no part of the id.
   private mutating func readCabinetNumber() {
-    var next = skip(at)
-    if isHyphen(next) { next += 1 }
-    guard byte(next) == 0x28, byte(next + 1) == 0x52 else { return }
-    var digits = next + 2
-    if byte(digits) == 0x20 { digits += 1 }
-    while Ascii.isDigit(byte(digits)) { digits += 1 }
-    guard digits > next + 3, byte(digits) == 0x29 else { return }
+    var next = text.skip(at)
+    if text.isHyphen(next) { next += 1 }
+    guard text.byte(next) == 0x28, text.byte(next + 1) == 0x52 else { return }
+    var digits = text.skip(next + 2)
+    let first = digits
+    while Ascii.isDigit(text.byte(digits)) { digits += 1 }
+    guard digits > first, text.byte(digits) == 0x29 else { return }
     at = digits + 1
-  }
-
-  /// Behind "nr.", "Nr", "nrs.", "nummer(s)", "no."; nil where there is no such word.
-  private func numberWord(_ index: Int) -> Int? {
-    let length = Self.numberWords.opening(text, index, end)
-    guard length > 0 else { return nil }
-    var behind = index + length
-    if byte(behind) == 0x2E || byte(behind) == 0x3A { behind += 1 }
-    let digits = skip(behind)
-    guard Ascii.isDigit(byte(digits)) || Ascii.isUpper(byte(digits)) || byte(digits) == 0x3F else {
-      return nil
-    }
-    return behind
-  }
-
-  private static let numberWords: Words = ["nummers", "nummer", "nrs", "nr", "no", "n r"]
-
-  private func isPlural(_ index: Int) -> Bool {
-    let rest = LineText(text, index..<end)
-    return rest.opens("nrs") || rest.opens("nummers")
-  }
-
-  /// A number and the list it may open: "12 en 14", "12 t/m 15", "427, 433 en 473", "679, nr. 684 en 685".
-  private mutating func readNumbers(_ start: Int, plural: Bool, _ tail: inout Tail) -> Bool {
-    guard let first = integer(start) else { return false }
-    tail.numbers.append(first.value)
-    at = first.end
-    lastEnd = at
-    while tail.numbers.count < PaperGrammar.longestList {
-      let next = skip(at)
-      var number = next
-      var isRange = false
-      let rest = LineText(text, next..<end)
-      if rest.opens("en ") {
-        number = skip(next + 3)
-      } else if rest.opens("t/m ") {
-        number = skip(next + 4)
-        isRange = true
-      } else if rest.opens("tot en met ") {
-        number = skip(next + 11)
-        isRange = true
-      } else if byte(next) == 0x2C {
-        number = skip(next + 1)
-        // Without a plural a comma goes on only to another "nr.", or to a list that "en" closes.
-        if numberWord(number) == nil, !plural, !listCloses(number) { break }
-      } else {
-        break
-      }
-      if let word = numberWord(number) { number = skip(word) }
-      guard number > next, let following = integer(number), isPlainNumber(following) else { break }
-      if isRange, let from = tail.numbers.last, following.value > from, following.value - from < 50 {
-        for value in (from + 1)...following.value where tail.numbers.count < PaperGrammar.longestList {
-          tail.numbers.append(value)
-        }
-      } else {
-        tail.numbers.append(following.value)
-      }
-      at = following.end
-      lastEnd = at
-    }
-    return true
-  }
-
-  /// "473 en 474)" behind a comma.
-  private func listCloses(_ index: Int) -> Bool {
-    guard let number = integer(index), isPlainNumber(number) else { return false }
-    let next = skip(number.end)
-    let rest = LineText(text, next..<end)
-    if rest.opens("en ") { return integer(skip(next + 3)).map(isPlainNumber) ?? false }
-    return false
-  }
-
-  /// Not a date, a year's dossier or another dossier.
-  private func isPlainNumber(_ number: (value: UInt32, end: Int)) -> Bool {
-    let behind = skip(number.end)
-    if DateGrammar.month(in: text, behind, end) != nil { return false }
-    if isHyphen(number.end) || number.value >= 10000 { return false }
-    // "31 839" is another dossier.
-    if number.value < 100, behind > number.end, let next = integer(behind), next.end - behind == 3 {
-      return false
-    }
-    return true
-  }
-
-  private func integer(_ start: Int) -> (value: UInt32, end: Int)? {
-    var at = start
-    var value: UInt32 = 0
-    while Ascii.isDigit(byte(at)), at - start < 5 {
-      value = value * 10 + UInt32(text[at] & 15)
-      at += 1
-    }
-    guard at > start, !Ascii.isDigit(byte(at)) else { return nil }
-    return (value, at)
-  }
-
-  private func capitals(_ start: Int) -> (start: Int, end: Int)? {
-    var at = start
-    while Ascii.isUpper(byte(at)) { at += 1 }
-    guard at > start, !Ascii.isLetter(byte(at)), byte(at) < 0x80, !Ascii.isDigit(byte(at)) else { return nil }
-    return (start, at)
   }
 
   private func isRoman(_ start: Int, _ end: Int) -> Bool {
     var at = start
     while at < end {
-      switch text[at] {
+      switch text.byte(at) {
       case 0x49, 0x56, 0x58: at += 1
       case 0x41, 0x42, 0x43:
         guard at > start, at == end - 1 else { return false }
@@ -267,12 +234,4 @@ struct PaperScan {
     }
     return true
   }
-
-  private func isHyphen(_ index: Int) -> Bool {
-    byte(index) == 0x2D
-      || byte(index) == 0xE2 && byte(index + 1) == 0x80 && byte(index + 2) <= 0x93
-        && byte(index + 2) >= 0x90
-  }
-
-  private func hyphenLength(_ index: Int) -> Int { byte(index) == 0x2D ? 1 : 3 }
 }

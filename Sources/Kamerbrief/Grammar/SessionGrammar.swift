@@ -11,7 +11,7 @@ enum SessionGrammar {
     while at < end, at - digits < 4, Ascii.isDigit(text[at]) {
       at += 1
     }
-    guard at - digits == 2 || at - digits == 4 else { return nil }
+    guard at - digits >= 2 else { return nil }
     return (UInt32(year), at)
   }
 
@@ -21,54 +21,142 @@ enum SessionGrammar {
     return at
   }
 
-  private static let openings: Words = ["kst-", "kamers", "aanhangsel", "handelingen"]
+  private static let openings: Words = [
+    "kst", "kamers", "k amers", "aanhangsel", "handelingen", "ah-tk-", "ah-ek-", "h-tk-", "h-ek-",
+  ]
 
   /// A citation that opens with a word at `start`: Kamerstuk…, Aanhangsel…, Handelingen…, kst-….
-  static func citation(in text: [UInt8], _ start: Int, _ end: Int) -> PaperGrammar.Match? {
+  static func citation(in text: [UInt8], floor: Int, _ start: Int, _ end: Int) -> PaperGrammar.Match? {
     guard openings.open(text, start, end) else { return nil }
     let word = LineText(text, start..<end)
+    // Part of an address without its scheme, or of another id.
+    if start > floor, [0x2F, 0x3D, 0x2D, 0x5F, 0x2E].contains(text[start - 1]) { return nil }
     switch Ascii.lower(word.first) {
     case 0x6B:
-      if word.opens("kst-") {
-        guard var match = PaperGrammar.paper(in: text, start + 4, end, noun: .paper) else { return nil }
-        match.start = start
-        return match
+      if word.opens("kst") { return printedPaper(in: text, start, end) }
+      return word.opens("kamers") || word.opens("k amers") ? kamerstuk(in: text, start, end) : nil
+    case 0x61:
+      if word.opens("ah-tk-") || word.opens("ah-ek-") {
+        return printedSession(.aanhangsel, in: text, start, end)
       }
-      return word.opens("kamers") ? kamerstuk(in: text, start, end) : nil
-    case 0x61: return word.opens("aanhangsel") ? aanhangsel(in: text, start, end) : nil
-    case 0x68: return word.opens("handelingen") ? handelingen(in: text, start, end) : nil
+      return word.opens("aanhangsel") ? aanhangsel(in: text, start, end) : nil
+    case 0x68:
+      if word.opens("h-tk-") || word.opens("h-ek-") {
+        return printedSession(.handelingen, in: text, start, end)
+      }
+      return word.opens("handelingen") ? handelingen(in: text, start, end) : nil
     default: return nil
     }
   }
 
-  /// "Kamerstuk", "Kamerstukken II 2021/22,", "Kamerstuknummer"; with kerning blanks too.
+  /// "kst-21501-02-2375", "Kst. 21 501-02, nr. 2375".
+  private static func printedPaper(in text: [UInt8], _ start: Int, _ end: Int) -> PaperGrammar.Match? {
+    var at = start + 3
+    while at < end, text[at] == 0x2D || text[at] == 0x2E || text[at] == 0x20 { at += 1 }
+    guard at > start + 3, at < end,
+      var match = PaperGrammar.paper(in: text, floor: start, at, end, noun: .paper)
+    else { return nil }
+    match.start = start
+    return match
+  }
+
+  /// An id as the official publications print it: "ah-tk-20222023-3649", "h-tk-20202021-90-7".
+  private static func printedSession(
+    _ kind: PaperKind, in text: [UInt8], _ start: Int, _ end: Int
+  ) -> PaperGrammar.Match? {
+    var id = PaperID(kind: kind)
+    var at = start
+    while at < end, text[at] != 0x2D { at += 1 }
+    id.isSenate = text[at + 1] | 0x20 == 0x65
+    at += 4
+    guard at + 9 < end else { return nil }
+    for index in at..<(at + 8) {
+      guard Ascii.isDigit(text[index]) else { return nil }
+      if index < at + 4 { id.main = id.main * 10 + UInt32(text[index] & 15) }
+    }
+    let numbers = PaperText(text: text, end: end)
+    guard text[at + 8] == 0x2D, let number = numbers.integer(at + 9) else { return nil }
+    id.number = number.value
+    var last = number.end
+    if kind == .handelingen, numbers.byte(last) == 0x2D, let item = numbers.integer(last + 1) {
+      id.item = item.value
+      last = item.end
+    }
+    return PaperGrammar.Match(ids: [id], start: start, end: last)
+  }
+
+  /// Behind the words for a chamber: "II", "Tweede Kamer", "TK"; two small letters l for II are a misprint.
+  private static func house(_ text: [UInt8], _ start: Int, _ end: Int) -> (isSenate: Bool, end: Int)? {
+    var at = start
+    for lead in ["van de ", "der "] where LineText(text, at..<end).opens(lead) { at += lead.utf8.count }
+    let bracket = at < end && text[at] == 0x28
+    if bracket { at += 1 }
+    for (word, isSenate) in [
+      ("tweede kamer", false), ("tk", false), ("ii", false), ("ll", false), ("eerste kamer", true),
+      ("ek", true),
+      ("i", true),
+    ] where LineText(text, at..<end).opensWord(word) {
+      at += word.utf8.count
+      if bracket {
+        guard at < end, text[at] == 0x29 else { return nil }
+        at += 1
+      }
+      let rest = LineText(text, skip(text, at, end)..<end)
+      if rest.opens("der staten-generaal") { at = rest.start + 19 }
+      return (isSenate, skip(text, at, end))
+    }
+    return nil
+  }
+
+  /// Behind one or several session years, the first one's value.
+  private static func sessions(_ text: [UInt8], _ start: Int, _ end: Int) -> (year: UInt32, end: Int)? {
+    var at = start
+    if at < end, text[at] == 0x28 { at += 1 }
+    for word in ["vergaderjaar ", "vergaderjaren ", "zitting "] where LineText(text, at..<end).opens(word) {
+      at = skip(text, at + word.utf8.count, end)
+    }
+    guard let first = session(text, at, end) else { return nil }
+    at = first.end
+    while at < end {
+      var next = skip(text, at, end)
+      while next < end, text[next] == 0x2D || text[next] >= 0x80 { next += 1 }
+      next = skip(text, next, end)
+      guard next > at, let more = session(text, next, end) else { break }
+      at = more.end
+    }
+    if at < end, text[at] == 0x29, text[start] == 0x28 { at += 1 }
+    return (first.year, skip(text, at, end))
+  }
+
+  /// "Kamerstuk", "Kamerstukken II 2021/22,", "Kamerstuknummer", "Kamerstuk nr."; with kerning blanks too.
   private static func kamerstuk(in text: [UInt8], _ start: Int, _ end: Int) -> PaperGrammar.Match? {
     guard var at = spelled("kamerstuk", text, start, end) else { return nil }
     while at < end, Ascii.isLetter(text[at]) { at += 1 }
-    if at < end, text[at] == 0x3A { at += 1 }
+    if at < end, text[at] == 0x3A || text[at] == 0x2E { at += 1 }
     at = skip(text, at, end)
     var noun = PaperGrammar.Noun.paper
-    let house = LineText(text, at..<end)
-    if house.opens("ii") || house.opens("ll"), at + 2 < end, !Ascii.isLetter(text[at + 2]) {
-      at = skip(text, at + 2, end)
-    } else if house.opens("i"), at + 1 < end, text[at + 1] == 0x20 || text[at + 1] == 0x2C {
-      at = skip(text, at + 1, end)
-      noun = .senate
+    if let house = house(text, at, end) {
+      at = house.end
+      if house.isSenate { noun = .senate }
     }
-    var session: UInt32?
-    if LineText(text, at..<end).opens("vergaderjaar ") { at = skip(text, at + 13, end) }
-    if let years = self.session(text, at, end) {
-      session = years.year
-      at = skip(text, years.end, end)
+    var year: UInt32?
+    if let session = sessions(text, at, end) {
+      year = session.year
+      at = session.end
     }
     if LineText(text, at..<end).opens("aanhangsel") {
-      guard let session, let number = number(text, skip(text, at + 10, end), end) else { return nil }
-      return PaperGrammar.Match(
-        ids: [PaperID(kind: .aanhangsel, main: session, number: number.value)], start: start, end: number.end)
+      guard var match = aanhangsel(in: text, at, end, session: year, isSenate: noun == .senate) else {
+        return nil
+      }
+      match.start = start
+      return match
     }
-    if LineText(text, at..<end).opens("nr. ") { at = skip(text, at + 4, end) }
+    for word in ["nummers ", "nummer ", "nrs. ", "nr. ", "nr "] where LineText(text, at..<end).opens(word) {
+      at = skip(text, at + word.utf8.count, end)
+      break
+    }
     guard at < end, Ascii.isDigit(text[at]),
-      var match = PaperGrammar.paper(in: text, at, end, noun: noun)
+      var match = PaperGrammar.paper(in: text, floor: start, at, end, noun: noun)
     else { return nil }
     match.start = start
     return match
@@ -89,73 +177,76 @@ enum SessionGrammar {
     return at
   }
 
-  /// "Aanhangsel Handelingen II 2021/22, nr. 149", "Aanhangsel van de Handelingen, vergaderjaar 2023–2024, nr. 1848".
-  private static func aanhangsel(in text: [UInt8], _ start: Int, _ end: Int) -> PaperGrammar.Match? {
+  /// "Aanhangsel Handelingen II 2021/22, nr. 149", "Aanhangsel van de Handelingen, vergaderjaar 2023–2024, nr. 1848",
+  /// "Aanhangsel Handelingen nr. 149, vergaderjaar 2021/22".
+  private static func aanhangsel(
+    in text: [UInt8], _ start: Int, _ end: Int, session: UInt32? = nil, isSenate: Bool = false
+  ) -> PaperGrammar.Match? {
     var at = skip(text, start + 10, end)
-    let rest = LineText(text, at..<end)
-    if rest.opens("van de handelingen") {
-      at = skip(text, at + 18, end)
-    } else if rest.opens("bij de handelingen") {
-      at = skip(text, at + 18, end)
-    } else if rest.opens("handelingen") {
-      at = skip(text, at + 11, end)
+    for lead in ["van de ", "bij de ", "der ", "bij "] where LineText(text, at..<end).opens(lead) {
+      at += lead.utf8.count
+      break
     }
-    return series(.aanhangsel, in: text, start, at, end)
+    if LineText(text, at..<end).opens("handelingen") { at = skip(text, at + 11, end) }
+    return series(
+      PaperID(kind: .aanhangsel, main: session ?? 0, isSenate: isSenate), in: text, start, at, end)
   }
 
   /// "Handelingen II 2017/18, nr. 22, item 8".
   private static func handelingen(in text: [UInt8], _ start: Int, _ end: Int) -> PaperGrammar.Match? {
-    series(.handelingen, in: text, start, skip(text, start + 11, end), end)
+    series(PaperID(kind: .handelingen), in: text, start, skip(text, start + 11, end), end)
   }
 
   private static func series(
-    _ kind: PaperKind, in text: [UInt8], _ start: Int, _ from: Int, _ end: Int
+    _ first: PaperID, in text: [UInt8], _ start: Int, _ from: Int, _ end: Int
   ) -> PaperGrammar.Match? {
     var at = from
-    var id = PaperID(kind: kind)
-    let house = LineText(text, at..<end)
-    for name in ["tweede kamer", "tk", "ii"] where house.opens(name) {
-      at = skip(text, at + name.utf8.count, end)
-      break
+    var id = first
+    if let house = house(text, at, end) {
+      id.isSenate = house.isSenate
+      at = house.end
     }
-    if at == from {
-      for name in ["eerste kamer", "ek", "i "] where house.opens(name) {
-        at = skip(text, at + name.utf8.count, end)
-        id.isSenate = true
-        break
+    if let session = sessions(text, at, end) {
+      id.main = session.year
+      at = session.end
+    }
+    let words = PaperText(text: text, end: end)
+    let word = words.numberWord(at)
+    // "Handelingen II 2020/21, 8 juni 2021"
+    if word == nil, DateGrammar.date(in: text, at, end) != nil { return nil }
+    let digits = word.map { words.skip($0) } ?? at
+    guard let list = NumberList(words, at: digits, plural: words.isPlural(at)), list.numbers[0].value > 0
+    else { return nil }
+    var last = list.end
+    if id.main == 0 {
+      // The session behind the number.
+      guard let session = sessions(text, skip(text, last, end), end) else { return nil }
+      id.main = session.year
+      last = session.end
+      while last > start, text[last - 1] == 0x20 || text[last - 1] == 0x2C || text[last - 1] == 0x29 {
+        last -= 1
       }
     }
-    if LineText(text, at..<end).opens("vergaderjaar ") { at = skip(text, at + 13, end) }
-    guard let session = session(text, at, end) else { return nil }
-    id.main = session.year
-    guard let number = number(text, skip(text, session.end, end), end) else { return nil }
-    id.number = number.value
-    var last = number.end
-    if kind == .handelingen {
-      let next = skip(text, last, end)
-      if LineText(text, next..<end).opens("item "), let item = self.number(text, next + 5, end) {
-        id.item = item.value
-        last = item.end
+    if id.kind == .handelingen {
+      var next = skip(text, list.end, end)
+      if next < end, text[next] == 0x28 { next += 1 }
+      for word in ["items ", "item "] where words.opens(word, next) {
+        next = words.skip(next + word.utf8.count)
+        guard let items = NumberList(words, at: next, plural: word == "items ") else { break }
+        let ids = items.numbers.map { item in
+          var id = id
+          id.number = list.numbers[0].value
+          id.item = item.value
+          return id
+        }
+        return PaperGrammar.Match(ids: ids, start: start, end: items.end)
       }
     }
-    return PaperGrammar.Match(ids: [id], start: start, end: last)
-  }
-
-  /// "nr. 149", "149".
-  private static func number(_ text: [UInt8], _ start: Int, _ end: Int) -> (value: UInt32, end: Int)? {
-    var at = start
-    let rest = LineText(text, at..<end)
-    for word in ["nummer", "nr.", "nr", "no."] where rest.opens(word) {
-      at += word.utf8.count
-      break
+    let ids = list.numbers.map { number in
+      var id = id
+      id.number = number.value
+      return id
     }
-    while at < end, text[at] == 0x20 { at += 1 }
-    let digits = at
-    var value: UInt32 = 0
-    while at < end, at - digits < 6, Ascii.isDigit(text[at]) {
-      value = value * 10 + UInt32(text[at] & 15)
-      at += 1
-    }
-    return at > digits ? (value, at) : nil
+    return PaperGrammar.Match(ids: ids, start: start, end: last)
   }
 }

@@ -88,15 +88,25 @@ extension BlockBuilder {
   private func isHeading(_ first: Int, _ last: Int) -> Bool {
     let start = Int(reader.lines[first].start)
     let end = Int(reader.lines[first].end)
-    guard let noun = MotionPhrase.headingNoun(reader.text, start, end),
+    let from = MotionPhrase.behindPaper(reader.text, start, end) ?? start
+    guard let noun = MotionPhrase.headingNoun(reader.text, from, end),
       let phrase = MotionPhrase.phrase(in: reader.text, noun: noun, floor: start, end)
     else { return false }
     var at = NameGrammar.skip(reader.text, phrase.end, end)
     // A marker glued to the name.
     while at < end, Ascii.isDigit(reader.text[at]) { at += 1 }
     at = NameGrammar.skip(reader.text, at, end)
+    // "De motie X (Kamerstuk 29 279, nr. 700) is aangenomen."
+    var isCited = false
+    if at < end, reader.text[at] == 0x28, let close = reader.text[at..<end].firstIndex(of: 0x29) {
+      at = NameGrammar.skip(reader.text, close + 1, end)
+      isCited = true
+    }
+    let opening = reader.lineText(first)
+    if opening.opens("de "), reader.lineText(last).last == 0x2E { return false }
     let rest = LineText(reader.text, at..<end)
-    for verb in Self.verbs where rest.opensWord(verb) { return false }
+    // Behind a citation "en" joins another motion.
+    for verb in Self.verbs where rest.opensWord(verb) && !(isCited && verb == "en") { return false }
     guard let next = nextBody(last) else { return true }
     let line = reader.lineText(next)
     return !line.opensLower
@@ -119,7 +129,11 @@ extension BlockBuilder {
     open.read(reader.text, reader.lines[index].range)
     if open.depth > 0 { return false }
     let last = line.last
-    guard last != 0x2C, last != 0x3B, last != 0x2D, last != 0x29 || line.opensDigit else { return false }
+    guard last != 0x2C, last != 0x3B, last != 0x2D,
+      last != 0x29 || line.opensDigit || namesMotion(index, index)
+    else {
+      return false
+    }
     let number = HeadingNumber.range(reader.text, reader.lines[index].range)
     if number == nil {
       guard line.opensUpper, ListLabel.label(reader.text, line) == nil else { return false }
@@ -157,6 +171,30 @@ extension BlockBuilder {
   private func opensSentence(_ line: LineText) -> Bool {
     line.contains(", ") && line.count > 60
   }
+
+  /// A heading about what was done with a motion: "Uitvoering motie-Vestering c.s. (Kamerstuk …)".
+  func namesMotion(_ first: Int, _ last: Int) -> Bool {
+    let start = HeadingNumber.range(reader.text, reader.lines[first].range)?.upperBound
+    let end = Int(reader.lines[last].end)
+    var at = reader.skipBlanks(start ?? Int(reader.lines[first].start), end)
+    guard Self.treatments.open(reader.text, at, end) else { return false }
+    while at + 6 < end {
+      if reader.text[at] | 0x20 == 0x6D,
+        let phrase = MotionPhrase.phrase(
+          in: reader.text, noun: at, floor: Int(reader.lines[first].start), end),
+        !phrase.people.isEmpty
+      {
+        return true
+      }
+      at += 1
+    }
+    return false
+  }
+
+  private static let treatments: Words = [
+    "uitvoering", "reactie", "kabinetsreactie", "appreciatie", "kabinetsappreciatie", "stand van zaken",
+    "voortgang", "afdoening", "opvolging", "invulling", "toelichting",
+  ]
 
   /// A numbered heading can run over two lines.
   func isSecondHeadingLine(_ index: Int, after first: Int) -> Bool {

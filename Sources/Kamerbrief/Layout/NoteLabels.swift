@@ -72,7 +72,7 @@ extension LayoutReader {
     // A dossier has five digits, or two before a blank and three.
     let own = length == 3 || length == 4 ? length - 2 : length >= 6 && length <= 8 ? length - 5 : 0
     guard own > 0, own <= 3, text[start] != 0x30 else { return nil }
-    guard let match = PaperGrammar.paper(in: text, start + own, end, noun: .paper),
+    guard let match = PaperGrammar.paper(in: text, floor: start + own, start + own, end, noun: .none),
       match.ids.first?.hasNumber == true
     else { return nil }
     var number = 0

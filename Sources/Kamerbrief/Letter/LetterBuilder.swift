@@ -4,8 +4,12 @@ struct LetterBuilder {
   var letter = Letter()
   /// Where each run stands; nil for a field.
   var places: [Place] = []
-  /// Index of the motion or section that a heading run opens.
-  var headings: [MotionHeading?] = []
+  /// The motions that a heading run names; empty for other runs.
+  var headings: [[MotionHeading]] = []
+  /// Headings that name several motions, as ranges of motions.
+  var sharedHeadings: [Range<Int>] = []
+  /// What the letter shows about names that can be read in two ways.
+  var names = NameEvidence()
   /// Motions by number, by paper and by first submitter.
   var motionOfNumber: [Int: Int] = [:]
   var motionOfPaper: [[UInt8]: Int] = [:]
@@ -29,6 +33,7 @@ struct LetterBuilder {
       builder.signatureLine = Int32(index)
       break
     }
+    builder.names = NameEvidence(reading.elements.phrases.lazy.map(\.phrase), reading.running.bytes)
     builder.placeRuns()
     builder.buildNotes()
     builder.buildBody()
@@ -97,13 +102,18 @@ struct LetterBuilder {
     var behind = false
     let closing = closingRuns()
     for (index, run) in running.runs.enumerated() {
-      headings.append(nil)
+      headings.append([])
       switch run.kind {
       case .note: places.append(Place(kind: .footnote, index: Int(run.note)))
       case .subject: places.append(Place(kind: .letterhead, index: nil))
       case .motionHeading:
         place = Place(kind: .motion, index: motions)
-        motions += 1
+        headings[index] = MotionHeading.headings(
+          bytes, run.start, run.end, citations: elements.citations(in: index),
+          phrases: elements.phrases(in: index))
+        let count = max(1, headings[index].count)
+        if count > 1 { sharedHeadings.append(motions..<(motions + count)) }
+        motions += count
         places.append(place)
       case .sectionHeading:
         place = Place(kind: .section, index: sections)
@@ -237,6 +247,15 @@ struct LetterBuilder {
         }
       }
     }
+    // Motions of one heading have the same answer.
+    for range in sharedHeadings {
+      let first = letter.motions[range.lowerBound]
+      for index in range.dropFirst() {
+        letter.motions[index].paragraphs = first.paragraphs
+        letter.motions[index].footnotes = first.footnotes
+        letter.motions[index].span = first.span
+      }
+    }
   }
 
   private func extend(_ span: inout SourceSpan, _ other: SourceSpan) {
@@ -267,8 +286,6 @@ struct LetterBuilder {
   private var openSection: Int? { letter.sections.isEmpty ? nil : letter.sections.count - 1 }
 
   private mutating func buildMotion(_ index: Int, _ run: RunningText.Run) {
-    let heading = MotionHeading(bytes, run.start, run.end, citations: elements.citations(in: index))
-    headings[index] = heading
     var number: Int?
     if let label = run.label {
       var value = 0
@@ -278,28 +295,34 @@ struct LetterBuilder {
       number = value
     }
     let span = reading.span(run.pieces)
-    let trimmed = trimmed(run)
-    let markers = markers(of: run, in: trimmed)
-    var motion = Motion(
-      number: number, kind: heading.phrase?.kind ?? .motion, heading: trimmed, submitters: [],
-      coSigned: heading.phrase?.coSigned ?? false, subject: heading.subject.map { text($0) }, paper: nil,
-      replaces: nil,
-      date: heading.date, section: openSection, headingMarkers: markers, paragraphs: [],
-      footnotes: markers.map(\.footnote),
-      headingSpan: span, span: span)
-    motion.submitters = submitters(heading.phrase?.people ?? [])
-    if let id = heading.paper { motion.paper = text(of: id) }
-    if let id = heading.replaces { motion.replaces = text(of: id) }
-    letter.motions.append(motion)
+    let text = trimmed(run)
+    let markers = markers(of: run, in: text)
+    let section = openSection
+    for heading in headings[index].isEmpty ? [nil] : headings[index].map(Optional.some) {
+      var motion = Motion(
+        number: number, kind: heading?.phrase.kind ?? .motion, heading: text, submitters: [],
+        coSigned: heading?.phrase.coSigned ?? false, subject: heading?.subject.map { self.text($0) },
+        paper: nil,
+        replaces: nil, date: heading?.date, section: section, headingMarkers: markers, paragraphs: [],
+        footnotes: markers.map(\.footnote), headingSpan: span, span: span)
+      if let phrase = heading?.phrase { motion.submitters = submitters(of: phrase) }
+      if let id = heading?.paper { motion.paper = self.text(of: id) }
+      if let id = heading?.replaces { motion.replaces = self.text(of: id) }
+      letter.motions.append(motion)
+    }
   }
 
-  /// Names as printed; a leading particle is capitalised.
-  mutating func submitters(_ people: [NameGrammar.Person]) -> [Submitter] {
-    people.map { person in
+  /// Names as printed; a leading particle is capitalised, and a stray blank behind a hyphen goes.
+  mutating func submitters(of phrase: MotionPhrase) -> [Submitter] {
+    names.people(of: phrase, bytes).map { person in
+      var copy = Array(bytes[person.start..<person.end])
+      let changed = person.lowerParticle && Ascii.isLower(copy[0])
+      if changed { copy[0] &= 0xDF }
       var name = text(person.start..<person.end)
-      if person.lowerParticle, Ascii.isLower(bytes[person.start]) {
-        var copy = Array(bytes[person.start..<person.end])
-        copy[0] &= 0xDF
+      if let blank = copy.indices.dropFirst().first(where: { copy[$0] == 0x20 && copy[$0 - 1] == 0x2D }) {
+        copy.remove(at: blank)
+        name = keep(copy)
+      } else if changed {
         name = keep(copy)
       }
       return Submitter(name: name, party: person.party.map { text($0) })

@@ -27,10 +27,37 @@ extension LetterBuilder {
       if let number = motion.number, motionOfNumber[number] == nil { motionOfNumber[number] = index }
       if let paper = motion.paper, motionOfPaper[name(paper)] == nil { motionOfPaper[name(paper)] = index }
       // Of a name that very many motions share none can be told.
-      if let first = motion.submitters.first?.name, motionsOfName[name(first), default: []].count < 200 {
-        motionsOfName[name(first), default: []].append(index)
+      guard let first = motion.submitters.first?.name else { continue }
+      for key in [name(first), surname(first)].compactMap({ $0 })
+      where motionsOfName[key, default: []].count < 200 {
+        motionsOfName[key, default: []].append(index)
       }
     }
+  }
+
+  /// "van dijk" of "Inge van Dijk": mentions leave given names out.
+  private func surname(_ text: Text) -> [UInt8]? {
+    let name = name(text)
+    guard let blank = name.firstIndex(of: 0x20), blank + 1 < name.count else { return nil }
+    let particle = name[(blank + 1)...].prefix { $0 != 0x20 }
+    guard
+      ["van", "de", "der", "den", "ten", "ter", "el", "von"].contains(
+        String(decoding: particle, as: UTF8.self)),
+      Ascii.isLower(letter.texts[text.range.lowerBound + blank + 1])
+    else { return nil }
+    return Array(name[(blank + 1)...])
+  }
+
+  /// "motie 15" by the number of its heading; "motie op stuk nr. 15" by that of its paper first.
+  private func motion(number: Int, of phrase: MotionPhrase) -> Int? {
+    let words = LineText(bytes, phrase.nounEnd..<phrase.end)
+    guard words.contains("nr") || words.contains("stuk") else { return motionOfNumber[number] }
+    let ending = Array("-\(number)".utf8)
+    let matches = letter.motions.indices.filter { index in
+      letter.motions[index].paper.map { letter.texts[$0.range].suffix(ending.count).elementsEqual(ending) }
+        ?? false
+    }
+    return matches.count == 1 ? matches[0] : motionOfNumber[number]
   }
 
   mutating func buildMentions() {
@@ -48,8 +75,7 @@ extension LetterBuilder {
 
   /// A heading's own motion is no mention.
   private func isOwn(_ phrase: MotionPhrase, run: Int) -> Bool {
-    guard let own = headings[run]?.phrase else { return false }
-    return own.nounEnd == phrase.nounEnd
+    headings[run].contains { $0.phrase.nounEnd == phrase.nounEnd }
   }
 
   /// A motion named by its paper alone: "motie (Kamerstukken 32852, nr. 199)".
@@ -75,7 +101,7 @@ extension LetterBuilder {
     let marked = phrase.numbers.isEmpty && beside == nil ? paperOfMarkedNote(element) : nil
     let paper = alone?.match.ids.first ?? beside ?? marked
     let base = Mention(
-      text: text(phrase.start..<end), kind: phrase.kind, submitters: submitters(phrase.people),
+      text: text(phrase.start..<end), kind: phrase.kind, submitters: submitters(of: phrase),
       coSigned: phrase.coSigned, paper: paper.map { text(of: $0) }, motion: nil, place: place,
       span: reading.span(of: phrase.start, end))
     if phrase.numbers.isEmpty {
@@ -85,7 +111,7 @@ extension LetterBuilder {
     } else {
       for number in phrase.numbers {
         var mention = base
-        mention.motion = motionOfNumber[number]
+        mention.motion = motion(number: number, of: phrase)
         letter.mentions.append(mention)
       }
     }

@@ -110,7 +110,14 @@ extension LetterBuilder {
     for (index, run) in running.runs.enumerated() where run.kind == .note {
       let citations = elements.citations(in: index)
       let addresses = elements.addresses(in: index)
-      let sources = NoteSources.sources(bytes, run.start, run.end, citations: citations, addresses: addresses)
+      let sources = NoteSources.sources(
+        bytes, run.start, run.end, citations: citations, addresses: addresses
+      ) { blank in
+        guard blank > run.start, blank + 1 < run.end, bytes[blank] == 0x20 else { return false }
+        let before = running.source(of: blank - 1)
+        let behind = running.source(of: blank + 1)
+        return before < behind && reading.source.text[before..<behind].contains(0x0A)
+      }
       for source in sources {
         var cited = CitedSource(title: source.title.map { text($0) }, date: source.date, papers: [], urls: [])
         for position in source.citations {

@@ -11,7 +11,7 @@ enum AmbiguousNames {
     for element in reading.elements.phrases {
       let phrase = element.phrase
       for (index, person) in phrase.people.enumerated() {
-        if index == 0, isDoubtful(phrase, person, text) {
+        if index == 0, NameEvidence.isDoubtful(phrase, person, text) {
           doubtful.append((phrase, person))
         } else {
           clear.insert(Key.of(text, person.start, person.end))
@@ -36,15 +36,6 @@ enum AmbiguousNames {
         at: reading.span(of: phrase.start, person.end))
     }
     return found.diagnostics
-  }
-
-  /// A hyphen between two capitals, or "van" in lower case, right behind "motie".
-  private static func isDoubtful(_ phrase: MotionPhrase, _ person: NameGrammar.Person, _ text: [UInt8])
-    -> Bool
-  {
-    guard person.start <= phrase.nounEnd + 1 else { return false }
-    if person.lowerParticle { return LineText(text, person.start..<person.end).opens("van ") }
-    return phrase.people.count == 1 && hyphen(person, text) != nil
   }
 
   /// The hyphen that has a capital behind it.

@@ -82,7 +82,8 @@ struct AddressJoins {
     guard Letters.isLower(text, chunk.lowerBound, chunk.upperBound) || Ascii.isDigit(first) else {
       return Choice(join: false, evidence: "a capital or a bracket follows", isProven: false)
     }
-    if let paper = PaperGrammar.paper(in: text, chunk.lowerBound, chunk.upperBound, noun: .none),
+    if let paper = PaperGrammar.paper(
+      in: text, floor: chunk.lowerBound, chunk.lowerBound, chunk.upperBound, noun: .none),
       !paper.ids.isEmpty
     {
       return Choice(join: false, evidence: "a paper's number follows", isProven: false)

@@ -1,0 +1,131 @@
+/// The numbers that one citation lists: "12", "12 en 14", "12 t/m 15", "427, 433 en 473", "679, nr. 684 en 685",
+/// "188b", "C en D".
+struct NumberList {
+  struct Number: Hashable, Sendable {
+    var value: UInt32 = 0
+    /// Letters for a number or behind it, ASCII packed.
+    var letters: UInt64 = 0
+  }
+  var numbers: [Number] = []
+  /// First byte behind the last number.
+  private(set) var end: Int
+  private let text: PaperText
+
+  /// - Parameter plural: a word for several numbers stands before ("nrs.").
+  init?(_ text: PaperText, at start: Int, plural: Bool) {
+    self.text = text
+    end = start
+    guard let first = Self.number(text, start) else { return nil }
+    numbers.append(first.number)
+    end = first.end
+    while numbers.count < PaperGrammar.longestList, goOn(plural: plural) {}
+    // What a range counts above the limit is still its text.
+    end = max(end, start)
+  }
+
+  /// Digits, maybe with one small letter ("188b"), or one to three capitals of the Eerste Kamer.
+  private static func number(_ text: PaperText, _ start: Int) -> (number: Number, end: Int)? {
+    if let digits = text.integer(start) {
+      var number = Number(value: digits.value)
+      if Ascii.isLower(text.byte(digits.end)), !Ascii.isLetter(text.byte(digits.end + 1)),
+        !(text.byte(digits.end + 1) == 0x2E && Ascii.isLetter(text.byte(digits.end + 2)))
+      {
+        number.letters = UInt64(text.byte(digits.end))
+        return (number, digits.end + 1)
+      }
+      return (number, digits.end)
+    }
+    guard let letters = text.capitals(start), letters.end - start <= 3 else { return nil }
+    return (Number(letters: Packed.of(text.text, start, letters.end)), letters.end)
+  }
+
+  /// Reads one more number; false where the list ends.
+  private mutating func goOn(plural: Bool) -> Bool {
+    let next = text.skip(end)
+    var start = next
+    var isRange = false
+    if let behind = Self.behind(["t/m ", "tot en met ", "tm "], text, next) {
+      start = behind
+      isRange = true
+    } else if let behind = Self.behind(["en ", "& ", "resp. ", "respectievelijk ", "alsmede "], text, next) {
+      start = behind
+      guard plural || closes(behind) || text.numberWord(behind) != nil else { return false }
+    } else if text.byte(next) == 0x2C {
+      start = text.skip(next + 1)
+      if let behind = Self.behind(["en ", "alsmede "], text, start) { start = behind }
+      // Without a plural a comma goes on only to another "nr.", or to a list that "en" closes.
+      if text.numberWord(start) == nil, !plural, !listCloses(start) { return false }
+    } else if plural, text.isHyphen(next), Ascii.isDigit(text.byte(text.skip(next + text.hyphenLength(next))))
+    {
+      start = text.skip(next + text.hyphenLength(next))
+      isRange = true
+    } else {
+      return false
+    }
+    if let word = text.numberWord(start) { start = text.skip(word) }
+    guard start > next, let following = Self.number(text, start), isPlain(following) else { return false }
+    // Letters go on from letters only.
+    let last = numbers[numbers.count - 1]
+    guard (following.number.value > 0) == (last.value > 0) else { return false }
+    if isRange, following.number.value > last.value {
+      var value = last.value
+      while value < following.number.value, numbers.count < PaperGrammar.longestList {
+        value += 1
+        numbers.append(Number(value: value))
+      }
+    } else {
+      numbers.append(following.number)
+    }
+    end = following.end
+    return true
+  }
+
+  /// Behind the first of the words that stands at `index`, and blanks.
+  private static func behind(_ words: [String], _ text: PaperText, _ index: Int) -> Int? {
+    for word in words where text.opens(word, index) { return text.skip(index + word.utf8.count) }
+    return nil
+  }
+
+  /// "473 en 474)" behind a comma.
+  private func listCloses(_ index: Int) -> Bool {
+    var at = index
+    for _ in 0..<PaperGrammar.longestList {
+      guard let number = Self.number(text, at), isPlain(number) else { return false }
+      let next = text.skip(number.end)
+      if let last = Self.behind(["en ", "& "], text, next) {
+        return Self.number(text, last).map(isPlain) ?? false
+      }
+      guard text.byte(next) == 0x2C else { return false }
+      at = text.skip(next + 1)
+    }
+    return false
+  }
+
+  /// Small words that can follow a citation; another word in lower case is what the number counts
+  /// ("nr. 500 en 3 toezeggingen").
+  private static let followers = [
+    "en", "van", "over", "die", "dat", "waarin", "is", "zijn", "heeft", "hebben", "met", "door", "op", "in",
+    "werd", "werden", "wordt", "worden", "uit", "inzake", "betreffende", "om", "te", "aan", "of",
+  ]
+
+  private func closes(_ index: Int) -> Bool {
+    guard let number = Self.number(text, index) else { return false }
+    guard text.byte(number.end) == 0x20, Ascii.isLower(text.byte(number.end + 1)) else { return true }
+    return Self.followers.contains { text.opensWord($0, number.end + 1) }
+  }
+
+  /// Not a date, another dossier or a part of a longer number.
+  private func isPlain(_ number: (number: Number, end: Int)) -> Bool {
+    if number.number.value == 0 { return true }
+    let behind = text.skip(number.end)
+    if DateGrammar.month(in: text.text, behind, text.end) != nil { return false }
+    if text.isHyphen(number.end) { return false }
+    // "31 839" is another dossier, "25 000" an amount.
+    if number.number.value < 100, behind > number.end {
+      var digits = behind
+      while Ascii.isDigit(text.byte(digits)) { digits += 1 }
+      if digits - behind == 3 { return false }
+    }
+    return true
+  }
+}

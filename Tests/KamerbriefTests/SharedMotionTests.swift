@@ -1,0 +1,77 @@
+import Testing
+
+@testable import Kamerbrief
+
+/// Several motions under one heading, names that only the letter can tell, sources of a note.
+@Suite("Motions that share")
+struct SharedMotionTests {
+  /// Names and paper of each motion, with the number of its paragraphs.
+  static func motions(_ body: String) -> [String] {
+    let letter = LetterTests.letter(body: body)
+    return letter.motions.map { motion in
+      let names = motion.submitters.map { letter[$0.name] }.joined(separator: ", ")
+      return "\(names) | \(motion.paper.map { letter[$0] } ?? "-") | \(motion.paragraphs.count)"
+    }
+  }
+
+  @Test(
+    "Headings that name one motion or several",
+    arguments: [
+      Case(
+        "Moties van de leden Van Nispen (29 279, nr. 5) en Bikker c.s. (29 279, nr. 6) over rechtshulp",
+        "Van Nispen | kst-29279-5 | 1", "Bikker | kst-29279-6 | 1"),
+      Case(
+        "Motie van het lid Ceder over zorg (29279-5) en motie van het lid Piri over jeugd (29279-6)",
+        "Ceder | kst-29279-5 | 1", "Piri | kst-29279-6 | 1"),
+      Case(
+        "Motie van het lid Ceder over het uitvoeren van de motie-Piri/Kuzu over jeugd (29279-6)",
+        "Ceder | kst-29279-6 | 1"),
+      Case(
+        "Motie van het lid Ceder over wat in de motie Piri/Kuzu (Kamerstuk 29 279, nr. 6) over jeugd staat",
+        "Ceder | - | 1"),
+      Case(
+        "32 123 VIII, nr. 19 motie Van Vroonhoven-Kok en Leerdam over cultuur",
+        "Van Vroonhoven-Kok, Leerdam | kst-32123-VIII-19 | 1"),
+      Case(
+        "Uitvoering motie-Vestering c.s. (Kamerstuk 36 200 XIV, nr. 65)", "Vestering | kst-36200-XIV-65 | 1"),
+      Case("De motie van Nispen (Kamerstuk 29279, nr. 700) is al uitgevoerd."),
+    ])
+  func headings(_ row: Case) {
+    #expect(Self.motions("\(row.text)\n\nHet kabinet heeft dit uitgevoerd, zoals toegezegd.") == row.wanted)
+  }
+
+  @Test(
+    "Names as the rest of the letter reads them",
+    arguments: [
+      Case("Zie de motie Holman-Vedder.", "Holman-Vedder"),
+      Case(
+        "Zie het voorstel en de motie van de leden Holman en Vedder. Zie de motie Holman-Vedder.", "Holman",
+        "Vedder"),
+      Case(
+        "Zie de motie van het lid Martens-America. Zie de motie Martens- America-Flach.", "Martens-America",
+        "Flach"),
+      Case("Zie de motie van Nispen.", "Van Nispen"),
+      Case("Zie de motie van het lid Hertzberger. Zie de motie van Hertzberger.", "Hertzberger"),
+    ])
+  func names(_ row: Case) {
+    let letter = LetterTests.letter(body: row.text)
+    #expect(letter.mentions.last?.submitters.map { letter[$0.name] } == row.wanted)
+  }
+
+  @Test(
+    "Sources of a note",
+    arguments: [
+      Case(
+        "Kamerbrief wonen, Kamerstuk 29279, nr. 154\nVerslag Raad, 19 november 2020 (21501-02, nr. 5)",
+        "Kamerbrief wonen", "Verslag Raad"),
+      Case(
+        "Kamerbrief wonen (29279, nr. 154 Verslag Raad, 19 november 2020 (21501-02, nr. 5)",
+        "Kamerbrief wonen", "Verslag Raad"),
+      Case("Zie hoofdstuk 3 voor de opzet."),
+    ])
+  func sources(_ row: Case) {
+    let letter = LetterTests.letter(
+      body: "Het kabinet heeft dit onderzocht.1 Meer volgt.", notes: ["1 " + row.text])
+    #expect(letter.footnotes.first?.sources.map { $0.title.map { letter[$0] } ?? "-" } == row.wanted)
+  }
+}
