@@ -44,13 +44,13 @@ struct Line: Sendable {
   /// Number of the cell in its line.
   var cell: Int32
   var role: Role = .body
-  /// Hash of the content without blanks, letters in lower case; 0 for a line wider than ``widestKey``.
+  /// Hash of the content without blanks, letters in lower case; like no other for a line wider than ``widestKey``.
   var key: UInt64 = 0
   /// For notes: index in ``Layout/notes``.
   var note: Int32 = -1
 
   /// Scalars of a line that can be a label, a header or another line known by its ``key``.
-  static let widestKey: Int32 = 70
+  static let widestKey: Int32 = 80
 
   var range: Range<Int> { Int(start)..<Int(end) }
   var tokens: Range<Int> { Int(firstToken)..<Int(endToken) }

@@ -132,7 +132,9 @@ struct LineBuilder {
     var line = Line(
       start: Int32(start), end: Int32(end), firstToken: Int32(from), endToken: Int32(to),
       column: Int32(column), width: Int32(endColumn - column), page: page, gap: gap, cell: cell)
-    if line.width <= Line.widestKey { line.key = Key.of(text, start, end) }
+    // A key of its own for a line that is too wide to come back.
+    line.key =
+      line.width <= Line.widestKey ? Key.of(text, start, end) : Key.join(Key.empty, 0) &+ UInt64(start)
     lines.append(line)
   }
 
