@@ -85,16 +85,18 @@ extension BlockBuilder {
 
   /// An unnumbered heading, not a sentence that opens with the motion's name.
   private func isHeading(_ first: Int, _ last: Int) -> Bool {
-    let start = Int(reader.lines[first].start)
-    let end = Int(reader.lines[first].end)
-    guard let noun = MotionPhrase.headingNoun(reader.text, start, end),
-      let phrase = MotionPhrase.phrase(in: reader.text, noun: noun, floor: start, end)
+    let range = reader.lines[first].range
+    let plain = PlainBlanks.folded(reader.text, range.lowerBound, range.upperBound)
+    let text = plain ?? reader.text
+    let (start, end) = plain == nil ? (range.lowerBound, range.upperBound) : (0, text.count)
+    guard let noun = MotionPhrase.headingNoun(text, start, end),
+      let phrase = MotionPhrase.phrase(in: text, noun: noun, floor: start, end)
     else { return false }
-    var at = NameGrammar.skip(reader.text, phrase.end, end)
+    var at = NameGrammar.skip(text, phrase.end, end)
     // A marker glued to the name.
-    while at < end, Ascii.isDigit(reader.text[at]) { at += 1 }
-    at = NameGrammar.skip(reader.text, at, end)
-    let rest = LineText(reader.text, at..<end)
+    while at < end, Ascii.isDigit(text[at]) { at += 1 }
+    at = NameGrammar.skip(text, at, end)
+    let rest = LineText(text, at..<end)
     for verb in Self.verbs where rest.opensWord(verb) { return false }
     guard let next = nextBody(last) else { return true }
     let line = reader.lineText(next)
