@@ -45,7 +45,8 @@ package struct Characters {
 
   /// Number of lines; a last line without a line end counts.
   package var lineCount: Int {
-    guard let last = all.last else { return 0 }
+    // A byte order mark alone is no line.
+    guard let last = all.last, all.count > 1 || last.scalar != "\u{FEFF}" || last.start > 0 else { return 0 }
     return last.line
   }
 

@@ -246,8 +246,11 @@ struct MotionPhrase {
       guard let behind = behindPaper(text, start, end) else { return false }
       return opensHeading(text, behind, end, anyCase: true)
     }
-    guard anyCase || Letters.isUpper(text, start, end), let noun = headingNoun(text, start, end)
-    else { return false }
+    guard anyCase || Letters.isUpper(text, start, end) else { return false }
+    if let plain = PlainBlanks.folded(text, start, end) {
+      return opensHeading(plain, 0, plain.count, anyCase: anyCase)
+    }
+    guard let noun = headingNoun(text, start, end) else { return false }
     guard let phrase = phrase(in: text, noun: noun, floor: start, end) else { return false }
     if !phrase.people.isEmpty { return true }
     // The names can stand on the next line.
@@ -261,6 +264,8 @@ struct MotionPhrase {
 
   /// The same behind a number: "12. Motie van het lid …".
   static func opensNumberedHeading(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard start < end, Ascii.isDigit(text[start]) else { return false }
+    if let plain = PlainBlanks.folded(text, start, end) { return opensNumberedHeading(plain, 0, plain.count) }
     var at = start
     while at < end, Ascii.isDigit(text[at]), at - start < 4 { at += 1 }
     guard at > start, at < end, text[at] == 0x2E || text[at] == 0x29 || text[at] == 0x20 else { return false }

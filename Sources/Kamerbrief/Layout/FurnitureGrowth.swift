@@ -52,7 +52,14 @@ extension LayoutReader {
       letterhead.insert(lines[index].key)
     }
     var counts: [UInt64: Int] = [:]
-    for edge in pageEdges() { for index in edge { counts[lines[index].key, default: 0] += 1 } }
+    // Once a page: the only line of a page stands at its top and at its foot.
+    var counted: [UInt64: Int32] = [:]
+    for edge in pageEdges() {
+      for index in edge
+      where counted.updateValue(lines[index].page, forKey: lines[index].key) != lines[index].page {
+        counts[lines[index].key, default: 0] += 1
+      }
+    }
     for edge in pageEdges() where lines[edge[0]].page > 0 || edge[0] > lines.count / 2 {
       for index in edge {
         let line = lineText(index)

@@ -86,25 +86,27 @@ extension BlockBuilder {
 
   /// An unnumbered heading, not a sentence that opens with the motion's name.
   private func isHeading(_ first: Int, _ last: Int) -> Bool {
-    let start = Int(reader.lines[first].start)
-    let end = Int(reader.lines[first].end)
-    let from = MotionPhrase.behindPaper(reader.text, start, end) ?? start
-    guard let noun = MotionPhrase.headingNoun(reader.text, from, end),
-      let phrase = MotionPhrase.phrase(in: reader.text, noun: noun, floor: start, end)
+    let range = reader.lines[first].range
+    let plain = PlainBlanks.folded(reader.text, range.lowerBound, range.upperBound)
+    let text = plain ?? reader.text
+    let (start, end) = plain == nil ? (range.lowerBound, range.upperBound) : (0, text.count)
+    let from = MotionPhrase.behindPaper(text, start, end) ?? start
+    guard let noun = MotionPhrase.headingNoun(text, from, end),
+      let phrase = MotionPhrase.phrase(in: text, noun: noun, floor: start, end)
     else { return false }
-    var at = NameGrammar.skip(reader.text, phrase.end, end)
+    var at = NameGrammar.skip(text, phrase.end, end)
     // A marker glued to the name.
-    while at < end, Ascii.isDigit(reader.text[at]) { at += 1 }
-    at = NameGrammar.skip(reader.text, at, end)
+    while at < end, Ascii.isDigit(text[at]) { at += 1 }
+    at = NameGrammar.skip(text, at, end)
     // "De motie X (Kamerstuk 29 279, nr. 700) is aangenomen."
     var isCited = false
-    if at < end, reader.text[at] == 0x28, let close = reader.text[at..<end].firstIndex(of: 0x29) {
-      at = NameGrammar.skip(reader.text, close + 1, end)
+    if at < end, text[at] == 0x28, let close = text[at..<end].firstIndex(of: 0x29) {
+      at = NameGrammar.skip(text, close + 1, end)
       isCited = true
     }
     let opening = reader.lineText(first)
     if opening.opens("de "), reader.lineText(last).last == 0x2E { return false }
-    let rest = LineText(reader.text, at..<end)
+    let rest = LineText(text, at..<end)
     // Behind a citation "en" joins another motion.
     for verb in Self.verbs where rest.opensWord(verb) && !(isCited && verb == "en") { return false }
     guard let next = nextBody(last) else { return true }

@@ -28,7 +28,7 @@ struct Source: Sendable {
   /// Number of lines; a last line without a line end counts.
   var lineCount: Int {
     guard let last = lineStarts.last else { return 0 }
-    return Int(last) == text.count ? lineStarts.count - 1 : lineStarts.count
+    return Int(last) == text.count || text.count == markLength ? lineStarts.count - 1 : lineStarts.count
   }
 
   /// Bytes of a byte order mark in ``text``, which no column counts.

@@ -1,0 +1,38 @@
+/// A line as the grammars want it, before the running text is made: one plain blank between words.
+enum PlainBlanks {
+  /// The line with each run of blanks, of whatever width, as one, and without what is invisible; nil where that is
+  /// the line as it stands.
+  static func folded(_ text: [UInt8], _ start: Int, _ end: Int) -> [UInt8]? {
+    var at = start
+    while at < end, !isOdd(text, at, start) { at += 1 }
+    if at == end { return nil }
+    var plain: [UInt8] = []
+    plain.reserveCapacity(end - start)
+    at = start
+    while at < end {
+      let scalar = UTF8Scan.scalar(text, at)
+      switch scalar.value < 0x80
+        ? (text[at] == 0x20 || text[at] == 0x09 || text[at] == 0x0B ? .blank : .word)
+        : Tokenizer.kind(of: scalar.value)
+      {
+      case .blank: if plain.last != 0x20 { plain.append(0x20) }
+      case .invisible: break
+      default: plain += text[at..<min(at + scalar.length, end)]
+      }
+      at += scalar.length
+    }
+    return plain
+  }
+
+  /// True at a blank other than one plain one, or at what is invisible.
+  private static func isOdd(_ text: [UInt8], _ at: Int, _ start: Int) -> Bool {
+    switch text[at] {
+    case 0x20: return at > start && text[at - 1] == 0x20
+    case 0x09, 0x0B: return true
+    case 0xC2, 0xE1, 0xE2, 0xE3, 0xEF:
+      let kind = Tokenizer.kind(of: UTF8Scan.scalar(text, at).value)
+      return kind == .blank || kind == .invisible
+    default: return false
+    }
+  }
+}
