@@ -68,9 +68,24 @@ struct BlockBuilder {
     apart.removeAll()
   }
 
+  /// Cuts the last lines of a paragraph, as many as there are labels, where the line before them ends in a colon.
+  private mutating func splitItems(_ count: Int) {
+    guard let block = current, block.pieces.count > count, !block.pieces.contains(where: \.isRaised) else {
+      return
+    }
+    let first = block.pieces.count - count
+    guard LineText(reader.text, block.pieces[first - 1].range).last == 0x3A else { return }
+    current?.pieces.removeSubrange(first...)
+    close()
+    for piece in block.pieces[first...] {
+      blocks.append(Block(kind: .paragraph, line: block.line, pieces: [piece], label: nil))
+    }
+  }
+
   /// Labels that an extractor printed behind their items: as many paragraphs, the one before them ends in a colon.
   private mutating func labelItemsBefore() {
     guard apart.count > 1 else { return }
+    splitItems(apart.count)
     let open = current == nil ? 0 : 1
     let first = blocks.count + open - apart.count
     guard first > 0, case let lead = blocks[first - 1], let last = lead.pieces.last,

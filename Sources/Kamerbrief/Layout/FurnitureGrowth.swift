@@ -63,6 +63,8 @@ extension LayoutReader {
     for edge in pageEdges() where lines[edge[0]].page > 0 || edge[0] > lines.count / 2 {
       for index in edge {
         let line = lineText(index)
+        // Digits and signs alone are the rest of an address or of a citation.
+        guard text[line.start..<line.end].contains(where: Ascii.isLetter) else { break }
         guard !line.opensLower, line.last != 0x2E, line.last != 0x2C, line.last != 0x3B, !startsRole(index),
           noteLabel(index) == nil, !NoteWords.isNoteLike(text, line.start, line.end),
           !MotionPhrase.opensNumberedHeading(text, line.start, line.end)
@@ -83,11 +85,13 @@ extension LayoutReader {
     let line = lineText(index)
     guard line.count <= 40 else { return false }
     var digits = 0
+    var capitals = 0
     for position in line.start..<line.end {
       if text[position] == 0x20 { return false }
       if Ascii.isDigit(text[position]) { digits += 1 }
+      if Ascii.isUpper(text[position]) { capitals += 1 }
     }
-    return digits >= 4
+    return digits >= 4 && capitals > 0
   }
 
   /// The lines of text at the top of each page, from the top down, and those at its foot, from the foot up.
