@@ -14,7 +14,7 @@ extension LayoutReader {
     let side = max(45, left * 5 / 10)
     for index in lines.indices {
       let line = lines[index]
-      guard line.column >= side else { continue }
+      guard line.column >= side, line.role == .body else { continue }
       if isRaisedNumber(index) {
         lines[index].role = .raisedMarker
       } else if line.column >= left - 6 || !startsRole(index) {
@@ -54,15 +54,16 @@ extension LayoutReader {
 
   mutating func findFurniture() {
     var counts: [UInt64: Int] = [:]
-    for line in lines where line.width <= 70 { counts[line.key, default: 0] += 1 }
+    for line in lines where line.key != 0 { counts[line.key, default: 0] += 1 }
     for index in lines.indices where lines[index].role == .body {
       if isPageNumber(index) || isFixedFurniture(index) { lines[index].role = .furniture }
     }
     findLabels()
     findDepartments()
+    let closing = findRunningLines(counts)
     findBarePageNumbers()
     growFurniture(counts)
-    if !provenPages { openPagesBehindFurniture(counts) }
+    if !provenPages { openPagesBehindFurniture(counts, closing) }
   }
 
   /// "Pagina 2 van 7", "Pagina 1/12", with blanks anywhere, alone or twice on a line.
@@ -255,7 +256,9 @@ extension LayoutReader {
     switch label {
     case .date: return DateGrammar.date(in: text, line.start, line.end)?.end == line.end
     case .reference, .otherReference:
-      guard width <= 40, width >= 4 || line.first == 0x2D else { return false }
+      guard width <= 40, width >= 4 || line.first == 0x2D,
+        LetterheadLabel.inline(text, line.start, line.end) == nil
+      else { return false }
       var digits = 0
       var blanks = 0
       for position in line.start..<line.end {
@@ -345,7 +348,7 @@ extension LayoutReader {
   ]
 
   /// Without proof of pages, a page number closes its page, or opens it where nothing else precedes.
-  private mutating func openPagesBehindFurniture(_ counts: [UInt64: Int]) {
+  private mutating func openPagesBehindFurniture(_ counts: [UInt64: Int], _ closing: Set<Int>) {
     var page: Int32 = 0
     var closed = false
     for index in lines.indices {
@@ -363,7 +366,7 @@ extension LayoutReader {
       }
       lines[index].page = page
       if lines[index].role == .furniture,
-        isPageNumber(index) || loneNumber(index) != nil && isBarePage(index),
+        isPageNumber(index) || closing.contains(index) || loneNumber(index) != nil && isBarePage(index),
         index > 3
       {
         closed = true

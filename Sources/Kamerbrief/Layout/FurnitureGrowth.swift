@@ -49,7 +49,9 @@ extension LayoutReader {
       var at = index + 1
       while at < lines.count, at - index <= 4, lines[at].role == .body, lines[at].width <= 45,
         abs(lines[at].column - lines[index].column) < 20,
-        lines[at].page == lines[index].page || !provenPages, isShortName(at)
+        lines[at].page == lines[index].page || !provenPages, isShortName(at),
+        LetterheadLabel.byKey[lines[at - 1].key] != .subject,
+        !lineText(at).opensLower || LetterheadLabel.byKey[lines[at - 1].key] == nil
       { at += 1 }
       if at < lines.count, at > index + 1, lines[at].role == .furniture,
         at - index <= 4, lines[at].page == lines[index].page, !isPageNumber(at)

@@ -16,6 +16,7 @@ extension LayoutReader {
       let block = signatureBlock(from: index)
       guard !block.isEmpty else { continue }
       for line in block { lines[line].role = .signature }
+      splitNames(block)
       return
     }
   }
@@ -76,6 +77,58 @@ extension LayoutReader {
     // Lines behind the last name belong to what follows.
     while let last = block.last, !endsPerson(last) { block.removeLast() }
     return block
+  }
+
+  /// One extractor prints the names of all columns on one line. They are parted where there is only one way to.
+  private mutating func splitNames(_ block: [Int]) {
+    var roles = 0
+    var names: [Int] = []
+    for index in block {
+      if startsRole(index) {
+        roles += 1
+      } else if RoleGrammar.isName(text, Int(lines[index].start), Int(lines[index].end)) {
+        names.append(index)
+      }
+    }
+    guard roles >= 2, names.count == 1, let index = names.first,
+      let cuts = onlyParts(Int(lines[index].start), Int(lines[index].end), roles)
+    else { return }
+    let columns = block.filter { startsRole($0) }.map { lines[$0].column }
+    for (order, cut) in cuts.enumerated().reversed() {
+      splitLine(index, at: cut, rest: .signature)
+      lines[index + 1].column = columns[order + 1]
+    }
+  }
+
+  /// The places that part a text into so many names, if there is only one way; each has two words or more.
+  private func onlyParts(_ start: Int, _ end: Int, _ count: Int) -> [Int]? {
+    var ways: [[Int]] = []
+    func part(_ from: Int, _ left: Int, _ cuts: [Int]) {
+      guard ways.count < 2 else { return }
+      if left == 1 {
+        if isWholeName(from, end) { ways.append(cuts) }
+        return
+      }
+      var at = from + 1
+      while at < end {
+        if text[at - 1] == 0x20, Letters.isUpper(text, at, end), isWholeName(from, at - 1) {
+          part(at, left - 1, cuts + [at])
+        }
+        at += 1
+      }
+    }
+    part(start, count, [])
+    return ways.count == 1 ? ways[0] : nil
+  }
+
+  private func isWholeName(_ start: Int, _ end: Int) -> Bool {
+    var blanks = 0
+    var word = start
+    for at in start..<end where text[at] == 0x20 {
+      blanks += 1
+      word = at + 1
+    }
+    return blanks > 0 && Letters.isUpper(text, word, end) && RoleGrammar.isName(text, start, end)
   }
 
   private func endsPerson(_ index: Int) -> Bool {
