@@ -169,6 +169,27 @@ struct PageTests {
       """)
   }
 
+  @Test("An office at the foot of a page, its name at the top of the next one")
+  func nameOnNextPage() {
+    LayoutTests.expect(
+      """
+      salutation     | Geachte voorzitter,
+      body           | Ik ga in op de moties.1
+                     |
+      signature      | De minister van Onderwijs, Cultuur en Wetenschap,
+                     |
+      note 1         | 1 Kamerstuk 31 765, nr. 1.
+      furniture      | Pagina 1 van 2
+      page 2
+      signature      | dr. Ronald H.A. Plasterk
+      furniture      | Pagina 2 van 2
+      """)
+    #expect(
+      LetterTests.signatories(
+        "De staatssecretaris van Infrastructuur en Waterstaat - Openbaar Vervoer en\nMilieu,\n\nC.A. Jansen")
+        == ["De staatssecretaris van Infrastructuur en Waterstaat - Openbaar Vervoer en Milieu: C.A. Jansen"])
+  }
+
   @Test("Offices in columns whose words are pushed aside, names at other columns, names on one line")
   func columns() {
     #expect(

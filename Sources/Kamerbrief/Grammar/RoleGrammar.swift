@@ -55,7 +55,8 @@ enum RoleGrammar {
       }
       let word = at
       while at < end, text[at] != 0x20, text[at] != 0x2C { at += 1 }
-      if Letters.isUpper(text, word, at) { continue }
+      // "Infrastructuur en Waterstaat - Openbaar Vervoer en Milieu"
+      if Letters.isUpper(text, word, at) || text[word] == 0x2D && at == word + 1 { continue }
       guard joints.contain(text, word, at) else { return false }
     }
     return true

@@ -54,13 +54,13 @@ extension LayoutReader {
 
   mutating func findFurniture() {
     var counts: [UInt64: Int] = [:]
-    for line in lines where line.key != 0 { counts[line.key, default: 0] += 1 }
+    for line in lines where line.width <= 70 { counts[line.key, default: 0] += 1 }
     for index in lines.indices where lines[index].role == .body {
       if isPageNumber(index) || isFixedFurniture(index) { lines[index].role = .furniture }
     }
     findLabels()
     findDepartments()
-    let closing = findRunningLines(counts)
+    let closing = findRunningLines()
     findBarePageNumbers()
     growFurniture(counts)
     if !provenPages { openPagesBehindFurniture(counts, closing) }
@@ -207,6 +207,12 @@ extension LayoutReader {
       } else if isValue(next, of: label) {
         lines[index].role = .furniture
         lines[next].role = .furniture
+        // A reference can be wrapped at its last hyphen.
+        if label == .reference, lineText(next).last == 0x2D, next + 1 < lines.count,
+          loneNumber(next + 1) != nil
+        {
+          lines[next + 1].role = .furniture
+        }
       } else if label == .contact || label == .reference || label == .otherReference {
         lines[index].role = .furniture
       }
@@ -375,6 +381,6 @@ extension LayoutReader {
   }
 
   private func isBarePage(_ index: Int) -> Bool {
-    index == 0 || LetterheadLabel.byKey[lines[index - 1].key] == nil
+    index == 0 || LetterheadLabel.byKey[lines[index - 1].key] == nil && lineText(index - 1).last != 0x2D
   }
 }

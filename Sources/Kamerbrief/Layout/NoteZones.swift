@@ -110,15 +110,17 @@ extension LayoutReader {
     for index in candidates.prefix(count).reversed() { give(index, to: order - 1) }
   }
 
-  /// Lines, from the bottom up, that have markers of their own, or open with a heading behind a note that is
-  /// complete: an annex.
+  /// Lines, from the bottom up, that have markers of their own, ask something, or open with the heading of an annex
+  /// or a question.
   private func opensAnnex(_ run: [Int]) -> Bool {
-    if run.contains(where: { holdsMarker(lineText($0)) }) { return true }
+    if run.contains(where: { holdsMarker(lineText($0)) || lineText($0).last == 0x3F }) { return true }
     guard let top = run.last else { return false }
     return lineText(top).opens(Self.annexes)
   }
 
-  private static let annexes: Words = ["bijlage ", "bijlage:", "bijlagen", "annex", "appendix"]
+  private static let annexes: Words = [
+    "bijlage ", "bijlage:", "bijlagen", "annex", "appendix", "vraag ", "antwoord",
+  ]
 
   /// A page can hold nothing but the rest of a note.
   private mutating func takeClosingPages() {

@@ -5,12 +5,12 @@ extension LayoutReader {
 
   /// Finds them all.
   /// - Returns: the lines that count the pages, and close one where nothing else proves the pages.
-  mutating func findRunningLines(_ counts: [UInt64: Int]) -> Set<Int> {
+  mutating func findRunningLines() -> Set<Int> {
     var closesPage: Set<Int> = []
     findSessionFeet(&closesPage)
     findRequests()
     findOwnReference()
-    findAddresses(counts)
+    findAddresses()
     findRepeatedEdges()
     findNumberedEdges(&closesPage)
     return closesPage
@@ -143,17 +143,20 @@ extension LayoutReader {
   private static let addressWords: Words = ["postbus ", "+31 ", "telefoon 0", "postadres "]
 
   /// The ministry's address or telephone number on a line that comes back.
-  private mutating func findAddresses(_ counts: [UInt64: Int]) {
+  private mutating func findAddresses() {
+    var found: [(line: Int, key: UInt64)] = []
     for index in lines.indices where lines[index].role == .body && lines[index].width >= 20 {
       let line = lineText(index)
-      guard lines[index].key != 0, line.opensUpper, line.last != 0x2E,
-        counts[lines[index].key, default: 0] >= 2
-      else { continue }
+      guard lines[index].key != 0, line.opensUpper, line.last != 0x2E, line.last != 0x2C else { continue }
       for at in line.start..<line.end where Self.addressWords.open(text, at, line.end) {
-        lines[index].role = .furniture
+        found.append((index, lines[index].key))
         break
       }
     }
+    guard found.count > 1 else { return }
+    var counts: [UInt64: Int] = [:]
+    for line in found { counts[line.key, default: 0] += 1 }
+    for line in found where counts[line.key, default: 0] > 1 { lines[line.line].role = .furniture }
   }
 
   /// Lines that stand at the same edge of most pages, whatever their width.

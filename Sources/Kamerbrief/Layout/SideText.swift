@@ -15,7 +15,10 @@ extension LayoutReader {
         {
           interleaved = true
         }
-      } else if lines[index].width > 30, !interleaved, let cut = sideSuffix(index, KeySet(), pending: nil),
+      }
+      if lines[index].width > 20, !interleaved,
+        LetterheadLabel.row(text, Int(lines[index].start), Int(lines[index].end)) == nil,
+        let cut = sideSuffix(index, KeySet(), pending: nil),
         cut.isLabel
       {
         interleaved = true

@@ -63,6 +63,8 @@ extension LayoutReader {
         block.append(at)
       } else if opensTogetherWith(range) {
         block.append(at)
+      } else if roleOpen, let name = nameOnNextPage(at) {
+        at = name - 1
       } else {
         break
       }
@@ -135,6 +137,17 @@ extension LayoutReader {
     let range = lines[index].range
     if RoleGrammar.isName(text, range.lowerBound, range.upperBound) { return true }
     return RoleGrammar.role(text, range.lowerBound, range.upperBound)?.name != nil
+  }
+
+  /// The name at the top of the next page, where notes close the page that the office stands on.
+  private func nameOnNextPage(_ index: Int) -> Int? {
+    guard noteLabel(index) != nil else { return nil }
+    var at = index
+    while at < lines.count, lines[at].page == lines[index].page || lines[at].role == .furniture { at += 1 }
+    guard at < lines.count, lines[at].page == lines[index].page + 1, lines[at].role == .body,
+      RoleGrammar.isName(text, Int(lines[at].start), Int(lines[at].end))
+    else { return nil }
+    return at
   }
 
   /// More roles than names: one extractor prints the roles of two columns first.
