@@ -41,6 +41,12 @@ struct Words: ExpressibleByArrayLiteral, Sendable {
     return Int(starts[found + 1] - starts[found])
   }
 
+  /// The place in the list, and the length, of the first word that the text opens with.
+  func openingWord(_ text: [UInt8], _ start: Int, _ end: Int) -> (place: Int, length: Int)? {
+    guard let found = match(text, start, end) else { return nil }
+    return (Int(places[found]), Int(starts[found + 1] - starts[found]))
+  }
+
   /// True where the text opens with one of the words.
   @inline(__always)
   func open(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool { match(text, start, end) != nil }

@@ -14,7 +14,7 @@ extension LayoutReader {
     let side = max(45, left * 5 / 10)
     for index in lines.indices {
       let line = lines[index]
-      guard line.column >= side else { continue }
+      guard line.column >= side, line.role == .body else { continue }
       if isRaisedNumber(index) {
         lines[index].role = .raisedMarker
       } else if line.column >= left - 6 || !startsRole(index) {
@@ -60,10 +60,10 @@ extension LayoutReader {
     }
     findLabels()
     findDepartments()
+    let closing = findRunningLines()
     findBarePageNumbers()
     growFurniture(counts)
-    if !provenPages { openPagesBehindFurniture(counts) }
-    findRunningHeads()
+    if !provenPages { openPagesBehindFurniture(counts, closing) }
   }
 
   /// Lines that no letter's text has.
@@ -171,6 +171,12 @@ extension LayoutReader {
       } else if isValue(next, of: label) {
         lines[index].role = .furniture
         lines[next].role = .furniture
+        // A reference can be wrapped at its last hyphen.
+        if label == .reference, lineText(next).last == 0x2D, next + 1 < lines.count,
+          loneNumber(next + 1) != nil
+        {
+          lines[next + 1].role = .furniture
+        }
       } else if label == .contact || label == .reference || label == .otherReference {
         lines[index].role = .furniture
       }
@@ -220,7 +226,9 @@ extension LayoutReader {
     switch label {
     case .date: return DateGrammar.date(in: text, line.start, line.end)?.end == line.end
     case .reference, .otherReference:
-      guard width <= 40, width >= 4 || line.first == 0x2D else { return false }
+      guard width <= 40, width >= 4 || line.first == 0x2D,
+        LetterheadLabel.inline(text, line.start, line.end) == nil
+      else { return false }
       var digits = 0
       var blanks = 0
       for position in line.start..<line.end {
@@ -310,7 +318,7 @@ extension LayoutReader {
   ]
 
   /// Without proof of pages, a page number closes its page, or opens it where nothing else precedes.
-  private mutating func openPagesBehindFurniture(_ counts: [UInt64: Int]) {
+  private mutating func openPagesBehindFurniture(_ counts: [UInt64: Int], _ closing: Set<Int>) {
     var page: Int32 = 0
     var closed = false
     for index in lines.indices {
@@ -328,7 +336,7 @@ extension LayoutReader {
       }
       lines[index].page = page
       if lines[index].role == .furniture,
-        isPageNumber(index) || loneNumber(index) != nil && isBarePage(index),
+        isPageNumber(index) || closing.contains(index) || loneNumber(index) != nil && isBarePage(index),
         index > 3
       {
         closed = true
@@ -337,6 +345,6 @@ extension LayoutReader {
   }
 
   private func isBarePage(_ index: Int) -> Bool {
-    index == 0 || LetterheadLabel.byKey[lines[index - 1].key] == nil
+    index == 0 || LetterheadLabel.byKey[lines[index - 1].key] == nil && lineText(index - 1).last != 0x2D
   }
 }

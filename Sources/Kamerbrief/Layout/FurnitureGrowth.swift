@@ -38,82 +38,6 @@ extension LayoutReader {
     fillFurniture()
   }
 
-  /// Lines that a running head or foot has at most.
-  private static let deepestHead = 4
-
-  /// Lines at the top or the foot of a page that stand there on other pages too, or that the letterhead has.
-  mutating func findRunningHeads() {
-    guard let last = lines.last, last.page > 0 else { return }
-    var letterhead: Set<UInt64> = []
-    for index in lines.indices.prefix(60)
-    where lines[index].page == 0 && lines[index].width >= 5
-      && (lines[index].role == .furniture || isReferenceNumber(index))
-    {
-      letterhead.insert(lines[index].key)
-    }
-    var counts: [UInt64: Int] = [:]
-    // Once a page: the only line of a page stands at its top and at its foot.
-    var counted: [UInt64: Int32] = [:]
-    for edge in pageEdges() {
-      for index in edge
-      where counted.updateValue(lines[index].page, forKey: lines[index].key) != lines[index].page {
-        counts[lines[index].key, default: 0] += 1
-      }
-    }
-    for edge in pageEdges() where lines[edge[0]].page > 0 || edge[0] > lines.count / 2 {
-      for index in edge {
-        let line = lineText(index)
-        // Digits and signs alone are the rest of an address or of a citation.
-        guard text[line.start..<line.end].contains(where: Ascii.isLetter) else { break }
-        guard !line.opensLower, line.last != 0x2E, line.last != 0x2C, line.last != 0x3B, !startsRole(index),
-          noteLabel(index) == nil, !NoteWords.isNoteLike(text, line.start, line.end),
-          !MotionPhrase.opensNumberedHeading(text, line.start, line.end)
-        else { break }
-        let repeats = counts[lines[index].key, default: 0]
-        guard
-          repeats >= 3 && repeats * 2 > Int(last.page) || repeats >= 2 && Int(last.page) <= repeats
-            || letterhead.contains(lines[index].key) && lines[index].page > 0 && edge.count > 1
-              && edge[0] < edge[1]
-        else { break }
-        lines[index].role = .furniture
-      }
-    }
-  }
-
-  /// Letters, digits and signs in one word: what a ministry numbers its letters with.
-  private func isReferenceNumber(_ index: Int) -> Bool {
-    let line = lineText(index)
-    guard line.count <= 40 else { return false }
-    var digits = 0
-    var capitals = 0
-    for position in line.start..<line.end {
-      if text[position] == 0x20 { return false }
-      if Ascii.isDigit(text[position]) { digits += 1 }
-      if Ascii.isUpper(text[position]) { capitals += 1 }
-    }
-    return digits >= 4 && capitals > 0
-  }
-
-  /// The lines of text at the top of each page, from the top down, and those at its foot, from the foot up.
-  private func pageEdges() -> [[Int]] {
-    var result: [[Int]] = []
-    var index = 0
-    while index < lines.count {
-      var end = index
-      while end < lines.count, lines[end].page == lines[index].page { end += 1 }
-      for edge in [Array(index..<end), (index..<end).reversed()] {
-        var found: [Int] = []
-        for line in edge where lines[line].role == .body {
-          found.append(line)
-          if found.count == Self.deepestHead { break }
-        }
-        if !found.isEmpty { result.append(found) }
-      }
-      index = end
-    }
-    return result
-  }
-
   /// Short lines between two lines of furniture: the second line of a department's name, a street.
   private mutating func fillFurniture() {
     var index = 0
@@ -125,7 +49,9 @@ extension LayoutReader {
       var at = index + 1
       while at < lines.count, at - index <= 4, lines[at].role == .body, lines[at].width <= 45,
         abs(lines[at].column - lines[index].column) < 20,
-        lines[at].page == lines[index].page || !provenPages, isShortName(at)
+        lines[at].page == lines[index].page || !provenPages, isShortName(at),
+        LetterheadLabel.byKey[lines[at - 1].key] != .subject,
+        !lineText(at).opensLower || LetterheadLabel.byKey[lines[at - 1].key] == nil
       { at += 1 }
       if at < lines.count, at > index + 1, lines[at].role == .furniture,
         at - index <= 4, lines[at].page == lines[index].page, !isPageNumber(at)

@@ -27,6 +27,7 @@ struct LayoutReader {
     var reader = LayoutReader(
       text: text, tokens: tokens, lines: builder.lines, pageStarts: builder.pageStarts,
       provenPages: builder.provenPages, opensAtBlanks: builder.opensAtBlanks)
+    reader.moveLeftColumn()
     reader.splitRoleColumns()
     reader.findSideColumns()
     reader.findFurniture()

@@ -13,17 +13,19 @@ struct HeadFields: Sendable {
 /// Reads labels and values: on one line, in two lines, or all labels before all values.
 struct LetterheadReader {
   let reader: LayoutReader
-  private(set) var fields = HeadFields()
+  var fields = HeadFields()
   private var pending: [LetterheadLabel] = []
   private var subjectOpen = false
   private var subjectLine = -1
+  /// The first label of the line before, where that line holds labels only.
+  private var rowAbove: LetterheadLabel?
 
   init(reader: LayoutReader) {
     self.reader = reader
     read()
   }
 
-  private var text: [UInt8] { reader.text }
+  var text: [UInt8] { reader.text }
 
   private mutating func read() {
     readAddressee()
@@ -46,6 +48,7 @@ struct LetterheadReader {
     // Labels of the side column come with their values right below them.
     pending.removeAll()
     for index in side { readSide(index) }
+    readValuesFirst()
   }
 
   private mutating func readLine(_ index: Int) {
@@ -53,7 +56,9 @@ struct LetterheadReader {
     let key = reader.lines[index].key
     if let label = LetterheadLabel.byKey[key] {
       pending.append(label)
-      subjectOpen = false
+      // A label of another column can stand between the lines of a subject.
+      subjectOpen =
+        subjectOpen && label != .date && label != .subject && reader.lineText(subjectLine).endsJoint
       return
     }
     // "Onze" and "referentie" on two lines
@@ -65,7 +70,16 @@ struct LetterheadReader {
       if fields.reference == nil, !pending.contains(.reference) { pending.append(.reference) }
       return
     }
-    if let (label, value) = inline(line) {
+    if let label = rowAbove {
+      rowAbove = nil
+      if readRow(line, label) { return }
+    }
+    if let label = LetterheadLabel.row(text, line.start, line.end) {
+      rowAbove = label
+      subjectOpen = false
+      return
+    }
+    if let (label, value) = inline(index) {
       subjectOpen = false
       assign(label, value..<line.end, index)
       return
@@ -83,7 +97,7 @@ struct LetterheadReader {
       return
     }
     if pending.contains(.reference), fields.reference == nil, isReference(line), !subjectOpen {
-      fields.reference = line.start..<line.end
+      fields.reference = line.start..<referenceEnd(index)
       remove(.reference)
       return
     }
@@ -98,6 +112,55 @@ struct LetterheadReader {
       assign(.subject, line.start..<line.end, index)
       remove(.subject)
     }
+  }
+
+  /// The first value of a line below a row of labels: "11 februari 2008   -".
+  private mutating func readRow(_ line: LineText, _ label: LetterheadLabel) -> Bool {
+    switch label {
+    case .date:
+      guard let match = DateGrammar.date(in: text, line.start, line.end), match.hasYear else { return false }
+      if fields.date == nil { fields.date = line.start..<match.end }
+    case .reference:
+      var end = line.start
+      while end < line.end, text[end] != 0x20 { end += 1 }
+      guard isReference(LineText(text, line.start..<end)) else { return false }
+      if fields.reference == nil { fields.reference = line.start..<end }
+    default: return false
+    }
+    return true
+  }
+
+  /// One extractor prints all values before all labels, as many of one as of the other.
+  private mutating func readValuesFirst() {
+    guard fields.subject.isEmpty || fields.reference == nil else { return }
+    var labels: [LetterheadLabel] = []
+    for index in reader.lines.indices.prefix(max(0, min(reader.bodyStart, 60))) {
+      if let label = LetterheadLabel.byKey[reader.lines[index].key] {
+        labels.append(label)
+        continue
+      }
+      if labels.count >= 3, takeValues(before: index - labels.count, labels) { return }
+      labels.removeAll()
+    }
+  }
+
+  private mutating func takeValues(before first: Int, _ labels: [LetterheadLabel]) -> Bool {
+    let top = first - labels.count
+    // The date proves the order.
+    guard top >= 0, let date = labels.firstIndex(of: .date), isDate(reader.lineText(top + date)) else {
+      return false
+    }
+    for (offset, label) in labels.enumerated() {
+      let value = reader.lineText(top + offset)
+      switch label {
+      case .reference where isReference(value):
+        if fields.reference == nil { fields.reference = value.start..<value.end }
+      case .subject where isSubject(value) && reader.lines[top + offset].role == .letterhead:
+        if fields.subject.isEmpty { fields.subject = [value.start..<value.end] }
+      default: break
+      }
+    }
+    return true
   }
 
   /// A subject goes on while its lines are full or open in lower case.
@@ -137,25 +200,21 @@ struct LetterheadReader {
     }
   }
 
-  /// A label and its value on one line; blanks between them may be missing.
-  private func inline(_ line: LineText) -> (LetterheadLabel, Int)? {
-    for (word, label) in Self.inlineLabels where line.opens(word) {
-      var at = line.start + word.utf8.count
-      if at < line.end, text[at] == 0x3A { at += 1 }
-      let value = reader.skipBlanks(at, line.end)
-      if value == at, value < line.end, Letters.isLower(text, value, line.end) { continue }
-      if label == .date, DateGrammar.date(in: text, value, line.end) == nil { continue }
-      return (label, value)
-    }
-    return nil
+  /// A label and its value on one line.
+  private func inline(_ index: Int) -> (LetterheadLabel, Int)? {
+    let line = reader.lineText(index)
+    if let found = LetterheadLabel.inline(text, line.start, line.end) { return found }
+    // "Onze   DGKE / 2876469" with "referentie" below "Onze"
+    let length = Self.possessives.opening(text, line.start, line.end)
+    guard length > 0, index + 1 < reader.lines.count else { return nil }
+    let below = reader.lineText(index + 1)
+    guard Self.references.contain(text, below.start, below.end) else { return nil }
+    let value = reader.skipBlanks(line.start + length, line.end)
+    return isReference(LineText(text, value..<line.end)) ? (.reference, value) : nil
   }
 
-  private static let inlineLabels: [(String, LetterheadLabel)] = [
-    ("datum", .date), ("betreft", .subject), ("onderwerp", .subject), ("ons kenmerk", .reference),
-    ("onze referentie", .reference), ("kenmerk", .reference), ("uw kenmerk", .otherReference),
-    ("uw referentie", .otherReference), ("uw brief", .otherReference), ("bijlage(n)", .attachment),
-    ("bijlagen", .attachment), ("contactpersoon", .contact),
-  ]
+  private static let possessives: Words = ["onze ", "ons "]
+  private static let references: Words = ["referentie", "kenmerk"]
 
   /// Older letterheads run labels and values together; the last label's value is on the next line.
   private func lastWordLabel(_ line: LineText) -> LetterheadLabel? {
@@ -201,12 +260,12 @@ struct LetterheadReader {
       }
       return
     }
-    if fields.reference == nil, let (label, value) = inline(line), label == .reference,
+    if fields.reference == nil, let (label, value) = inline(index), label == .reference,
       isReference(LineText(text, value..<line.end))
     {
       fields.reference = value..<line.end
     }
-    if fields.date == nil, let (label, value) = inline(line), label == .date {
+    if fields.date == nil, let (label, value) = inline(index), label == .date {
       assign(.date, value..<line.end, index)
     }
   }
@@ -214,94 +273,11 @@ struct LetterheadReader {
   /// A reference can be wrapped at its last hyphen.
   private func referenceEnd(_ index: Int) -> Int {
     let value = reader.lineText(index)
-    guard value.last == 0x2D, let next = reader.nextInColumn(index), next == index + 1,
-      reader.loneNumber(next) != nil
+    let next = index + 1
+    guard value.last == 0x2D, next < reader.lines.count, reader.loneNumber(next) != nil,
+      reader.lines[next].page == reader.lines[index].page
     else { return value.end }
     return Int(reader.lines[next].end)
-  }
-
-  /// "Aan de Voorzitter van de Tweede Kamer" and the lines that belong to it.
-  private mutating func readAddressee() {
-    var at = 0
-    while at < reader.lines.count, at < 80 {
-      let line = reader.lineText(at)
-      let role = reader.lines[at].role
-      if role == .body, reader.bodyStart > 0, at >= reader.bodyStart { break }
-      if role == .letterhead || role == .body || role == .furniture, reader.lines[at].column < 45 {
-        var start = line.start
-        if line.opens("aan "), line.contains("voorzitter") {
-          start = reader.skipBlanks(line.start + 4, line.end)
-        } else if RoleGrammar.matches("aan", text, line.start, line.end) {
-          at += 1
-          continue
-        } else if !(line.opens("de voorzitter") && line.count < 90) {
-          at += 1
-          continue
-        }
-        guard line.contains("kamer") || line.count < 60, line.last != 0x2E else {
-          at += 1
-          continue
-        }
-        takeAddressee(at, start)
-        return
-      }
-      at += 1
-    }
-  }
-
-  private mutating func takeAddressee(_ first: Int, _ start: Int) {
-    var end = Int(reader.lines[first].end)
-    if let place = placeInside(start, end) { end = place }
-    if let behind = behindHouse(start, end) { end = behind }
-    fields.addressee = [start..<end]
-    var at = first
-    for _ in 0..<4 {
-      guard
-        let next = reader.next(
-          at, where: { $0.column < 45 && $0.role != .furniture || $0.role == .letterhead }),
-        reader.lines[next].page == reader.lines[first].page, next - at < 6
-      else { return }
-      let line = reader.lineText(next)
-      let before = reader.lineText(at)
-      let wants =
-        before.endsJoint || before.endsWith("kamer") && line.opens("der ")
-        || before.endsWith("tweede") || before.endsWith("eerste")
-      guard wants || line.opens("der staten") || line.opens("kamer der"), !isAddressLine(line),
-        reader.lines[next].gap == 0 || wants
-      else { return }
-      fields.addressee.append(line.start..<(behindHouse(line.start, line.end) ?? line.end))
-      at = next
-    }
-  }
-
-  /// Behind "Staten-Generaal", where an address or another column follows on the line.
-  private func behindHouse(_ start: Int, _ end: Int) -> Int? {
-    var at = start
-    while at + 15 <= end {
-      if LineText(text, at..<end).opens("staten-generaal") { return at + 15 }
-      at += 1
-    }
-    return nil
-  }
-
-  private func placeInside(_ start: Int, _ end: Int) -> Int? {
-    var at = start
-    while at + 8 < end {
-      if text[at] == 0x20, LineText(text, (at + 1)..<end).opens("den haag") { return at }
-      at += 1
-    }
-    return nil
-  }
-
-  /// A street, a box, a postcode, a town.
-  private func isAddressLine(_ line: LineText) -> Bool {
-    if line.opens("postbus") || line.opens("den haag") || line.opens("'s-gravenhage")
-      || reader.isPostcode(line)
-    {
-      return true
-    }
-    if line.opens("binnenhof") || line.opens("prinses irenestraat") { return true }
-    return false
   }
 
   /// The published form: dossier line, "Nr. 39 BRIEF VAN …", place and date.

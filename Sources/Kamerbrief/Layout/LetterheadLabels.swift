@@ -2,37 +2,71 @@
 enum LetterheadLabel: UInt8, Sendable {
   case date, reference, subject, otherReference, attachment, contact, other
 
-  /// Labels as a line of their own or before their value; compared without blanks.
-  static let byKey: [UInt64: LetterheadLabel] = {
-    let words: [(LetterheadLabel, [String])] = [
-      (.date, ["datum"]),
-      (.reference, ["ons kenmerk", "onze referentie", "kenmerk", "onze ref.", "ons kenmerk:", "kenmerk:"]),
-      (.subject, ["betreft", "onderwerp", "betreft:", "onderwerp:"]),
-      (
-        .otherReference,
-        [
-          "uw kenmerk", "uw referentie", "uw brief", "uw brief van", "uw brief (kenmerk)", "uw brief/kenmerk",
-          "zaaknummer", "documentnummer",
-        ]
-      ),
-      (.attachment, ["bijlage(n)", "bijlagen", "bijlage", "aantal bijlagen"]),
-      (
-        .contact,
-        ["contactpersoon", "inlichtingen bij", "behandeld door", "doorkiesnummer", "opgesteld door"]
-      ),
-      (
-        .other,
-        [
-          "projectnaam", "telefoon", "telefax", "fax", "postadres", "bezoekadres", "kopie aan", "auteur",
-          "e-mail",
-        ]
-      ),
+  /// Labels that end a line of text only where another column stands behind it.
+  private static let columnNames: [(label: LetterheadLabel, name: String)] = [
+    (.reference, "ons kenmerk"), (.reference, "onze referentie"),
+    (.otherReference, "uw kenmerk"), (.otherReference, "uw referentie"),
+    (.attachment, "bijlage(n)"), (.contact, "contactpersoon"),
+  ]
+
+  /// All of them, as they are printed on a line of their own; of those that open alike the longest first.
+  private static let names: [(label: LetterheadLabel, name: String)] =
+    columnNames + [
+      (.date, "datum"), (.subject, "betreft"), (.subject, "onderwerp"),
+      (.reference, "onze ref."), (.reference, "kenmerk"),
+      (.otherReference, "uw brief/kenmerk"), (.otherReference, "uw brief (kenmerk)"),
+      (.otherReference, "uw brief van"), (.otherReference, "uw brief"),
+      (.otherReference, "zaaknummer"), (.otherReference, "documentnummer"),
+      (.attachment, "bijlagen"), (.attachment, "bijlage"), (.attachment, "aantal bijlagen"),
+      (.contact, "inlichtingen bij"), (.contact, "behandeld door"), (.contact, "doorkiesnummer"),
+      (.contact, "opgesteld door"), (.other, "projectnaam"), (.other, "telefoon"), (.other, "telefax"),
+      (.other, "fax"), (.other, "postadres"), (.other, "bezoekadres"), (.other, "kopie aan"),
+      (.other, "auteur"), (.other, "e-mail"),
     ]
+
+  /// Labels as a line of their own, with a colon or without; compared without blanks.
+  static let byKey: [UInt64: LetterheadLabel] = {
     var table: [UInt64: LetterheadLabel] = [:]
-    for (label, names) in words { for name in names { table[Key.of(name)] = label } }
+    for (label, name) in names {
+      table[Key.of(name)] = label
+      table[Key.of(name + ":")] = label
+    }
     return table
   }()
 
   /// The longest label in the table, in letters.
-  static let longest = 18
+  static let longest = 19
+
+  private static let words = Words(names.map(\.name))
+
+  /// A label that stands before its value on one line: the label, and where the value starts. Blanks between
+  /// them may be missing.
+  static func inline(_ text: [UInt8], _ start: Int, _ end: Int) -> (LetterheadLabel, Int)? {
+    guard let (place, length) = words.openingWord(text, start, end) else { return nil }
+    let label = names[place].label
+    if label == .other { return nil }
+    var at = start + length
+    if at < end, text[at] == 0x3A { at += 1 }
+    var value = at
+    while value < end, text[value] == 0x20 || text[value] == 0x09 { value += 1 }
+    if value == at, value < end, Letters.isLower(text, value, end) { return nil }
+    if label == .date, DateGrammar.date(in: text, value, end) == nil { return nil }
+    return (label, value)
+  }
+
+  /// The first label of a line that holds labels only: "Datum   Bijlage(n)".
+  static func row(_ text: [UInt8], _ start: Int, _ end: Int) -> LetterheadLabel? {
+    guard let (place, length) = words.openingWord(text, start, end) else { return nil }
+    var at = start + length
+    while at < end, text[at] == 0x20 || text[at] == 0x09 { at += 1 }
+    guard at > start + length, at < end, byKey[Key.of(text, at, end)] != nil else { return nil }
+    return names[place].label
+  }
+
+  /// Labels that can end a line only as part of another column.
+  static let byColumnKey: [UInt64: LetterheadLabel] = {
+    var table: [UInt64: LetterheadLabel] = [:]
+    for (label, name) in columnNames { table[Key.of(name)] = label }
+    return table
+  }()
 }

@@ -182,7 +182,7 @@ extension LayoutReader {
   }
 
   /// A number glued to a word or a stop, as markers are: the line is text.
-  private func holdsMarker(_ line: LineText) -> Bool {
+  func holdsMarker(_ line: LineText) -> Bool {
     var at = line.start + 4
     while at < line.end {
       if Ascii.isDigit(text[at]), !Ascii.isDigit(text[at - 1]) {

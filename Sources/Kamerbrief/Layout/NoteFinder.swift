@@ -91,12 +91,14 @@ extension LayoutReader {
   private func findNoteStarts() -> [(line: Int, label: NoteLabel)]? {
     let heading = noteHeadingLine()
     let seen = markerNumbers()
-    var candidates: [(line: Int, label: NoteLabel, score: Double)] = []
+    var candidates: [NoteCandidate] = []
     for index in lines.indices where index >= bodyStart && lines[index].role == .body {
       guard let label = noteLabel(index) else { continue }
-      candidates.append((index, label, noteScore(index, label, seen: seen, heading: heading)))
+      let score = noteScore(index, label, seen: seen, heading: heading)
+      candidates.append(NoteCandidate(line: index, label: label, score: score))
     }
     guard !candidates.isEmpty else { return nil }
+    allowMotionsAmongNotes(&candidates)
     var best: (style: NoteStyle, score: Double, series: [(candidate: Int, number: Int)])?
     var others: [[(candidate: Int, number: Int)]] = []
     for style in NoteStyle.allCases {
@@ -141,6 +143,67 @@ extension LayoutReader {
     starts.sort { $0.line < $1.line }
     return starts
   }
+
+  /// A numbered line, and how much it looks like the start of a note.
+  private struct NoteCandidate {
+    var line: Int
+    var label: NoteLabel
+    var score: Double
+  }
+
+  /// "2. Motie van het lid …" is a heading, save where it stands between note 1 and note 3, or behind note 1 at
+  /// the foot of its page: a note that cites a motion.
+  private func allowMotionsAmongNotes(_ candidates: inout [NoteCandidate]) {
+    for position in candidates.indices where position > 0 {
+      let label = candidates[position].label
+      guard candidates[position].score < -4, label.style == .dot || label.style == .parenthesis else {
+        continue
+      }
+      let before = candidates[position - 1]
+      let restored = candidates[position].score + Self.headingPenalty
+      guard restored > 0, before.score >= 2, follows(before, candidates[position]) else { continue }
+      let isBehind = isNear(before, candidates[position])
+      let isBefore =
+        position + 1 < candidates.count && candidates[position + 1].score >= 2
+        && follows(candidates[position], candidates[position + 1])
+        && isNear(candidates[position], candidates[position + 1])
+      // The first and the last note of a page have one neighbour; then the line must name a motion and no more.
+      if isBehind && isBefore || isBehind && closesPage(candidates[position].line)
+        || isBefore && namesNoSubject(candidates[position].line)
+      {
+        candidates[position].score = restored
+      }
+    }
+  }
+
+  private func isNear(_ first: NoteCandidate, _ second: NoteCandidate) -> Bool {
+    second.line - first.line <= 5 && lines[second.line].page == lines[first.line].page
+  }
+
+  /// "7. Motie van het lid Mutluer (Kamerstuk 32761, nr. 207)." says nothing about the motion's subject.
+  private func namesNoSubject(_ index: Int) -> Bool {
+    let line = lineText(index)
+    return (line.last == 0x29 || line.endsWith(").")) && !line.contains(" over ")
+      && !line.contains(" inzake ")
+  }
+
+  private func follows(_ first: NoteCandidate, _ second: NoteCandidate) -> Bool {
+    second.label.number == first.label.number + 1 && second.label.style == first.label.style
+  }
+
+  /// True where a line, and a second one that it goes on in, ends its page.
+  private func closesPage(_ index: Int) -> Bool {
+    guard pageStarts.count > 1 else { return false }
+    var at = index + 1
+    var rest = 0
+    while at < lines.count, lines[at].page == lines[index].page {
+      if lines[at].role == .body { rest += 1 }
+      at += 1
+    }
+    return rest <= 1
+  }
+
+  private static let headingPenalty = 8.0
 
   /// What a numbered line needs to be a note in a second style: marked, with a document or an address.
   private static let clearNote = 3.2
@@ -204,20 +267,6 @@ extension LayoutReader {
     return value
   }
 
-  /// A motion named in a note, nothing said about it: closed on its line, right behind the note before it.
-  private func standsAmongNotes(_ index: Int, _ label: NoteLabel) -> Bool {
-    let line = lineText(index)
-    guard line.last == 0x2E, !line.contains(" over "), lines[index].gap == 0 else { return false }
-    var at = index - 1
-    while at > bodyStart, index - at <= 4, lines[at].role == .body {
-      if let before = noteLabel(at), before.style == label.style, before.number == label.number - 1 {
-        return NoteWords.isNoteLike(text, before.textStart, Int(lines[at].end))
-      }
-      at -= 1
-    }
-    return false
-  }
-
   /// How much a numbered line looks like the start of a note.
   private func noteScore(_ index: Int, _ label: NoteLabel, seen: [Bool], heading: Int?) -> Double {
     let line = lines[index]
@@ -246,8 +295,7 @@ extension LayoutReader {
     }
     // "2. Motie van het lid …" is a heading; "2 Motie van het lid …" can be a note that cites one.
     if MotionPhrase.opensHeading(text, content.start, content.end) {
-      let isHeading = label.style == .dot || label.style == .parenthesis
-      score -= isHeading && !standsAmongNotes(index, label) ? 8 : 1.5
+      score -= label.style == .dot || label.style == .parenthesis ? Self.headingPenalty : 1.5
     }
     if NoteWords.isNoteLike(text, content.start, content.end) {
       score += 1.5

@@ -24,7 +24,9 @@ extension LayoutReader {
       takeLinesBefore(order, starts[order].line, body: bodies[order - 1])
     }
     takeClosingPages()
+    takeTextsBefore()
     shareApartTexts()
+    insertDisplaced()
   }
 
   /// Gives a note the lines that follow its first one, up to where the letter's text goes on.
@@ -136,7 +138,7 @@ extension LayoutReader {
     let top = lineText(candidates.last!)
     let behindSignature =
       signatureEnd < start && candidates.count <= Self.restOfNote
-      && !candidates.contains { opensAnnex(lineText($0)) }
+      && !opensAnnex(candidates) && !candidates.contains { opensAnnex(lineText($0)) }
       && (NoteWords.isNoteLike(text, top.start, top.end)
         || continuity(Int(notes[order - 1].lines.last!), candidates.last!) > 0)
     let count =
@@ -145,6 +147,18 @@ extension LayoutReader {
       : restOfNote(in: candidates, note: order - 1, body: body, after: firstBody(behind: start))
     for index in candidates.prefix(count).reversed() { give(index, to: order - 1) }
   }
+
+  /// Lines, from the bottom up, that have markers of their own, ask something, or open with the heading of an annex
+  /// or a question.
+  private func opensAnnex(_ run: [Int]) -> Bool {
+    if run.contains(where: { holdsMarker(lineText($0)) || lineText($0).last == 0x3F }) { return true }
+    guard let top = run.last else { return false }
+    return lineText(top).opens(Self.annexes)
+  }
+
+  private static let annexes: Words = [
+    "bijlage ", "bijlage:", "bijlagen", "annex", "appendix", "vraag ", "antwoord",
+  ]
 
   /// A page can hold nothing but the rest of a note.
   private mutating func takeClosingPages() {
@@ -173,6 +187,31 @@ extension LayoutReader {
       if lines[index].role == .signature { candidates.removeAll() }
       if lines[index].role == .body { candidates.append(index) }
       index += 1
+    }
+  }
+
+  /// One extractor prints the texts of a page's notes, or the first of them, before their numbers.
+  private mutating func takeTextsBefore() {
+    for order in notes.indices where isAlone(order) {
+      let start = Int(notes[order].lines[0])
+      guard order == 0 || lines[Int(notes[order - 1].lines[0])].page != lines[start].page else { continue }
+      var first = start
+      while first > bodyStart, lines[first - 1].role == .body, lines[first - 1].page == lines[start].page,
+        noteLikeness(first - 1) > 0
+      { first -= 1 }
+      guard first < start, lines[first].gap > 0, first > bodyStart, lineText(first - 1).endsSentence else {
+        continue
+      }
+      // Numbers that stand alone share what stands with the last one.
+      var last = order
+      while last + 1 < notes.count, notes[last].lines.count == 1, isAlone(last + 1),
+        Int(notes[last + 1].lines[0]) - Int(notes[last].lines[0]) <= 2
+      { last += 1 }
+      for index in first..<start {
+        lines[index].role = .note
+        lines[index].note = Int32(last)
+      }
+      notes[last].lines.insert(contentsOf: (first..<start).map(Int32.init), at: 1)
     }
   }
 
@@ -223,5 +262,69 @@ extension LayoutReader {
       }
     }
     return groups
+  }
+
+  // MARK: Numbers that an extractor moved
+
+  /// One extractor prints a number behind the notes that it stands among: "1 ↵ Text. ↵ Text. ↵ 3 ↵ Text. ↵ 2". Where
+  /// exactly one number is missing between two notes and stands alone nearby, the note before ends where its
+  /// text is complete and another document opens.
+  private mutating func insertDisplaced() {
+    var order = 0
+    while order + 1 < notes.count {
+      let wanted = notes[order].number + 1
+      if notes[order + 1].number == wanted + 1, notes[order + 1].style == notes[order].style,
+        notes[order].style == .bare, notes[order].lines.count >= 2,
+        let label = displacedNumber(wanted, near: order), let cut = displacedText(order, label)
+      {
+        insert(wanted, label: label, cut: cut, behind: order)
+      }
+      order += 1
+    }
+  }
+
+  /// A line with this number alone, on the page of the notes around it.
+  private func displacedNumber(_ wanted: Int, near order: Int) -> Int? {
+    let first = Int(notes[order].lines[0])
+    var at = first + 1
+    while at < lines.count, at - first <= 40, lines[at].page == lines[first].page {
+      if lines[at].role != .noteStart, loneNumber(at) == wanted { return at }
+      at += 1
+    }
+    return nil
+  }
+
+  /// The position among a note's lines at which the text of another one starts.
+  private func displacedText(_ order: Int, _ label: Int) -> Int? {
+    let run = notes[order].lines.filter { Int($0) != label }
+    var best: (position: Int, value: Double)?
+    let first = lines[Int(run[0])].start == Int32(notes[order].label.lowerBound) && isAlone(order) ? 2 : 1
+    guard run.count > first else { return nil }
+    for position in first..<run.count {
+      let line = lineText(Int(run[position]))
+      guard line.opensUpper,
+        lineText(Int(run[position - 1])).endsSentence || endsInAddress(lineText(Int(run[position - 1])))
+      else { continue }
+      guard NoteWords.isNoteLike(text, line.start, line.end) else { continue }
+      let value = -continuity(Int(run[position - 1]), Int(run[position]))
+      if value > best?.value ?? -.infinity { best = (position, value) }
+    }
+    return best?.position
+  }
+
+  private mutating func insert(_ number: Int, label: Int, cut: Int, behind order: Int) {
+    if lines[label].note >= 0 {
+      let owner = Int(lines[label].note)
+      notes[owner].lines.removeAll { Int($0) == label }
+    }
+    let run = notes[order].lines.filter { Int($0) != label }
+    notes[order].lines = Array(run[..<cut])
+    let note = NoteBlock(
+      number: number, style: .bare, label: lines[label].range, lines: [Int32(label)] + Array(run[cut...]))
+    notes.insert(note, at: order + 1)
+    lines[label].role = .noteStart
+    for position in (order + 1)..<notes.count {
+      for line in notes[position].lines { lines[Int(line)].note = Int32(position) }
+    }
   }
 }

@@ -1,53 +1,65 @@
 /// Signatures side by side: offices in two or three columns, too close for a gap to part them.
 extension LayoutReader {
-  /// Lines below the first one that the columns may span.
-  private static let depth = 10
+  /// Cells below the first line that the columns may span.
+  private static let depth = 24
+  /// Words of a wide column push those of the next one to the right by so much.
+  private static let slack: Int32 = 4
 
-  /// Cuts the lines of such a signature at the columns where its offices start.
+  /// Cuts the lines of such a signature at the columns where its offices start, and puts each cell into its column.
   mutating func splitRoleColumns() {
     var index = 0
     while index < lines.count {
-      let starts = roleStarts(lines[index])
-      guard !starts.isEmpty, lines[index].cell == 0 else {
+      guard lines[index].cell == 0, let columns = roleColumns(index) else {
         index += 1
         continue
       }
       let page = lines[index].page
-      var columns: [Int32] = starts
-      var at = index
-      var steps = 0
-      while at < lines.count, steps < Self.depth, lines[at].page == page {
-        if lines[at].cell > 0, lines[at].column > 12,
-          !columns.contains(where: { abs($0 - lines[at].column) <= 1 }),
-          at - index < 4
-        {
-          columns.append(lines[at].column)
+      let last = index + Self.depth
+      var isFirst = true
+      while index < lines.count, index < last, lines[index].page == page {
+        if isPageNumber(index) {
+          index += 1
+          continue
         }
-        at += 1
-        steps += 1
-      }
-      columns.sort()
-      at = index
-      steps = 0
-      while at < lines.count, steps < Self.depth * 2, lines[at].page == page {
-        for column in columns {
-          if let position = position(of: column, in: lines[at]) {
-            splitLine(at, at: position, rest: .body)
-            lines[at + 1].column = column
+        guard isFirst || isSigned(index) else { break }
+        var added = 0
+        // Where one blank parts two names their place says nothing; see ``splitNames(_:)``.
+        let isName = RoleGrammar.isName(text, Int(lines[index].start), Int(lines[index].end))
+        for column in columns.dropFirst().reversed() {
+          if let position = position(of: column, in: lines[index], slack: isFirst ? 0 : Self.slack),
+            !isName || text[position - 2] == 0x20
+          {
+            splitLine(index, at: position, rest: .body)
+            lines[index + 1].column = column
+            added += 1
           }
         }
-        at += 1
-        steps += 1
+        if lines[index].column > 12 { lines[index].column = nearest(columns, lines[index].column) }
+        index += 1 + added
+        if index < lines.count, lines[index].cell == 0 { isFirst = false }
       }
-      index = at
     }
   }
 
+  /// The columns of the offices on a line that opens with one; nil for a single one.
+  private func roleColumns(_ index: Int) -> [Int32]? {
+    guard RoleGrammar.opens(text, Int(lines[index].start), Int(lines[index].end)) else { return nil }
+    var columns = [lines[index].column]
+    var at = index
+    repeat {
+      if at > index {
+        guard RoleGrammar.opens(text, Int(lines[at].start), Int(lines[at].end)) else { return nil }
+        columns.append(lines[at].column)
+      }
+      columns += innerRoles(lines[at])
+      at += 1
+    } while at < lines.count && lines[at].cell > 0
+    return columns.count > 1 ? columns : nil
+  }
+
   /// Columns at which further offices start on a line that opens with one.
-  private func roleStarts(_ line: Line) -> [Int32] {
-    guard line.width > 30, line.width < 160, RoleGrammar.opens(text, Int(line.start), Int(line.end)) else {
-      return []
-    }
+  private func innerRoles(_ line: Line) -> [Int32] {
+    guard line.width > 30, line.width < 160 else { return [] }
     var result: [Int32] = []
     var at = Int(line.start) + 8
     while at + 12 < Int(line.end) {
@@ -59,17 +71,31 @@ extension LayoutReader {
     return result
   }
 
-  /// Where a column starts inside a line, with a blank before it.
-  private func position(of column: Int32, in line: Line) -> Int? {
+  /// Capitalised words and joints only, as in offices and names.
+  private func isSigned(_ index: Int) -> Bool {
+    let range = lines[index].range
+    return RoleGrammar.isPortfolio(text, range.lowerBound, range.upperBound)
+      || RoleGrammar.isName(text, range.lowerBound, range.upperBound)
+  }
+
+  private func nearest(_ columns: [Int32], _ column: Int32) -> Int32 {
+    columns.min { abs($0 - column) < abs($1 - column) } ?? column
+  }
+
+  /// Where a column starts inside a line: the word that opens there, or the nearest one left of it.
+  func position(of column: Int32, in line: Line, slack: Int32) -> Int? {
     guard line.column + 2 < column, line.column + line.width > column else { return nil }
     var at = Int(line.start)
     var scalars = line.column
-    while at < Int(line.end), scalars < column {
+    var found: Int?
+    while at < Int(line.end), scalars <= column {
+      if scalars >= column - slack, text[at] != 0x20, at > Int(line.start), text[at - 1] == 0x20 {
+        found = at
+      }
       at += 1
       while at < Int(line.end), text[at] & 0xC0 == 0x80 { at += 1 }
       scalars += 1
     }
-    guard at < Int(line.end), text[at] != 0x20, text[at - 1] == 0x20 else { return nil }
-    return at
+    return found
   }
 }

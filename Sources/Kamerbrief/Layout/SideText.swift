@@ -15,7 +15,10 @@ extension LayoutReader {
         {
           interleaved = true
         }
-      } else if lines[index].width > 30, !interleaved, let cut = sideSuffix(index, KeySet(), pending: nil),
+      }
+      if lines[index].width > 20, !interleaved,
+        LetterheadLabel.row(text, Int(lines[index].start), Int(lines[index].end)) == nil,
+        let cut = sideSuffix(index, KeySet(), pending: nil),
         cut.isLabel
       {
         interleaved = true
@@ -41,13 +44,23 @@ extension LayoutReader {
           let (head, rest) = cells(of: line, at: cut.start)
           result.append(head)
           result.append(rest)
+          pending = cut.label
+          patience = 2
         } else {
           result.append(line)
         }
         continue
       }
+      if let last = result.last, last.role == .furniture, text[Int(last.end) - 1] == 0x2D,
+        line.page == last.page,
+        line.width <= 3, loneNumber(index) != nil, isSideValue(LineText(text, last.range), .reference)
+      {
+        line.role = .furniture
+        result.append(line)
+        continue
+      }
       if let label = pending, label == .reference || label == .otherReference,
-        isSideValue(LineText(text, line.range), label), line.width <= 40
+        isSideValue(LineText(text, line.range), label), line.width <= 40, !opensYear(lineText(index))
       {
         line.role = .furniture
         result.append(line)
@@ -86,7 +99,7 @@ extension LayoutReader {
     var at = end
     var words = 0
     var found: SideSuffix?
-    while at > Int(line.start) + 4, words < 9 {
+    while at > Int(line.start) + 3, words < 9 {
       at -= 1
       guard text[at] == 0x20 else { continue }
       words += 1
@@ -95,14 +108,16 @@ extension LayoutReader {
       guard suffix.count <= 60 else { break }
       let isLabel = Self.labelInitials.open(text, start, end) && Ascii.isUpper(suffix.first)
       let key = isLabel || !side.isEmpty ? Key.of(text, start, end) : 0
-      if isLabel, let label = Self.suffixLabels[key] {
+      if isLabel, let label = LetterheadLabel.byColumnKey[key] {
         return SideSuffix(start: start, label: label, isLabel: true)
       }
       if isTelephoneSuffix(suffix) { return SideSuffix(start: start, label: nil, isLabel: true) }
       if side.contains(key), suffix.count >= 8 {
         found = SideSuffix(start: start, label: nil, isLabel: false)
       }
-      if let pending, words <= 3, isSideValue(suffix, pending) {
+      if let pending, words <= 3, found == nil || goesOnToLeft(start, found!.start),
+        isSideValue(suffix, pending)
+      {
         found = SideSuffix(start: start, label: nil, isLabel: false)
       }
       if found != nil { continue }
@@ -121,13 +136,18 @@ extension LayoutReader {
     return found
   }
 
-  /// Labels that can end a line only as part of another column.
-  private static let suffixLabels: [UInt64: LetterheadLabel] = [
-    Key.of("Ons kenmerk"): .reference, Key.of("Onze referentie"): .reference,
-    Key.of("Uw kenmerk"): .otherReference,
-    Key.of("Uw referentie"): .otherReference, Key.of("Bijlage(n)"): .attachment,
-    Key.of("Contactpersoon"): .contact,
-  ]
+  /// The last word of a subject, before a value on the same line.
+  private func opensYear(_ line: LineText) -> Bool {
+    guard line.count > 4, text[line.start + 4] == 0x20 else { return false }
+    for at in line.start..<(line.start + 4) where !Ascii.isDigit(text[at]) { return false }
+    return true
+  }
+
+  /// True where a word belongs to the value behind it: "DGKE / 2876469", but not "2021 2021-0000249484".
+  private func goesOnToLeft(_ start: Int, _ value: Int) -> Bool {
+    if text[value] == 0x2F || text[value - 2] == 0x2F { return true }
+    return Ascii.isUpper(text[start]) && Ascii.isUpper(text[value - 2])
+  }
 
   /// The last word of a label, or a digit of a telephone number.
   private func endsAsSideText(_ line: LineText) -> Bool {
@@ -168,6 +188,7 @@ extension LayoutReader {
       }
       return digits >= 5 && letters <= 6 && suffix.count >= 7 && suffix.last != 0x2E && suffix.last != 0x2C
         && !suffix.first.isBracket
+        && DateGrammar.date(in: text, suffix.start, suffix.end)?.end != suffix.end
     case .attachment: return suffix.count <= 2 && suffix.opensDigit
     case .date: return DateGrammar.date(in: text, suffix.start, suffix.end)?.end == suffix.end
     default: return false

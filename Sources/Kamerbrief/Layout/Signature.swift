@@ -16,6 +16,7 @@ extension LayoutReader {
       let block = signatureBlock(from: index)
       guard !block.isEmpty else { continue }
       for line in block { lines[line].role = .signature }
+      splitNames(block)
       return
     }
   }
@@ -62,6 +63,8 @@ extension LayoutReader {
         block.append(at)
       } else if opensTogetherWith(range) {
         block.append(at)
+      } else if roleOpen, let name = nameOnNextPage(at) {
+        at = name - 1
       } else {
         break
       }
@@ -78,10 +81,73 @@ extension LayoutReader {
     return block
   }
 
+  /// One extractor prints the names of all columns on one line. They are parted where there is only one way to.
+  private mutating func splitNames(_ block: [Int]) {
+    var roles = 0
+    var names: [Int] = []
+    for index in block {
+      if startsRole(index) {
+        roles += 1
+      } else if RoleGrammar.isName(text, Int(lines[index].start), Int(lines[index].end)) {
+        names.append(index)
+      }
+    }
+    guard roles >= 2, names.count == 1, let index = names.first,
+      let cuts = onlyParts(Int(lines[index].start), Int(lines[index].end), roles)
+    else { return }
+    let columns = block.filter { startsRole($0) }.map { lines[$0].column }
+    for (order, cut) in cuts.enumerated().reversed() {
+      splitLine(index, at: cut, rest: .signature)
+      lines[index + 1].column = columns[order + 1]
+    }
+  }
+
+  /// The places that part a text into so many names, if there is only one way; each has two words or more.
+  private func onlyParts(_ start: Int, _ end: Int, _ count: Int) -> [Int]? {
+    var ways: [[Int]] = []
+    func part(_ from: Int, _ left: Int, _ cuts: [Int]) {
+      guard ways.count < 2 else { return }
+      if left == 1 {
+        if isWholeName(from, end) { ways.append(cuts) }
+        return
+      }
+      var at = from + 1
+      while at < end {
+        if text[at - 1] == 0x20, Letters.isUpper(text, at, end), isWholeName(from, at - 1) {
+          part(at, left - 1, cuts + [at])
+        }
+        at += 1
+      }
+    }
+    part(start, count, [])
+    return ways.count == 1 ? ways[0] : nil
+  }
+
+  private func isWholeName(_ start: Int, _ end: Int) -> Bool {
+    var blanks = 0
+    var word = start
+    for at in start..<end where text[at] == 0x20 {
+      blanks += 1
+      word = at + 1
+    }
+    return blanks > 0 && Letters.isUpper(text, word, end) && RoleGrammar.isName(text, start, end)
+  }
+
   private func endsPerson(_ index: Int) -> Bool {
     let range = lines[index].range
     if RoleGrammar.isName(text, range.lowerBound, range.upperBound) { return true }
     return RoleGrammar.role(text, range.lowerBound, range.upperBound)?.name != nil
+  }
+
+  /// The name at the top of the next page, where notes close the page that the office stands on.
+  private func nameOnNextPage(_ index: Int) -> Int? {
+    guard noteLabel(index) != nil else { return nil }
+    var at = index
+    while at < lines.count, lines[at].page == lines[index].page || lines[at].role == .furniture { at += 1 }
+    guard at < lines.count, lines[at].page == lines[index].page + 1, lines[at].role == .body,
+      RoleGrammar.isName(text, Int(lines[at].start), Int(lines[at].end))
+    else { return nil }
+    return at
   }
 
   /// More roles than names: one extractor prints the roles of two columns first.

@@ -68,7 +68,8 @@ extension LetterBuilder {
     guard !lines.isEmpty else { return }
     letter.head.spans.signature = reading.span(Pieces.merge(lines.map(\.range), in: source))
     if lines.contains(where: { $0.column >= 25 }) {
-      lines = lines.filter { $0.column < 25 } + lines.filter { $0.column >= 25 }
+      lines = lines.enumerated().sorted { ($0.element.column, $0.offset) < ($1.element.column, $1.offset) }
+        .map(\.element)
     }
     var roles: [[Range<Int>]] = []
     var names: [Range<Int>] = []

@@ -1,0 +1,66 @@
+/// A side column at the left of the page, in dumps that keep columns where they stand.
+extension LayoutReader {
+  /// A text that starts here or farther right can have a column at its left.
+  private static let minimum: Int32 = 20
+  /// Scalars that the first line of a paragraph, or a note's number, can stand left of the text.
+  private static let outdent: Int32 = 12
+  /// Where such a column is put: right of all text, so that what follows knows side columns at one side only.
+  private static let moved: Int32 = 120
+
+  /// Cuts the column off and moves it to the right, page by page.
+  mutating func moveLeftColumn() {
+    var first = 0
+    while first < lines.count {
+      var end = first
+      while end < lines.count, lines[end].page == lines[first].page { end += 1 }
+      end += moveLeftColumn(first, end)
+      first = end
+    }
+  }
+
+  /// - Returns: the number of lines that cutting added.
+  private mutating func moveLeftColumn(_ first: Int, _ end: Int) -> Int {
+    guard let text = textColumn(first, end) else { return 0 }
+    var added = 0
+    var index = first
+    while index < end + added {
+      let line = lines[index]
+      if line.column + Self.outdent >= text {
+        lines[index].column = max(0, line.column - text)
+      } else {
+        if let position = position(of: text, in: line, slack: 0) {
+          splitLine(index, at: position, rest: .body)
+          added += 1
+          index += 1
+          lines[index].column = 0
+          lines[index].gap = lines[index - 1].gap
+          lines[index - 1].role = .furniture
+          lines[index - 1].column += Self.moved
+        } else if line.column + line.width <= text {
+          lines[index].role = .furniture
+          lines[index].column += Self.moved
+        }
+      }
+      index += 1
+    }
+    return added
+  }
+
+  /// The column at which most lines of a page start, if it is far from the left and others start left of it.
+  private func textColumn(_ first: Int, _ end: Int) -> Int32? {
+    guard end - first >= 8 else { return nil }
+    var counts: [Int32: Int] = [:]
+    var left = 0
+    for index in first..<end {
+      if lines[index].column >= Self.minimum {
+        counts[lines[index].column, default: 0] += 1
+      } else if lines[index].cell == 0 {
+        left += 1
+      }
+    }
+    guard left > 0, left * 2 < end - first,
+      let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value * 2 > end - first
+    else { return nil }
+    return best.key
+  }
+}

@@ -1,0 +1,86 @@
+/// To whom the letter goes, and what stands round it.
+extension LetterheadReader {
+  /// "Aan de Voorzitter van de Tweede Kamer" and the lines that belong to it.
+  mutating func readAddressee() {
+    var at = 0
+    while at < reader.lines.count, at < 80 {
+      let line = reader.lineText(at)
+      let role = reader.lines[at].role
+      if role == .body, reader.bodyStart > 0, at >= reader.bodyStart { break }
+      if role == .letterhead || role == .body || role == .furniture, reader.lines[at].column < 45 {
+        var start = line.start
+        if line.opens("aan "), line.contains("voorzitter") {
+          start = reader.skipBlanks(line.start + 4, line.end)
+        } else if RoleGrammar.matches("aan", text, line.start, line.end) {
+          at += 1
+          continue
+        } else if !(line.opens("de voorzitter") && line.count < 90) {
+          at += 1
+          continue
+        }
+        guard line.contains("kamer") || line.count < 60, line.last != 0x2E else {
+          at += 1
+          continue
+        }
+        takeAddressee(at, start)
+        return
+      }
+      at += 1
+    }
+  }
+
+  private mutating func takeAddressee(_ first: Int, _ start: Int) {
+    var end = Int(reader.lines[first].end)
+    if let place = placeInside(start, end) { end = place }
+    if let behind = behindHouse(start, end) { end = behind }
+    fields.addressee = [start..<end]
+    var at = first
+    for _ in 0..<4 {
+      guard
+        let next = reader.next(
+          at, where: { $0.column < 45 && $0.role != .furniture || $0.role == .letterhead }),
+        reader.lines[next].page == reader.lines[first].page, next - at < 6
+      else { return }
+      let line = reader.lineText(next)
+      let before = reader.lineText(at)
+      let wants =
+        before.endsJoint || before.endsWith("kamer") && line.opens("der ")
+        || before.endsWith("tweede") || before.endsWith("eerste")
+      guard wants || line.opens("der staten") || line.opens("kamer der"), !isAddressLine(line),
+        reader.lines[next].gap == 0 || wants
+      else { return }
+      fields.addressee.append(line.start..<(behindHouse(line.start, line.end) ?? line.end))
+      at = next
+    }
+  }
+
+  /// Behind "Staten-Generaal", where an address or another column follows on the line.
+  private func behindHouse(_ start: Int, _ end: Int) -> Int? {
+    var at = start
+    while at + 15 <= end {
+      if LineText(text, at..<end).opens("staten-generaal") { return at + 15 }
+      at += 1
+    }
+    return nil
+  }
+
+  private func placeInside(_ start: Int, _ end: Int) -> Int? {
+    var at = start
+    while at + 8 < end {
+      if text[at] == 0x20, LineText(text, (at + 1)..<end).opens("den haag") { return at }
+      at += 1
+    }
+    return nil
+  }
+
+  /// A street, a box, a postcode, a town.
+  func isAddressLine(_ line: LineText) -> Bool {
+    if line.opens("postbus") || line.opens("den haag") || line.opens("'s-gravenhage")
+      || reader.isPostcode(line)
+    {
+      return true
+    }
+    if line.opens("binnenhof") || line.opens("prinses irenestraat") { return true }
+    return false
+  }
+}

@@ -1,0 +1,288 @@
+/// Heads and feet of pages: lines that come back at the edges of the pages, and what stands with them.
+extension LayoutReader {
+  /// Lines from a page's edge among which its head or foot is looked for.
+  private static let edge = 6
+
+  /// Finds them all.
+  /// - Returns: the lines that count the pages, and close one where nothing else proves the pages.
+  mutating func findRunningLines() -> Set<Int> {
+    var closesPage: Set<Int> = []
+    findSessionFeet(&closesPage)
+    findRequests()
+    findOwnReference()
+    findAddresses()
+    findRepeatedEdges()
+    findNumberedEdges(&closesPage)
+    return closesPage
+  }
+
+  // MARK: The official publication's foot
+
+  private static let sessions: Words = ["tweede kamer, vergaderjaar", "eerste kamer, vergaderjaar"]
+
+  /// "Tweede Kamer, vergaderjaar 2022–2023, 21 501-02, nr. 2617 1": it comes back on every page, or stands with
+  /// the imprint. A note can cite a paper with the same words, but does neither.
+  private mutating func findSessionFeet(_ closesPage: inout Set<Int>) {
+    var feet: [(line: Int, key: UInt64)] = []
+    for index in lines.indices where lines[index].role == .body && lines[index].width <= 110 {
+      let line = lineText(index)
+      guard line.opens(Self.sessions), line.contains("nr.") else { continue }
+      feet.append((index, Key.of(text, line.start, numberCut(line))))
+    }
+    for foot in feet {
+      let comesBack = feet.contains { $0.key == foot.key && $0.line != foot.line }
+      let besideImprint =
+        foot.line > 0 && lines[foot.line - 1].role == .furniture
+        || foot.line + 1 < lines.count && lines[foot.line + 1].role == .furniture
+      guard comesBack || besideImprint else { continue }
+      lines[foot.line].role = .furniture
+      closesPage.insert(foot.line)
+      // The page number can stand on a line of its own, before or behind.
+      let next = foot.line + 1
+      if next < lines.count, lines[next].role == .body, loneNumber(next) != nil,
+        numberCut(lineText(foot.line)) == Int(lines[foot.line].end)
+      {
+        lines[next].role = .furniture
+        closesPage.remove(foot.line)
+        closesPage.insert(next)
+      }
+    }
+  }
+
+  /// Where a line ends without the page number behind it: "nr. 2617 1", but not "nr. 12".
+  private func numberCut(_ line: LineText) -> Int {
+    var at = line.end
+    while at > line.start, Ascii.isDigit(text[at - 1]) { at -= 1 }
+    guard at < line.end, line.end - at <= 3, at - 1 > line.start, text[at - 1] == 0x20,
+      Ascii.isDigit(text[at - 2])
+    else { return line.end }
+    return at - 1
+  }
+
+  // MARK: What a ministry asks of those who answer
+
+  private static let requestWords: Words = [
+    "correspondentie uitsluitend", "bij beantwoording", "wilt u slechts", "gelieve bij",
+  ]
+
+  /// "Bij beantwoording ↵ datum, onze referentie en ↵ betreft vermelden.": a sentence in a narrow column.
+  private mutating func findRequests() {
+    for index in lines.indices where lines[index].width <= 35 && lines[index].role != .raisedMarker {
+      guard lineText(index).opens(Self.requestWords), lineText(index).last != 0x2E else { continue }
+      var at = index
+      while at + 1 < lines.count, at - index < 6, lines[at + 1].width <= 40,
+        lines[at + 1].page == lines[index].page, abs(lines[at + 1].column - lines[index].column) <= 3,
+        lines[at + 1].gap <= 1, lineText(at).last != 0x2E
+      { at += 1 }
+      // Without an end only the words themselves are known.
+      let last = lineText(at).last == 0x2E ? at : index
+      for line in index...last { lines[line].role = .furniture }
+    }
+  }
+
+  // MARK: The letter's own reference
+
+  /// The letter's reference at the head or foot of later pages, alone or behind a few words.
+  private mutating func findOwnReference() {
+    guard let own = ownReference(), own.count >= 6 else { return }
+    let last = text[own.upperBound - 1]
+    for index in lines.indices where lines[index].role == .body && lines[index].width <= 70 {
+      let line = lines[index]
+      guard Int(line.start) >= own.upperBound, text[Int(line.end) - 1] == last, line.range.count >= own.count
+      else { continue }
+      let start = Int(line.end) - own.count
+      guard start == Int(line.start) || text[start - 1] == 0x20, agrees(start, own) else { continue }
+      // A sentence that names it goes on or stops.
+      guard start == Int(line.start) || Letters.isUpper(text, Int(line.start), start),
+        line.page > 0 || !provenPages
+      else { continue }
+      lines[index].role = .furniture
+    }
+  }
+
+  private func agrees(_ start: Int, _ other: Range<Int>) -> Bool {
+    for offset in 0..<other.count where text[start + offset] != text[other.lowerBound + offset] {
+      return false
+    }
+    return true
+  }
+
+  /// Lines of the letterhead that are looked at.
+  private static let headLines = 60
+
+  /// The value of the first label that announces the letter's own reference.
+  private func ownReference() -> Range<Int>? {
+    for index in lines.indices.prefix(Self.headLines) where lines[index].page == 0 {
+      let line = lineText(index)
+      if LetterheadLabel.byKey[lines[index].key] == .reference {
+        for next in (index + 1)..<max(index + 1, min(index + 8, lines.count)) {
+          let value = lineText(next)
+          if isPlainReference(value) { return value.start..<value.end }
+        }
+      } else if let (label, start) = LetterheadLabel.inline(text, line.start, line.end), label == .reference {
+        let value = LineText(text, start..<line.end)
+        if isPlainReference(value) { return start..<line.end }
+      }
+    }
+    return nil
+  }
+
+  /// One word with four digits or more.
+  private func isPlainReference(_ line: LineText) -> Bool {
+    guard line.count >= 6, line.count <= 40, !isPostcode(line) else { return false }
+    var digits = 0
+    for index in line.start..<line.end {
+      if text[index] == 0x20 { return false }
+      if Ascii.isDigit(text[index]) { digits += 1 }
+    }
+    return digits >= 4
+  }
+
+  // MARK: Lines that come back
+
+  private static let addressWords: Words = ["postbus ", "+31 ", "telefoon 0", "postadres "]
+
+  /// The ministry's address or telephone number on a line that comes back.
+  private mutating func findAddresses() {
+    var found: [(line: Int, key: UInt64)] = []
+    for index in lines.indices where lines[index].role == .body && lines[index].width >= 20 {
+      let line = lineText(index)
+      guard lines[index].key != 0, line.opensUpper, line.last != 0x2E, line.last != 0x2C else { continue }
+      for at in line.start..<line.end where Self.addressWords.open(text, at, line.end) {
+        found.append((index, lines[index].key))
+        break
+      }
+    }
+    guard found.count > 1 else { return }
+    var counts: [UInt64: Int] = [:]
+    for line in found { counts[line.key, default: 0] += 1 }
+    for line in found where counts[line.key, default: 0] > 1 { lines[line.line].role = .furniture }
+  }
+
+  /// Lines that stand at the same edge of most pages, whatever their width.
+  private mutating func findRepeatedEdges() {
+    guard provenPages, pageStarts.count > 2 else { return }
+    var pages: [UInt64: (count: Int, page: Int32)] = [:]
+    forEachEdge { reader, index in
+      let key = reader.lines[index].key
+      guard key != 0, reader.canRepeat(index) else { return }
+      let page = reader.lines[index].page
+      let known = pages[key] ?? (0, -1)
+      if known.page != page { pages[key] = (known.count + 1, page) }
+    }
+    let wanted = max(2, (pageStarts.count - 1) * 2 / 3)
+    guard pages.values.contains(where: { $0.count >= wanted }) else { return }
+    func comesBack(_ index: Int) -> Bool {
+      lines[index].role == .furniture
+        || lines[index].role == .body && canRepeat(index) && pages[lines[index].key]?.count ?? 0 >= wanted
+    }
+    // From the edge inwards: what stands behind other text is text.
+    var first = 0
+    while first < lines.count {
+      var end = first
+      while end < lines.count, lines[end].page == lines[first].page { end += 1 }
+      var top = first
+      while lines[first].page > 0, top < end, comesBack(top) {
+        lines[top].role = .furniture
+        top += 1
+      }
+      var bottom = end
+      while bottom > top, comesBack(bottom - 1) || loneNumber(bottom - 1) != nil && bottom == end {
+        if loneNumber(bottom - 1) == nil { lines[bottom - 1].role = .furniture }
+        bottom -= 1
+      }
+      first = end
+    }
+  }
+
+  private func canRepeat(_ index: Int) -> Bool {
+    let line = lineText(index)
+    guard lines[index].width >= 4, line.opensUpper, line.last != 0x2E, line.last != 0x3B, line.last != 0x2C,
+      line.last != 0x29, line.last != 0x3A
+    else { return false }
+    return !startsRole(index)
+  }
+
+  /// The lines at the top of every page but the first, and at the foot of all pages.
+  private func forEachEdge(_ visit: (LayoutReader, Int) -> Void) {
+    var first = 0
+    while first < lines.count {
+      var end = first
+      while end < lines.count, lines[end].page == lines[first].page { end += 1 }
+      let top = lines[first].page > 0 ? min(first + Self.edge, end) : first
+      for index in first..<top { visit(self, index) }
+      for index in max(top, end - Self.edge)..<max(top, end) { visit(self, index) }
+      first = end
+    }
+  }
+
+  // MARK: Page numbers with a sign or the number of pages
+
+  /// "– 2 –" on a line of its own; "2 van 3" where it counts the pages.
+  private mutating func findNumberedEdges(_ closesPage: inout Set<Int>) {
+    var counts: [(line: Int, page: Int, of: Int)] = []
+    for index in lines.indices where lines[index].role == .body && lines[index].width <= 10 {
+      if isDashedNumber(lineText(index)) {
+        lines[index].role = .furniture
+        closesPage.insert(index)
+      } else if let (page, of) = numberOfPages(lineText(index)) {
+        counts.append((index, page, of))
+      }
+    }
+    guard let of = counts.last?.of, counts.last?.page == of, of >= 2 else { return }
+    var expected = of
+    var found: [Int] = []
+    for count in counts.reversed() where count.page == expected && count.of == of {
+      found.append(count.line)
+      expected -= 1
+    }
+    guard expected == 0 || expected == 1 else { return }
+    for line in found {
+      lines[line].role = .furniture
+      closesPage.insert(line)
+    }
+  }
+
+  private func isDashedNumber(_ line: LineText) -> Bool {
+    var at = line.start
+    guard let length = dash(at) else { return false }
+    at = skipBlanks(at + length, line.end)
+    let digits = at
+    while at < line.end, Ascii.isDigit(text[at]) { at += 1 }
+    guard at > digits, at - digits <= 3 else { return false }
+    at = skipBlanks(at, line.end)
+    guard at < line.end, let close = dash(at) else { return false }
+    return at + close == line.end
+  }
+
+  private func dash(_ at: Int) -> Int? {
+    if text[at] == 0x2D { return 1 }
+    guard at + 2 < text.count, text[at] == 0xE2, text[at + 1] == 0x80 else { return nil }
+    return text[at + 2] >= 0x90 && text[at + 2] <= 0x95 ? 3 : nil
+  }
+
+  private func numberOfPages(_ line: LineText) -> (Int, Int)? {
+    guard line.opensDigit else { return nil }
+    var values: [Int] = []
+    var at = line.start
+    while at < line.end {
+      if text[at] == 0x20 {
+        at += 1
+      } else if Ascii.isDigit(text[at]) {
+        var value = 0
+        while at < line.end, Ascii.isDigit(text[at]), value < 1000 {
+          value = value * 10 + Int(text[at] & 15)
+          at += 1
+        }
+        values.append(value)
+      } else if values.count == 1, LineText(text, at..<line.end).opens("van ") {
+        at += 4
+      } else if values.count == 1, text[at] == 0x2F {
+        at += 1
+      } else {
+        return nil
+      }
+    }
+    return values.count == 2 && values[0] >= 1 && values[0] <= values[1] ? (values[0], values[1]) : nil
+  }
+}
