@@ -18,6 +18,10 @@ struct MarkerFinder {
   private let layout: Layout
   private var candidates: [Candidate] = []
   private var noteStyle: NoteStyle?
+  /// Numbers of notes that are printed with a bracket behind them: "1) Text".
+  private var closed: Set<Int> = []
+  /// True where the block has opened a bracket that is not closed yet.
+  private var hasOpenBracket = false
 
   /// Markers by first byte in the source.
   static func markers(in text: [UInt8], tokens: [Token], layout: Layout) -> [Int: Found] {
@@ -31,15 +35,21 @@ struct MarkerFinder {
     self.tokens = tokens
     self.layout = layout
     noteStyle = layout.notes.first?.style
+    for note in layout.notes where note.style == .parenthesis { closed.insert(note.number) }
   }
 
   private mutating func collect(_ block: Block) {
+    hasOpenBracket = false
     for (order, piece) in block.pieces.enumerated() {
       var at = tokens.index(at: Int(piece.start))
       var inAddress = false
       while at < tokens.count - 1, Int(tokens[at].start) < Int(piece.end) {
         let kind = tokens[at].kind
         if kind == .blank { inAddress = false }
+        if kind == .sign {
+          let sign = text[Int(tokens[at].start)]
+          if sign == 0x28 { hasOpenBracket = true } else if sign == 0x29 { hasOpenBracket = false }
+        }
         if kind == .word, text[Int(tokens[at].start)] | 0x20 == 0x68,
           LineText(text, Int(tokens[at].start)..<Int(piece.end)).opens("http")
         {
@@ -88,6 +98,11 @@ struct MarkerFinder {
     }
     guard var prior = prior(index, start, end, before, after, piece) else { return }
     if piece.isRaised { prior = 1 }
+    if after == 0x29, !closed.isEmpty, closed.contains(value(start, end)), !hasOpenBracket {
+      candidates.append(
+        Candidate(number: value(start, end), source: start..<(end + 1), isSplit: false, prior: prior + 1))
+      return
+    }
     if after == 0x25 { prior -= 4 }
     if after == 0x2E || after == 0x2C, end + 1 < Int(piece.end), Ascii.isDigit(text[end + 1]) { prior -= 1.6 }
     if after == 0x2D || after == 0x2F
@@ -158,6 +173,8 @@ struct MarkerFinder {
       }
       return 1.6
     case 0x29, 0x22, 0x27, 0x3B, 0x3A, 0x3F, 0x21, 0x5D:
+      // "artikel 7:2", "15:30"
+      if before == 0x3A, start - 1 > Int(piece.start), Ascii.isDigit(text[start - 2]) { return nil }
       return before == 0x3A && Ascii.isDigit(after) ? -2 : 1.3
     case 0x25: return 0.8
     case 0x28, 0x2D, 0x2F, 0x24, 0x23, 0x3D, 0x26, 0x2B, 0x5F, 0x5B, 0x40, 0x3C, 0x3E: return nil
@@ -250,6 +267,7 @@ struct MarkerFinder {
       } else {
         score += exists.contains(candidate.number) ? 1.5 : -1.4
       }
+      if noteStyle == .parenthesis, text[candidate.source.upperBound - 1] != 0x29 { score -= 2 }
       if noteStyle == .bracket, text[candidate.source.lowerBound] != 0x5B { score -= 2.5 }
       if candidate.number > (layout.notes.count + 4) * 3, !exists.isEmpty { score -= 2 }
       finder.add(index, number: candidate.number, score: score)
