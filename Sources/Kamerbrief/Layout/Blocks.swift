@@ -15,8 +15,13 @@ struct BlockBuilder {
   /// The last line of the body that was read.
   private var previous = -1
   private var raised: [(start: Int, end: Int, column: Int32)] = []
+  /// Widths of lines as a reader sees them.
+  let setting: LineSetting
 
-  init(reader: LayoutReader) { self.reader = reader }
+  init(reader: LayoutReader) {
+    self.reader = reader
+    setting = LineSetting(reader: reader)
+  }
 
   private var lines: [Line] { reader.lines }
   private var hasGaps: Bool { reader.hasGaps }
@@ -42,9 +47,41 @@ struct BlockBuilder {
         index += 1
         continue
       }
+      if line.width <= 3, let next = readLabels(index) {
+        index = next
+        continue
+      }
       index = read(index)
     }
     close()
+    settleSubheadings()
+  }
+
+  /// Labels of list items that an extractor printed apart from their texts: "•", "•", and then both items.
+  /// - Returns: the line to go on with, or nil where there is no such list.
+  private mutating func readLabels(_ index: Int) -> Int? {
+    guard let items = LabelColumn(self, from: index, behind: previous) else { return nil }
+    if let first = items.items.first?.lines.first, first < index, !takeBack(from: first) { return nil }
+    for item in items.items {
+      close()
+      current = Block(
+        kind: .paragraph, line: Int32(items.labels[0].line), pieces: [], label: items.labels[item.label].range
+      )
+      for line in item.lines { add(line) }
+      previous = item.lines[item.lines.count - 1]
+    }
+    if previous < index { close() }
+    return items.next
+  }
+
+  /// Takes lines out of the current block again, from `first` on.
+  private mutating func takeBack(from first: Int) -> Bool {
+    guard let pieces = current?.pieces, raised.isEmpty,
+      let at = pieces.firstIndex(where: { $0.start == lines[first].start }), at > 0,
+      pieces[at...].allSatisfy({ !$0.isRaised })
+    else { return false }
+    current?.pieces.removeSubrange(at...)
+    return true
   }
 
   private mutating func close() {
@@ -85,6 +122,31 @@ struct BlockBuilder {
     return index + 1
   }
 
+  /// A heading inside a motion's answer is a paragraph of it: one that comes back under several motions, or one
+  /// without a number where the letter numbers its parts.
+  private mutating func settleSubheadings() {
+    var numbered = 0
+    var last = -1
+    var keys: [UInt64: Int] = [:]
+    for (index, block) in blocks.enumerated() where block.kind != .paragraph {
+      last = index
+      guard block.kind == .sectionHeading else { continue }
+      if block.label == nil { keys[lines[Int(block.line)].key, default: 0] += 1 } else { numbered += 1 }
+    }
+    var inMotion = false
+    for (index, block) in blocks.enumerated() {
+      if block.kind == .motionHeading { inMotion = true }
+      guard block.kind == .sectionHeading else { continue }
+      guard inMotion, block.label == nil, index + 1 < blocks.count, blocks[index + 1].kind == .paragraph,
+        keys[lines[Int(block.line)].key, default: 0] > 1 || numbered > 1 && index < last
+      else {
+        inMotion = false
+        continue
+      }
+      blocks[index].kind = .paragraph
+    }
+  }
+
   private mutating func heading(_ kind: Block.Kind, _ first: Int, _ last: Int) {
     close()
     var block = Block(kind: kind, line: Int32(first), pieces: [], label: nil)
@@ -99,12 +161,16 @@ struct BlockBuilder {
   private mutating func add(_ index: Int) {
     let line = lines[index]
     var start = Int(line.start)
-    if let label = current?.label, current?.pieces.isEmpty == true, label.upperBound > start {
+    if let label = current?.label, current?.pieces.isEmpty == true, label.lowerBound >= start,
+      label.upperBound <= Int(line.end)
+    {
       start = reader.skipBlanks(label.upperBound, Int(line.end))
     }
     for marker in raised {
       let split =
-        marker.column >= 0 ? offset(in: line, column: marker.column) : sentenceEnd(start, Int(line.end))
+        marker.column >= 0
+        ? offset(in: line, column: marker.column)
+        : content(index).opensWithStop ? nil : sentenceEnd(start, Int(line.end))
       if let split, split > start {
         current?.pieces.append(Piece(start: Int32(start), end: Int32(split)))
         start = split
@@ -140,6 +206,18 @@ struct BlockBuilder {
     return nil
   }
 
+  func previousBody(_ index: Int) -> Int? {
+    var at = index - 1
+    while at >= 0 {
+      switch lines[at].role {
+      case .body: return at
+      case .signature, .salutation: return nil
+      default: at -= 1
+      }
+    }
+    return nil
+  }
+
   func nextBody(_ index: Int) -> Int? {
     var at = index + 1
     while at < lines.count {
@@ -164,8 +242,8 @@ struct BlockBuilder {
       return true
     }
     if MotionPhrase.opensNumberedHeading(reader.text, line.start, line.end) { return true }
-    if before.endsSentence, MotionPhrase.opensHeading(reader.text, line.start, line.end),
-      motionHeadingEnd(index) != nil
+    if before.endsSentence || !before.endsJoint && before.last != 0x2C && isApart(index),
+      MotionPhrase.opensHeading(reader.text, line.start, line.end), motionHeadingEnd(index) != nil
     {
       return true
     }
@@ -184,6 +262,11 @@ struct BlockBuilder {
       && before.last != 0x2C && !interrupted
   }
 
+  /// True where a blank line, a page's end or something else stands between a line and the text before it.
+  private func isApart(_ index: Int) -> Bool {
+    index != previous + 1 || lines[index].page != lines[previous].page || lines[index].gap > 0
+  }
+
   private func crossesSignature(_ first: Int, _ second: Int) -> Bool {
     var at = first + 1
     while at < second {
@@ -196,6 +279,7 @@ struct BlockBuilder {
   /// True where the first word of a line had room on the line before: then the line end was meant.
   /// - Parameter room: scalars that a full line leaves free at most.
   func wouldHaveFit(_ index: Int, after before: Int, room: Int? = nil) -> Bool {
+    if room == nil { return setting.wouldHaveFit(content(index), after: content(before)) }
     let line = content(index)
     var at = line.start
     var word = 0

@@ -36,8 +36,8 @@ extension BlockBuilder {
       return true
     }
     if endsHeading(before) { return false }
+    if before.endsJoint, !MotionPhrase.opensHeading(reader.text, line.start, line.end) { return true }
     if reader.lines[next].gap > 0 { return false }
-    if before.endsJoint { return true }
     // Headings are set in bold: fewer letters fill a line.
     if wouldHaveFit(next, after: end, room: reader.bodyWidth / 5) { return false }
     return closesSoon(next)
@@ -94,18 +94,38 @@ extension BlockBuilder {
     // A marker glued to the name.
     while at < end, Ascii.isDigit(reader.text[at]) { at += 1 }
     at = NameGrammar.skip(reader.text, at, end)
-    let rest = LineText(reader.text, at..<end)
-    for verb in Self.verbs where rest.opensWord(verb) { return false }
+    if opensVerb(at, end) || at == end && last > first && opensVerb(nextBody(first)) { return false }
+    // "De motie X (Kamerstuk …) is …": the verb stands behind the bracket.
+    if at < end, reader.text[at] == 0x28, let close = reader.text[at..<end].firstIndex(of: 0x29) {
+      var behind = close + 1
+      while behind < end, Ascii.isDigit(reader.text[behind]) || reader.text[behind] == 0x20 { behind += 1 }
+      if opensVerb(behind, end) || behind == end && last > first && opensVerb(nextBody(first)) {
+        return false
+      }
+    }
     guard let next = nextBody(last) else { return true }
     let line = reader.lineText(next)
     return !line.opensLower
   }
 
-  private static let verbs = [
+  private func opensVerb(_ index: Int?) -> Bool {
+    guard let index else { return false }
+    return opensVerb(Int(reader.lines[index].start), Int(reader.lines[index].end))
+  }
+
+  private func opensVerb(_ start: Int, _ end: Int) -> Bool {
+    var word = start
+    while word < end, Ascii.isLetter(reader.text[word]) { word += 1 }
+    return Self.verbs.contain(reader.text, start, word)
+  }
+
+  private static let verbs: Words = [
     "verzoekt", "vraagt", "roept", "is", "wordt", "werd", "heeft", "was", "spreekt", "constateert", "die",
-    "dat",
-    "waarin", "zal", "kan", "beoogt", "strekt", "stelt", "en", "dient", "gaat", "vormt", "geeft", "zijn",
-    "hebben",
+    "dat", "waarin", "zal", "kan", "beoogt", "strekt", "stelt", "en", "dient", "gaat", "vormt", "geeft",
+    "zijn", "hebben", "had", "waren", "werden", "worden", "moet", "wil", "zou", "sluit", "vergt", "betreft",
+    "ziet", "waarmee", "waarvan", "waarover", "waarop", "waardoor", "raakt", "ligt", "staat", "blijft",
+    "komt",
+    "vereist", "ondersteunt", "bevat", "noemt", "heb", "beschouw", "voer", "acht", "zie", "ontraad",
   ]
 
   /// A short line without a full stop, between closed text and text that opens with a capital.
@@ -142,13 +162,20 @@ extension BlockBuilder {
     if reader.lines[next].gap > 0, reader.lines[index].gap > 0, width < reader.bodyWidth * 9 / 10 {
       return true
     }
-    return width <= reader.bodyWidth * 3 / 4 && (wouldHaveFit(next, after: index) || !adjacent)
+    // A heading does not stand alone at a page's foot.
+    let apart =
+      !adjacent && (reader.lines[next].page == reader.lines[index].page || reader.lines[index].gap > 0)
+    return width <= reader.bodyWidth * 3 / 4 && (wouldHaveFit(next, after: index) && adjacent || apart)
       && !opensSentence(line)
   }
 
   /// Words that a sentence opens with and a heading rarely does, when the line is long.
   private func opensSentence(_ line: LineText) -> Bool {
-    line.contains(", ") && line.count > 60
+    if line.count > 60, line.contains(", ") { return true }
+    guard line.count > 45 else { return false }
+    return line.contains(" dat ") || line.contains(" is ") || line.contains(" zijn ")
+      || line.contains(" wordt ")
+      || line.contains(" heeft ") || line.contains(" worden ")
   }
 
   /// A numbered heading can run over two lines.
@@ -206,10 +233,21 @@ enum HeadingNumber {
 /// The label of a list item: "•", "-", "a.", "1.".
 enum ListLabel {
   static func label(_ text: [UInt8], _ line: LineText) -> Range<Int>? {
-    guard line.count >= 3 else { return nil }
+    guard line.count >= 3, let label = sign(text, line), label.upperBound < line.end else { return nil }
+    let next = text[label.upperBound]
+    return next == 0x20 || next == 0xC2 || next == 0x09 ? label : nil
+  }
+
+  /// A label that is the whole line.
+  static func alone(_ text: [UInt8], _ line: LineText) -> Range<Int>? {
+    guard let label = sign(text, line), label.upperBound == line.end else { return nil }
+    return label
+  }
+
+  private static func sign(_ text: [UInt8], _ line: LineText) -> Range<Int>? {
     let first = line.first
     var at = line.start
-    if first == 0x2D || first == 0x2A || first == 0x6F && text[at + 1] == 0x20 && line.count > 12 {
+    if first == 0x2D || first == 0x2A || first == 0x6F && line.count > 12 && text[at + 1] == 0x20 {
       at += 1
     } else if first >= 0xE2 {
       let scalar = UTF8Scan.scalar(text, at)
@@ -218,6 +256,8 @@ enum ListLabel {
         at += scalar.length
       default: return nil
       }
+    } else if line.count < 2 {
+      return nil
     } else if first == 0xC2, text[at + 1] == 0xB7 {
       at += 2
     } else if Ascii.isLower(first), text[at + 1] == 0x2E || text[at + 1] == 0x29 {
@@ -229,7 +269,6 @@ enum ListLabel {
     } else {
       return nil
     }
-    guard at < line.end, text[at] == 0x20 || text[at] == 0xC2 || text[at] == 0x09 else { return nil }
     return line.start..<at
   }
 }
