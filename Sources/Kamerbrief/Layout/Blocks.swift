@@ -253,6 +253,8 @@ struct BlockBuilder {
     if lines[index].gap > 0, !interrupted { return ends || line.opensUpper || !before.endsWord }
     let fits = wouldHaveFit(index, after: previous)
     if ClosingWords.opensFormula(reader.text, line.start, line.end), ends { return true }
+    // "Concreet gaat het om:" before a list.
+    if line.last == 0x3A, ends, let next = nextBody(index), isLabelled(content(next)) { return true }
     if ends, interrupted { return fits || lines[index].gap > 0 && hasGaps && fits }
     if ends, fits { return true }
     if before.last == 0x2C, ClosingWords.opensFormula(reader.text, before.start, before.end) { return true }
@@ -260,6 +262,10 @@ struct BlockBuilder {
     // Lines of a table or a heading: short, and nothing ties them to the next one.
     return fits && !ends && line.opensUpper && lines[previous].width < Int32(reader.bodyWidth / 2)
       && before.last != 0x2C && !interrupted
+  }
+
+  private func isLabelled(_ line: LineText) -> Bool {
+    ListLabel.label(reader.text, line) != nil || ListLabel.alone(reader.text, line) != nil
   }
 
   /// True where a blank line, a page's end or something else stands between a line and the text before it.

@@ -16,7 +16,8 @@ struct LineSetting {
     }
     widths.sort()
     full = widths.count > 3 ? widths[widths.count * 9 / 10] : max(Self.least, widths.last ?? 0)
-    slack = full / 40
+    // Where blank lines part paragraphs, only those at a page's end are left to be judged so.
+    slack = full / (reader.hasGaps ? 60 : 32)
   }
 
   static func width(_ text: [UInt8], _ range: Range<Int>) -> Int {
