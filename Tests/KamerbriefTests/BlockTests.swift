@@ -94,6 +94,19 @@ struct BlockTests {
         ])
   }
 
+  @Test("An extractor can end a line behind a marker that stands in it")
+  func cutBehindMarkers() {
+    let full = "Het kabinet heeft de Kamer hierover dit jaar uitgebreid bericht, zoals toegezegd, en dat"
+    let body =
+      "\(full)\n\(full)\n\(full)\nis in mei met uw Kamer gedeeld.1\nOngeveer zestig procent van alle scholieren haalt het\n"
+      + "niveau niet, zo blijkt uit de monitor van de inspectie.\nDit is een andere alinea, met een zin die langer is."
+    let letter = Letter(
+      parsing: Array(
+        "Geachte voorzitter,\n\(body)\nDe minister van Defensie,\nBen Knapen\n1 Kamerstuk 31 765, nr. 1.\n"
+          .utf8))
+    #expect(letter.head.introduction.count == 2)
+  }
+
   @Test("Headings over motions")
   func themes() {
     #expect(

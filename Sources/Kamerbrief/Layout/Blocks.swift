@@ -15,6 +15,8 @@ struct BlockBuilder {
   /// The last line of the body that was read.
   private var previous = -1
   private var raised: [(start: Int, end: Int, column: Int32)] = []
+  /// Width of the printed line that `previous` closes: an extractor can end a line behind a raised marker in it.
+  private var printed = 0
   /// Widths of lines as a reader sees them.
   let setting: LineSetting
 
@@ -117,9 +119,32 @@ struct BlockBuilder {
       block.label = ListLabel.label(reader.text, content(index))
       current = block
     }
+    let width = setting.width(content(index))
+    printed = !starts && index == previous + 1 && printed + width <= setting.full ? printed + width : width
     add(index)
     previous = index
     return index + 1
+  }
+
+  /// True where a line and the one before it, cut behind a marker, are one full line as it was printed.
+  private func goesOnBehindMarker(_ index: Int) -> Bool {
+    var width = printed
+    var at = index
+    for _ in 0..<4 {
+      let line = content(at)
+      width += setting.width(line)
+      guard width <= setting.full + setting.full / 50, at + 1 < lines.count, lines[at + 1].role == .body
+      else {
+        return false
+      }
+      if !setting.hasRoom(behind: width, for: content(at + 1)) {
+        // A heading can stand there too: its last word is not in the middle of a sentence.
+        return line.endsSentence || !content(at + 1).opensUpper
+      }
+      guard Ascii.isDigit(line.last), line.endsSentence else { return false }
+      at += 1
+    }
+    return false
   }
 
   /// A heading inside a motion's answer is a paragraph of it: one that comes back under several motions, or one
@@ -251,6 +276,7 @@ struct BlockBuilder {
     let ends = before.endsSentence || before.last == 0x3B
     let interrupted = index != previous + 1 || lines[index].page != lines[previous].page
     if lines[index].gap > 0, !interrupted { return ends || line.opensUpper || !before.endsWord }
+    if ends, !hasGaps, Ascii.isDigit(before.last), !interrupted, goesOnBehindMarker(index) { return false }
     let fits = wouldHaveFit(index, after: previous)
     if ClosingWords.opensFormula(reader.text, line.start, line.end), ends { return true }
     // "Concreet gaat het om:" before a list.

@@ -32,11 +32,16 @@ struct LineSetting {
     return sum
   }
 
+  func width(_ line: LineText) -> Int { Self.width(line.text, line.start..<line.end) }
+
   /// True where the first word of a line had room on the line before.
   func wouldHaveFit(_ line: LineText, after before: LineText) -> Bool {
+    hasRoom(behind: width(before), for: line)
+  }
+
+  func hasRoom(behind used: Int, for line: LineText) -> Bool {
     var at = line.start
     while at < line.end, line.text[at] != 0x20 { at += 1 }
-    let used = Self.width(before.text, before.start..<before.end)
     return used + 5 + Self.width(line.text, line.start..<at) <= full - slack
   }
 
