@@ -71,6 +71,15 @@ struct RunningTests {
         "Dit geldt voor alle lidstaten en voor de EU-\nlidstaten.",
         "Dit geldt voor alle lidstaten en voor de EU-lidstaten."),
       Case(
+        "Het kabinet heeft dit samen met de verant\u{2}woordelijke dienst en met de PO\u{2}\nraad gedaan.",
+        "Het kabinet heeft dit samen met de verantwoordelijke dienst en met de PO-raad gedaan."),
+      Case(
+        "Dat is niet zo veel als eerder werd gedacht, zo-\nals uw Kamer weet, en zoals is bericht.",
+        "Dat is niet zo veel als eerder werd gedacht, zoals uw Kamer weet, en zoals is bericht."),
+      Case(
+        "De aanpak is veel breder dan eer-\nder en breder dan de zogeheten n=1-aan-\npak van vorig jaar.",
+        "De aanpak is veel breder dan eerder en breder dan de zogeheten n=1-aanpak van vorig jaar."),
+      Case(
         "De regeling heeft ook nog steeds voor-\nen nadelen.",
         "De regeling heeft ook nog steeds voor- en nadelen."),
       Case(
@@ -108,6 +117,28 @@ struct RunningTests {
     #expect(Self.read(text).first?.hasSuffix("beleids-agenda van dit jaar.") == true)
   }
 
+  @Test("A few line-end hyphens tell that a letter is hyphenated, one in many lines does not")
+  func fewHyphens() {
+    let lines = Array(repeating: "Het kabinet heeft de Kamer hierover uitgebreid bericht.", count: 50)
+    let text =
+      lines.joined(separator: "\n")
+      + "\nDaarbij gelden naar verwachting ook twee rand-\nvoorwaarden, zo blijkt uit het commissiever-\nzoek van mei."
+    #expect(
+      Self.read(text).first?.hasSuffix(
+        "ook twee randvoorwaarden, zo blijkt uit het commissieverzoek van mei.") == true)
+  }
+
+  @Test("A blank before the hyphens at line ends")
+  func spacedHyphens() {
+    let text = Self.read(
+      "Het overleg met alle sociale part -\nners is begonnen en wordt in het voor -\njaar van dit jaar afgerond."
+    )
+    #expect(
+      text.first
+        == "Het overleg met alle sociale partners is begonnen en wordt in het voorjaar van dit jaar afgerond."
+    )
+  }
+
   @Test(
     "Characters",
     arguments: [
@@ -142,6 +173,12 @@ struct RunningTests {
       Case(
         "Het is gedeeld1\n. De Kamer is bericht2\n. De Kamer wacht.",
         "Het is gedeeld‹1›. De Kamer is bericht‹2›. De Kamer wacht."),
+      Case(
+        "Het is gedeeld\n1\n. De Kamer is bericht\n2\n. De Kamer wacht.",
+        "Het is gedeeld‹1›. De Kamer is bericht‹2›. De Kamer wacht."),
+      Case(
+        "Dit is gedaan.1 Artikel 7:2, tweede lid, biedt genoeg grond.2",
+        "Dit is gedaan.‹1› Artikel 7:2, tweede lid, biedt genoeg grond.‹2›"),
       Case("Het is gedeeld¹ met de Kamer².", "Het is gedeeld‹1› met de Kamer‹2›."),
       Case("Het is gedeeld[1] met de Kamer [2].", "Het is gedeeld‹1› met de Kamer‹2›."),
       Case("Het is eerder gedeeld.1,2 De Kamer wacht.", "Het is eerder gedeeld.‹1›‹2› De Kamer wacht."),
@@ -150,6 +187,17 @@ struct RunningTests {
         "Het is CO2 en 3 m3 volgens motie 2, artikel 1.‹1› Dat is alles.‹2›"),
     ])
   func markers(_ row: Case) { #expect(Self.read(row.lines, notes: Self.notes(2)).first == row.wanted) }
+
+  @Test("Markers take the bracket that their notes have")
+  func closedMarkers() {
+    let text = Self.read(
+      "Dit staat ook (zie de toelichting in tabel\n2.1) in het rapport.1) De volgorde is die van het debat,2) zoals gezegd.",
+      notes: ["1) Kamerstuk 31 765, nr. 1.", "2) Kamerstuk 31 765, nr. 2."])
+    #expect(
+      text.first
+        == "Dit staat ook (zie de toelichting in tabel 2.1) in het rapport.‹1› De volgorde is die van het debat,‹2› zoals gezegd."
+    )
+  }
 
   @Test("A number that counts on is a year and a marker")
   func yearAndMarker() {
@@ -173,6 +221,18 @@ struct RunningTests {
         "Zie \(address)-over-woningbouw-en-ruimte voor meer."),
       Case("Zie \(address)?\nutm_source=x voor meer.", "Zie \(address)?utm_source=x voor meer."),
       Case("Zie \(address)%\n20wonen voor meer.", "Zie \(address)%20wonen voor meer."),
+      Case("Zie \(address)%20\nwonen voor meer.", "Zie \(address)%20wonen voor meer."),
+      Case(
+        "Zie https://www.\nraadvanstate.nl/adviezen voor meer.",
+        "Zie https://www.raadvanstate.nl/adviezen voor meer."),
+      Case(
+        "Zie https://data.consilium.europa.\neu/doc/document/ST-36660 voor meer.",
+        "Zie https://data.consilium.europa.eu/doc/document/ST-36660 voor meer."),
+      Case("Zie https://nos.nl.\nen dat was alles.", "Zie https://nos.nl. en dat was alles."),
+      Case("Zie \(address).html\nen-meer voor meer.", "Zie \(address).html en-meer voor meer."),
+      Case(
+        "Zie \(address)wo\nningbouw voor meer, en ook\n\(address)woningbouw, zoals gezegd.",
+        "Zie \(address)woningbouw voor meer, en ook \(address)woningbouw, zoals gezegd."),
       Case("Zie \(address)\nvoor meer informatie.", "Zie \(address) voor meer informatie."),
       Case("Zie \(address)/\nKamerbrief over wonen.", "Zie \(address)/ Kamerbrief over wonen."),
       Case("Zie (\(address)),\nvoor-en-na.", "Zie (\(address)), voor-en-na."),
@@ -180,6 +240,14 @@ struct RunningTests {
         "Zie \(address)\nhttps://www.tweedekamer.nl dus.", "Zie \(address) https://www.tweedekamer.nl dus."),
     ])
   func addresses(_ row: Case) { #expect(Self.read(row.lines).first == row.wanted) }
+
+  @Test("An address does not end in a hyphen")
+  func blankInAddress() {
+    let note = "1 Zie \(Self.address)-in-dalfsen- keerde-overleden)."
+    #expect(
+      Self.read("Het is gedeeld.1 Dat is alles.", notes: [note]).last
+        == "Zie \(Self.address)-in-dalfsen-keerde-overleden).")
+  }
 
   @Test("An address that the letter shows whole proves how a cut one reads")
   func known() {

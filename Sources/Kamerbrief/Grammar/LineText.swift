@@ -71,7 +71,7 @@ struct LineText {
     // A marker behind the stop: "beleid.3", "gevraagd.[5]", "bericht. 3", "bericht24, 25,26."
     while at > start, digits < 12 {
       let byte = text[at - 1]
-      if Ascii.isDigit(byte) || byte == 0x5D || byte == 0x5B || byte == 0x20 {
+      if Ascii.isDigit(byte) || byte == 0x5D || byte == 0x5B || byte == 0x20 || byte == 0x2C && at < end {
         digits += 1
         at -= 1
       } else if at - start >= 2, byte >= 0x80, isRaisedDigitEnd(at) {
@@ -118,9 +118,12 @@ struct LineText {
     }
   }
 
+  /// True for what extractors print for a line-end hyphen when they join its lines: U+FFFE, U+0002.
+  static func isLineEndSign(_ text: [UInt8], _ at: Int) -> Bool { text[at] == 0xEF || text[at] == 0x02 }
+
   /// True where a hyphen ends the line, also one of those outside ASCII that stand for a line-end hyphen.
   var endsHyphen: Bool {
-    if last == 0x2D { return true }
+    if last == 0x2D || last == 0x02 { return true }
     guard count >= 3 else { return false }
     if text[end - 3] == 0xE2, text[end - 2] == 0x80 { return last == 0x90 || last == 0x91 }
     return text[end - 3] == 0xEF && text[end - 2] == 0xBF && last == 0xBE

@@ -15,10 +15,15 @@ struct BlockBuilder {
   /// The last line of the body that was read.
   private var previous = -1
   private var raised: [(start: Int, end: Int, column: Int32)] = []
-  /// Labels of list items, alone on their lines, whose items have not come yet.
-  private var apart: [Range<Int>] = []
+  /// Width of the printed line that `previous` closes: an extractor can end a line behind a raised marker in it.
+  private var printed = 0
+  /// Widths of lines as a reader sees them.
+  let setting: LineSetting
 
-  init(reader: LayoutReader) { self.reader = reader }
+  init(reader: LayoutReader) {
+    self.reader = reader
+    setting = LineSetting(reader: reader)
+  }
 
   private var lines: [Line] { reader.lines }
   private var hasGaps: Bool { reader.hasGaps }
@@ -44,57 +49,41 @@ struct BlockBuilder {
         index += 1
         continue
       }
-      if let label = ListLabel.alone(reader.text, content(index)) {
-        apart.append(label)
-        index += 1
+      if line.width <= 3, let next = readLabels(index) {
+        index = next
         continue
       }
-      labelItemsBefore()
       index = read(index)
     }
-    labelItemsBefore()
     close()
-    keepApart()
+    settleSubheadings()
   }
 
-  /// Labels without items stay text.
-  private mutating func keepApart() {
-    guard !apart.isEmpty else { return }
-    close()
-    for label in apart {
-      let piece = Piece(start: Int32(label.lowerBound), end: Int32(label.upperBound))
-      blocks.append(Block(kind: .paragraph, line: Int32(max(previous, 0)), pieces: [piece], label: nil))
+  /// Labels of list items that an extractor printed apart from their texts: "•", "•", and then both items.
+  /// - Returns: the line to go on with, or nil where there is no such list.
+  private mutating func readLabels(_ index: Int) -> Int? {
+    guard let items = LabelColumn(self, from: index, behind: previous) else { return nil }
+    if let first = items.items.first?.lines.first, first < index, !takeBack(from: first) { return nil }
+    for item in items.items {
+      close()
+      current = Block(
+        kind: .paragraph, line: Int32(items.labels[0].line), pieces: [], label: items.labels[item.label].range
+      )
+      for line in item.lines { add(line) }
+      previous = item.lines[item.lines.count - 1]
     }
-    apart.removeAll()
+    if previous < index { close() }
+    return items.next
   }
 
-  /// Cuts the last lines of a paragraph, as many as there are labels, where the line before them ends in a colon.
-  private mutating func splitItems(_ count: Int) {
-    guard let block = current, block.pieces.count > count, !block.pieces.contains(where: \.isRaised) else {
-      return
-    }
-    let first = block.pieces.count - count
-    guard LineText(reader.text, block.pieces[first - 1].range).last == 0x3A else { return }
-    current?.pieces.removeSubrange(first...)
-    close()
-    for piece in block.pieces[first...] {
-      blocks.append(Block(kind: .paragraph, line: block.line, pieces: [piece], label: nil))
-    }
-  }
-
-  /// Labels that an extractor printed behind their items: as many paragraphs, the one before them ends in a colon.
-  private mutating func labelItemsBefore() {
-    guard apart.count > 1 else { return }
-    splitItems(apart.count)
-    let open = current == nil ? 0 : 1
-    let first = blocks.count + open - apart.count
-    guard first > 0, case let lead = blocks[first - 1], let last = lead.pieces.last,
-      LineText(reader.text, last.range).last == 0x3A
-    else { return }
-    close()
-    guard blocks[first...].allSatisfy({ $0.kind == .paragraph && $0.label == nil }) else { return }
-    for (offset, label) in apart.enumerated() { blocks[first + offset].label = label }
-    apart.removeAll()
+  /// Takes lines out of the current block again, from `first` on.
+  private mutating func takeBack(from first: Int) -> Bool {
+    guard let pieces = current?.pieces, raised.isEmpty,
+      let at = pieces.firstIndex(where: { $0.start == lines[first].start }), at > 0,
+      pieces[at...].allSatisfy({ !$0.isRaised })
+    else { return false }
+    current?.pieces.removeSubrange(at...)
+    return true
   }
 
   private mutating func close() {
@@ -113,14 +102,6 @@ struct BlockBuilder {
 
   /// Reads one line, or all lines of a heading; returns the next index.
   private mutating func read(_ index: Int) -> Int {
-    if !apart.isEmpty, motionHeadingEnd(index) != nil { keepApart() }
-    if !apart.isEmpty, current?.label == nil || opensItem(index) {
-      close()
-      current = Block(kind: .paragraph, line: Int32(index), pieces: [], label: apart.removeFirst())
-      add(index)
-      previous = index
-      return index + 1
-    }
     let starts = startsBlock(index)
     if starts, let end = motionHeadingEnd(index) {
       heading(.motionHeading, index, end)
@@ -129,7 +110,7 @@ struct BlockBuilder {
     if starts, isSectionHeading(index) {
       var end = index
       if let second = nextBody(index), isSecondHeadingLine(second, after: index) { end = second }
-      heading(namesMotion(index, end) ? .motionHeading : .sectionHeading, index, end)
+      heading(.sectionHeading, index, end)
       return end + 1
     }
     if starts {
@@ -138,15 +119,57 @@ struct BlockBuilder {
       block.label = ListLabel.label(reader.text, content(index))
       current = block
     }
+    let width = setting.width(content(index))
+    printed = !starts && index == previous + 1 && printed + width <= setting.full ? printed + width : width
     add(index)
     previous = index
     return index + 1
   }
 
-  /// True for a line that opens the next item of a list whose labels stand apart.
-  private func opensItem(_ index: Int) -> Bool {
-    let before = content(previous)
-    return lines[index].gap > 0 || before.last == 0x3B || before.endsSentence || previous + 1 != index
+  /// True where a line and the one before it, cut behind a marker, are one full line as it was printed.
+  private func goesOnBehindMarker(_ index: Int) -> Bool {
+    var width = printed
+    var at = index
+    for _ in 0..<4 {
+      let line = content(at)
+      width += setting.width(line)
+      guard width <= setting.full + setting.full / 50, at + 1 < lines.count, lines[at + 1].role == .body
+      else {
+        return false
+      }
+      if !setting.hasRoom(behind: width, for: content(at + 1)) {
+        // A heading can stand there too: its last word is not in the middle of a sentence.
+        return line.endsSentence || !content(at + 1).opensUpper
+      }
+      guard Ascii.isDigit(line.last), line.endsSentence else { return false }
+      at += 1
+    }
+    return false
+  }
+
+  /// A heading inside a motion's answer is a paragraph of it: one that comes back under several motions, or one
+  /// without a number where the letter numbers its parts.
+  private mutating func settleSubheadings() {
+    var numbered = 0
+    var last = -1
+    var keys: [UInt64: Int] = [:]
+    for (index, block) in blocks.enumerated() where block.kind != .paragraph {
+      last = index
+      guard block.kind == .sectionHeading else { continue }
+      if block.label == nil { keys[lines[Int(block.line)].key, default: 0] += 1 } else { numbered += 1 }
+    }
+    var inMotion = false
+    for (index, block) in blocks.enumerated() {
+      if block.kind == .motionHeading { inMotion = true }
+      guard block.kind == .sectionHeading else { continue }
+      guard inMotion, block.label == nil, index + 1 < blocks.count, blocks[index + 1].kind == .paragraph,
+        keys[lines[Int(block.line)].key, default: 0] > 1 || numbered > 1 && index < last
+      else {
+        inMotion = false
+        continue
+      }
+      blocks[index].kind = .paragraph
+    }
   }
 
   private mutating func heading(_ kind: Block.Kind, _ first: Int, _ last: Int) {
@@ -163,12 +186,16 @@ struct BlockBuilder {
   private mutating func add(_ index: Int) {
     let line = lines[index]
     var start = Int(line.start)
-    if let label = current?.label, current?.pieces.isEmpty == true, label.upperBound > start {
+    if let label = current?.label, current?.pieces.isEmpty == true, label.lowerBound >= start,
+      label.upperBound <= Int(line.end)
+    {
       start = reader.skipBlanks(label.upperBound, Int(line.end))
     }
     for marker in raised {
       let split =
-        marker.column >= 0 ? offset(in: line, column: marker.column) : sentenceEnd(start, Int(line.end))
+        marker.column >= 0
+        ? offset(in: line, column: marker.column)
+        : content(index).opensWithStop ? nil : sentenceEnd(start, Int(line.end))
       if let split, split > start {
         current?.pieces.append(Piece(start: Int32(start), end: Int32(split)))
         start = split
@@ -204,6 +231,18 @@ struct BlockBuilder {
     return nil
   }
 
+  func previousBody(_ index: Int) -> Int? {
+    var at = index - 1
+    while at >= 0 {
+      switch lines[at].role {
+      case .body: return at
+      case .signature, .salutation: return nil
+      default: at -= 1
+      }
+    }
+    return nil
+  }
+
   func nextBody(_ index: Int) -> Int? {
     var at = index + 1
     while at < lines.count {
@@ -228,8 +267,8 @@ struct BlockBuilder {
       return true
     }
     if MotionPhrase.opensNumberedHeading(reader.text, line.start, line.end) { return true }
-    if before.endsSentence, MotionPhrase.opensHeading(reader.text, line.start, line.end),
-      motionHeadingEnd(index) != nil
+    if before.endsSentence || !before.endsJoint && before.last != 0x2C && isApart(index),
+      MotionPhrase.opensHeading(reader.text, line.start, line.end), motionHeadingEnd(index) != nil
     {
       return true
     }
@@ -237,8 +276,11 @@ struct BlockBuilder {
     let ends = before.endsSentence || before.last == 0x3B
     let interrupted = index != previous + 1 || lines[index].page != lines[previous].page
     if lines[index].gap > 0, !interrupted { return ends || line.opensUpper || !before.endsWord }
+    if ends, !hasGaps, Ascii.isDigit(before.last), !interrupted, goesOnBehindMarker(index) { return false }
     let fits = wouldHaveFit(index, after: previous)
     if ClosingWords.opensFormula(reader.text, line.start, line.end), ends { return true }
+    // "Concreet gaat het om:" before a list.
+    if line.last == 0x3A, ends, let next = nextBody(index), isLabelled(content(next)) { return true }
     if ends, interrupted { return fits || lines[index].gap > 0 && hasGaps && fits }
     if ends, fits { return true }
     if before.last == 0x2C, ClosingWords.opensFormula(reader.text, before.start, before.end) { return true }
@@ -246,6 +288,15 @@ struct BlockBuilder {
     // Lines of a table or a heading: short, and nothing ties them to the next one.
     return fits && !ends && line.opensUpper && lines[previous].width < Int32(reader.bodyWidth / 2)
       && before.last != 0x2C && !interrupted
+  }
+
+  private func isLabelled(_ line: LineText) -> Bool {
+    ListLabel.label(reader.text, line) != nil || ListLabel.alone(reader.text, line) != nil
+  }
+
+  /// True where a blank line, a page's end or something else stands between a line and the text before it.
+  private func isApart(_ index: Int) -> Bool {
+    index != previous + 1 || lines[index].page != lines[previous].page || lines[index].gap > 0
   }
 
   private func crossesSignature(_ first: Int, _ second: Int) -> Bool {
@@ -260,6 +311,7 @@ struct BlockBuilder {
   /// True where the first word of a line had room on the line before: then the line end was meant.
   /// - Parameter room: scalars that a full line leaves free at most.
   func wouldHaveFit(_ index: Int, after before: Int, room: Int? = nil) -> Bool {
+    if room == nil { return setting.wouldHaveFit(content(index), after: content(before)) }
     let line = content(index)
     var at = line.start
     var word = 0

@@ -37,7 +37,7 @@ extension BlockBuilder {
       return true
     }
     if endsHeading(before) { return false }
-    if before.endsJoint, reader.lines[next].gap <= 1 { return true }
+    if before.endsJoint, !MotionPhrase.opensHeading(reader.text, line.start, line.end) { return true }
     if reader.lines[next].gap > 0 { return false }
     // Headings are set in bold: fewer letters fill a line.
     if wouldHaveFit(next, after: end, room: reader.bodyWidth / 5) { return false }
@@ -106,19 +106,34 @@ extension BlockBuilder {
     }
     let opening = reader.lineText(first)
     if opening.opens("de "), reader.lineText(last).last == 0x2E { return false }
-    let rest = LineText(text, at..<end)
     // Behind a citation "en" joins another motion.
-    for verb in Self.verbs where rest.opensWord(verb) && !(isCited && verb == "en") { return false }
+    let joins = isCited && LineText(text, at..<end).opensWord("en")
+    if !joins, opensVerb(text, at, end) || at == end && last > first && opensVerb(nextBody(first)) {
+      return false
+    }
     guard let next = nextBody(last) else { return true }
     let line = reader.lineText(next)
     return !line.opensLower
   }
 
-  private static let verbs = [
+  private func opensVerb(_ index: Int?) -> Bool {
+    guard let index else { return false }
+    return opensVerb(reader.text, Int(reader.lines[index].start), Int(reader.lines[index].end))
+  }
+
+  private func opensVerb(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    var word = start
+    while word < end, Ascii.isLetter(text[word]) { word += 1 }
+    return Self.verbs.contain(text, start, word)
+  }
+
+  private static let verbs: Words = [
     "verzoekt", "vraagt", "roept", "is", "wordt", "werd", "heeft", "was", "spreekt", "constateert", "die",
-    "dat",
-    "waarin", "zal", "kan", "beoogt", "strekt", "stelt", "en", "dient", "gaat", "vormt", "geeft", "zijn",
-    "hebben",
+    "dat", "waarin", "zal", "kan", "beoogt", "strekt", "stelt", "en", "dient", "gaat", "vormt", "geeft",
+    "zijn", "hebben", "had", "waren", "werden", "worden", "moet", "wil", "zou", "sluit", "vergt", "betreft",
+    "ziet", "waarmee", "waarvan", "waarover", "waarop", "waardoor", "raakt", "ligt", "staat", "blijft",
+    "komt",
+    "vereist", "ondersteunt", "bevat", "noemt", "heb", "beschouw", "voer", "acht", "zie", "ontraad",
   ]
 
   /// A short line without a full stop, between closed text and text that opens with a capital.
@@ -163,15 +178,20 @@ extension BlockBuilder {
     if reader.lines[next].gap > 0, reader.lines[index].gap > 0, width < reader.bodyWidth * 9 / 10 {
       return true
     }
-    // No heading is the last line of its page.
-    if !adjacent, reader.lines[index].gap == 0 { return false }
-    return width <= reader.bodyWidth * 3 / 4 && (wouldHaveFit(next, after: index) || !adjacent)
+    // A heading does not stand alone at a page's foot.
+    let apart =
+      !adjacent && (reader.lines[next].page == reader.lines[index].page || reader.lines[index].gap > 0)
+    return width <= reader.bodyWidth * 3 / 4 && (wouldHaveFit(next, after: index) && adjacent || apart)
       && !opensSentence(line)
   }
 
   /// Words that a sentence opens with and a heading rarely does, when the line is long.
   private func opensSentence(_ line: LineText) -> Bool {
-    line.contains(", ") && line.count > 60
+    if line.count > 60, line.contains(", ") { return true }
+    guard line.count > 45 else { return false }
+    return line.contains(" dat ") || line.contains(" is ") || line.contains(" zijn ")
+      || line.contains(" wordt ")
+      || line.contains(" heeft ") || line.contains(" worden ")
   }
 
   /// A heading about what was done with a motion: "Uitvoering motie-Vestering c.s. (Kamerstuk …)".
@@ -252,39 +272,32 @@ enum HeadingNumber {
 
 /// The label of a list item: "•", "-", "a.", "1.".
 enum ListLabel {
-  /// A label that fills its line: an extractor printed it apart from its item.
-  static func alone(_ text: [UInt8], _ line: LineText) -> Range<Int>? {
-    guard line.count <= 3, line.count > 0 else { return nil }
-    let first = line.first
-    if first >= 0xC2 {
-      let scalar = UTF8Scan.scalar(text, line.start)
-      return scalar.length == line.count && isBullet(scalar.value) ? line.start..<line.end : nil
-    }
-    if line.count == 1 { return first == 0x2D || first == 0x2A ? line.start..<line.end : nil }
-    guard line.last == 0x2E || line.last == 0x29 else { return nil }
-    if line.count == 2, Ascii.isLower(first) { return line.start..<line.end }
-    return nil
-  }
-
-  private static func isBullet(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0xB7, 0x2022, 0x2023, 0x25A0...0x25FF, 0x2013, 0x2014, 0xE000...0xF8FF, 0x2043, 0x2219,
-      0x2713...0x27BF:
-      true
-    default: false
-    }
-  }
-
   static func label(_ text: [UInt8], _ line: LineText) -> Range<Int>? {
-    guard line.count >= 3 else { return nil }
+    guard line.count >= 3, let label = sign(text, line), label.upperBound < line.end else { return nil }
+    let next = text[label.upperBound]
+    return next == 0x20 || next == 0xC2 || next == 0x09 ? label : nil
+  }
+
+  /// A label that is the whole line.
+  static func alone(_ text: [UInt8], _ line: LineText) -> Range<Int>? {
+    guard let label = sign(text, line), label.upperBound == line.end else { return nil }
+    return label
+  }
+
+  private static func sign(_ text: [UInt8], _ line: LineText) -> Range<Int>? {
     let first = line.first
     var at = line.start
-    if first == 0x2D || first == 0x2A || first == 0x6F && text[at + 1] == 0x20 && line.count > 12 {
+    if first == 0x2D || first == 0x2A || first == 0x6F && line.count > 12 && text[at + 1] == 0x20 {
       at += 1
     } else if first >= 0xE2 {
       let scalar = UTF8Scan.scalar(text, at)
-      guard isBullet(scalar.value) else { return nil }
-      at += scalar.length
+      switch scalar.value {
+      case 0x2022, 0x2023, 0x25A0...0x25FF, 0x2013, 0x2014, 0xE000...0xF8FF, 0x2043, 0x2219, 0x2713...0x27BF:
+        at += scalar.length
+      default: return nil
+      }
+    } else if line.count < 2 {
+      return nil
     } else if first == 0xC2, text[at + 1] == 0xB7 {
       at += 2
     } else if Ascii.isLower(first), text[at + 1] == 0x2E || text[at + 1] == 0x29 {
@@ -296,7 +309,6 @@ enum ListLabel {
     } else {
       return nil
     }
-    guard at < line.end, text[at] == 0x20 || text[at] == 0xC2 || text[at] == 0x09 else { return nil }
     return line.start..<at
   }
 }

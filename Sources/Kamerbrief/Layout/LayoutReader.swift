@@ -91,9 +91,10 @@ struct LayoutReader {
     bodyWidth = max(30, width)
   }
 
-  /// True for a line that its extractor made of two, at a hyphen (U+FFFE).
-  private func joinsLines(_ line: Line) -> Bool {
-    for token in line.tokens where tokens[token].kind == .hyphen && text[Int(tokens[token].start)] == 0xEF {
+  /// True for a line that its extractor made of two, at a hyphen (U+FFFE, U+0002).
+  func joinsLines(_ line: Line) -> Bool {
+    for token in line.tokens
+    where tokens[token].kind == .hyphen && LineText.isLineEndSign(text, Int(tokens[token].start)) {
       return true
     }
     return false

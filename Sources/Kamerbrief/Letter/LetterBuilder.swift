@@ -37,6 +37,7 @@ struct LetterBuilder {
     builder.placeRuns()
     builder.buildNotes()
     builder.buildBody()
+    builder.placeUnderThemes()
     builder.buildHead()
     builder.buildPapers()
     builder.buildAddresses()

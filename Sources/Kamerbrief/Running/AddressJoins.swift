@@ -3,15 +3,22 @@
 /// Addresses that the letter shows whole, as link annotations or on one line, prove how a wrapped one reads;
 /// else the characters at the break and the width of the line decide.
 struct AddressJoins {
-  /// Hashes of all prefixes of addresses that are known whole, and of the addresses themselves.
+  /// Hashes of all prefixes of addresses that annotations show whole, and of the addresses themselves.
   private var prefixes = KeySet()
   private var whole = KeySet()
+  /// The same of addresses that stand on one line of the text, as far as a sign or blank behind them shows.
+  private var printed = KeySet()
+  private var hasReadText = false
+  private let text: [UInt8]
+  private let layout: Layout
 
   init(text: [UInt8], layout: Layout) {
-    for line in layout.lines where line.role == .annotation { learn(text, line.range) }
+    self.text = text
+    self.layout = layout
+    for line in layout.lines where line.role == .annotation { learn(line.range) }
   }
 
-  private mutating func learn(_ text: [UInt8], _ range: Range<Int>) {
+  private mutating func learn(_ range: Range<Int>) {
     // One extractor prints a link once for each line of the text that it covers.
     guard whole.insert(Key.of(text, range.lowerBound, range.upperBound)) else { return }
     var key = Key.empty
@@ -19,6 +26,53 @@ struct AddressJoins {
       key = Key.step(key, text[index])
       if index - range.lowerBound > 10 { prefixes.insert(key) }
     }
+  }
+
+  /// Learns the addresses inside lines: those at a line's end may go on.
+  private mutating func readText() {
+    hasReadText = true
+    for line in layout.lines
+    where line.role == .body || line.role == .note || line.role == .noteStart || line.role == .annotation {
+      var at = Int(line.start)
+      let end = Int(line.end)
+      while at + 10 < end {
+        guard text[at] == 0x68, text[at + 1] == 0x74, LineText(text, at..<end).opens("http") else {
+          at += 1
+          continue
+        }
+        var stop = at
+        while stop < end, text[stop] != 0x20, text[stop] != 0x3E { stop += 1 }
+        var close = stop
+        while close > at, Self.isClosing(text[close - 1]) { close -= 1 }
+        if stop < end || line.role == .annotation {
+          var key = Key.empty
+          for index in at..<close {
+            key = Key.step(key, text[index])
+            if index - at > 10 { printed.insert(key) }
+          }
+        }
+        at = stop + 1
+      }
+    }
+  }
+
+  private static func isClosing(_ byte: UInt8) -> Bool {
+    byte == 0x29 || byte == 0x2E || byte == 0x2C || byte == 0x3B || byte == 0x5D || byte == 0x3E
+  }
+
+  /// True where another occurrence of the address goes on with all of what stands on the next line.
+  private mutating func isPrinted(_ address: UInt64, _ chunk: Range<Int>) -> Bool {
+    if !hasReadText { readText() }
+    guard printed.contains(address) else { return false }
+    var end = chunk.upperBound
+    while end > chunk.lowerBound, Self.isClosing(text[end - 1]) { end -= 1 }
+    guard end > chunk.lowerBound else { return false }
+    var key = address
+    for index in chunk.lowerBound..<end {
+      key = Key.step(key, text[index])
+      if !printed.contains(key) { return false }
+    }
+    return true
   }
 
   struct Choice {
@@ -29,14 +83,22 @@ struct AddressJoins {
 
   /// - Parameters:
   ///   - address: the key of the address so far.
-  ///   - last: its last byte.
-  ///   - chunk: what stands on the next line up to a blank, as bytes of `text`.
+  ///   - written: the address so far.
+  ///   - chunk: what stands on the next line up to a blank, as bytes of the text.
   ///   - alone: true where nothing follows the chunk on its line.
-  ///   - inHost: true where the address has no path yet.
   ///   - full: true where the line that the address ends is as wide as lines get.
-  func choose(
-    _ address: UInt64, last: UInt8, _ text: [UInt8], _ chunk: Range<Int>, alone: Bool, full: Bool,
-    inHost: Bool
+  mutating func choose(
+    _ address: UInt64, _ written: LineText, _ chunk: Range<Int>, alone: Bool, full: Bool
+  ) -> Choice {
+    let choice = choose(address, last: written.last, chunk, alone: alone, full: full, written)
+    if !choice.isProven, isPrinted(address, chunk) {
+      return Choice(join: true, evidence: "the address stands elsewhere and goes on so", isProven: true)
+    }
+    return choice
+  }
+
+  private func choose(
+    _ address: UInt64, last: UInt8, _ chunk: Range<Int>, alone: Bool, full: Bool, _ written: LineText
   ) -> Choice {
     guard !chunk.isEmpty else {
       return Choice(join: false, evidence: "nothing follows", isProven: true)
@@ -69,11 +131,11 @@ struct AddressJoins {
     {
       return Choice(join: true, evidence: "the next line opens with a sign of an address", isProven: false)
     }
+    if last == 0x2E, isHost(written), opensHost(chunk) {
+      return Choice(join: true, evidence: "the line ends inside the host", isProven: false)
+    }
     if last == 0x2E {
       let tail = LineText(text, chunk)
-      if inHost, tail.contains("/"), Letters.isLower(text, chunk.lowerBound, chunk.upperBound) {
-        return Choice(join: true, evidence: "the host of the address goes on", isProven: false)
-      }
       let joins =
         tail.opens("html") || tail.opens("pdf") || tail.opens("nl/") || tail.opens("nl") && alone
         || tail.opens("aspx")
@@ -88,6 +150,12 @@ struct AddressJoins {
     {
       return Choice(join: false, evidence: "a paper's number follows", isProven: false)
     }
+    if written.count > 3, written.endsWith("%20") {
+      return Choice(join: true, evidence: "the line ends inside the address", isProven: false)
+    }
+    if Self.endings.contains(where: { written.endsWith($0) }) {
+      return Choice(join: false, evidence: "the name of a file ends the address", isProven: false)
+    }
     if hasSigns(text, chunk) {
       return Choice(join: true, evidence: "the next word has the signs of an address", isProven: false)
     }
@@ -98,6 +166,26 @@ struct AddressJoins {
       return Choice(join: true, evidence: "the line is full and one word follows", isProven: false)
     }
     return Choice(join: false, evidence: "a word follows", isProven: false)
+  }
+
+  private static let endings = [".html", ".htm", ".pdf", ".docx", ".aspx"]
+
+  /// True for an address that has no path yet.
+  private func isHost(_ address: LineText) -> Bool {
+    var slashes = 0
+    for index in address.start..<address.end where address.text[index] == 0x2F { slashes += 1 }
+    return slashes == 2
+  }
+
+  /// True for the rest of a host: letters, then a slash, or a full stop and a letter.
+  private func opensHost(_ chunk: Range<Int>) -> Bool {
+    var at = chunk.lowerBound
+    while at < chunk.upperBound, Ascii.isLower(text[at]) || Ascii.isDigit(text[at]) || text[at] == 0x2D {
+      at += 1
+    }
+    guard at > chunk.lowerBound, at < chunk.upperBound else { return false }
+    if text[at] == 0x2F { return true }
+    return text[at] == 0x2E && at + 1 < chunk.upperBound && Ascii.isLower(text[at + 1])
   }
 
   /// A capital and lower-case letters: a title, not an address.

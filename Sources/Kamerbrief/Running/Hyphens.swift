@@ -4,69 +4,104 @@
 /// Where it does not, a few rules of Dutch spelling do (Woordenlijst Nederlandse Taal, leidraad 6).
 struct Hyphens {
   private var words = KeySet()
-  /// Line-end hyphens between two lower-case letters, and lines of running text: a text that is not
-  /// hyphenated at all has hardly any.
+  /// Line-end hyphens that nothing but the typesetter explains, and lines of text: a letter that is not hyphenated
+  /// has hardly any, since compounds are written in one piece.
   private var softEnds = 0
   private var lineEnds = 0
-  private var isReady = false
+  /// Lines that end in a blank and a hyphen, which some programs print for a line-end hyphen, and such hyphens
+  /// inside lines, which are dashes.
+  private var spacedEnds = 0
+  private var dashes = 0
   private let text: [UInt8]
-  private let tokens: [Token]
-  private let lines: [Line]
+
+  /// Lines of text for one line-end hyphen, at most, in a letter that is hyphenated; a single one proves less.
+  private var linesForOneHyphen: Int { softEnds > 1 ? 150 : 60 }
+
+  /// Bytes of a word before a hyphen that are compared with other words.
+  static let longestWord = 200
 
   init(text: [UInt8], tokens: [Token], layout: Layout) {
     self.text = text
-    self.tokens = tokens
-    lines = layout.lines
-  }
-
-  /// Reads the letter as a dictionary, for the first word that asks.
-  private mutating func collect() {
-    isReady = true
     var previous: Line?
-    for line in lines where line.role != .furniture && line.role != .annotation {
-      collect(line, tokens)
+    var ends: [(hyphen: Int, next: Int, end: Int)] = []
+    for line in layout.lines where line.role != .furniture && line.role != .annotation {
+      collect(line, tokens, &ends)
       lineEnds += 1
-      if let previous, previous.role == line.role, isSoftEnd(previous, line) { softEnds += 1 }
+      if let previous, previous.role == line.role, let hyphen = softEnd(previous, line) {
+        if text[hyphen] == 0x20 {
+          spacedEnds += 1
+        } else {
+          ends.append((hyphen, Int(line.start), Int(line.end)))
+        }
+      }
       previous = line
     }
+    for end in ends {
+      let word = wordStart(before: end.hyphen)
+      let isName = Letters.isUpper(text, word, end.hyphen)
+      if !isName, reason(wordStart: word, hyphen: end.hyphen, next: end.next, end: end.end)?.keep != true {
+        softEnds += 1
+      }
+    }
   }
 
-  /// A hyphen between two lower-case letters at the end of a line of text, no address.
-  private func isSoftEnd(_ line: Line, _ next: Line) -> Bool {
+  /// True where a blank and a hyphen at a line's end stand for a line-end hyphen.
+  var spacesHyphens: Bool { spacedEnds > 1 && spacedEnds > dashes }
+
+  /// Where the hyphen stands (or the blank before it) that ends a line of text in a word, no address.
+  private func softEnd(_ line: Line, _ next: Line) -> Int? {
     let end = Int(line.end)
-    guard end - Int(line.start) > 20, text[end - 1] == 0x2D, Ascii.isLower(text[end - 2]) else {
-      return false
-    }
-    guard Letters.isLower(text, Int(next.start), Int(next.end)) else { return false }
-    var at = end
-    while at > Int(line.start), text[at - 1] != 0x20 { at -= 1 }
-    return end - at < 30
+    guard end - Int(line.start) > 20, text[end - 1] == 0x2D,
+      Letters.isLower(text, Int(next.start), Int(next.end))
+    else { return nil }
+    let hyphen = text[end - 2] == 0x20 ? end - 2 : end - 1
+    let start = wordStart(before: hyphen)
+    guard hyphen - start < 30, Ascii.isLower(text[hyphen - 1]) || text[hyphen - 1] >= 0x80 else { return nil }
+    guard start > Int(line.start) else { return nil }
+    let before = text[start - 1]
+    return before == 0x20 || before == 0x28 || before == 0x22 || before == 0x27 || before >= 0x80
+      ? hyphen : nil
+  }
+
+  func wordStart(before hyphen: Int) -> Int {
+    var word = hyphen
+    while word > 0, hyphen - word < Self.longestWord, isWordByte(text[word - 1]) { word -= 1 }
+    return word
+  }
+
+  private func isWordByte(_ byte: UInt8) -> Bool {
+    Ascii.isLetter(byte) || Ascii.isDigit(byte) || byte == 0x2D || byte >= 0x80 && byte != 0xA0
   }
 
   /// Words with their hyphens; a line's last word when a hyphen ends it is left out.
-  private mutating func collect(_ line: Line, _ tokens: [Token]) {
+  private mutating func collect(
+    _ line: Line, _ tokens: [Token], _ ends: inout [(hyphen: Int, next: Int, end: Int)]
+  ) {
     var key = Key.empty
     var hasWord = false
     let last = Int(line.endToken)
     for index in Int(line.firstToken)..<last {
-      if tokens[index].kind == .hyphen, text[Int(tokens[index].start)] == 0xEF, index + 1 < last,
-        tokens[index + 1].kind == .word, Letters.isLower(text, Int(tokens[index + 1].start), text.count)
-      {
-        // U+FFFE stood at a line's end.
-        softEnds += 1
-        key = Key.empty
-        hasWord = false
-        continue
-      }
       switch tokens[index].kind {
       case .word:
         for position in Int(tokens[index].start)..<Int(tokens[index + 1].start) {
           key = Key.step(key, text[position])
         }
         hasWord = true
+      case .hyphen where LineText.isLineEndSign(text, Int(tokens[index].start)):
+        // It stood at a line's end.
+        let start = Int(tokens[index].start)
+        if index + 1 < last, tokens[index + 1].kind == .word,
+          Letters.isLower(text, Int(tokens[index + 1].start), text.count)
+        {
+          ends.append((start, Int(tokens[index + 1].start), Int(line.end)))
+        }
+        key = Key.empty
+        hasWord = false
       case .hyphen where hasWord:
         if index == last - 1 { return }
         key = Key.step(key, 0x2D)
+      case .hyphen where index > 0 && index + 1 < last:
+        if tokens[index - 1].kind == .blank, tokens[index + 1].kind == .blank { dashes += 1 }
       default:
         if hasWord { words.insert(key) }
         key = Key.empty
@@ -85,14 +120,44 @@ struct Hyphens {
   }
 
   /// Chooses for the word that ends before `hyphen` and goes on at `next`.
-  mutating func choose(wordStart: Int, hyphen: Int, next: Int, end: Int) -> Choice {
-    let following = LineText(text, next..<end)
-    if following.opens(Self.joints) {
-      return Choice(
-        keep: true, blank: true, evidence: "a joint follows, the hyphen stands for a word", isProven: true)
+  func choose(wordStart: Int, hyphen: Int, next: Int, end: Int) -> Choice {
+    let reason = reason(wordStart: wordStart, hyphen: hyphen, next: next, end: end)
+    if let reason, reason.keep { return reason }
+    // Where lines are not hyphenated, a hyphen was meant, however the word is written elsewhere.
+    if softEnds * linesForOneHyphen < lineEnds {
+      return Choice(keep: true, evidence: "the letter's lines are not hyphenated", isProven: false)
     }
+    return reason ?? Choice(keep: false, evidence: "the letter's lines are hyphenated", isProven: false)
+  }
+
+  /// True where the word stands elsewhere in one piece.
+  func standsJoined(wordStart: Int, hyphen: Int, next: Int, end: Int) -> Bool {
+    words.contains(key(wordStart, hyphen, 0, next, tail(next, end)))
+  }
+
+  private func tail(_ next: Int, _ end: Int) -> Int {
+    var tail = next
+    while tail < end,
+      Ascii.isLetter(text[tail]) || text[tail] >= 0xC3 && text[tail] < 0xE2 || text[tail] & 0xC0 == 0x80
+        || text[tail] == 0x2D
+    {
+      tail += 1
+    }
+    while tail > next, text[tail - 1] == 0x2D { tail -= 1 }
+    return tail
+  }
+
+  /// What the word itself, or the same word elsewhere, says; nil where only the typesetter can have put the hyphen.
+  private func reason(wordStart: Int, hyphen: Int, next: Int, end: Int) -> Choice? {
     guard next < end, hyphen > wordStart else {
       return Choice(keep: true, evidence: "nothing to join", isProven: false)
+    }
+    let tail = tail(next, end)
+    let joined = words.contains(key(wordStart, hyphen, 0, next, tail))
+    let following = LineText(text, next..<end)
+    if !joined, following.opens(Self.joints) {
+      return Choice(
+        keep: true, blank: true, evidence: "a joint follows, the hyphen stands for a word", isProven: true)
     }
     if !Letters.isLower(text, next, end) {
       let digit = Ascii.isDigit(text[next])
@@ -102,28 +167,11 @@ struct Hyphens {
     if Ascii.isDigit(text[hyphen - 1]) {
       return Choice(keep: true, evidence: "a number precedes", isProven: true)
     }
-    var tail = next
-    while tail < end,
-      Ascii.isLetter(text[tail]) || text[tail] >= 0xC3 && text[tail] < 0xE2 || text[tail] & 0xC0 == 0x80
-        || text[tail] == 0x2D
-    {
-      tail += 1
-    }
-    while tail > next, text[tail - 1] == 0x2D { tail -= 1 }
-    if !isReady { collect() }
-    let joined = key(wordStart, hyphen, 0, next, tail)
-    let hyphened = key(wordStart, hyphen, 0x2D, next, tail)
-    if words.contains(hyphened), !words.contains(joined) {
-      return Choice(keep: true, evidence: "the word stands elsewhere with its hyphen", isProven: true)
-    }
-    if softEnds * 40 < lineEnds,
-      softEnds * 120 < lineEnds || Letters.isUpper(text, wordStart, hyphen) || knowsWord(wordStart, hyphen)
-        || knowsWord(next, tail)
-    {
-      return Choice(keep: true, evidence: "the letter's lines are not hyphenated", isProven: false)
-    }
-    if words.contains(joined) {
+    if joined {
       return Choice(keep: false, evidence: "the word stands elsewhere in one piece", isProven: true)
+    }
+    if words.contains(key(wordStart, hyphen, 0x2D, next, tail)) {
+      return Choice(keep: true, evidence: "the word stands elsewhere with its hyphen", isProven: true)
     }
     // Letters before the hyphen that are capitals: EU-lidstaten, PO-raad.
     var word = hyphen
@@ -132,6 +180,10 @@ struct Hyphens {
     for position in word..<hyphen where Ascii.isUpper(text[position]) { capitals += 1 }
     if capitals == hyphen - word, capitals > 0 {
       return Choice(keep: true, evidence: "an abbreviation precedes", isProven: true)
+    }
+    if word > wordStart, words.contains(key(word, hyphen, 0, next, tail)) {
+      return Choice(
+        keep: false, evidence: "the last part of the word stands elsewhere in one piece", isProven: true)
     }
     if word > wordStart, isJoint(word, hyphen) {
       return Choice(keep: true, evidence: "the word has hyphens round a short word", isProven: false)
@@ -142,20 +194,10 @@ struct Hyphens {
     if Self.prefixes.contain(text, word, hyphen) {
       return Choice(keep: true, evidence: "a prefix that takes a hyphen", isProven: false)
     }
-    return Choice(keep: false, evidence: "the letter's lines are hyphenated", isProven: false)
+    return nil
   }
 
   private static let joints: Words = ["en ", "of ", "en/of ", "dan ", "tot ", "als ", "maar "]
-  /// True for a word that stands elsewhere in the letter by itself.
-  private func knowsWord(_ start: Int, _ end: Int) -> Bool { words.contains(key(start, end, 0, end, end)) }
-
-  /// True where the letter has, in one piece, the word whose halves stand on two lines.
-  func knowsJoined(_ start: Int, _ hyphen: Int, _ next: Int, _ end: Int) -> Bool {
-    var tail = next
-    while tail < end, Letters.isLower(text, tail, end) { tail += text[tail] < 0x80 ? 1 : 2 }
-    return tail > next && words.contains(key(start, hyphen, 0, next, tail))
-  }
-
   private static let prefixes: Words = [
     "niet", "oud", "vice", "adjunct", "sociaal", "minister", "secretaris", "directeur", "kandidaat",
   ]

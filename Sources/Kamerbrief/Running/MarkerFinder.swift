@@ -20,6 +20,10 @@ struct MarkerFinder {
   private let layout: Layout
   private var candidates: [Candidate] = []
   private var noteStyle: NoteStyle?
+  /// Numbers of notes that are printed with a bracket behind them: "1) Text".
+  private var closed: Set<Int> = []
+  /// True where the block has opened a bracket that is not closed yet.
+  private var hasOpenBracket = false
 
   /// Markers by first byte in the source.
   static func markers(in text: [UInt8], tokens: [Token], layout: Layout) -> [Int: Found] {
@@ -33,15 +37,21 @@ struct MarkerFinder {
     self.tokens = tokens
     self.layout = layout
     noteStyle = layout.notes.first?.style
+    for note in layout.notes where note.style == .parenthesis { closed.insert(note.number) }
   }
 
   private mutating func collect(_ block: Block) {
+    hasOpenBracket = false
     for (order, piece) in block.pieces.enumerated() {
       var at = tokens.index(at: Int(piece.start))
       var inAddress = false
       while at < tokens.count - 1, Int(tokens[at].start) < Int(piece.end) {
         let kind = tokens[at].kind
         if kind == .blank { inAddress = false }
+        if kind == .sign {
+          let sign = text[Int(tokens[at].start)]
+          if sign == 0x28 { hasOpenBracket = true } else if sign == 0x29 { hasOpenBracket = false }
+        }
         if kind == .word, text[Int(tokens[at].start)] | 0x20 == 0x68,
           LineText(text, Int(tokens[at].start)..<Int(piece.end)).opens("http")
         {
@@ -116,13 +126,12 @@ struct MarkerFinder {
       return
     }
     guard var prior = prior(index, start, end, before, after, piece) else { return }
-    // "gedaan.1) De volgorde": the bracket is the marker's where the notes have it.
-    if noteStyle == .parenthesis, after == 0x29, before != 0x20, !closesBracket(end, piece) {
+    if piece.isRaised { prior = 1 }
+    if after == 0x29, !closed.isEmpty, closed.contains(value(start, end)), !hasOpenBracket {
       candidates.append(
         Candidate(number: value(start, end), source: start..<(end + 1), isSplit: false, prior: prior + 1))
       return
     }
-    if piece.isRaised { prior = 1 }
     if after == 0x25 { prior -= 4 }
     if after == 0x2E || after == 0x2C, end + 1 < Int(piece.end), Ascii.isDigit(text[end + 1]) { prior -= 1.6 }
     if after == 0x2D || after == 0x2F
@@ -132,19 +141,6 @@ struct MarkerFinder {
     }
     candidates.append(Candidate(number: value(start, end), source: start..<end, isSplit: false, prior: prior))
   }
-
-  /// True where a bracket that was opened in the text before closes here.
-  private func closesBracket(_ end: Int, _ piece: Piece) -> Bool {
-    var at = end - 1
-    while at > Int(piece.start), end - at < Self.longestBracket, text[at - 1] != 0x29 {
-      if text[at - 1] == 0x28 { return true }
-      at -= 1
-    }
-    return false
-  }
-
-  /// Bytes that words in brackets fill at most.
-  private static let longestBracket = 300
 
   private func year(_ start: Int) -> Int? {
     var year = 0
@@ -343,6 +339,7 @@ struct MarkerFinder {
       } else {
         score += exists.contains(candidate.number) ? 1.5 : -1.4
       }
+      if noteStyle == .parenthesis, text[candidate.source.upperBound - 1] != 0x29 { score -= 2 }
       if noteStyle == .bracket, text[candidate.source.lowerBound] != 0x5B { score -= 2.5 }
       if candidate.number > (layout.notes.count + 4) * 3, !exists.isEmpty { score -= 2 }
       finder.add(index, number: candidate.number, score: score)

@@ -3,8 +3,8 @@ struct Reflow {
   let text: [UInt8]
   let tokens: [Token]
   let layout: Layout
-  private var hyphens: Hyphens
-  let addresses: AddressJoins
+  let hyphens: Hyphens
+  private var addresses: AddressJoins
   let found: [Int: MarkerFinder.Found]
   private(set) var running = RunningText()
   private var pendingBlank = false
@@ -16,9 +16,6 @@ struct Reflow {
   private var addressKey = Key.empty
   private var keyedStart = -1
   private var keyedEnd = 0
-
-  /// Bytes of a word before a hyphen that are compared with other words.
-  private static let longestWord = 200
 
   static func reflow(text: [UInt8], tokens: [Token], layout: Layout, head: HeadFields) -> RunningText {
     var reflow = Reflow(
@@ -122,8 +119,14 @@ struct Reflow {
       let token = tokens[index]
       var end = min(Int(tokens[index + 1].start), range.upperBound)
       switch token.kind {
-      case .blank where end - at == 1 && at > plain && end < range.upperBound && text[at] == 0x20:
+      case .blank
+      where end - at == 1 && at > plain && end < range.upperBound && text[at] == 0x20 && text[at - 1] != 0x2D:
         break
+      case .blank where marks == false && text[max(0, at - 1)] == 0x2D && end < range.upperBound:
+        copy(plain, at)
+        plain = end
+        // An address does not end in a hyphen: "…-in-dalfsen- keerde-overleden".
+        if !(inAddress && goesOn(end, range.upperBound)) { pendingBlank = true }
       case .blank, .lineEnd, .pageBreak:
         copy(plain, at)
         pendingBlank = true
@@ -131,16 +134,10 @@ struct Reflow {
       case .invisible:
         copy(plain, at)
         plain = end
-        // A soft hyphen inside a line shows nothing; before a capital it can only be a real one.
-        if text[at] == 0xC2, text[at + 1] == 0xAD, at > range.lowerBound, end < range.upperBound,
-          Letters.isUpper(text, end, range.upperBound), Ascii.isLower(text[at - 1])
-        {
-          write(0x2D, source: at)
-        }
-      case .hyphen where text[at] == 0xEF:
+      case .hyphen where LineText.isLineEndSign(text, at):
         copy(plain, at)
         plain = end
-        // U+FFFE: a line-end hyphen, the lines already joined, unless a page ends there.
+        // A line-end hyphen, the lines already joined, unless a page ends there.
         if end == range.upperBound {
           write(0x2D, source: at)
         } else {
@@ -294,9 +291,8 @@ struct Reflow {
       var chunkEnd = next.lowerBound
       while chunkEnd < next.upperBound, text[chunkEnd] != 0x20 { chunkEnd += 1 }
       let choice = addresses.choose(
-        keyOfAddress(), last: running.bytes[running.bytes.count - 1], text, next.lowerBound..<chunkEnd,
-        alone: chunkEnd == next.upperBound, full: previous.count >= 60,
-        inHost: isHost(wordStart..<running.bytes.count))
+        keyOfAddress(), LineText(running.bytes, wordStart..<running.bytes.count), next.lowerBound..<chunkEnd,
+        alone: chunkEnd == next.upperBound, full: previous.count >= 60)
       running.decisions.append(
         Decision(
           kind: choice.join ? .addressJoined : .addressEnded, at: end, evidence: choice.evidence,
@@ -307,27 +303,17 @@ struct Reflow {
     // A soft hyphen at the line's end joins without a sign.
     if end + 1 < text.count, text[end] == 0xC2, text[end + 1] == 0xAD { return }
     if end - previous.lowerBound >= 2, text[end - 2] == 0xC2, text[end - 1] == 0xAD { return }
-    guard text[end - 1] == 0x2D || text[end - 1] >= 0x90 && isWideHyphen(end) else {
+    guard text[end - 1] == 0x2D || text[end - 1] == 0x02 || text[end - 1] >= 0x90 && isWideHyphen(end) else {
       pendingBlank = true
       return
     }
-    let length = text[end - 1] == 0x2D ? 1 : 3
-    let written = text[end - 1] == 0xBE ? 1 : length
-    // "part -" before "ners": one typesetter puts a blank before its hyphen.
-    if length == 1, end - 2 > previous.lowerBound, text[end - 2] == 0x20, running.bytes.last == 0x2D,
-      Letters.isLower(text, next.lowerBound, next.upperBound)
-    {
-      var word = end - 2
-      while word > previous.lowerBound, isWordByte(text[word - 1]) { word -= 1 }
-      if hyphens.knowsJoined(word, end - 2, next.lowerBound, next.upperBound) {
-        running.decisions.append(
-          Decision(
-            kind: .hyphenDropped, at: end - 1, evidence: "the word stands elsewhere in one piece",
-            isProven: true))
-        running.bytes.removeLast(2)
-        return
-      }
+    if text[end - 1] == 0x2D, end - previous.lowerBound > 3, text[end - 2] == 0x20 {
+      pendingBlank = true
+      joinSpaced(end, next)
+      return
     }
+    let length = text[end - 1] < 0x80 ? 1 : 3
+    let written = text[end - 1] == 0xBE ? 1 : length
     guard end - length > previous.lowerBound, text[end - length - 1] != 0x20,
       running.bytes.last == text[end - 1] || written == 1 && running.bytes.last == 0x2D
     else {
@@ -336,6 +322,34 @@ struct Reflow {
     }
     for _ in 0..<written { running.bytes.removeLast() }
     hyphen(end - length, next: next.lowerBound, lineEnd: next.upperBound)
+  }
+
+  /// A blank and a hyphen at a line's end: a dash, or what a program prints for a line-end hyphen.
+  private mutating func joinSpaced(_ end: Int, _ next: Range<Int>) {
+    let word = hyphens.wordStart(before: end - 2)
+    guard end - 2 > word, Letters.isLower(text, next.lowerBound, next.upperBound),
+      running.bytes.suffix(2).elementsEqual([0x20, 0x2D]),
+      hyphens.spacesHyphens
+        || hyphens.standsJoined(wordStart: word, hyphen: end - 2, next: next.lowerBound, end: next.upperBound)
+    else { return }
+    running.bytes.removeLast(2)
+    pendingBlank = false
+    running.decisions.append(
+      Decision(
+        kind: .hyphenDropped, at: end - 1, evidence: "a blank stands before the hyphens at line ends",
+        isProven: false))
+  }
+
+  /// True where what follows a blank inside a line is the rest of an address that ends in a hyphen.
+  private func goesOn(_ start: Int, _ end: Int) -> Bool {
+    guard Ascii.isLower(text[start]) || Ascii.isDigit(text[start]) else { return false }
+    var at = start
+    var signs = 0
+    while at < end, text[at] != 0x20 {
+      if text[at] == 0x2D || text[at] == 0x2F { signs += 1 }
+      at += 1
+    }
+    return signs > 0
   }
 
   /// The key of the address so far, counted on from line to line.
@@ -348,13 +362,6 @@ struct Reflow {
     for byte in running.bytes[keyedEnd...] { addressKey = Key.step(addressKey, byte) }
     keyedEnd = running.bytes.count
     return addressKey
-  }
-
-  /// True for an address that has no path yet.
-  private func isHost(_ address: Range<Int>) -> Bool {
-    var slashes = 0
-    for index in address where running.bytes[index] == 0x2F { slashes += 1 }
-    return slashes == 2
   }
 
   /// True where a line end stands between two places.
@@ -377,8 +384,7 @@ struct Reflow {
       write(0x2D, source: at)
       return
     }
-    var word = at
-    while word > 0, at - word < Self.longestWord, isWordByte(text[word - 1]) { word -= 1 }
+    let word = hyphens.wordStart(before: at)
     let choice = hyphens.choose(wordStart: word, hyphen: at, next: next, end: lineEnd)
     running.decisions.append(
       Decision(
@@ -389,10 +395,6 @@ struct Reflow {
   }
 
   private func isLetterByte(_ byte: UInt8) -> Bool { Ascii.isLetter(byte) || byte >= 0x80 }
-
-  private func isWordByte(_ byte: UInt8) -> Bool {
-    Ascii.isLetter(byte) || Ascii.isDigit(byte) || byte == 0x2D || byte >= 0x80 && byte != 0xA0
-  }
 
   private mutating func write(_ byte: UInt8, source: Int) {
     blankIfPending()

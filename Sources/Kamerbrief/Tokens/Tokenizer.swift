@@ -81,7 +81,8 @@ enum Tokenizer {
     case 0x20, 0x09, 0x0B: return .blank
     case 0x0A, 0x0D: return .lineEnd
     case 0x0C: return .pageBreak
-    case 0x2D: return .hyphen
+    // U+0002 stands for a line-end hyphen in what one extractor prints.
+    case 0x2D, 0x02: return .hyphen
     default: return .sign
     }
   }
