@@ -110,7 +110,7 @@ struct BlockBuilder {
     if starts, isSectionHeading(index) {
       var end = index
       if let second = nextBody(index), isSecondHeadingLine(second, after: index) { end = second }
-      heading(.sectionHeading, index, end)
+      heading(namesMotion(index, end) ? .motionHeading : .sectionHeading, index, end)
       return end + 1
     }
     if starts {

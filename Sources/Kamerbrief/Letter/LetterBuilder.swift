@@ -283,9 +283,6 @@ struct LetterBuilder {
     return text(run.start..<end)
   }
 
-  /// The heading that a motion stands under: the last one of the letter's own text before it.
-  private var openSection: Int? { letter.sections.isEmpty ? nil : letter.sections.count - 1 }
-
   private mutating func buildMotion(_ index: Int, _ run: RunningText.Run) {
     var number: Int?
     if let label = run.label {
@@ -298,13 +295,12 @@ struct LetterBuilder {
     let span = reading.span(run.pieces)
     let text = trimmed(run)
     let markers = markers(of: run, in: text)
-    let section = openSection
     for heading in headings[index].isEmpty ? [nil] : headings[index].map(Optional.some) {
       var motion = Motion(
         number: number, kind: heading?.phrase.kind ?? .motion, heading: text, submitters: [],
         coSigned: heading?.phrase.coSigned ?? false, subject: heading?.subject.map { self.text($0) },
         paper: nil,
-        replaces: nil, date: heading?.date, section: section, headingMarkers: markers, paragraphs: [],
+        replaces: nil, date: heading?.date, section: nil, headingMarkers: markers, paragraphs: [],
         footnotes: markers.map(\.footnote), headingSpan: span, span: span)
       if let phrase = heading?.phrase { motion.submitters = submitters(of: phrase) }
       if let id = heading?.paper { motion.paper = self.text(of: id) }
