@@ -105,7 +105,7 @@ struct SourceTests {
 
   @Test("Control characters are counted, white space is not")
   func controls() {
-    let source = Source(Array("a\0b\u{1B}c\u{7F}\t\n\r\u{C}".utf8))
+    let source = Source(Array("a\0b\u{1B}c\u{7F}\t\n\r\u{B}\u{C}".utf8))
     #expect(Self.kinds(source) == [.controlCharacter])
     #expect(source.findings.first?.count == 3)
   }

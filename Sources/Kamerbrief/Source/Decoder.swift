@@ -64,7 +64,7 @@ enum Decoder {
     }
   }
 
-  /// Control characters other than tab, line ends and form feed.
+  /// Control characters other than white space: tabs, line ends and form feed.
   private static func controls(_ text: [UInt8]) -> [EncodingFinding] {
     var findings: [EncodingFinding] = []
     var block = 0
@@ -93,7 +93,7 @@ enum Decoder {
 
   @inline(__always)
   private static func isControl(_ byte: UInt8) -> Bool {
-    byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0C && byte != 0x0D || byte == 0x7F
+    byte < 0x20 && (byte < 0x09 || byte > 0x0D) || byte == 0x7F
   }
 
   private static func utf16(_ input: [UInt8], low: Int, high: Int) -> Result {
