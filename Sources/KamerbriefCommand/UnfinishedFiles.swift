@@ -47,7 +47,11 @@ final class UnfinishedFiles: @unchecked Sendable {
         for path in paths { Files.remove(path) }
         Files.end(bySignal: number)
       }
+      // A signal that came before the watch is kept would end the program at once.
+      let isKept = DispatchSemaphore(value: 0)
+      watch.setRegistrationHandler { isKept.signal() }
       watch.resume()
+      isKept.wait()
       watches.append(watch)
     }
   }
