@@ -4,7 +4,7 @@ extension LayoutReader {
   func isPageNumber(_ index: Int) -> Bool {
     let line = lines[index]
     guard line.width <= 40 else { return false }
-    if isDashedNumber(index) || isPageOfPages(lineText(index)) { return true }
+    if isDashedNumber(lineText(index)) || isPageOfPages(lineText(index)) { return true }
     guard lineText(index).opensDigit || lineText(index).opens(Self.pageWords) else { return false }
     var squeezed: [UInt8] = []
     for byte in text[line.range] where byte != 0x20 && byte != 0xC2 && byte != 0xA0 {
@@ -54,22 +54,6 @@ extension LayoutReader {
       }
     }
     return at == line.end && values[0] >= 1 && values[0] <= values[1]
-  }
-
-  /// "- 2 -", "– 2 –"
-  private func isDashedNumber(_ index: Int) -> Bool {
-    let line = lineText(index)
-    guard line.count <= 13, line.first == 0x2D && line.last == 0x2D || line.first == 0xE2 && line.last >= 0x93
-    else { return false }
-    var digits = 0
-    for byte in text[line.start..<line.end] {
-      if Ascii.isDigit(byte) {
-        digits += 1
-      } else if byte != 0x20 && byte != 0x2D && byte != 0xE2 && byte != 0x80 && byte != 0x93 && byte != 0x94 {
-        return false
-      }
-    }
-    return digits > 0 && digits <= 3
   }
 
   /// First letters of "pagina" and "blad"; blanks can follow.

@@ -243,7 +243,8 @@ extension LayoutReader {
     }
   }
 
-  private func isDashedNumber(_ line: LineText) -> Bool {
+  /// "- 2 -", "– 2 –"
+  func isDashedNumber(_ line: LineText) -> Bool {
     var at = line.start
     guard let length = dash(at) else { return false }
     at = skipBlanks(at + length, line.end)
