@@ -121,12 +121,16 @@ struct LineText {
   /// True for what extractors print for a line-end hyphen when they join its lines: U+FFFE, U+0002.
   static func isLineEndSign(_ text: [UInt8], _ at: Int) -> Bool { text[at] == 0xEF || text[at] == 0x02 }
 
+  /// Bytes of such a sign at the line's end; 0 where there is none.
+  var lineEndSign: Int {
+    if last == 0x02 { return 1 }
+    return last == 0xBE && count >= 3 && text[end - 2] == 0xBF && text[end - 3] == 0xEF ? 3 : 0
+  }
+
   /// True where a hyphen ends the line, also one of those outside ASCII that stand for a line-end hyphen.
   var endsHyphen: Bool {
-    if last == 0x2D || last == 0x02 { return true }
-    guard count >= 3 else { return false }
-    if text[end - 3] == 0xE2, text[end - 2] == 0x80 { return last == 0x90 || last == 0x91 }
-    return text[end - 3] == 0xEF && text[end - 2] == 0xBF && last == 0xBE
+    if last == 0x2D || lineEndSign > 0 { return true }
+    return count >= 3 && text[end - 3] == 0xE2 && text[end - 2] == 0x80 && (last == 0x90 || last == 0x91)
   }
 
   /// True for a hyphen or a dash and nothing else.

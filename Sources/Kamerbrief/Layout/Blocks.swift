@@ -272,7 +272,7 @@ struct BlockBuilder {
     {
       return true
     }
-    if line.opensLower || before.last == 0x2D || line.opensWithStop { return false }
+    if line.opensLower || before.endsHyphen || line.opensWithStop { return false }
     let ends = before.endsSentence || before.last == 0x3B
     let interrupted = index != previous + 1 || lines[index].page != lines[previous].page
     if lines[index].gap > 0, !interrupted { return ends || line.opensUpper || !before.endsWord }

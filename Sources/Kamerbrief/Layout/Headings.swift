@@ -30,7 +30,7 @@ extension BlockBuilder {
     if before.last == 0x2E, !before.endsAbbreviation, !open { return false }
     if endsHeading(before), ListLabel.label(reader.text, line) != nil { return false }
     if line.opensLower || line.first == 0x28 { return true }
-    if before.last == 0x2D || before.last == 0x2C || open || before.last == 0x2F { return true }
+    if before.endsHyphen || before.last == 0x2C || open || before.last == 0x2F { return true }
     if Ascii.isDigit(before.last), line.opensDigit, !endsHeading(before) { return true }
     if endsInDay(before) || before.endsWith("kamerstuk") || before.endsWith("nr.") { return true }
     if line.opensDigit, DateGrammar.date(in: reader.text, line.start, line.end) != nil, line.count < 20 {
@@ -146,7 +146,7 @@ extension BlockBuilder {
     open.read(reader.text, reader.lines[index].range)
     if open.depth > 0 { return false }
     let last = line.last
-    guard last != 0x2C, last != 0x3B, last != 0x2D,
+    guard last != 0x2C, last != 0x3B, !line.endsHyphen,
       last != 0x29 || line.opensDigit || namesMotion(index, index)
     else {
       return false

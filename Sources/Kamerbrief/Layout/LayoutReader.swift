@@ -77,7 +77,7 @@ struct LayoutReader {
       if line.gap > 0 { gaps += 1 }
     }
     hasGaps = gaps * 10 >= body && gaps * 3 < body * 2 + 6
-    for line in lines where line.role == .body && line.width < 400 && !joinsLines(line) {
+    for line in lines where line.role == .body && line.width < 400 {
       widths[Int(line.width)] += 1
       measured += 1
     }
@@ -89,14 +89,5 @@ struct LayoutReader {
       narrower += Int(widths[width])
     }
     bodyWidth = max(30, width)
-  }
-
-  /// True for a line that its extractor made of two, at a hyphen (U+FFFE, U+0002).
-  func joinsLines(_ line: Line) -> Bool {
-    for token in line.tokens
-    where tokens[token].kind == .hyphen && LineText.isLineEndSign(text, Int(tokens[token].start)) {
-      return true
-    }
-    return false
   }
 }

@@ -34,7 +34,13 @@ struct LineBuilder {
     var page: Int32 = 0
     while at < last {
       var end = at
-      while end < last, tokens[end].kind != .lineEnd, tokens[end].kind != .pageBreak { end += 1 }
+      while end < last, !endsLine(end) { end += 1 }
+      if tokens[end].kind == .hyphen {
+        _ = append(at, end + 1, gap: gap, page: page)
+        gap = 0
+        at = behindSign(end)
+        continue
+      }
       if append(at, end, gap: gap, page: page) {
         gap = 0
       } else if gap < 1000 {
@@ -51,6 +57,23 @@ struct LineBuilder {
       }
       at = end + 1
     }
+  }
+
+  /// True for a line end, and for the sign that one extractor prints in the place of a hyphen and the line end behind it.
+  @inline(__always)
+  private func endsLine(_ token: Int) -> Bool {
+    switch tokens[token].kind {
+    case .lineEnd, .pageBreak: true
+    case .hyphen: LineText.isLineEndSign(text, Int(tokens[token].start))
+    default: false
+    }
+  }
+
+  /// The token behind such a sign, and behind the line end that can follow it nevertheless.
+  private func behindSign(_ sign: Int) -> Int {
+    var at = sign + 1
+    while tokens[at].kind == .blank || tokens[at].kind == .invisible { at += 1 }
+    return tokens[at].kind == .lineEnd && at < tokens.count - 1 ? at + 1 : at
   }
 
   /// The last token that is no blank and no line end.

@@ -11,7 +11,7 @@ struct LineSetting {
 
   init(reader: LayoutReader) {
     var widths: [Int] = []
-    for line in reader.lines where line.role == .body && line.width < 400 && !reader.joinsLines(line) {
+    for line in reader.lines where line.role == .body && line.width < 400 {
       widths.append(Self.width(reader.text, line.range))
     }
     widths.sort()

@@ -73,7 +73,7 @@ extension LayoutReader {
       return self.text[start - 1] != 0x2E || NoteWords.isNoteLike(self.text, text, Int(line.end))
     }
     // The last word of the page, cut at its hyphen, and the first note of the page.
-    guard tokens[token - 1].kind == .word || self.text[start - 1] == 0xBE else { return false }
+    guard tokens[token - 1].kind == .word else { return false }
     return NoteWords.opensDocument(self.text, text, Int(line.end))
       && NoteWords.hasAddressOrPaper(self.text, text, Int(line.end))
   }

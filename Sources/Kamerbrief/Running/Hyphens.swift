@@ -25,7 +25,7 @@ struct Hyphens {
     var previous: Line?
     var ends: [(hyphen: Int, next: Int, end: Int)] = []
     for line in layout.lines where line.role != .furniture && line.role != .annotation {
-      collect(line, tokens, &ends)
+      collect(line, tokens)
       lineEnds += 1
       if let previous, previous.role == line.role, let hyphen = softEnd(previous, line) {
         if text[hyphen] == 0x20 {
@@ -51,10 +51,11 @@ struct Hyphens {
   /// Where the hyphen stands (or the blank before it) that ends a line of text in a word, no address.
   private func softEnd(_ line: Line, _ next: Line) -> Int? {
     let end = Int(line.end)
-    guard end - Int(line.start) > 20, text[end - 1] == 0x2D,
+    let sign = LineText(text, line.range).lineEndSign
+    guard end - Int(line.start) > 20, text[end - 1] == 0x2D || sign > 0,
       Letters.isLower(text, Int(next.start), Int(next.end))
     else { return nil }
-    let hyphen = text[end - 2] == 0x20 ? end - 2 : end - 1
+    let hyphen = sign > 0 ? end - sign : text[end - 2] == 0x20 ? end - 2 : end - 1
     let start = wordStart(before: hyphen)
     guard hyphen - start < 30, Ascii.isLower(text[hyphen - 1]) || text[hyphen - 1] >= 0x80 else { return nil }
     guard start > Int(line.start) else { return nil }
@@ -74,9 +75,7 @@ struct Hyphens {
   }
 
   /// Words with their hyphens; a line's last word when a hyphen ends it is left out.
-  private mutating func collect(
-    _ line: Line, _ tokens: [Token], _ ends: inout [(hyphen: Int, next: Int, end: Int)]
-  ) {
+  private mutating func collect(_ line: Line, _ tokens: [Token]) {
     var key = Key.empty
     var hasWord = false
     let last = Int(line.endToken)
@@ -87,16 +86,6 @@ struct Hyphens {
           key = Key.step(key, text[position])
         }
         hasWord = true
-      case .hyphen where LineText.isLineEndSign(text, Int(tokens[index].start)):
-        // It stood at a line's end.
-        let start = Int(tokens[index].start)
-        if index + 1 < last, tokens[index + 1].kind == .word,
-          Letters.isLower(text, Int(tokens[index + 1].start), text.count)
-        {
-          ends.append((start, Int(tokens[index + 1].start), Int(line.end)))
-        }
-        key = Key.empty
-        hasWord = false
       case .hyphen where hasWord:
         if index == last - 1 { return }
         key = Key.step(key, 0x2D)

@@ -137,12 +137,8 @@ struct Reflow {
       case .hyphen where LineText.isLineEndSign(text, at):
         copy(plain, at)
         plain = end
-        // A line-end hyphen, the lines already joined, unless a page ends there.
-        if end == range.upperBound {
-          write(0x2D, source: at)
-        } else {
-          hyphen(at, next: end, lineEnd: range.upperBound)
-        }
+        // It ends its line: whether it stays is decided with the next one.
+        write(0x2D, source: at)
       case .number where marks && end - at >= 5 && found[at] == nil && found[at + 4]?.isSplit == true:
         copy(plain, at + 4)
         end = marker(at + 4, range.upperBound) ?? end
@@ -281,9 +277,10 @@ struct Reflow {
       pendingBlank = true
       return
     }
+    let isSign = LineText(text, previous).lineEndSign > 0
     // Two pieces of one line stand as they are.
-    if next.lowerBound == end { return }
-    if next.lowerBound > end, !parted(end, next.lowerBound) {
+    if next.lowerBound == end, !isSign { return }
+    if next.lowerBound > end, !isSign, !parted(end, next.lowerBound) {
       pendingBlank = pendingBlank || next.lowerBound > end
       return
     }
