@@ -85,7 +85,16 @@ struct LineText {
     if digits > 0, at == end - digits, at > start, text[at - 1] == 0x2E { return true }
     at = end
     while at > start, isCloser(at) { at -= closerLength(at) }
-    return at > start && isStop(text[at - 1])
+    return at > start && isStop(text[at - 1]) && !(at == end && last == 0x2E && announcesNumber)
+  }
+
+  /// "nr.", "nrs.", "blz." want a number behind them.
+  private var announcesNumber: Bool {
+    guard count > 4 else { return false }
+    switch text[end - 2] {
+    case 0x72, 0x73, 0x7A: return endsWith(" nr.") || endsWith(" nrs.") || endsWith(" blz.")
+    default: return false
+    }
   }
 
   private func isStop(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x3F || byte == 0x21 || byte == 0x3A }

@@ -49,7 +49,12 @@ struct BlockBuilder {
         index += 1
         continue
       }
-      if line.width <= 3, let next = readLabels(index) {
+      let isAnnounced = previous >= 0 && content(previous).last == 0x3A
+      if line.width <= 6, let next = readHeadingNumber(index) {
+        index = next
+        continue
+      }
+      if line.width <= 3 || isAnnounced, let next = readLabels(index, isAnnounced) {
         index = next
         continue
       }
@@ -61,29 +66,28 @@ struct BlockBuilder {
 
   /// Labels of list items that an extractor printed apart from their texts: "•", "•", and then both items.
   /// - Returns: the line to go on with, or nil where there is no such list.
-  private mutating func readLabels(_ index: Int) -> Int? {
-    guard let items = LabelColumn(self, from: index, behind: previous) else { return nil }
-    if let first = items.items.first?.lines.first, first < index, !takeBack(from: first) { return nil }
-    for item in items.items {
+  private mutating func readLabels(_ index: Int, _ isAnnounced: Bool) -> Int? {
+    var list = isAnnounced ? LabelColumn(self, announcedFrom: index) : nil
+    if list == nil, lines[index].width <= 3 { list = LabelColumn(self, from: index, behind: previous) }
+    guard let list else { return nil }
+    for item in list.items {
       close()
-      current = Block(
-        kind: .paragraph, line: Int32(items.labels[0].line), pieces: [], label: items.labels[item.label].range
-      )
+      current = Block(kind: .paragraph, line: Int32(item.labelLine), pieces: [], label: item.label)
       for line in item.lines { add(line) }
       previous = item.lines[item.lines.count - 1]
     }
-    if previous < index { close() }
-    return items.next
+    return list.next
   }
 
-  /// Takes lines out of the current block again, from `first` on.
-  private mutating func takeBack(from first: Int) -> Bool {
-    guard let pieces = current?.pieces, raised.isEmpty,
-      let at = pieces.firstIndex(where: { $0.start == lines[first].start }), at > 0,
-      pieces[at...].allSatisfy({ !$0.isRaised })
-    else { return false }
-    current?.pieces.removeSubrange(at...)
-    return true
+  /// The number of a motion's heading on a line of its own: "2." and "Motie van het lid …" below it.
+  private mutating func readHeadingNumber(_ index: Int) -> Int? {
+    guard content(index).opensDigit, let label = ListLabel.alone(reader.text, content(index)),
+      nextBody(index) == index + 1, lines[index + 1].page == lines[index].page,
+      let end = motionHeadingEnd(index + 1),
+      HeadingNumber.range(reader.text, lines[index + 1].range) == nil
+    else { return nil }
+    heading(.motionHeading, index + 1, end, label: label)
+    return end + 1
   }
 
   private mutating func close() {
@@ -172,10 +176,12 @@ struct BlockBuilder {
     }
   }
 
-  private mutating func heading(_ kind: Block.Kind, _ first: Int, _ last: Int) {
+  private mutating func heading(
+    _ kind: Block.Kind, _ first: Int, _ last: Int, label: Range<Int>? = nil
+  ) {
     close()
     var block = Block(kind: kind, line: Int32(first), pieces: [], label: nil)
-    block.label = HeadingNumber.range(reader.text, lines[first].range)
+    block.label = label ?? HeadingNumber.range(reader.text, lines[first].range)
     current = block
     for index in first...last where lines[index].role == .body { add(index) }
     close()

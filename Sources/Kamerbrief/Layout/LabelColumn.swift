@@ -1,11 +1,13 @@
-/// A list whose labels an extractor printed on lines of their own, each before its text or all before the first one.
+/// A list whose labels an extractor printed on lines of their own: each before its text, all before the first one, or
+/// some of them behind it.
 struct LabelColumn {
   struct Item {
-    /// Index in ``labels``.
-    var label: Int
+    /// Bytes of the label.
+    var label: Range<Int>
+    /// The line the label stands on.
+    var labelLine: Int
     var lines: [Int]
   }
-  private(set) var labels: [(line: Int, range: Range<Int>)] = []
   private(set) var items: [Item] = []
   /// The line behind the texts that are certain.
   private(set) var next = 0
@@ -14,31 +16,31 @@ struct LabelColumn {
   private static let longestItem = 12
   private static let longestList = 40
 
+  // MARK: Labels that come first
+
   init?(_ builder: BlockBuilder, from index: Int, behind previous: Int) {
     let reader = builder.reader
+    var labels: [Item] = []
     var at: Int? = index
     while let line = at, labels.count < Self.longestList,
       let label = ListLabel.alone(reader.text, reader.lineText(line))
     {
-      labels.append((line, label))
+      labels.append(Item(label: label, labelLine: line, lines: []))
       at = builder.nextBody(line)
     }
-    guard let first = at, isList(reader, previous) else { return nil }
+    guard let first = at, Self.isList(labels, reader, previous) else { return nil }
     if labels.count == 1 {
       // The item goes on as any paragraph does.
-      items = [Item(label: 0, lines: [first])]
+      labels[0].lines = [first]
+      items = labels
       next = first + 1
       return
     }
-    // The texts follow, or they precede, announced by a colon.
-    if items(from: first, builder) { return }
-    items = []
-    guard itemsBefore(previous, builder) else { return nil }
-    next = first
+    guard take(labels, from: first, builder) else { return nil }
   }
 
   /// Takes as many texts as there are labels from the lines behind them; all but the last end as items of a list do.
-  private mutating func items(from first: Int, _ builder: BlockBuilder) -> Bool {
+  private mutating func take(_ labels: [Item], from first: Int, _ builder: BlockBuilder) -> Bool {
     let reader = builder.reader
     var line = first
     var lines: [Int] = []
@@ -49,7 +51,9 @@ struct LabelColumn {
       if content.last == 0x3B || content.endsSentence || isLast {
         // A sentence that opens with a capital is the paragraph that follows.
         if !isLast, content.last != 0x3B, reader.lineText(lines[0]).opensUpper { return false }
-        items.append(Item(label: items.count, lines: lines))
+        var item = labels[items.count]
+        item.lines = lines
+        items.append(item)
         lines = []
         next = line + 1
         if isLast { return true }
@@ -59,43 +63,74 @@ struct LabelColumn {
     }
   }
 
-  /// The same with the lines before the labels, back to the colon that announces the list.
-  private mutating func itemsBefore(_ previous: Int, _ builder: BlockBuilder) -> Bool {
-    let reader = builder.reader
-    var lines: [Int] = []
-    var at: Int? = previous
-    while let line = at, line >= 0, lines.count < Self.longestItem * labels.count {
-      let content = reader.lineText(line)
-      if content.last == 0x3A {
-        for line in lines.reversed() {
-          let opens = items.isEmpty || closes(reader.lineText(items[items.count - 1].lines.last!))
-          if opens {
-            items.append(Item(label: items.count, lines: [line]))
-          } else {
-            items[items.count - 1].lines.append(line)
-          }
-        }
-        return items.count == labels.count
-      }
-      lines.append(line)
-      at = builder.previousBody(line)
-    }
-    return false
-  }
-
-  private func closes(_ line: LineText) -> Bool { line.last == 0x3B || line.endsSentence }
-
   /// A number or a letter alone is a label only where a list is announced or goes on.
-  private func isList(_ reader: LayoutReader, _ previous: Int) -> Bool {
+  private static func isList(_ labels: [Item], _ reader: LayoutReader, _ previous: Int) -> Bool {
     guard let first = labels.first else { return false }
-    if !Ascii.isDigit(reader.text[first.range.lowerBound]),
-      !Ascii.isLetter(reader.text[first.range.lowerBound])
-    {
-      return true
-    }
+    let sign = reader.text[first.label.lowerBound]
+    if !Ascii.isDigit(sign), !Ascii.isLetter(sign) { return true }
     guard previous >= 0 else { return false }
     let before = reader.lineText(previous)
     if before.last == 0x3B || before.last == 0x3A { return true }
     return before.endsSentence && labels.count > 1
+  }
+
+  // MARK: Labels anywhere
+
+  /// A list that a colon announces, some of whose items have their label before them and some elsewhere in the list:
+  /// as many labels as items that lack one, in the same order.
+  init?(_ builder: BlockBuilder, announcedFrom first: Int) {
+    let reader = builder.reader
+    var labels: [Item] = []
+    var lacking: [Int] = []
+    var isOpen = false
+    var line: Int? = first
+    var steps = 0
+    while let at = line, steps < Self.longestList {
+      steps += 1
+      let content = reader.lineText(at)
+      if reader.lines[at].width <= 3, let label = ListLabel.alone(reader.text, content) {
+        guard !isOpen else { return nil }
+        labels.append(Item(label: label, labelLine: at, lines: []))
+      } else {
+        if !isOpen {
+          // A list is complete where its last item stops and no label is wanted any more.
+          if let last = items.last?.lines.last, reader.lineText(last).last != 0x3B,
+            labels.count == lacking.count
+          {
+            break
+          }
+          guard let item = Self.item(reader, at, content) else { return nil }
+          if item.label.isEmpty { lacking.append(items.count) }
+          items.append(item)
+        } else {
+          items[items.count - 1].lines.append(at)
+        }
+        isOpen = content.last != 0x3B && !content.endsSentence
+        guard content.last != 0x3A, items[items.count - 1].lines.count < Self.longestItem else { return nil }
+      }
+      next = at + 1
+      line = builder.nextBody(at)
+    }
+    guard !labels.isEmpty, labels.count == lacking.count, !isOpen else { return nil }
+    // Sentences can be the paragraph before the list, unless all labels stand behind them.
+    let isPlain = lacking.allSatisfy { reader.lineText(items[$0].lines[0]).opensLower }
+    guard isPlain || labels.count > 1 && items.allSatisfy({ $0.lines[0] < labels[0].labelLine }) else {
+      return nil
+    }
+    for (label, place) in zip(labels, lacking) {
+      items[place].label = label.label
+      items[place].labelLine = label.labelLine
+    }
+  }
+
+  /// The item that a line opens: with its label, or in lower case without one.
+  private static func item(_ reader: LayoutReader, _ at: Int, _ content: LineText) -> Item? {
+    if let label = ListLabel.label(reader.text, content) {
+      return Item(label: label, labelLine: at, lines: [at])
+    }
+    guard content.opensLower || content.opensUpper,
+      !MotionPhrase.opensHeading(reader.text, content.start, content.end)
+    else { return nil }
+    return Item(label: at..<at, labelLine: at, lines: [at])
   }
 }

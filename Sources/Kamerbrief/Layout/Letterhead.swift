@@ -81,7 +81,9 @@ struct LetterheadReader {
     }
     if let (label, value) = inline(index) {
       subjectOpen = false
-      assign(label, value..<line.end, index)
+      let end = endBeforeLabel(index, value)
+      assign(label, value..<end, index)
+      if end < line.end { subjectOpen = false }
       return
     }
     if let last = lastWordLabel(line) {
@@ -215,6 +217,19 @@ struct LetterheadReader {
 
   private static let possessives: Words = ["onze ", "ons "]
   private static let references: Words = ["referentie", "kenmerk"]
+
+  /// Where a value ends before the label of another column, whose own value is on the next line.
+  private mutating func endBeforeLabel(_ index: Int, _ value: Int) -> Int {
+    let line = reader.lineText(index)
+    guard index + 1 < reader.lines.count, isReference(reader.lineText(index + 1)) else { return line.end }
+    for label in [" ons kenmerk", " onze referentie", " kenmerk"] where line.endsWith(label) {
+      let end = line.end - label.utf8.count
+      guard end > value, Ascii.isUpper(text[end + 1]) else { continue }
+      pending.append(.reference)
+      return end
+    }
+    return line.end
+  }
 
   /// Older letterheads run labels and values together; the last label's value is on the next line.
   private func lastWordLabel(_ line: LineText) -> LetterheadLabel? {

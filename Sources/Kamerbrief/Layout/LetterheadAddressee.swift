@@ -32,9 +32,14 @@ extension LetterheadReader {
   private mutating func takeAddressee(_ first: Int, _ start: Int) {
     var end = Int(reader.lines[first].end)
     if let place = placeInside(start, end) { end = place }
-    if let behind = behindHouse(start, end) { end = behind }
+    if let behind = behindHouse(start, end) ?? behindChamber(start, end) { end = behind }
     fields.addressee = [start..<end]
     var at = first
+    if LineText(text, start..<end).endsWith("kamer"), let house = house(behind: first) {
+      let line = reader.lineText(house)
+      fields.addressee.append(line.start..<(behindHouse(line.start, line.end) ?? line.end))
+      return
+    }
     for _ in 0..<4 {
       guard
         let next = reader.next(
@@ -52,6 +57,32 @@ extension LetterheadReader {
       fields.addressee.append(line.start..<(behindHouse(line.start, line.end) ?? line.end))
       at = next
     }
+  }
+
+  /// Behind "Tweede Kamer", where another column follows on the line.
+  private func behindChamber(_ start: Int, _ end: Int) -> Int? {
+    var at = start
+    while at + 13 < end {
+      let rest = LineText(text, at..<end)
+      if Self.chambers.open(text, at, end) {
+        return Letters.isUpper(text, at + 13, end) || Ascii.isDigit(text[at + 13]) && !rest.contains("staten")
+          ? at + 12 : nil
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  private static let chambers: Words = ["tweede kamer ", "eerste kamer "]
+
+  /// The line with "der Staten-Generaal", also where lines of another column stand before it.
+  private func house(behind first: Int) -> Int? {
+    for at in (first + 1)..<max(first + 1, min(first + 4, reader.lines.count)) {
+      let line = reader.lineText(at)
+      if reader.lines[at].role == .salutation { return nil }
+      if line.opens("der staten"), reader.lines[at].column < 45 { return at }
+    }
+    return nil
   }
 
   /// Behind "Staten-Generaal", where an address or another column follows on the line.

@@ -185,6 +185,11 @@ extension LayoutReader {
   func holdsMarker(_ line: LineText) -> Bool {
     var at = line.start + 4
     while at < line.end {
+      if text[at] == 0x5B, text[at - 1] != 0x20, at + 1 < line.end, Ascii.isDigit(text[at + 1]) {
+        var end = at + 1
+        while end < line.end, Ascii.isDigit(text[end]) { end += 1 }
+        if end < line.end, text[end] == 0x5D { return true }
+      }
       if Ascii.isDigit(text[at]), !Ascii.isDigit(text[at - 1]) {
         var end = at
         while end < line.end, Ascii.isDigit(text[end]) { end += 1 }

@@ -109,10 +109,25 @@ extension LayoutReader {
       last = max(last ?? 0, index)
     }
     guard var at = last else { return nil }
+    if LetterheadLabel.byKey[lines[at].key] == .subject, let value = valueBehindLabels(at) { at = value }
     while at + 1 < lines.count, lines[at + 1].role == .body, lines[at + 1].gap == 0,
       continuesSubject(at + 1, after: at)
     { at += 1 }
     return at
+  }
+
+  /// The line with the subject, where labels stand in a column and their values behind them all.
+  private func valueBehindLabels(_ label: Int) -> Int? {
+    var at = label + 1
+    while at < lines.count, at - label <= 6, lines[at].page == lines[label].page {
+      let line = lineText(at)
+      if lines[at].role == .furniture || DateGrammar.date(in: text, line.start, line.end)?.end == line.end {
+        at += 1
+        continue
+      }
+      return line.count >= 8 && line.opensUpper && !line.endsSentence && lines[at].width < 110 ? at : nil
+    }
+    return nil
   }
 
   /// A line of a wrapped subject: the one before was full, or this one opens in lower case.

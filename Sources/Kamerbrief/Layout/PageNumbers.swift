@@ -4,7 +4,8 @@ extension LayoutReader {
   func isPageNumber(_ index: Int) -> Bool {
     let line = lines[index]
     guard line.width <= 40 else { return false }
-    if isDashedNumber(lineText(index)) || isPageOfPages(lineText(index)) { return true }
+    if isDashedNumber(lineText(index)) { return true }
+    if line.width <= 10, pageOfPages(Int(line.start), Int(line.end))?.hasWord == true { return true }
     guard lineText(index).opensDigit || lineText(index).opens(Self.pageWords) else { return false }
     var squeezed: [UInt8] = []
     for byte in text[line.range] where byte != 0x20 && byte != 0xC2 && byte != 0xA0 {
@@ -36,26 +37,62 @@ extension LayoutReader {
     return found && squeezed.count > 6
   }
 
-  /// "2 van 7" alone on its line
-  private func isPageOfPages(_ line: LineText) -> Bool {
-    guard line.count <= 10, line.opensDigit else { return false }
-    var values = [0, 0]
-    var at = line.start
-    for part in 0..<2 {
-      let digits = at
-      while at < line.end, Ascii.isDigit(text[at]) {
-        values[part] = values[part] * 10 + Int(text[at] & 15)
-        at += 1
-      }
-      guard at > digits, at - digits <= 3 else { return false }
-      if part == 0 {
-        guard LineText(text, at..<line.end).opens(" van ") else { return false }
-        at += 5
-      }
-    }
-    return at == line.end && values[0] >= 1 && values[0] <= values[1]
+  /// "2 van 7", "2/7": the page, the number of pages, and whether a word stands between them.
+  func pageOfPages(_ start: Int, _ end: Int) -> (page: Int, of: Int, hasWord: Bool)? {
+    guard let page = number(start, end) else { return nil }
+    var at = skipBlanks(page.end, end)
+    let hasWord = LineText(text, at..<end).opens("van ")
+    guard hasWord || at < end && text[at] == 0x2F else { return nil }
+    at = skipBlanks(at + (hasWord ? 4 : 1), end)
+    guard let of = number(at, end), of.end == end, page.value >= 1, page.value <= of.value else { return nil }
+    return (page.value, of.value, hasWord)
   }
 
+  private func number(_ start: Int, _ end: Int) -> (value: Int, end: Int)? {
+    var at = start
+    var value = 0
+    while at < end, at - start < 4, Ascii.isDigit(text[at]) {
+      value = value * 10 + Int(text[at] & 15)
+      at += 1
+    }
+    return at > start && at - start <= 3 ? (value, at) : nil
+  }
+
+  /// True for a line that ends in "Pagina 2 van 7", or opens so before other words of a page's head or foot.
+  func holdsPageCount(_ line: LineText) -> Bool {
+    guard line.opensUpper, !line.endsSentence else { return false }
+    if line.opens(Self.pageNames) {
+      // The count ends where words follow: "Pagina 2 van 7 Onze referentie 2024-0000455190".
+      let start = skipBlanks(line.start + pageNameLength(line.start, line.end), line.end)
+      var end = start
+      while end < line.end, Ascii.isDigit(text[end]) || text[end] == 0x20 || text[end] == 0x2F { end += 1 }
+      if LineText(text, end..<line.end).opens("van ") {
+        end = skipBlanks(end + 4, line.end)
+        while end < line.end, Ascii.isDigit(text[end]) { end += 1 }
+      }
+      return end < line.end && Letters.isUpper(text, skipBlanks(end, line.end), line.end)
+        && pageOfPages(start, end) != nil
+    }
+    var at = line.end
+    while at > line.start, line.end - at < 12, Ascii.isDigit(text[at - 1]) || Self.isCountSign(text[at - 1]) {
+      at -= 1
+    }
+    at = skipBlanks(at, line.end)
+    guard at < line.end, Ascii.isDigit(text[at]), pageOfPages(at, line.end) != nil else { return false }
+    var word = at
+    while word > line.start, text[word - 1] == 0x20 { word -= 1 }
+    while word > line.start, Ascii.isLetter(text[word - 1]) { word -= 1 }
+    return Ascii.isUpper(text[word]) && pageNameLength(word, at) > 0
+  }
+
+  /// Blanks, a slash, and the letters of "van".
+  private static func isCountSign(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x2F || byte == 0x76 || byte == 0x61 || byte == 0x6E
+  }
+
+  private func pageNameLength(_ start: Int, _ end: Int) -> Int { Self.pageNames.opening(text, start, end) }
+
+  private static let pageNames: Words = ["pagina ", "blad "]
   /// First letters of "pagina" and "blad"; blanks can follow.
   private static let pageWords: Words = ["p", "b"]
 }

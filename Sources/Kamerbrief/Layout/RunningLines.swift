@@ -7,6 +7,7 @@ extension LayoutReader {
   /// - Returns: the lines that count the pages, and close one where nothing else proves the pages.
   mutating func findRunningLines() -> Set<Int> {
     var closesPage: Set<Int> = []
+    findPageCounts(&closesPage)
     findSessionFeet(&closesPage)
     findRequests()
     findOwnReference()
@@ -14,6 +15,17 @@ extension LayoutReader {
     findRepeatedEdges()
     findNumberedEdges(&closesPage)
     return closesPage
+  }
+
+  // MARK: Lines that count the pages
+
+  /// "Ministerie van Financiën Onze referentie 2024-0000455190 Pagina 2 van 3"
+  private mutating func findPageCounts(_ closesPage: inout Set<Int>) {
+    for index in lines.indices where lines[index].role == .body && lines[index].width <= 120 {
+      guard holdsPageCount(lineText(index)) else { continue }
+      lines[index].role = .furniture
+      closesPage.insert(index)
+    }
   }
 
   // MARK: The official publication's foot
@@ -225,8 +237,8 @@ extension LayoutReader {
       if isDashedNumber(lineText(index)) {
         lines[index].role = .furniture
         closesPage.insert(index)
-      } else if let (page, of) = numberOfPages(lineText(index)) {
-        counts.append((index, page, of))
+      } else if let count = pageOfPages(Int(lines[index].start), Int(lines[index].end)) {
+        counts.append((index, count.page, count.of))
       }
     }
     guard let of = counts.last?.of, counts.last?.page == of, of >= 2 else { return }
@@ -260,30 +272,5 @@ extension LayoutReader {
     if text[at] == 0x2D { return 1 }
     guard at + 2 < text.count, text[at] == 0xE2, text[at + 1] == 0x80 else { return nil }
     return text[at + 2] >= 0x90 && text[at + 2] <= 0x95 ? 3 : nil
-  }
-
-  private func numberOfPages(_ line: LineText) -> (Int, Int)? {
-    guard line.opensDigit else { return nil }
-    var values: [Int] = []
-    var at = line.start
-    while at < line.end {
-      if text[at] == 0x20 {
-        at += 1
-      } else if Ascii.isDigit(text[at]) {
-        var value = 0
-        while at < line.end, Ascii.isDigit(text[at]), value < 1000 {
-          value = value * 10 + Int(text[at] & 15)
-          at += 1
-        }
-        values.append(value)
-      } else if values.count == 1, LineText(text, at..<line.end).opens("van ") {
-        at += 4
-      } else if values.count == 1, text[at] == 0x2F {
-        at += 1
-      } else {
-        return nil
-      }
-    }
-    return values.count == 2 && values[0] >= 1 && values[0] <= values[1] ? (values[0], values[1]) : nil
   }
 }
