@@ -30,7 +30,7 @@ struct Elements: Sendable {
       elements.addressesOfRun.append(elements.addresses.count)
       elements.phrasesOfRun.append(elements.phrases.count)
       let run = running.runs[index]
-      elements.scan(running.bytes, run.start, run.end, run: index)
+      elements.scan(running.bytes, run.start, run.end, run: index, isHeading: run.kind == .motionHeading)
     }
     elements.citationsOfRun.append(elements.citations.count)
     elements.addressesOfRun.append(elements.addresses.count)
@@ -48,7 +48,7 @@ struct Elements: Sendable {
   func phrases(in run: Int) -> ArraySlice<Phrase> { phrases[phrasesOfRun[run]..<phrasesOfRun[run + 1]] }
 
   /// One pass over a run; what has been read as one thing is not read as another.
-  private mutating func scan(_ text: [UInt8], _ start: Int, _ end: Int, run: Int) {
+  private mutating func scan(_ text: [UInt8], _ start: Int, _ end: Int, run: Int, isHeading: Bool) {
     var at = start
     // The last motion named in the sentence, whose noun others may share.
     var open: MotionPhrase?
@@ -58,6 +58,9 @@ struct Elements: Sendable {
         if let match = PaperGrammar.paper(in: text, floor: start, at, end, noun: .none) {
           citations.append(Citation(run: run, match: match))
           at = max(match.end, at + 1)
+        } else if isHeading, let match = PaperGrammar.joinedPaper(in: text, at, end) {
+          citations.append(Citation(run: run, match: match))
+          at = match.end
         } else {
           while at < end, Ascii.isDigit(text[at]) { at += 1 }
         }

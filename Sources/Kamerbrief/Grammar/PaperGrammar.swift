@@ -140,4 +140,20 @@ enum PaperGrammar {
     if at < end, Ascii.isDigit(text[at]) { return nil }
     return (number, at)
   }
+
+  /// A dossier and a number that an extractor ran together, when it took the hyphen between them for one that the
+  /// line's end had put there: "(32813657)" for "(32813-657)".
+  static func joinedPaper(in text: [UInt8], _ start: Int, _ end: Int) -> Match? {
+    var at = start
+    while at < end, Ascii.isDigit(text[at]) { at += 1 }
+    let length = at - start
+    guard length >= 6, length <= 9, start > 0, text[start - 1] == 0x28, at < end, text[at] == 0x29,
+      text[start + 5] != 0x30
+    else { return nil }
+    var id = PaperID(kind: .kamerstuk)
+    for index in start..<(start + 5) { id.main = id.main * 10 + UInt32(text[index] & 15) }
+    for index in (start + 5)..<at { id.number = id.number * 10 + UInt32(text[index] & 15) }
+    guard id.main >= 10000, id.main < 40000 else { return nil }
+    return Match(ids: [id], start: start, end: at)
+  }
 }

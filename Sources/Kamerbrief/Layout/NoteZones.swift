@@ -20,8 +20,10 @@ extension LayoutReader {
     for order in starts.indices {
       extend(order, from: starts[order].line, body: bodies[order], atEnd: heading != nil)
     }
-    for order in starts.indices where order > 0 {
-      takeLinesBefore(order, starts[order].line, body: bodies[order - 1])
+    placeFirstNotes()
+    for order in notes.indices where order > 0 {
+      let start = Int(notes[order].lines[0])
+      takeLinesBefore(order, start, body: order - 1 < bodies.count ? bodies[order - 1] : -1)
     }
     takeClosingPages()
     takeTextsBefore()
@@ -56,8 +58,14 @@ extension LayoutReader {
       ? run.count
       : noteEnd(
         in: run, first: start, body: body, after: knowsPages ? firstBody(behind: at - 1) : -1,
-        provenPage: knowsPages)
+        provenPage: provenPages || knowsPages && isClosed(lines[start].page))
     for index in run.prefix(count) { give(index, to: order) }
+  }
+
+  /// True for a page whose end is known: another one follows, or its number closes it.
+  private func isClosed(_ page: Int32) -> Bool {
+    guard let last = lines.last else { return false }
+    return page < last.page || last.role == .furniture
   }
 
   private mutating func give(_ index: Int, to note: Int) {
@@ -187,144 +195,6 @@ extension LayoutReader {
       if lines[index].role == .signature { candidates.removeAll() }
       if lines[index].role == .body { candidates.append(index) }
       index += 1
-    }
-  }
-
-  /// One extractor prints the texts of a page's notes, or the first of them, before their numbers.
-  private mutating func takeTextsBefore() {
-    for order in notes.indices where isAlone(order) {
-      let start = Int(notes[order].lines[0])
-      guard order == 0 || lines[Int(notes[order - 1].lines[0])].page != lines[start].page else { continue }
-      var first = start
-      while first > bodyStart, lines[first - 1].role == .body, lines[first - 1].page == lines[start].page,
-        noteLikeness(first - 1) > 0
-      { first -= 1 }
-      guard first < start, lines[first].gap > 0, first > bodyStart, lineText(first - 1).endsSentence else {
-        continue
-      }
-      // Numbers that stand alone share what stands with the last one.
-      var last = order
-      while last + 1 < notes.count, notes[last].lines.count == 1, isAlone(last + 1),
-        Int(notes[last + 1].lines[0]) - Int(notes[last].lines[0]) <= 2
-      { last += 1 }
-      for index in first..<start {
-        lines[index].role = .note
-        lines[index].note = Int32(last)
-      }
-      notes[last].lines.insert(contentsOf: (first..<start).map(Int32.init), at: 1)
-    }
-  }
-
-  /// Numbers that an extractor printed apart from their texts: as many texts, in the same order.
-  private mutating func shareApartTexts() {
-    var order = 0
-    while order < notes.count {
-      guard isAlone(order), notes[order].lines.count == 1 else {
-        order += 1
-        continue
-      }
-      var last = order
-      while last + 1 < notes.count, isAlone(last + 1), notes[last].lines.count == 1,
-        Int(notes[last + 1].lines[0]) - Int(notes[last].lines[0]) <= 2
-      { last += 1 }
-      let count = last - order + 1
-      if count > 1 {
-        let texts = Array(notes[last].lines.dropFirst())
-        let groups = split(texts, into: count)
-        if groups.count == count {
-          for (offset, group) in groups.enumerated() {
-            let note = order + offset
-            notes[note].lines = [notes[note].lines[0]] + group
-            for line in group { lines[Int(line)].note = Int32(note) }
-          }
-        }
-      }
-      order = last + 1
-    }
-  }
-
-  private func isAlone(_ order: Int) -> Bool {
-    let line = lines[Int(notes[order].lines[0])]
-    return notes[order].label.upperBound == Int(line.end)
-  }
-
-  private func split(_ texts: [Int32], into count: Int) -> [[Int32]] {
-    if texts.count == count { return texts.map { [$0] } }
-    var groups: [[Int32]] = []
-    for line in texts {
-      let content = lineText(Int(line))
-      if groups.isEmpty || lines[Int(line)].gap > 0
-        || NoteWords.opensDocument(text, content.start, content.end) && groups.count < count
-      {
-        groups.append([line])
-      } else {
-        groups[groups.count - 1].append(line)
-      }
-    }
-    return groups
-  }
-
-  // MARK: Numbers that an extractor moved
-
-  /// One extractor prints a number behind the notes that it stands among: "1 ↵ Text. ↵ Text. ↵ 3 ↵ Text. ↵ 2". Where
-  /// exactly one number is missing between two notes and stands alone nearby, the note before ends where its
-  /// text is complete and another document opens.
-  private mutating func insertDisplaced() {
-    var order = 0
-    while order + 1 < notes.count {
-      let wanted = notes[order].number + 1
-      if notes[order + 1].number == wanted + 1, notes[order + 1].style == notes[order].style,
-        notes[order].style == .bare, notes[order].lines.count >= 2,
-        let label = displacedNumber(wanted, near: order), let cut = displacedText(order, label)
-      {
-        insert(wanted, label: label, cut: cut, behind: order)
-      }
-      order += 1
-    }
-  }
-
-  /// A line with this number alone, on the page of the notes around it.
-  private func displacedNumber(_ wanted: Int, near order: Int) -> Int? {
-    let first = Int(notes[order].lines[0])
-    var at = first + 1
-    while at < lines.count, at - first <= 40, lines[at].page == lines[first].page {
-      if lines[at].role != .noteStart, loneNumber(at) == wanted { return at }
-      at += 1
-    }
-    return nil
-  }
-
-  /// The position among a note's lines at which the text of another one starts.
-  private func displacedText(_ order: Int, _ label: Int) -> Int? {
-    let run = notes[order].lines.filter { Int($0) != label }
-    var best: (position: Int, value: Double)?
-    let first = lines[Int(run[0])].start == Int32(notes[order].label.lowerBound) && isAlone(order) ? 2 : 1
-    guard run.count > first else { return nil }
-    for position in first..<run.count {
-      let line = lineText(Int(run[position]))
-      guard line.opensUpper,
-        lineText(Int(run[position - 1])).endsSentence || endsInAddress(lineText(Int(run[position - 1])))
-      else { continue }
-      guard NoteWords.isNoteLike(text, line.start, line.end) else { continue }
-      let value = -continuity(Int(run[position - 1]), Int(run[position]))
-      if value > best?.value ?? -.infinity { best = (position, value) }
-    }
-    return best?.position
-  }
-
-  private mutating func insert(_ number: Int, label: Int, cut: Int, behind order: Int) {
-    if lines[label].note >= 0 {
-      let owner = Int(lines[label].note)
-      notes[owner].lines.removeAll { Int($0) == label }
-    }
-    let run = notes[order].lines.filter { Int($0) != label }
-    notes[order].lines = Array(run[..<cut])
-    let note = NoteBlock(
-      number: number, style: .bare, label: lines[label].range, lines: [Int32(label)] + Array(run[cut...]))
-    notes.insert(note, at: order + 1)
-    lines[label].role = .noteStart
-    for position in (order + 1)..<notes.count {
-      for line in notes[position].lines { lines[Int(line)].note = Int32(position) }
     }
   }
 }

@@ -74,20 +74,18 @@ extension LayoutReader {
         && pageOfPages(start, end) != nil
     }
     var at = line.end
-    while at > line.start, line.end - at < 12, Ascii.isDigit(text[at - 1]) || Self.isCountSign(text[at - 1]) {
-      at -= 1
+    for _ in 0..<2 {
+      while at > line.start, Ascii.isDigit(text[at - 1]) { at -= 1 }
+      if pageOfPages(at, line.end) != nil { break }
+      while at > line.start, text[at - 1] == 0x20 || text[at - 1] == 0x2F { at -= 1 }
+      if at - 4 > line.start, LineText(text, (at - 4)..<at).opens(" van") { at -= 4 }
+      while at > line.start, text[at - 1] == 0x20 { at -= 1 }
     }
-    at = skipBlanks(at, line.end)
-    guard at < line.end, Ascii.isDigit(text[at]), pageOfPages(at, line.end) != nil else { return false }
+    guard pageOfPages(at, line.end) != nil else { return false }
     var word = at
     while word > line.start, text[word - 1] == 0x20 { word -= 1 }
     while word > line.start, Ascii.isLetter(text[word - 1]) { word -= 1 }
     return Ascii.isUpper(text[word]) && pageNameLength(word, at) > 0
-  }
-
-  /// Blanks, a slash, and the letters of "van".
-  private static func isCountSign(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x2F || byte == 0x76 || byte == 0x61 || byte == 0x6E
   }
 
   private func pageNameLength(_ start: Int, _ end: Int) -> Int { Self.pageNames.opening(text, start, end) }

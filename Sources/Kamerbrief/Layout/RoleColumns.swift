@@ -63,7 +63,10 @@ extension LayoutReader {
     var result: [Int32] = []
     var at = Int(line.start) + 8
     while at + 12 < Int(line.end) {
-      if text[at] == 0x44, text[at - 1] == 0x20, RoleGrammar.opens(text, at, Int(line.end)) {
+      // Without a blank where the column before is full: "en Media, enDe minister van".
+      if text[at] == 0x44, text[at - 1] == 0x20 || Ascii.isLower(text[at - 1]),
+        RoleGrammar.opens(text, at, Int(line.end))
+      {
         result.append(line.column + Int32(scalars(Int(line.start), at)))
       }
       at += 1
@@ -89,7 +92,9 @@ extension LayoutReader {
     var scalars = line.column
     var found: Int?
     while at < Int(line.end), scalars <= column {
-      if scalars >= column - slack, text[at] != 0x20, at > Int(line.start), text[at - 1] == 0x20 {
+      if scalars >= column - slack, text[at] != 0x20, at > Int(line.start),
+        text[at - 1] == 0x20 || scalars == column && Ascii.isUpper(text[at])
+      {
         found = at
       }
       at += 1
