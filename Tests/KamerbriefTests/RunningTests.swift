@@ -53,6 +53,27 @@ struct RunningTests {
     }
   }
 
+  @Test("A marker on a line of its own belongs to the line below it, in headings and where a paragraph opens")
+  func markersAbove() {
+    let texts = Self.read(
+      """
+      Motie van het lid Eppink over de verslechterende mensenrechtensituatie in
+                                                                   1
+      Azerbeidzjan aankaarten op de komende Europese top in Brussel
+
+                                                                   2
+      Het kabinet heeft dit aangekaart op de Europese top in Brussel, en daarna ook
+      in het gesprek met de ambassadeur.
+      """, notes: Self.notes(2))
+    #expect(
+      texts.prefix(2) == [
+        "Motie van het lid Eppink over de verslechterende mensenrechtensituatie in Azerbeidzjan aankaarten op "
+          + "de komende Europese top in Brussel‹1›",
+        "Het kabinet heeft dit aangekaart op de Europese top in Brussel,‹2› en daarna ook in het gesprek met de "
+          + "ambassadeur.",
+      ])
+  }
+
   @Test("A bracket behind a marker is the marker's where the notes have it")
   func bracketedMarkers() {
     let texts = Self.read(

@@ -14,7 +14,10 @@ struct BlockBuilder {
   private var current: Block?
   /// The last line of the body that was read.
   private var previous = -1
+  /// Markers that stood apart from their text and are not put in it yet.
   private var raised: [(start: Int, end: Int, column: Int32)] = []
+  /// The first line that was not yet looked at for raised markers.
+  private var unseen = 0
   /// Width of the printed line that `previous` closes: an extractor can end a line behind a raised marker in it.
   private var printed = 0
   /// Widths of lines as a reader sees them.
@@ -33,11 +36,6 @@ struct BlockBuilder {
     var index = 0
     while index < lines.count {
       let line = lines[index]
-      if line.role == .raisedMarker {
-        raised.append((Int(line.start), Int(line.end), line.column))
-        index += 1
-        continue
-      }
       guard line.role == .body else {
         index += 1
         continue
@@ -60,6 +58,7 @@ struct BlockBuilder {
       }
       index = read(index)
     }
+    takeRaised(before: lines.count)
     close()
     settleSubheadings()
   }
@@ -188,8 +187,18 @@ struct BlockBuilder {
     previous = last
   }
 
+  /// Notes the raised markers before a line: they belong to it, whoever reads it and whatever was passed over.
+  private mutating func takeRaised(before index: Int) {
+    while unseen < index {
+      let line = lines[unseen]
+      if line.role == .raisedMarker { raised.append((Int(line.start), Int(line.end), line.column)) }
+      unseen += 1
+    }
+  }
+
   /// Adds a line's text to the block, with raised markers put where they belong.
   private mutating func add(_ index: Int) {
+    takeRaised(before: index)
     let line = lines[index]
     var start = Int(line.start)
     if let label = current?.label, current?.pieces.isEmpty == true, label.lowerBound >= start,
@@ -197,10 +206,11 @@ struct BlockBuilder {
     {
       start = reader.skipBlanks(label.upperBound, Int(line.end))
     }
+    var place = LinePlace(at: Int(line.start), column: line.column)
     for marker in raised {
       let split =
         marker.column >= 0
-        ? offset(in: line, column: marker.column)
+        ? wordEnd(in: line, column: marker.column, &place)
         : content(index).opensWithStop ? nil : sentenceEnd(start, Int(line.end))
       if let split, split > start {
         current?.pieces.append(Piece(start: Int32(start), end: Int32(split)))
@@ -212,19 +222,45 @@ struct BlockBuilder {
     if start < Int(line.end) { current?.pieces.append(Piece(start: Int32(start), end: line.end)) }
   }
 
-  private func offset(in line: Line, column: Int32) -> Int? {
-    guard column >= line.column else { return nil }
-    var at = Int(line.start)
-    var scalars = line.column
-    while at < Int(line.end), scalars < column {
-      at += 1
-      while at < Int(line.end), reader.text[at] & 0xC0 == 0x80 { at += 1 }
-      scalars += 1
-    }
-    // A marker follows a word: step back over the blank before it.
-    while at > Int(line.start), at < Int(line.end), reader.text[at - 1] == 0x20 { at -= 1 }
-    return at
+  /// A byte of a line and the column it is printed in.
+  private struct LinePlace {
+    var at: Int
+    var column: Int32
+    /// The word that it stands in.
+    var word = 0..<0
   }
+
+  /// The end of the word that a marker above a column follows.
+  /// - Parameter place: how far the line was read for the markers before it.
+  private func wordEnd(in line: Line, column: Int32, _ place: inout LinePlace) -> Int? {
+    guard column >= line.column else { return nil }
+    // Markers of two lines above one.
+    if column < place.column { place = LinePlace(at: Int(line.start), column: line.column) }
+    while place.at < Int(line.end), place.column < column {
+      place.at += 1
+      while place.at < Int(line.end), reader.text[place.at] & 0xC0 == 0x80 { place.at += 1 }
+      place.column += 1
+    }
+    let at = place.at
+    if !place.word.contains(at) || place.word.lowerBound == at {
+      var wordStart = at
+      while wordStart > Int(line.start), reader.text[wordStart - 1] != 0x20 { wordStart -= 1 }
+      var end = at
+      while end < Int(line.end), reader.text[end] != 0x20 { end += 1 }
+      place.word = wordStart..<end
+    }
+    let (wordStart, end) = (place.word.lowerBound, place.word.upperBound)
+    var before = wordStart
+    while before > Int(line.start), reader.text[before - 1] == 0x20 { before -= 1 }
+    if wordStart == at { return before }
+    guard at < end, before > Int(line.start) else { return end }
+    // In the middle of a word: it is the end that has a stop, else the nearer one.
+    let stops = (isStop(reader.text[before - 1]), isStop(reader.text[end - 1]))
+    if stops.0 != stops.1 { return stops.0 ? before : end }
+    return end - at <= at - wordStart ? end : before
+  }
+
+  private func isStop(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x2C || byte == 0x3B || byte == 0x3F }
 
   private func sentenceEnd(_ start: Int, _ end: Int) -> Int? {
     var at = start

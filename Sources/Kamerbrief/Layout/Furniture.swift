@@ -12,10 +12,15 @@ extension LayoutReader {
       left = line.width
     }
     let side = max(45, left * 5 / 10)
+    var below = 0
     for index in lines.indices {
       let line = lines[index]
+      if below <= index {
+        below = index + 1
+        while below < lines.count, lines[below].cell > 0 { below += 1 }
+      }
       guard line.column >= side, line.role == .body else { continue }
-      if isRaisedNumber(index) {
+      if isRaisedNumber(index, below: below) {
         lines[index].role = .raisedMarker
       } else if line.column >= left - 6 || !startsRole(index) {
         lines[index].role = .furniture
@@ -25,14 +30,12 @@ extension LayoutReader {
   }
 
   /// A number alone in its cell, such as a marker is when it is raised above the line it belongs to.
-  private func isRaisedNumber(_ index: Int) -> Bool {
+  /// - Parameter at: the first cell of the line below, as an index.
+  private func isRaisedNumber(_ index: Int, below at: Int) -> Bool {
     let line = lines[index]
     guard line.width <= 3, line.gap == 0 || line.cell == 0 else { return false }
     for byte in text[line.range] where !Ascii.isDigit(byte) { return false }
-    guard index + 1 < lines.count else { return false }
     // The line it belongs to follows, reaches past it, and starts at the left.
-    var at = index + 1
-    while at < lines.count, lines[at].cell > 0 { at += 1 }
     return at < lines.count && lines[at].gap == 0 && lines[at].column < 20
       && lines[at].column + lines[at].width > line.column - 3 && lines[at].page == line.page
   }

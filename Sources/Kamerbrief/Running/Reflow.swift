@@ -16,6 +16,8 @@ struct Reflow {
   private var addressKey = Key.empty
   private var keyedStart = -1
   private var keyedEnd = 0
+  /// Bytes of the source that hold no line end.
+  private var unparted = 0..<0
 
   static func reflow(text: [UInt8], tokens: [Token], layout: Layout, head: HeadFields) -> RunningText {
     var reflow = Reflow(
@@ -362,11 +364,13 @@ struct Reflow {
   }
 
   /// True where a line end stands between two places.
-  private func parted(_ start: Int, _ end: Int) -> Bool {
-    for index in start..<end where text[index] == 0x0A || text[index] == 0x0D || text[index] == 0x0C {
-      return true
-    }
-    return false
+  private mutating func parted(_ start: Int, _ end: Int) -> Bool {
+    // Many markers can stand above one line: what was looked at before need not be again.
+    var at = unparted.contains(start) ? unparted.upperBound : start
+    let from = unparted.contains(start) ? unparted.lowerBound : start
+    while at < end, text[at] != 0x0A, text[at] != 0x0D, text[at] != 0x0C { at += 1 }
+    unparted = from..<at
+    return at < end
   }
 
   private func isWideHyphen(_ end: Int) -> Bool {
