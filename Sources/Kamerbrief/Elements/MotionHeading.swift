@@ -84,7 +84,7 @@ struct MotionHeading {
     return match.end
   }
 
-  private static func lead(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+  private static func lead(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
     var at = start
     while at < end {
       if LineText(text, at..<end).opens(" over ") { return at + 1 }
@@ -98,13 +98,8 @@ struct MotionHeading {
   ) {
     var at = from
     while at < end, text[at] == 0x2C, at + 1 < end, text[at + 1] == 0x20 { at += 2 }
-    let rest = LineText(text, at..<end)
-    for word in [
-      "over ", "inzake ", "met verzoek om ", ";", ":", "m.b.t. ", "met betrekking tot ",
-    ] where rest.opens(word) {
-      at = NameGrammar.skip(text, at + word.utf8.count, end)
-      break
-    }
+    let lead = Self.subjectLeads.opening(text, at, end)
+    if lead > 0 { at = NameGrammar.skip(text, at + lead, end) }
     let subjectStart = at
     var subjectEnd = end
     // Papers: the motion's own one, and the one it replaces.
@@ -130,6 +125,10 @@ struct MotionHeading {
     while subjectEnd > subjectStart, Self.isTrailing(text[subjectEnd - 1]) { subjectEnd -= 1 }
     if subjectEnd > subjectStart { subject = subjectStart..<subjectEnd }
   }
+
+  private static let subjectLeads: Words = [
+    "over ", "inzake ", "met verzoek om ", ";", ":", "m.b.t. ", "met betrekking tot ",
+  ]
 
   /// True where words follow a citation and its bracket.
   private static func goesOn(_ text: [UInt8], _ index: Int, _ end: Int) -> Bool {
@@ -168,16 +167,15 @@ struct MotionHeading {
     return false
   }
 
+  private static let replacements: Words = ["t.v.v", "tvv ", "ter vervanging van"]
+
   private static func firstReplacement(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
     var at = start
     while at < end {
-      if text[at] == 0x74 || text[at] == 0x28 {
-        let from = text[at] == 0x28 ? at + 1 : at
-        let rest = LineText(text, from..<end)
-        for word in ["t.v.v", "tvv ", "ter vervanging van"]
-        where rest.opens(word) && (at == start || text[at - 1] == 0x20) {
-          return at
-        }
+      if text[at] == 0x74 || text[at] == 0x28, at == start || text[at - 1] == 0x20,
+        replacements.open(text, text[at] == 0x28 ? at + 1 : at, end)
+      {
+        return at
       }
       at += 1
     }

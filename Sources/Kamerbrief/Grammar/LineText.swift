@@ -47,15 +47,36 @@ struct LineText {
     opens(word) && (start + word.utf8.count >= end || !Ascii.isLetter(text[start + word.utf8.count]))
   }
 
+  /// True where these ASCII letters, two or more, stand somewhere in the line, in any case.
   func contains(_ word: String) -> Bool {
-    let first = word.utf8.first!
+    let letters = word.utf8.span
+    let last = end - letters.count
     var at = start
-    let last = end - word.utf8.count
     while at <= last {
-      if Ascii.lower(text[at]) == first, opens(word, at: at - start) { return true }
+      at = UTF8Scan.pair(letters[0], letters[1], in: text, at, end)
+      if at <= last, Ascii.lower(text[at]) == letters[0], agrees(word, at) { return true }
       at += 1
     }
     return false
+  }
+
+  func contains(_ byte: UInt8) -> Bool {
+    for index in start..<end where text[index] == byte { return true }
+    return false
+  }
+
+  /// The line up to its first blank.
+  var firstWord: LineText {
+    var at = start
+    while at < end, text[at] != 0x20 { at += 1 }
+    return LineText(text, start..<at)
+  }
+
+  /// The line from behind its last blank.
+  var lastWord: LineText {
+    var at = end
+    while at > start, text[at - 1] != 0x20 { at -= 1 }
+    return LineText(text, at..<end)
   }
 
   /// True for a lower-case letter, also outside ASCII (Latin-1 and Latin Extended-A as far as Dutch goes).
@@ -177,7 +198,6 @@ struct LineText {
   /// True where the whole line is one address without blanks.
   var isAddress: Bool {
     guard opens("http://") || opens("https://") else { return false }
-    for index in start..<end where text[index] == 0x20 { return false }
-    return true
+    return !contains(0x20)
   }
 }

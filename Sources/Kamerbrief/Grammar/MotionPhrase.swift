@@ -80,8 +80,9 @@ struct MotionPhrase {
   /// "van 14 december 2021 van de leden", "ingediend door het lid" …
   static func leadEnd(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
     var at = start
-    for words in ["ingediend door ", "voorgesteld door "] where LineText(text, at..<end).opens(words) {
-      at = NameGrammar.skip(text, at + words.utf8.count, end)
+    let moved = moved.opening(text, at, end)
+    if moved > 0 {
+      at = NameGrammar.skip(text, at + moved, end)
       return roleOfMembers(text, at, end) ?? at
     }
     for _ in 0..<3 {
@@ -112,6 +113,7 @@ struct MotionPhrase {
     return length > 0 ? NameGrammar.skip(text, former + length, end) : nil
   }
 
+  private static let moved: Words = ["ingediend door ", "voorgesteld door "]
   private static let articles: Words = ["het ", "de "]
   private static let formers: Words = [
     "toenmalige ", "toenmalig ", "voormalige ", "voormalig ", "oud-", "tweede ", "eerste ",
@@ -125,14 +127,7 @@ struct MotionPhrase {
     var at = nounEnd
     guard at < end, text[at] == 0x20 else { return }
     at = NameGrammar.skip(text, at, end)
-    let rest = LineText(text, at..<end)
-    for word in [
-      "op stuk nrs. ", "op stuk nr. ", "op stuk nummer ", "met nummer ", "met nr. ", "onder nr. ", "nummers ",
-      "nummer ", "nrs. ", "nr. ", "nrs ", "nr ", "onder ",
-    ] where rest.opens(word) {
-      at = NameGrammar.skip(text, at + word.utf8.count, end)
-      break
-    }
+    at = NameGrammar.skip(text, at + Self.counts.opening(text, at, end), end)
     guard let first = Self.number(text, at, end) else { return }
     numbers.append(first.value)
     self.end = first.end
@@ -160,6 +155,12 @@ struct MotionPhrase {
       self.end = following.end
     }
   }
+
+  /// Words before the number; of those that open alike the longest first.
+  private static let counts: Words = [
+    "op stuk nrs. ", "op stuk nr. ", "op stuk nummer ", "met nummer ", "met nr. ", "onder nr. ", "nummers ",
+    "nummer ", "nrs. ", "nr. ", "nrs ", "nr ", "onder ",
+  ]
 
   /// A small number that counts motions: no date, no amount, no decimal.
   private static func number(_ text: [UInt8], _ start: Int, _ end: Int) -> (value: Int, end: Int)? {
@@ -246,7 +247,7 @@ struct MotionPhrase {
       guard let behind = behindPaper(text, start, end) else { return false }
       return opensHeading(text, behind, end, anyCase: true)
     }
-    guard anyCase || Letters.isUpper(text, start, end) else { return false }
+    guard anyCase || Letters.isUpper(text, start, end), mayOpenHeading(text, start, end) else { return false }
     if let plain = PlainBlanks.folded(text, start, end) {
       return opensHeading(plain, 0, plain.count, anyCase: anyCase)
     }
@@ -254,21 +255,36 @@ struct MotionPhrase {
     guard let phrase = phrase(in: text, noun: noun, floor: start, end) else { return false }
     if !phrase.people.isEmpty { return true }
     // The names can stand on the next line.
-    let rest = LineText(text, phrase.nounEnd..<end)
-    for lead in [" van het lid", " van de leden", " van leden", " van lid", " van de", " van het", " van"] {
-      if rest.opens(lead), rest.count <= lead.utf8.count + 1 { return true }
-    }
-    for lead in [" van het lid ", " van de leden "] where rest.opens(lead) { return true }
-    return rest.count <= 1
+    let lead = leads.opening(text, phrase.nounEnd, end)
+    return end - phrase.nounEnd <= lead + 1 || memberLeads.open(text, phrase.nounEnd, end)
   }
+
+  private static let leads: Words = [
+    " van het lid", " van de leden", " van leden", " van lid", " van de", " van het", " van",
+  ]
+  private static let memberLeads: Words = [" van het lid ", " van de leden "]
+
+  /// False for nearly all text that opens otherwise than a heading does: with another letter than those of ``nouns``
+  /// and ``changes``, and with no sign that could stand inside a word.
+  private static func mayOpenHeading(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    for at in start..<min(start + 3, end) where text[at] >= 0x80 { return true }
+    return openings.open(text, start, end)
+  }
+
+  private static let openings: Words = [
+    "mot", "mor", "de", "twe", "vie", "nad", "gew", "aan", "ver",
+  ]
 
   /// The same behind a number: "12. Motie van het lid …".
   static func opensNumberedHeading(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard start < end, Ascii.isDigit(text[start]) else { return false }
-    if let plain = PlainBlanks.folded(text, start, end) { return opensNumberedHeading(plain, 0, plain.count) }
     var at = start
     while at < end, Ascii.isDigit(text[at]), at - start < 4 { at += 1 }
-    guard at > start, at < end, text[at] == 0x2E || text[at] == 0x29 || text[at] == 0x20 else { return false }
+    // Blanks of other widths, and what is invisible, are still in it.
+    guard at > start, at < end, text[at] == 0x2E || text[at] == 0x29 || text[at] <= 0x20 || text[at] >= 0x80
+    else { return false }
+    if let plain = PlainBlanks.folded(text, start, end) { return opensNumberedHeading(plain, 0, plain.count) }
+    guard text[at] == 0x2E || text[at] == 0x29 || text[at] == 0x20 else { return false }
     if text[at] != 0x20 { at += 1 }
     let content = NameGrammar.skip(text, at, end)
     if LineText(text, content..<end).opens("de "), headingNoun(text, content, end) != nil {

@@ -32,36 +32,16 @@ enum NoteWords {
   }
 
   static func hasAddressOrPaper(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    let mayOpen = Self.mayOpen
-    var at = start
+    let line = LineText(text, start..<end)
+    if line.contains("http") || line.contains("www.") || line.contains("kamerstuk") { return true }
+    var at = UTF8Scan.digit(in: text, start, end)
     while at < end {
-      let byte = text[at]
-      // Letters other than h, w and k, and signs, are most of every line.
-      if !mayOpen[Int(byte)] {
-        at += 1
-        continue
-      }
-      if byte == 0x68 || byte == 0x77 {
-        if at + 3 < end, text[at + 1] == (byte == 0x68 ? 0x74 : 0x77), addresses.open(text, at, end) {
-          return true
-        }
-      } else if Ascii.isDigit(byte), at == start || !Ascii.isDigit(text[at - 1]) {
-        if PaperGrammar.paper(in: text, floor: start, at, end, noun: .none) != nil { return true }
-      } else if byte | 0x20 == 0x6B, at + 1 < end, text[at + 1] | 0x20 == 0x61,
-        LineText(text, at..<end).opens("kamerstuk")
-      {
-        return true
-      }
-      at += 1
+      if PaperGrammar.paper(in: text, floor: start, at, end, noun: .none) != nil { return true }
+      while at < end, Ascii.isDigit(text[at]) { at += 1 }
+      at = UTF8Scan.digit(in: text, at, end)
     }
     return false
   }
-
-  /// For each byte, whether an address or a paper can open with it: digits, h, w, k and K.
-  private static let mayOpen: [Bool] = (0...255).map { (byte: UInt8) -> Bool in
-    Ascii.isDigit(byte) || byte == 0x68 || byte == 0x77 || byte | 0x20 == 0x6B
-  }
-  private static let addresses: Words = ["http", "www."]
 
   static func isNoteLike(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     opensDocument(text, start, end) || hasAddressOrPaper(text, start, end)

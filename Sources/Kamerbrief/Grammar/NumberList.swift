@@ -44,15 +44,15 @@ struct NumberList {
     let next = text.skip(end)
     var start = next
     var isRange = false
-    if let behind = Self.behind(["t/m ", "tot en met ", "tm "], text, next) {
+    if let behind = Self.behind(Self.rangeWords, text, next) {
       start = behind
       isRange = true
-    } else if let behind = Self.behind(["en ", "& ", "resp. ", "respectievelijk ", "alsmede "], text, next) {
+    } else if let behind = Self.behind(Self.joints, text, next) {
       start = behind
       guard plural || closes(behind) || text.numberWord(behind) != nil else { return false }
     } else if text.byte(next) == 0x2C {
       start = text.skip(next + 1)
-      if let behind = Self.behind(["en ", "alsmede "], text, start) { start = behind }
+      if let behind = Self.behind(Self.commaJoints, text, start) { start = behind }
       // Without a plural a comma goes on only to another "nr.", or to a list that "en" closes.
       if text.numberWord(start) == nil, !plural, !listCloses(start) { return false }
     } else if plural, text.isHyphen(next), Ascii.isDigit(text.byte(text.skip(next + text.hyphenLength(next))))
@@ -81,10 +81,15 @@ struct NumberList {
   }
 
   /// Behind the first of the words that stands at `index`, and blanks.
-  private static func behind(_ words: [String], _ text: PaperText, _ index: Int) -> Int? {
-    for word in words where text.opens(word, index) { return text.skip(index + word.utf8.count) }
-    return nil
+  private static func behind(_ words: Words, _ text: PaperText, _ index: Int) -> Int? {
+    let length = words.opening(text.text, index, text.end)
+    return length > 0 ? text.skip(index + length) : nil
   }
+
+  private static let rangeWords: Words = ["t/m ", "tot en met ", "tm "]
+  private static let joints: Words = ["en ", "& ", "resp. ", "respectievelijk ", "alsmede "]
+  private static let commaJoints: Words = ["en ", "alsmede "]
+  private static let lastJoints: Words = ["en ", "& "]
 
   /// "473 en 474)" behind a comma.
   private func listCloses(_ index: Int) -> Bool {
@@ -92,7 +97,7 @@ struct NumberList {
     for _ in 0..<PaperGrammar.longestList {
       guard let number = Self.number(text, at), isPlain(number) else { return false }
       let next = text.skip(number.end)
-      if let last = Self.behind(["en ", "& "], text, next) {
+      if let last = Self.behind(Self.lastJoints, text, next) {
         return Self.number(text, last).map(isPlain) ?? false
       }
       guard text.byte(next) == 0x2C else { return false }
@@ -103,7 +108,7 @@ struct NumberList {
 
   /// Small words that can follow a citation; another word in lower case is what the number counts
   /// ("nr. 500 en 3 toezeggingen").
-  private static let followers = [
+  private static let followers: Words = [
     "en", "van", "over", "die", "dat", "waarin", "is", "zijn", "heeft", "hebben", "met", "door", "op", "in",
     "werd", "werden", "wordt", "worden", "uit", "inzake", "betreffende", "om", "te", "aan", "of",
   ]
@@ -111,7 +116,9 @@ struct NumberList {
   private func closes(_ index: Int) -> Bool {
     guard let number = Self.number(text, index) else { return false }
     guard text.byte(number.end) == 0x20, Ascii.isLower(text.byte(number.end + 1)) else { return true }
-    return Self.followers.contains { text.opensWord($0, number.end + 1) }
+    var word = number.end + 1
+    while Ascii.isLetter(text.byte(word)) { word += 1 }
+    return Self.followers.contain(text.text, number.end + 1, word)
   }
 
   /// Not a date, another dossier or a part of a longer number.

@@ -39,11 +39,13 @@ enum PaperGrammar {
       }
       // "€ 25 000"
       if before == 0x20, start - 1 > floor, text[start - 2] == 0xAC { return nil }
-      // "Stcrt. 2020, 35123, nr. 3"
-      if standsBehindGazette(text, floor, start) { return nil }
     }
-    if let dated = caseNumber(in: text, start, end) { return dated }
-    return dossierPaper(in: text, floor: floor, start, end, noun: noun)
+    guard
+      let match = caseNumber(in: text, start, end)
+        ?? dossierPaper(in: text, floor: floor, start, end, noun: noun)
+    else { return nil }
+    // "Stcrt. 2020, 35123, nr. 3"
+    return noun == .none && standsBehindGazette(text, floor, start) ? nil : match
   }
 
   private static func standsBehindGazette(_ text: [UInt8], _ floor: Int, _ start: Int) -> Bool {

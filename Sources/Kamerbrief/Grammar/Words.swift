@@ -19,15 +19,14 @@ struct Words: ExpressibleByArrayLiteral, Sendable {
     var starts: [UInt16] = [0]
     var firstOf: [UInt8] = []
     var places: [UInt8] = []
-    for lead in 0...255 {
-      firstOf.append(UInt8(places.count))
-      for (place, word) in words.enumerated() where Int(word.utf8.first!) == lead {
-        bytes += word.utf8
-        starts.append(UInt16(bytes.count))
-        places.append(UInt8(place))
-      }
+    let leads = words.map { $0.utf8.first! }
+    for place in words.indices.sorted(by: { (leads[$0], $0) < (leads[$1], $1) }) {
+      while firstOf.count <= leads[place] { firstOf.append(UInt8(places.count)) }
+      bytes += words[place].utf8
+      starts.append(UInt16(bytes.count))
+      places.append(UInt8(place))
     }
-    firstOf.append(UInt8(places.count))
+    while firstOf.count <= 256 { firstOf.append(UInt8(places.count)) }
     self.bytes = bytes
     self.starts = starts
     self.firstOf = firstOf

@@ -122,7 +122,7 @@ struct BlockBuilder {
       block.label = ListLabel.label(reader.text, content(index))
       current = block
     }
-    let width = setting.width(content(index))
+    let width = setting.width(of: index)
     printed = !starts && index == previous + 1 && printed + width <= setting.full ? printed + width : width
     add(index)
     previous = index
@@ -135,7 +135,7 @@ struct BlockBuilder {
     var at = index
     for _ in 0..<4 {
       let line = content(at)
-      width += setting.width(line)
+      width += setting.width(of: at)
       guard width <= setting.full + setting.full / 50, at + 1 < lines.count, lines[at + 1].role == .body
       else {
         return false
@@ -308,14 +308,17 @@ struct BlockBuilder {
     {
       return true
     }
-    if MotionPhrase.opensNumberedHeading(reader.text, line.start, line.end) { return true }
-    if before.endsSentence || !before.endsJoint && before.last != 0x2C && isApart(index),
-      MotionPhrase.opensHeading(reader.text, line.start, line.end), motionHeadingEnd(index) != nil
+    let traits = lines[index].traits
+    let endsSentence = lines[previous].traits.contains(.endsSentence)
+    if traits.contains(.opensNumberedMotion) { return true }
+    if traits.contains(.opensMotion),
+      endsSentence || !before.endsJoint && before.last != 0x2C && isApart(index),
+      motionHeadingEnd(index) != nil
     {
       return true
     }
-    if line.opensLower || before.endsHyphen || line.opensWithStop { return false }
-    let ends = before.endsSentence || before.last == 0x3B
+    if traits.contains(.opensLower) || before.endsHyphen || line.opensWithStop { return false }
+    let ends = endsSentence || before.last == 0x3B
     let interrupted = index != previous + 1 || lines[index].page != lines[previous].page
     if lines[index].gap > 0, !interrupted { return ends || line.opensUpper || !before.endsWord }
     if ends, !hasGaps, Ascii.isDigit(before.last), !interrupted, goesOnBehindMarker(index) { return false }
@@ -353,7 +356,7 @@ struct BlockBuilder {
   /// True where the first word of a line had room on the line before: then the line end was meant.
   /// - Parameter room: scalars that a full line leaves free at most.
   func wouldHaveFit(_ index: Int, after before: Int, room: Int? = nil) -> Bool {
-    if room == nil { return setting.wouldHaveFit(content(index), after: content(before)) }
+    if room == nil { return setting.hasRoom(behind: setting.width(of: before), for: content(index)) }
     let line = content(index)
     var at = line.start
     var word = 0

@@ -118,7 +118,7 @@ extension LayoutReader {
     for position in first..<run.count {
       let line = lineText(Int(run[position]))
       guard line.opensUpper,
-        lineText(Int(run[position - 1])).endsSentence || endsInAddress(lineText(Int(run[position - 1])))
+        !lines[Int(run[position - 1])].traits.isDisjoint(with: [.endsSentence, .endsInAddress])
       else { continue }
       guard NoteWords.isNoteLike(text, line.start, line.end) else { continue }
       let value = -continuity(Int(run[position - 1]), Int(run[position]))
@@ -150,7 +150,7 @@ extension LayoutReader {
               number: previous + 1 + offset, label: labels[offset], texts: group, position: order))
         }
       }
-      previous = notes[order].number
+      previous = max(previous, notes[order].number)
     }
     place(found)
   }
@@ -175,7 +175,7 @@ extension LayoutReader {
   private func textsBefore(_ start: Int, _ count: Int) -> [[Int32]]? {
     var top = start
     while top - 1 > bodyStart, start - top < 4 * count, lines[top - 1].role == .body,
-      lines[top - 1].page == lines[start].page, !opensMotion[top - 1], !holdsMarker(lineText(top - 1))
+      lines[top - 1].page == lines[start].page, !lines[top - 1].traits.contains(.opensMotion), !holdsMarker(lineText(top - 1))
     {
       top -= 1
       let line = lineText(top)

@@ -9,7 +9,7 @@ extension LayoutReader {
       if content.last == 0x2E || content.last == 0x3B || content.last == 0x2C { return false }
       if content.opens("http") { return false }
       if counts[line.key, default: 0] >= 2, line.width >= 2, loneNumber(index) == nil, !startsRole(index) {
-        return content.opensUpper || content.opensDigit && !content.contains("/")
+        return content.opensUpper || content.opensDigit && !content.contains(0x2F)
       }
       return namesDepartment(content) || content.opens("postbus ") && line.width <= 16
     }

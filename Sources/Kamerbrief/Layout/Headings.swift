@@ -7,8 +7,8 @@ extension BlockBuilder {
   func motionHeadingEnd(_ index: Int) -> Int? {
     let range = reader.lines[index].range
     let text = reader.text
-    let numbered = MotionPhrase.opensNumberedHeading(text, range.lowerBound, range.upperBound)
-    guard numbered || MotionPhrase.opensHeading(text, range.lowerBound, range.upperBound) else { return nil }
+    let traits = reader.lines[index].traits
+    guard traits.contains(.opensMotion) else { return nil }
     var end = index
     var open = OpenBrackets()
     open.read(text, range)
@@ -19,14 +19,15 @@ extension BlockBuilder {
       end = next
       open.read(text, reader.lines[end].range)
     }
-    if !numbered, !isHeading(index, end) { return nil }
+    if !traits.contains(.opensNumberedMotion), !isHeading(index, end) { return nil }
     return end
   }
 
   private func headingGoesOn(_ end: Int, _ next: Int, open: Bool, first: Int) -> Bool {
     let before = reader.lineText(end)
     let line = reader.lineText(next)
-    if MotionPhrase.opensNumberedHeading(reader.text, line.start, line.end) { return false }
+    let traits = reader.lines[next].traits
+    if traits.contains(.opensNumberedMotion) { return false }
     if before.last == 0x2E, !before.endsAbbreviation, !open { return false }
     if endsHeading(before), ListLabel.label(reader.text, line) != nil { return false }
     if line.opensLower || line.first == 0x28 { return true }
@@ -37,7 +38,7 @@ extension BlockBuilder {
       return true
     }
     if endsHeading(before) { return false }
-    if before.endsJoint, !MotionPhrase.opensHeading(reader.text, line.start, line.end) { return true }
+    if before.endsJoint, !traits.contains(.opensMotion) { return true }
     if reader.lines[next].gap > 0 { return false }
     // Headings are set in bold: fewer letters fill a line.
     if wouldHaveFit(next, after: end, room: reader.bodyWidth / 5) { return false }

@@ -14,8 +14,6 @@ struct LayoutReader {
   var bodyStart = 0
   /// Last line of the signature, as an index.
   var signatureEnd = Int.max
-  /// For each line, whether it opens as a motion's heading does; as of ``markMotionHeadings()``.
-  var opensMotion: [Bool] = []
   /// Scalars of a full line of the body.
   var bodyWidth = 80
   /// True where blank lines part paragraphs.
@@ -43,15 +41,6 @@ struct LayoutReader {
       lines: reader.lines, pageStarts: reader.pageStarts, notes: reader.notes, blocks: blocks,
       provenPages: reader.provenPages)
     return (layout, head)
-  }
-
-  /// Asks once what many lines ask about their neighbours. No line is split from here on.
-  mutating func markMotionHeadings() {
-    opensMotion = lines.map {
-      $0.role == .body
-        && (MotionPhrase.opensHeading(text, Int($0.start), Int($0.end))
-          || MotionPhrase.opensNumberedHeading(text, Int($0.start), Int($0.end)))
-    }
   }
 
   func lineText(_ index: Int) -> LineText { LineText(text, lines[index].range) }

@@ -46,6 +46,8 @@ struct Line: Sendable {
   var role: Role = .body
   /// Hash of the content without blanks, letters in lower case; like no other for a line wider than ``widestKey``.
   var key: UInt64 = 0
+  /// How a line of the body opens and ends; as of ``LayoutReader/markLines()``.
+  var traits: LineTraits = []
   /// For notes: index in ``Layout/notes``.
   var note: Int32 = -1
 

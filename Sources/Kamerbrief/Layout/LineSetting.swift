@@ -5,24 +5,30 @@ struct LineSetting {
   private(set) var full = 0
   /// What a full line may leave free, besides the word that did not fit.
   private var slack = 0
+  /// Width of each line of the body, by index.
+  private var widths: [Int]
 
   /// Width of a full line where there are too few lines to tell.
   private static let least = 500
 
   init(reader: LayoutReader) {
-    var widths: [Int] = []
-    for line in reader.lines where line.role == .body && line.width < 400 {
-      widths.append(Self.width(reader.text, line.range))
+    widths = [Int](repeating: 0, count: reader.lines.count)
+    var whole: [Int] = []
+    whole.reserveCapacity(reader.lines.count)
+    for (index, line) in reader.lines.enumerated() where line.role == .body {
+      widths[index] = Self.width(reader.text, line.range)
+      if line.width < 400 { whole.append(widths[index]) }
     }
-    widths.sort()
-    full = widths.count > 3 ? widths[widths.count * 9 / 10] : max(Self.least, widths.last ?? 0)
+    whole.sort()
+    full = whole.count > 3 ? whole[whole.count * 9 / 10] : max(Self.least, whole.last ?? 0)
     // Where blank lines part paragraphs, only those at a page's end are left to be judged so.
     slack = full / (reader.hasGaps ? 60 : 32)
   }
 
-  static func width(_ text: [UInt8], _ range: Range<Int>) -> Int {
+  private static func width(_ text: [UInt8], _ range: Range<Int>) -> Int {
     var sum = 0
     var last: UInt8 = 0
+    let table = table
     for index in range {
       let byte = text[index]
       // Justified text can have several blanks in a row.
@@ -32,17 +38,13 @@ struct LineSetting {
     return sum
   }
 
-  func width(_ line: LineText) -> Int { Self.width(line.text, line.start..<line.end) }
+  /// Width of a line of the body.
+  func width(of line: Int) -> Int { widths[line] }
 
-  /// True where the first word of a line had room on the line before.
-  func wouldHaveFit(_ line: LineText, after before: LineText) -> Bool {
-    hasRoom(behind: width(before), for: line)
-  }
-
+  /// True where the first word of a line has room behind so much of the line before.
   func hasRoom(behind used: Int, for line: LineText) -> Bool {
-    var at = line.start
-    while at < line.end, line.text[at] != 0x20 { at += 1 }
-    return used + 5 + Self.width(line.text, line.start..<at) <= full - slack
+    let word = line.firstWord
+    return used + 5 + Self.width(line.text, word.start..<word.end) <= full - slack
   }
 
   /// By byte, in tenths of a small "a", as common in typefaces without serifs: letters of more than one byte count with their first.

@@ -36,37 +36,42 @@ extension LayoutReader {
   /// How much a line reads as a note's text.
   func noteLikeness(_ index: Int) -> Double {
     let line = lineText(index)
-    if startsRole(index) || opensMotion[index] || belongsToHeading(index) || opensAnnex(line) {
+    let traits = lines[index].traits
+    if traits.contains(.opensMotion) || startsRole(index) || belongsToHeading(index) || opensAnnex(line) {
       return Weight.headingOrOffice
     }
     var score = Weight.plainLine
     if holdsMarker(line) { score += Weight.marker }
-    if NoteWords.hasAddressOrPaper(text, line.start, line.end) { score += Weight.addressOrPaper }
+    if traits.contains(.citesSource) { score += Weight.addressOrPaper }
     if NoteWords.opensDocument(text, line.start, line.end) { score += Weight.document }
     if lines[index].width > Int32(bodyWidth) + 4 { score += Weight.widerThanBody }
-    if isAddressTail(line), !line.opens("http") { score += Weight.addressTail }
+    if traits.contains(.opensAddressTail), !traits.contains(.opensAddress) { score += Weight.addressTail }
     return score
   }
 
   /// How much the line `below` reads as going on where `above` stops; below zero where it opens something else.
   func continuity(_ above: Int, _ below: Int) -> Double {
-    let before = lineText(above)
-    let line = lineText(below)
+    let before = lines[above].traits
+    let line = lines[below].traits
+    let last = text[Int(lines[above].end) - 1]
     var score = 0.0
-    if isOpenAddress(before) {
-      if opensAddressTail(below) { return Weight.restOfAddress }
-      if before.endsOpen { return Weight.noAddress }
+    if before.contains(.endsInOpenAddress) {
+      if line.contains(.goesOnAddress) { return Weight.restOfAddress }
+      if before.contains(.endsOpen) { return Weight.noAddress }
     }
-    if before.endsOpen || before.endsHyphen || before.endsJoint || before.endsWith("ook:") {
+    if before.contains(.breaksPhrase) {
       score +=
-        line.opensLower || before.endsJoint && line.opens("http")
-        ? Weight.restOfWord : before.endsJoint || before.last == 0x3A ? Weight.nameBehindJoint : 0
-    } else if before.endsSentence || before.last == 0x3B || endsInAddress(before)
-      || lines[above].note >= 0 && NoteWords.hasAddressOrPaper(text, before.start, before.end)
+        line.contains(.opensLower) || before.contains(.endsJoint) && line.contains(.opensAddress)
+        ? Weight.restOfWord
+        : before.contains(.endsJoint) || last == 0x3A ? Weight.nameBehindJoint : 0
+    } else if !before.isDisjoint(with: [.endsSentence, .endsInAddress]) || last == 0x3B
+      || lines[above].note >= 0 && before.contains(.citesSource)
     {
-      score += line.opensLower && !isAddressTail(line) ? Weight.lowerBehindStop : Weight.newSentence
+      score +=
+        line.contains(.opensLower) && !line.contains(.opensAddressTail)
+        ? Weight.lowerBehindStop : Weight.newSentence
     } else {
-      score += line.opensLower || line.opens("http") ? Weight.restOfSentence : Weight.mayGoOn
+      score += line.isDisjoint(with: [.opensLower, .opensAddress]) ? Weight.mayGoOn : Weight.restOfSentence
     }
     if below == above + 1, lines[above].page == lines[below].page {
       if belongsToHeading(below) || belongsToHeading(above) { score += Weight.restOfHeading }
@@ -111,7 +116,7 @@ extension LayoutReader {
   func restOfNote(in run: [Int], note: Int, body: Int, after: Int) -> Int {
     guard let bottom = run.first else { return 0 }
     let last = Int(notes[note].lines.last!)
-    let bracket = isOpen(note) && !endsInAddress(lineText(last))
+    let bracket = isOpen(note) && !lines[last].traits.contains(.endsInAddress)
     var sum = 0.0
     var best = joint(bottom, after)
     var count = 0
@@ -123,7 +128,9 @@ extension LayoutReader {
       // A note that is complete goes on with another document, not with a sentence.
       if rest < Weight.nameBehindJoint, !bracket {
         let top = lineText(index)
-        if !NoteWords.isNoteLike(text, top.start, top.end) { value += Weight.restIsNoDocument }
+        if !lines[index].traits.contains(.citesSource), !NoteWords.opensDocument(text, top.start, top.end) {
+          value += Weight.restIsNoDocument
+        }
       }
       let above = position + 1 < run.count ? run[position + 1] : body
       value += joint(above, after) - joint(above, index)
@@ -156,10 +163,12 @@ extension LayoutReader {
   func belongsToHeading(_ index: Int) -> Bool {
     var at = index - 1
     while at >= bodyStart, index - at <= 5, lines[at].role == .body {
-      if opensMotion[at] {
-        return true
+      let line = lines[at].traits
+      if line.contains(.opensMotion) { return true }
+      if line.contains(.endsSentence) || lines[at + 1].gap > 0 && !lines[at + 1].traits.contains(.opensLower)
+      {
+        return false
       }
-      if lineText(at).endsSentence || lines[at + 1].gap > 0 && !lineText(at + 1).opensLower { return false }
       at -= 1
     }
     return false
@@ -185,15 +194,12 @@ extension LayoutReader {
   func holdsMarker(_ line: LineText) -> Bool {
     var at = line.start + 4
     while at < line.end {
-      if text[at] == 0x5B, text[at - 1] != 0x20, at + 1 < line.end, Ascii.isDigit(text[at + 1]) {
-        var end = at + 1
-        while end < line.end, Ascii.isDigit(text[end]) { end += 1 }
-        if end < line.end, text[end] == 0x5D { return true }
-      }
-      if Ascii.isDigit(text[at]), !Ascii.isDigit(text[at - 1]) {
+      at = UTF8Scan.digit(in: text, at, line.end)
+      if at < line.end, !Ascii.isDigit(text[at - 1]) {
         var end = at
         while end < line.end, Ascii.isDigit(text[end]) { end += 1 }
         let before = text[at - 1]
+        if before == 0x5B, text[at - 2] != 0x20, end < line.end, text[end] == 0x5D { return true }
         let closes =
           end == line.end || text[end] == 0x20 && end + 1 < line.end && Ascii.isUpper(text[end + 1])
         if end - at <= 2, closes, before == 0x2E, Ascii.isLower(text[at - 2]), text[at - 3] != 0x72 {
@@ -204,43 +210,5 @@ extension LayoutReader {
       at += 1
     }
     return false
-  }
-
-  /// A long run without blanks that has the signs of an address.
-  func isAddressTail(_ line: LineText) -> Bool {
-    var at = line.start
-    var signs = 0
-    while at < line.end, text[at] != 0x20 {
-      let byte = text[at]
-      if byte == 0x2D || byte == 0x2F || byte == 0x3D || byte == 0x5F || byte == 0x25 || byte == 0x23 {
-        signs += 1
-      }
-      at += 1
-    }
-    return signs >= 2 && at - line.start >= 14
-  }
-
-  func opensAddressTail(_ index: Int) -> Bool {
-    let line = lineText(index)
-    if line.opens("http") { return false }
-    if isAddressTail(line) { return true }
-    guard line.opensLower || line.opensDigit else { return false }
-    for position in line.start..<line.end where text[position] == 0x20 { return false }
-    return true
-  }
-
-  /// True where the last word of a line is part of an address.
-  func endsInAddress(_ line: LineText) -> Bool {
-    var at = line.end
-    while at > line.start, text[at - 1] != 0x20 { at -= 1 }
-    return LineText(text, at..<line.end).contains("http") || isAddressTail(LineText(text, at..<line.end))
-  }
-
-  /// True where the address that a line ends in can go on: no sign closes it.
-  private func isOpenAddress(_ line: LineText) -> Bool {
-    switch line.last {
-    case 0x2E, 0x29, 0x3E, 0x3B, 0x2C: false
-    default: endsInAddress(line)
-    }
   }
 }

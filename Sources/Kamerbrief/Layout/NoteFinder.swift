@@ -1,12 +1,11 @@
 /// Which lines are notes: the series of numbered lines that the whole letter supports best.
 extension LayoutReader {
   mutating func findNotes() {
-    guard let starts = findNoteStarts() else { return }
-    if splitGluedLabels(starts), let again = findNoteStarts() {
-      assignNotes(again, heading: noteHeadingLine())
-    } else {
-      assignNotes(starts, heading: noteHeadingLine())
-    }
+    var starts = findNoteStarts()
+    if let first = starts, splitGluedLabels(first) { starts = findNoteStarts() ?? first }
+    markLines()
+    guard let starts else { return }
+    assignNotes(starts, heading: noteHeadingLine())
     for index in lines.indices where lines[index].key == Self.officialNote {
       lines[index].role = .noteHeading
     }
@@ -83,8 +82,8 @@ extension LayoutReader {
     var word = at
     while word > Int(line.start), text[word - 1] != 0x20 { word -= 1 }
     let before = text[at - 1]
-    return before == 0x2E || before == 0x29 || before == 0x3E || LineText(text, word..<at).contains("/")
-      || LineText(text, word..<at).contains("-") && at - word > 16
+    return before == 0x2E || before == 0x29 || before == 0x3E || LineText(text, word..<at).contains(0x2F)
+      || LineText(text, word..<at).contains(0x2D) && at - word > 16
   }
 
   /// The lines that the best series of numbers starts notes on; nil where there is none.
@@ -231,6 +230,10 @@ extension LayoutReader {
     var at = Int(lines[bodyStart].firstToken)
     while at < tokens.count - 1 {
       let token = tokens[at]
+      guard token.kind == .number || token.kind == .raised else {
+        at += 1
+        continue
+      }
       if token.kind == .number, at > 0 {
         let start = Int(token.start)
         let end = Int(tokens[at + 1].start)
@@ -247,7 +250,7 @@ extension LayoutReader {
           // A year with a marker behind it.
           seen[value(start + 4, end)] = true
         }
-      } else if token.kind == .raised {
+      } else {
         if let raised = RaisedDigits.number(text, Int(token.start), Int(tokens[at + 1].start)),
           raised.value < 1000
         {

@@ -3,7 +3,6 @@ extension LayoutReader {
   mutating func assignNotes(_ starts: [(line: Int, label: NoteLabel)], heading: Int?) {
     if let heading { lines[heading].role = .noteHeading }
     measureBody()
-    markMotionHeadings()
     signatureEnd = lines.lastIndex { $0.role == .signature } ?? Int.max
     var startAt: [Int: Int] = [:]
     for (order, start) in starts.enumerated() {
@@ -77,7 +76,7 @@ extension LayoutReader {
   /// True where a line behind a note can only be the letter's text again.
   private func opensText(_ index: Int, atEnd: Bool) -> Bool {
     let line = lineText(index)
-    if MotionPhrase.opensNumberedHeading(text, line.start, line.end) { return true }
+    if lines[index].traits.contains(.opensNumberedMotion) { return true }
     if opensAnnex(index) { return true }
     if ClosingWords.opensFormula(text, line.start, line.end), lines[index].gap > 0 || !atEnd { return true }
     return !atEnd && LetterheadLabel.byKey[lines[index].key] != nil

@@ -152,7 +152,7 @@ extension LayoutReader {
 
   // MARK: Lines that come back
 
-  private static let addressWords: Words = ["postbus ", "+31 ", "telefoon 0", "postadres "]
+  private static let addressWords = ["postbus ", "+31 ", "telefoon 0", "postadres "]
 
   /// The ministry's address or telephone number on a line that comes back.
   private mutating func findAddresses() {
@@ -160,10 +160,7 @@ extension LayoutReader {
     for index in lines.indices where lines[index].role == .body && lines[index].width >= 20 {
       let line = lineText(index)
       guard lines[index].key != 0, line.opensUpper, line.last != 0x2E, line.last != 0x2C else { continue }
-      for at in line.start..<line.end where Self.addressWords.open(text, at, line.end) {
-        found.append((index, lines[index].key))
-        break
-      }
+      if Self.addressWords.contains(where: line.contains) { found.append((index, lines[index].key)) }
     }
     guard found.count > 1 else { return }
     var counts: [UInt64: Int] = [:]

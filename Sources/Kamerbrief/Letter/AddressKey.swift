@@ -1,58 +1,43 @@
 /// Addresses alike (RFC 3986, 6.2.2): scheme and host in lower case, escapes of plain characters resolved.
 enum AddressKey {
-  /// The bytes of an address, one after the other, in their normal form.
-  struct Bytes: Sequence, IteratorProtocol {
-    private let text: [UInt8]
-    private var at: Int
-    private let end: Int
-    private var slashes = 0
-    /// Hexadecimal digits of an escape that are still to come.
-    private var pending: (UInt8, UInt8) = (0, 0)
-
-    init(_ text: [UInt8], _ range: Range<Int>) {
-      self.text = text
-      at = range.lowerBound
-      end = range.upperBound
-    }
-
-    @inline(__always)
-    mutating func next() -> UInt8? {
-      // Behind the host, everything but an escape stands for itself.
-      if slashes >= 3, at < end, text[at] != 0x25, pending.0 == 0 {
-        at &+= 1
-        return text[at &- 1]
-      }
-      return nextOfHost()
-    }
-
-    private mutating func nextOfHost() -> UInt8? {
-      if pending.0 != 0 {
-        let byte = pending.0
-        pending = (pending.1, 0)
-        return byte
-      }
-      guard at < end else { return nil }
+  /// Visits the bytes of an address, one after the other, in their normal form.
+  @inline(__always)
+  private static func forEach(_ text: [UInt8], _ range: Range<Int>, _ visit: (UInt8) -> Void) {
+    var slashes = 0
+    var at = range.lowerBound
+    while at < range.upperBound {
       let byte = text[at]
-      if byte == 0x25, let value = escape() { return value }
-      if byte == 0x2F { slashes += 1 }
+      if byte == 0x25, let escape = Escape(text, at, range.upperBound) {
+        visit(escape.first)
+        if let (high, low) = escape.digits {
+          visit(high)
+          visit(low)
+        }
+        at += 3
+        continue
+      }
+      // Behind the host, everything but an escape stands for itself.
+      if byte == 0x2F, slashes < 3 { slashes += 1 }
+      visit(slashes < 3 ? Ascii.lower(byte) : byte)
       at += 1
-      return slashes < 3 ? Ascii.lower(byte) : byte
     }
+  }
 
-    /// The character that an escape stands for, or its sign with the digits in capitals to come.
-    private mutating func escape() -> UInt8? {
+  /// The character that an escape stands for, or its sign and the digits in capitals.
+  private struct Escape {
+    let first: UInt8
+    var digits: (UInt8, UInt8)?
+
+    init?(_ text: [UInt8], _ at: Int, _ end: Int) {
       guard at + 2 < end, let high = Self.digit(text[at + 1]), let low = Self.digit(text[at + 2]) else {
         return nil
       }
       let value = high << 4 | low
-      let digits = (Self.upper(text[at + 1]), Self.upper(text[at + 2]))
-      at += 3
-      switch value {
-      case 0x2D, 0x2E, 0x5F, 0x7E: return value
-      default:
-        if Ascii.isLetter(value) || Ascii.isDigit(value) { return value }
-        pending = digits
-        return 0x25
+      if Ascii.isLetter(value) || Ascii.isDigit(value) || [0x2D, 0x2E, 0x5F, 0x7E].contains(value) {
+        first = value
+      } else {
+        first = 0x25
+        digits = (Self.upper(text[at + 1]), Self.upper(text[at + 2]))
       }
     }
 
@@ -66,22 +51,25 @@ enum AddressKey {
   }
 
   static func hash(_ text: [UInt8], _ range: Range<Int>) -> UInt64 {
-    var bytes = Bytes(text, range)
     var key = Key.empty
-    while let byte = bytes.next() { key = Key.join(key, byte) }
+    forEach(text, range) { key = Key.join(key, $0) }
     return key
   }
 
   static func same(_ text: [UInt8], _ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    one.count == other.count && text[one] == text[other]
-      || Bytes(text, one).elementsEqual(Bytes(text, other))
+    one.count == other.count && text[one] == text[other] || normal(text, one) == normal(text, other)
+  }
+
+  private static func normal(_ text: [UInt8], _ range: Range<Int>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count)
+    forEach(text, range) { bytes.append($0) }
+    return bytes
   }
 
   /// The normal form without what often differs where the same page is meant: scheme, last slashes.
   static func loose(_ text: [UInt8], _ range: Range<Int>, lowercased: Bool = false) -> [UInt8] {
-    var key: [UInt8] = []
-    key.reserveCapacity(range.count)
-    for byte in Bytes(text, range) { key.append(byte) }
+    var key = normal(text, range)
     if lowercased { for index in key.indices { key[index] = Ascii.lower(key[index]) } }
     if key.starts(with: Array("https://".utf8)) { key.remove(at: 4) }
     while key.last == 0x2F { key.removeLast() }
@@ -89,21 +77,22 @@ enum AddressKey {
   }
 
   /// A hash of ``loose(_:_:lowercased:)`` that needs no copy.
+  @inline(__always)
   static func looseHash(_ text: [UInt8], _ range: Range<Int>, lowercased: Bool = false) -> UInt64 {
     var key = Key.empty
     var slashes = 0
-    let isSecure = LineText(text, range).opens("https://")
-    var index = -1
-    for byte in Bytes(text, range) {
-      index += 1
-      if index == 4, isSecure { continue }
+    let secure = LineText(text, range).opens("https://") ? 4 : -1
+    var index = 0
+    forEach(text, range) { byte in
+      defer { index &+= 1 }
+      if index == secure { return }
       if byte == 0x2F {
-        slashes += 1
-        continue
+        slashes &+= 1
+        return
       }
       while slashes > 0 {
         key = Key.join(key, 0x2F)
-        slashes -= 1
+        slashes &-= 1
       }
       key = Key.join(key, lowercased ? Ascii.lower(byte) : byte)
     }

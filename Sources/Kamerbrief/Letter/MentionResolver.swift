@@ -152,7 +152,7 @@ extension LetterBuilder {
     if between.contains(" brief ") || between.contains("verslag") || between.contains("amendement") {
       return false
     }
-    return end - start <= 3 || bytes[end - 1] == 0x28 || between.contains("(")
+    return end - start <= 3 || bytes[end - 1] == 0x28 || between.contains(0x28)
   }
 
   /// By paper, then by first submitter. A paper that no motion of the letter has names another motion; one

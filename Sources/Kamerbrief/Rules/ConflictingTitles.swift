@@ -62,15 +62,13 @@ enum ConflictingTitles {
   private static func names(_ paper: Text, _ letter: Letter) -> Bool {
     let id = LineText(letter.texts, paper.range)
     if id.opens("kst-") || id.opens("ah-") { return true }
-    return !id.opens("h-") && id.contains("d") && id.opensDigit
+    return !id.opens("h-") && (id.contains(0x44) || id.contains(0x64)) && id.opensDigit
   }
 
   private static func title(_ letter: Letter, _ text: Text, note: Int) -> Title? {
     let bytes = letter.texts
     let range = text.range
-    let opening = LineText(bytes, range)
-    for word in ["zie ", "bijlage", "idem", "ibid", "kamerstuk", "handelingen", "aanhangsel", "tweede kamer"]
-    where opening.opens(word) { return nil }
+    if untitled.open(bytes, range.lowerBound, range.upperBound) { return nil }
     var title = Title(words: [], days: [], text: text, note: note, key: [])
     var at = range.lowerBound
     while at < range.upperBound {
@@ -99,6 +97,11 @@ enum ConflictingTitles {
     }
     return title.words.count >= 2 ? title : nil
   }
+
+  /// What opens a citation without a title of its own.
+  private static let untitled: Words = [
+    "zie ", "bijlage", "idem", "ibid", "kamerstuk", "handelingen", "aanhangsel", "tweede kamer",
+  ]
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
     Ascii.isLetter(byte) || byte >= 0xC3 && byte < 0xE2 || byte >= 0x80 && byte < 0xC0

@@ -9,8 +9,9 @@ enum ImpossibleDates {
     for run in reading.running.runs {
       var at = run.start
       while at < run.end {
+        at = UTF8Scan.digit(in: text, at, run.end)
         // The first 28 days are in every month.
-        guard text[at] == 0x32 || text[at] == 0x33, at == run.start || isOpening(text[at - 1]),
+        guard at < run.end, text[at] == 0x32 || text[at] == 0x33, at == run.start || isOpening(text[at - 1]),
           let match = DateGrammar.date(in: text, at, run.end), let date = match.date
         else {
           at += 1

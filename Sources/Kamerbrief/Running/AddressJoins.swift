@@ -35,7 +35,9 @@ struct AddressJoins {
     where line.role == .body || line.role == .note || line.role == .noteStart || line.role == .annotation {
       var at = Int(line.start)
       let end = Int(line.end)
-      while at + 10 < end {
+      while true {
+        at = UTF8Scan.pair(0x68, 0x74, in: text, at, end)
+        guard at + 10 < end else { break }
         guard text[at] == 0x68, text[at + 1] == 0x74, LineText(text, at..<end).opens("http") else {
           at += 1
           continue

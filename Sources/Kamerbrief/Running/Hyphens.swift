@@ -13,6 +13,9 @@ struct Hyphens {
   private var spacedEnds = 0
   private var dashes = 0
   private let text: [UInt8]
+  private let tokens: [Token]
+  private let layout: Layout
+  private var hasReadLetter = false
 
   /// Lines of text for one line-end hyphen, at most, in a letter that is hyphenated; a single one proves less.
   private var linesForOneHyphen: Int { softEnds > 1 ? 150 : 60 }
@@ -22,10 +25,18 @@ struct Hyphens {
 
   init(text: [UInt8], tokens: [Token], layout: Layout) {
     self.text = text
+    self.tokens = tokens
+    self.layout = layout
+  }
+
+  /// Reads the letter for its words and line ends, when first asked: many letters have no hyphen at a line's end.
+  private mutating func readLetter() {
+    guard !hasReadLetter else { return }
+    hasReadLetter = true
     var previous: Line?
     var ends: [(hyphen: Int, next: Int, end: Int)] = []
     for line in layout.lines where line.role != .furniture && line.role != .annotation {
-      collect(line, tokens)
+      collect(line)
       lineEnds += 1
       if let previous, previous.role == line.role, let hyphen = softEnd(previous, line) {
         if text[hyphen] == 0x20 {
@@ -46,7 +57,10 @@ struct Hyphens {
   }
 
   /// True where a blank and a hyphen at a line's end stand for a line-end hyphen.
-  var spacesHyphens: Bool { spacedEnds > 1 && spacedEnds > dashes }
+  mutating func spacesHyphens() -> Bool {
+    readLetter()
+    return spacedEnds > 1 && spacedEnds > dashes
+  }
 
   /// Where the hyphen stands (or the blank before it) that ends a line of text in a word, no address.
   private func softEnd(_ line: Line, _ next: Line) -> Int? {
@@ -75,7 +89,7 @@ struct Hyphens {
   }
 
   /// Words with their hyphens; a line's last word when a hyphen ends it is left out.
-  private mutating func collect(_ line: Line, _ tokens: [Token]) {
+  private mutating func collect(_ line: Line) {
     var key = Key.empty
     var hasWord = false
     let last = Int(line.endToken)
@@ -109,7 +123,8 @@ struct Hyphens {
   }
 
   /// Chooses for the word that ends before `hyphen` and goes on at `next`.
-  func choose(wordStart: Int, hyphen: Int, next: Int, end: Int) -> Choice {
+  mutating func choose(wordStart: Int, hyphen: Int, next: Int, end: Int) -> Choice {
+    readLetter()
     let reason = reason(wordStart: wordStart, hyphen: hyphen, next: next, end: end)
     if let reason, reason.keep { return reason }
     // Where lines are not hyphenated, a hyphen was meant, however the word is written elsewhere.
@@ -120,8 +135,9 @@ struct Hyphens {
   }
 
   /// True where the word stands elsewhere in one piece.
-  func standsJoined(wordStart: Int, hyphen: Int, next: Int, end: Int) -> Bool {
-    words.contains(key(wordStart, hyphen, 0, next, tail(next, end)))
+  mutating func standsJoined(wordStart: Int, hyphen: Int, next: Int, end: Int) -> Bool {
+    readLetter()
+    return words.contains(key(wordStart, hyphen, 0, next, tail(next, end)))
   }
 
   private func tail(_ next: Int, _ end: Int) -> Int {

@@ -3,7 +3,7 @@ struct Reflow {
   let text: [UInt8]
   let tokens: [Token]
   let layout: Layout
-  let hyphens: Hyphens
+  private var hyphens: Hyphens
   private var addresses: AddressJoins
   let found: [Int: MarkerFinder.Found]
   private(set) var running = RunningText()
@@ -328,7 +328,7 @@ struct Reflow {
     let word = hyphens.wordStart(before: end - 2)
     guard end - 2 > word, Letters.isLower(text, next.lowerBound, next.upperBound),
       running.bytes.suffix(2).elementsEqual([0x20, 0x2D]),
-      hyphens.spacesHyphens
+      hyphens.spacesHyphens()
         || hyphens.standsJoined(wordStart: word, hyphen: end - 2, next: next.lowerBound, end: next.upperBound)
     else { return }
     running.bytes.removeLast(2)

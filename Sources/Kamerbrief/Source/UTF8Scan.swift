@@ -64,6 +64,68 @@ enum UTF8Scan {
     return all < 0x80
   }
 
+  /// The first place in a range where two bytes stand side by side, ASCII letters in any case; the range's end for none.
+  ///
+  /// May also stop at other bytes that differ from these in one bit: whoever asks compares the whole word there.
+  static func pair(_ first: UInt8, _ second: UInt8, in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    let head = first | 0x20
+    let tail = second | 0x20
+    var at = start
+    while at < end - 1 {
+      let from = min(at, end - half - 1)
+      if from >= start {
+        let heads = bytes.span.extracting(from..<(from &+ half))
+        let tails = bytes.span.extracting((from &+ 1)..<(from &+ half &+ 1))
+        var found: UInt8 = 0
+        var index = 0
+        while index < half {
+          found |= ((heads[index] | 0x20) ^ head | (tails[index] | 0x20) ^ tail) == 0 ? 1 : 0
+          index &+= 1
+        }
+        if found == 0 {
+          at = from &+ half
+          continue
+        }
+      }
+      // It stands in this block, or the range is shorter than one.
+      let stop = min(at + half, end - 1)
+      while at < stop {
+        if bytes[at] | 0x20 == head, bytes[at + 1] | 0x20 == tail { return at }
+        at += 1
+      }
+    }
+    return end
+  }
+
+  /// The first ASCII digit in a range; its end for none.
+  static func digit(in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at < end {
+      let from = min(at, end - half)
+      if from >= start {
+        let part = bytes.span.extracting(from..<(from &+ half))
+        var found: UInt8 = 0
+        var index = 0
+        while index < half {
+          found |= part[index] &- 0x30 < 10 ? 1 : 0
+          index &+= 1
+        }
+        if found == 0 {
+          at = from &+ half
+          continue
+        }
+      }
+      let stop = min(at + half, end)
+      while at < stop {
+        if Ascii.isDigit(bytes[at]) { return at }
+        at += 1
+      }
+    }
+    return end
+  }
+
+  private static let half = 32
+
   /// Scalars that start in a range of valid UTF-8.
   static func scalars(in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
     var count = 0

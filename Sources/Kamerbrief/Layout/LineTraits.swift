@@ -1,0 +1,89 @@
+/// How a line opens and ends: what every step that compares lines with their neighbours asks about the same lines.
+struct LineTraits: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  /// Opens as a motion's heading does.
+  static let opensMotion = LineTraits(rawValue: 1)
+  /// Opens as a motion's heading behind its number does.
+  static let opensNumberedMotion = LineTraits(rawValue: 1 << 1)
+  static let opensLower = LineTraits(rawValue: 1 << 2)
+  /// Opens with "http".
+  static let opensAddress = LineTraits(rawValue: 1 << 3)
+  /// Opens with a long run without blanks that has the signs of an address.
+  static let opensAddressTail = LineTraits(rawValue: 1 << 4)
+  /// Is or opens with what can be the rest of an address.
+  static let goesOnAddress = LineTraits(rawValue: 1 << 5)
+  /// Holds an address or a paper's number.
+  static let citesSource = LineTraits(rawValue: 1 << 6)
+  static let endsSentence = LineTraits(rawValue: 1 << 7)
+  /// Ends with a word that needs another one.
+  static let endsJoint = LineTraits(rawValue: 1 << 8)
+  /// Ends with a sign that asks for more.
+  static let endsOpen = LineTraits(rawValue: 1 << 9)
+  /// Ends inside a word or between two that belong together.
+  static let breaksPhrase = LineTraits(rawValue: 1 << 10)
+  static let endsInAddress = LineTraits(rawValue: 1 << 11)
+  /// Ends in an address that no sign closes.
+  static let endsInOpenAddress = LineTraits(rawValue: 1 << 12)
+}
+
+extension LayoutReader {
+  /// Asks each line of the body once. No line is split from here on.
+  mutating func markLines() {
+    for index in lines.indices where lines[index].role == .body { lines[index].traits = traits(index) }
+  }
+
+  private func traits(_ index: Int) -> LineTraits {
+    let line = lineText(index)
+    var traits: LineTraits = []
+    if MotionPhrase.opensNumberedHeading(text, line.start, line.end) {
+      traits.formUnion([.opensMotion, .opensNumberedMotion])
+    } else if MotionPhrase.opensHeading(text, line.start, line.end) {
+      traits.insert(.opensMotion)
+    }
+    if NoteWords.hasAddressOrPaper(text, line.start, line.end) { traits.insert(.citesSource) }
+    if line.opensLower { traits.insert(.opensLower) }
+    if line.opens("http") { traits.insert(.opensAddress) }
+    let word = line.firstWord
+    if isAddressTail(word) { traits.insert(.opensAddressTail) }
+    if !traits.contains(.opensAddress),
+      traits.contains(.opensAddressTail) || word.end == line.end && (line.opensLower || line.opensDigit)
+    {
+      traits.insert(.goesOnAddress)
+    }
+    if line.endsSentence { traits.insert(.endsSentence) }
+    if line.endsJoint { traits.insert(.endsJoint) }
+    if line.endsOpen { traits.insert(.endsOpen) }
+    if line.endsOpen || traits.contains(.endsJoint) || line.endsHyphen || line.endsWith("ook:") {
+      traits.insert(.breaksPhrase)
+    }
+    if endsInAddress(line) {
+      traits.insert(.endsInAddress)
+      switch line.last {
+      case 0x2E, 0x29, 0x3E, 0x3B, 0x2C: break
+      default: traits.insert(.endsInOpenAddress)
+      }
+    }
+    return traits
+  }
+
+  /// A long run without blanks that has the signs of an address.
+  private func isAddressTail(_ word: LineText) -> Bool {
+    guard word.count >= 14 else { return false }
+    var signs = 0
+    for at in word.start..<word.end {
+      let byte = text[at]
+      if byte == 0x2D || byte == 0x2F || byte == 0x3D || byte == 0x5F || byte == 0x25 || byte == 0x23 {
+        signs += 1
+        if signs == 2 { return true }
+      }
+    }
+    return false
+  }
+
+  /// True where the last word of a line is part of an address.
+  func endsInAddress(_ line: LineText) -> Bool {
+    let word = line.lastWord
+    return isAddressTail(word) || word.contains("http")
+  }
+}
