@@ -48,7 +48,7 @@ struct MotionPhrase {
       if at < end, text[at] == 0x20 { at += 1 }
     } else if text[at] == 0x20 {
       at = NameGrammar.skip(text, at, end)
-      at = Self.leadEnd(text, at, end)
+      at = Self.leadEnd(text, Self.behindOwnPaper(text, at, end) ?? at, end)
     } else if LineText(text, at..<end).opens(", ingediend door ") {
       at = Self.leadEnd(text, at + 2, end)
     } else {
@@ -69,6 +69,29 @@ struct MotionPhrase {
     coSigned = list.coSigned
     self.end = list.end
   }
+
+  /// Behind the motion's own paper or number, where its submitters follow: "motie (28 286, nr. 12) van het lid …",
+  /// "motie nr. 12 van het lid …".
+  private static func behindOwnPaper(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    var at = start
+    if at < end, text[at] == 0x28 {
+      let limit = min(end, at + 60)
+      while at < limit, text[at] != 0x29 { at += 1 }
+      at += 1
+    } else {
+      let length = numberWords.opening(text, at, end)
+      guard length > 0 else { return nil }
+      at = NameGrammar.skip(text, at + length, end)
+      while at < end, Ascii.isDigit(text[at]) { at += 1 }
+    }
+    at = NameGrammar.skip(text, at, end)
+    guard at < end, LineText(text, at..<end).opens("van "), roleOfMembers(text, at + 4, end) != nil else {
+      return nil
+    }
+    return at
+  }
+
+  private static let numberWords: Words = ["nr. ", "nr ", "nummer "]
 
   /// A bracket, a slash or the end of the text stands behind a name.
   private static func isTold(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
@@ -228,9 +251,11 @@ struct MotionPhrase {
     "aangenomen ", "verworpen ",
   ]
 
-  /// Behind a paper that opens a motion's heading: "32 123 VIII, nr. 19 motie …".
+  /// Behind a paper that opens a motion's heading: "32 123 VIII, nr. 19 motie …", "Kamerstuk 28 286, nr. 12: motie …".
   static func behindPaper(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
-    guard let match = PaperGrammar.paper(in: text, floor: start, start, end, noun: .none),
+    let digits = start + paperNouns.opening(text, start, end)
+    guard digits < end, Ascii.isDigit(text[digits]),
+      let match = PaperGrammar.paper(in: text, floor: digits, digits, end, noun: .none),
       match.ids.first?.hasNumber == true
     else { return nil }
     var at = match.end
@@ -240,10 +265,12 @@ struct MotionPhrase {
     return headingNoun(text, at, end) == nil ? nil : at
   }
 
+  private static let paperNouns: Words = ["kamerstuk ", "kamerstukken "]
+
   /// True where the text opens as a motion's heading does: noun and names.
   static func opensHeading(_ text: [UInt8], _ start: Int, _ end: Int, anyCase: Bool = false) -> Bool {
     guard start < end else { return false }
-    if Ascii.isDigit(text[start]) {
+    if Ascii.isDigit(text[start]) || paperNouns.open(text, start, end) {
       guard let behind = behindPaper(text, start, end) else { return false }
       return opensHeading(text, behind, end, anyCase: true)
     }
@@ -277,19 +304,17 @@ struct MotionPhrase {
 
   /// The same behind a number: "12. Motie van het lid …".
   static func opensNumberedHeading(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    guard start < end, Ascii.isDigit(text[start]) else { return false }
-    var at = start
-    while at < end, Ascii.isDigit(text[at]), at - start < 4 { at += 1 }
-    // Blanks of other widths, and what is invisible, are still in it.
-    guard at > start, at < end, text[at] == 0x2E || text[at] == 0x29 || text[at] <= 0x20 || text[at] >= 0x80
-    else { return false }
-    if let plain = PlainBlanks.folded(text, start, end) { return opensNumberedHeading(plain, 0, plain.count) }
-    guard text[at] == 0x2E || text[at] == 0x29 || text[at] == 0x20 else { return false }
-    if text[at] != 0x20 { at += 1 }
+    guard let at = HeadingNumber.endBeforeMotion(text, start, end) else {
+      // Blanks of other widths, and what is invisible, may still be in it.
+      guard start < end, Ascii.isDigit(text[start]), let plain = PlainBlanks.folded(text, start, end) else {
+        return false
+      }
+      return opensNumberedHeading(plain, 0, plain.count)
+    }
     let content = NameGrammar.skip(text, at, end)
     if LineText(text, content..<end).opens("de "), headingNoun(text, content, end) != nil {
       return opensHeading(text, content + 3, end, anyCase: true)
     }
-    return opensHeading(text, content, end)
+    return content < end && !Ascii.isDigit(text[content]) && opensHeading(text, content, end)
   }
 }

@@ -57,7 +57,7 @@ enum RoleGrammar {
       while at < end, text[at] != 0x20, text[at] != 0x2C { at += 1 }
       if Letters.isUpper(text, word, at) { continue }
       // "Infrastructuur en Waterstaat - Openbaar Vervoer en Milieu"
-      if at + 1 < end, LineText(text, word..<at).isDash, Letters.isUpper(text, at + 1, end) { continue }
+      if LineText(text, word..<at).isDash, at == end || Letters.isUpper(text, at + 1, end) { continue }
       guard joints.contain(text, word, at) else { return false }
     }
     return true

@@ -110,10 +110,14 @@ struct BlockBuilder {
       heading(.motionHeading, index, end)
       return end + 1
     }
+    if starts, let end = wideHeadingEnd(index) {
+      heading(.motionHeading, index, end)
+      return end + 1
+    }
     if starts, isSectionHeading(index) {
       var end = index
       if let second = nextBody(index), isSecondHeadingLine(second, after: index) { end = second }
-      heading(namesMotion(index, end) ? .motionHeading : .sectionHeading, index, end)
+      heading(.sectionHeading, index, end)
       return end + 1
     }
     if starts {
@@ -180,7 +184,7 @@ struct BlockBuilder {
   ) {
     close()
     var block = Block(kind: kind, line: Int32(first), pieces: [], label: nil)
-    block.label = label ?? HeadingNumber.range(reader.text, lines[first].range)
+    block.label = label ?? number(of: kind, lines[first].range)
     current = block
     for index in first...last where lines[index].role == .body { add(index) }
     close()
@@ -194,6 +198,16 @@ struct BlockBuilder {
       if line.role == .raisedMarker { raised.append((Int(line.start), Int(line.end), line.column)) }
       unseen += 1
     }
+  }
+
+  private func number(of kind: Block.Kind, _ line: Range<Int>) -> Range<Int>? {
+    if kind == .motionHeading,
+      MotionPhrase.opensNumberedHeading(reader.text, line.lowerBound, line.upperBound),
+      let end = HeadingNumber.endBeforeMotion(reader.text, line.lowerBound, line.upperBound)
+    {
+      return line.lowerBound..<end
+    }
+    return HeadingNumber.range(reader.text, line)
   }
 
   /// Adds a line's text to the block, with raised markers put where they belong.
@@ -329,7 +343,7 @@ struct BlockBuilder {
     if ends, interrupted { return fits || lines[index].gap > 0 && hasGaps && fits }
     if ends, fits { return true }
     if before.last == 0x2C, ClosingWords.opensFormula(reader.text, before.start, before.end) { return true }
-    if ends, !hasGaps, isSectionHeading(index) { return true }
+    if ends, !hasGaps, isSectionHeading(index) || wideHeadingEnd(index) != nil { return true }
     // Lines of a table or a heading: short, and nothing ties them to the next one.
     return fits && !ends && line.opensUpper && lines[previous].width < Int32(reader.bodyWidth / 2)
       && before.last != 0x2C && !interrupted

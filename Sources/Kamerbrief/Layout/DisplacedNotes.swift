@@ -62,12 +62,25 @@ extension LayoutReader {
 
   private func split(_ texts: [Int32], into count: Int) -> [[Int32]] {
     if texts.count == count { return texts.map { [$0] } }
+    let groups = split(texts) { line, groups in
+      let content = lineText(Int(line))
+      return lines[Int(line)].gap > 0
+        || NoteWords.opensDocument(text, content.start, content.end) && groups < count
+    }
+    if groups.count >= count { return groups }
+    // Sentences that are whole.
+    var previous: Int32 = -1
+    let sentences = split(texts) { line, _ in
+      defer { previous = line }
+      return previous >= 0 && lineText(Int(previous)).endsSentence && !lineText(Int(line)).opensLower
+    }
+    return sentences.count == count ? sentences : groups
+  }
+
+  private func split(_ texts: [Int32], where opens: (Int32, Int) -> Bool) -> [[Int32]] {
     var groups: [[Int32]] = []
     for line in texts {
-      let content = lineText(Int(line))
-      if groups.isEmpty || lines[Int(line)].gap > 0
-        || NoteWords.opensDocument(text, content.start, content.end) && groups.count < count
-      {
+      if opens(line, groups.count) || groups.isEmpty {
         groups.append([line])
       } else {
         groups[groups.count - 1].append(line)
@@ -175,7 +188,8 @@ extension LayoutReader {
   private func textsBefore(_ start: Int, _ count: Int) -> [[Int32]]? {
     var top = start
     while top - 1 > bodyStart, start - top < 4 * count, lines[top - 1].role == .body,
-      lines[top - 1].page == lines[start].page, !lines[top - 1].traits.contains(.opensMotion), !holdsMarker(lineText(top - 1))
+      lines[top - 1].page == lines[start].page, !lines[top - 1].traits.contains(.opensMotion),
+      !holdsMarker(lineText(top - 1))
     {
       top -= 1
       let line = lineText(top)

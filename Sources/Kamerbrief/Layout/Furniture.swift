@@ -77,6 +77,7 @@ extension LayoutReader {
     guard width <= 60 else { return line.opens("bij beantwoording de datum") }
     if line.opens(Self.requests) { return width <= 45 }
     if line.opens(Self.imprints) { return true }
+    if line.opens(Self.classifications) { return width <= 40 && !line.endsSentence || width <= 8 }
     // The running foot of the publications has no full stop; a note that cites them so has.
     if line.opens(Self.sessions) { return Ascii.isDigit(line.last) || !line.contains("nr.") }
     if line.opens(Self.paperNames) { return isOneWord(line) }
@@ -91,6 +92,10 @@ extension LayoutReader {
     "brief behandelen", "correspondentie uitsluitend", "richten aan het retouradres",
     "met vermelding van de datum",
     "bij beantwoording", "datum, onze referentie en", "betreft vermelden", "het kenmerk van deze brief",
+  ]
+  /// How confidential a letter is (Besluit voorschrift informatiebeveiliging rijksdienst), and the traffic light protocol.
+  private static let classifications: Words = [
+    "departementaal vertrouwelijk", "dep.v", "tlp:", "stg.", "staatsgeheim",
   ]
   private static let imprints: Words = ["issn 0921", "’s-gravenhage 20"]
   private static let sessions: Words = ["tweede kamer, vergaderjaar", "eerste kamer, vergaderjaar"]

@@ -114,7 +114,15 @@ extension BlockBuilder {
     }
     guard let next = nextBody(last) else { return true }
     let line = reader.lineText(next)
-    return !line.opensLower
+    return !line.opensLower && !opensLowerBehindNumber(line)
+  }
+
+  /// "1 verzoekt de regering": a marker that an extractor put on the next line.
+  private func opensLowerBehindNumber(_ line: LineText) -> Bool {
+    var at = line.start
+    while at < line.end, at - line.start < 3, Ascii.isDigit(line.text[at]) { at += 1 }
+    return at > line.start && at + 1 < line.end && line.text[at] == 0x20
+      && Letters.isLower(line.text, at + 1, line.end)
   }
 
   private func opensVerb(_ index: Int?) -> Bool {
@@ -148,7 +156,7 @@ extension BlockBuilder {
     if open.depth > 0 { return false }
     let last = line.last
     guard last != 0x2C, last != 0x3B, !line.endsHyphen,
-      last != 0x29 || line.opensDigit || namesMotion(index, index)
+      last != 0x29 || line.opensDigit
     else {
       return false
     }
@@ -167,6 +175,7 @@ extension BlockBuilder {
     guard let next = nextBody(index) else { return false }
     let following = reader.lineText(next)
     if following.opensLower || following.first == 0x28 || following.opensWithStop { return false }
+    if headsTable(index, next) { return false }
     if following.opensDigit, reader.lines[next].gap == 0,
       HeadingNumber.range(reader.text, reader.lines[next].range) == nil
     {
@@ -186,6 +195,45 @@ extension BlockBuilder {
       && !opensSentence(line)
   }
 
+  /// True where rows of figures follow, or cells on lines of their own.
+  private func headsTable(_ index: Int, _ next: Int) -> Bool {
+    let row = reader.lineText(next)
+    let figures = figuresAtEnd(row)
+    if figures >= 2 { return true }
+    if figures == 0 && row.endsSentence || row.last == 0x3B { return false }
+    guard let second = nextBody(next), second == next + 1 else { return false }
+    let below = reader.lineText(second)
+    if below.endsSentence || below.opensLower { return false }
+    if figures == 1, figuresAtEnd(below) >= 1 { return true }
+    return reader.lines[index].width <= 30 && reader.lines[next].width <= 30
+      && reader.lines[second].width <= 30
+      && !reader.lines[next].traits.contains(.opensMotion)
+      && !reader.lines[second].traits.contains(.opensMotion)
+      && HeadingNumber.range(reader.text, reader.lines[next].range) == nil
+      && HeadingNumber.range(reader.text, reader.lines[second].range) == nil
+  }
+
+  /// Words at a line's end that hold digits and no letters; 0 for a line of nothing else.
+  private func figuresAtEnd(_ line: LineText) -> Int {
+    var at = line.end
+    var count = 0
+    while at > line.start {
+      var word = at
+      var hasDigit = false
+      while word > line.start, line.text[word - 1] != 0x20 {
+        let byte = line.text[word - 1]
+        if Ascii.isLetter(byte) || byte == 0x29 { return count }
+        if Ascii.isDigit(byte) { hasDigit = true }
+        word -= 1
+      }
+      guard hasDigit else { return count }
+      count += 1
+      at = word
+      while at > line.start, line.text[at - 1] == 0x20 { at -= 1 }
+    }
+    return 0
+  }
+
   /// Words that a sentence opens with and a heading rarely does, when the line is long.
   private func opensSentence(_ line: LineText) -> Bool {
     if line.count > 60, line.contains(", ") { return true }
@@ -194,30 +242,6 @@ extension BlockBuilder {
       || line.contains(" wordt ")
       || line.contains(" heeft ") || line.contains(" worden ")
   }
-
-  /// A heading about what was done with a motion: "Uitvoering motie-Vestering c.s. (Kamerstuk …)".
-  func namesMotion(_ first: Int, _ last: Int) -> Bool {
-    let start = HeadingNumber.range(reader.text, reader.lines[first].range)?.upperBound
-    let end = Int(reader.lines[last].end)
-    var at = reader.skipBlanks(start ?? Int(reader.lines[first].start), end)
-    guard Self.treatments.open(reader.text, at, end) else { return false }
-    while at + 6 < end {
-      if reader.text[at] | 0x20 == 0x6D,
-        let phrase = MotionPhrase.phrase(
-          in: reader.text, noun: at, floor: Int(reader.lines[first].start), end),
-        !phrase.people.isEmpty
-      {
-        return true
-      }
-      at += 1
-    }
-    return false
-  }
-
-  private static let treatments: Words = [
-    "uitvoering", "reactie", "kabinetsreactie", "appreciatie", "kabinetsappreciatie", "stand van zaken",
-    "voortgang", "afdoening", "opvolging", "invulling", "toelichting",
-  ]
 
   /// A numbered heading can run over two lines.
   func isSecondHeadingLine(_ index: Int, after first: Int) -> Bool {
@@ -241,33 +265,6 @@ struct OpenBrackets {
       if text[index] == 0x29, depth > 0 { depth -= 1 }
     }
     depth = min(depth, 1)
-  }
-}
-
-/// The number of a heading: "1.", "1.1", "A.".
-enum HeadingNumber {
-  /// Bytes of the number with its sign; nil where the line has none.
-  static func range(_ text: [UInt8], _ line: Range<Int>) -> Range<Int>? {
-    var at = line.lowerBound
-    let end = line.upperBound
-    guard at < end else { return nil }
-    if Ascii.isDigit(text[at]) {
-      while at < end, Ascii.isDigit(text[at]) || text[at] == 0x2E { at += 1 }
-      guard at - line.lowerBound <= 8 else { return nil }
-      if at < end, text[at] == 0x29 { at += 1 }
-    } else if Ascii.isUpper(text[at]), at + 1 < end, text[at + 1] == 0x2E {
-      at += 2
-    } else {
-      return nil
-    }
-    guard at < end, text[at] == 0x20 else { return nil }
-    var content = at
-    while content < end, text[content] == 0x20 { content += 1 }
-    guard
-      Letters.isUpper(text, content, end) || text[content] == 0x22
-        || LineText(text, content..<end).opens("de motie")
-    else { return nil }
-    return line.lowerBound..<at
   }
 }
 

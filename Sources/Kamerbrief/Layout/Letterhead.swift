@@ -17,8 +17,8 @@ struct LetterheadReader {
   private var pending: [LetterheadLabel] = []
   private var subjectOpen = false
   private var subjectLine = -1
-  /// The first label of the line before, where that line holds labels only.
-  private var rowAbove: LetterheadLabel?
+  /// The first labels of the line before, where that line holds labels only.
+  private var rowAbove: (first: LetterheadLabel, second: LetterheadLabel)?
 
   init(reader: LayoutReader) {
     self.reader = reader
@@ -116,12 +116,18 @@ struct LetterheadReader {
     }
   }
 
-  /// The first value of a line below a row of labels: "11 februari 2008   -".
-  private mutating func readRow(_ line: LineText, _ label: LetterheadLabel) -> Bool {
-    switch label {
+  /// The first values of a line below a row of labels: "11 februari 2008   -".
+  private mutating func readRow(
+    _ line: LineText, _ row: (first: LetterheadLabel, second: LetterheadLabel)
+  ) -> Bool {
+    switch row.first {
     case .date:
       guard let match = DateGrammar.date(in: text, line.start, line.end), match.hasYear else { return false }
       if fields.date == nil { fields.date = line.start..<match.end }
+      let rest = LineText(text, reader.skipBlanks(match.end, line.end)..<line.end)
+      if row.second == .reference, fields.reference == nil, isReference(rest) {
+        fields.reference = rest.start..<rest.end
+      }
     case .reference:
       var end = line.start
       while end < line.end, text[end] != 0x20 { end += 1 }

@@ -14,7 +14,7 @@ extension LetterheadReader {
         } else if RoleGrammar.matches("aan", text, line.start, line.end) {
           at += 1
           continue
-        } else if !(line.opens("de voorzitter") && line.count < 90) {
+        } else if !(line.opens(Self.chairs) && line.count < 90) {
           at += 1
           continue
         }
@@ -73,6 +73,9 @@ extension LetterheadReader {
     return nil
   }
 
+  private static let chairs: Words = [
+    "de voorzitter", "voorzitter van de tweede kamer", "voorzitter van de eerste kamer",
+  ]
   private static let chambers: Words = ["tweede kamer ", "eerste kamer "]
 
   /// The line with "der Staten-Generaal", also where lines of another column stand before it.

@@ -54,13 +54,15 @@ enum LetterheadLabel: UInt8, Sendable {
     return (label, value)
   }
 
-  /// The first label of a line that holds labels only: "Datum   Bijlage(n)".
-  static func row(_ text: [UInt8], _ start: Int, _ end: Int) -> LetterheadLabel? {
+  /// The first two labels of a line that holds labels only: "Datum   Bijlage(n)".
+  static func row(_ text: [UInt8], _ start: Int, _ end: Int) -> (
+    first: LetterheadLabel, second: LetterheadLabel
+  )? {
     guard let (place, length) = words.openingWord(text, start, end) else { return nil }
     var at = start + length
     while at < end, text[at] == 0x20 || text[at] == 0x09 { at += 1 }
-    guard at > start + length, at < end, byKey[Key.of(text, at, end)] != nil else { return nil }
-    return names[place].label
+    guard at > start + length, at < end, let second = byKey[Key.of(text, at, end)] else { return nil }
+    return (names[place].label, second)
   }
 
   /// Labels that can end a line only as part of another column.

@@ -22,7 +22,7 @@ extension LayoutReader {
     static let nameBehindJoint = 1.5
     static let mayGoOn = 0.5
     static let newSentence = -0.8
-    static let lowerBehindStop = -2.5
+    static let lowerBehindStop = -4.0
     static let restOfHeading = 4.0
     static let noGap = 3.0
     static let gap = -1.0

@@ -203,6 +203,7 @@ extension LayoutReader {
   }
 
   private static let headingPenalty = 8.0
+  private static let sectionPenalty = 2.5
 
   /// What a numbered line needs to be a note in a second style: marked, with a document or an address.
   private static let clearNote = 3.2
@@ -310,11 +311,30 @@ extension LayoutReader {
     } else {
       score -= 0.6
     }
+    if contentLine == index, readsAsHeading(index, content, label.number) { score -= Self.sectionPenalty }
     // A list item ends with a semicolon, or a colon stands before it.
     if label.style == .dot || label.style == .parenthesis {
       if content.last == 0x3B { score -= 2.5 }
       if index > 0, lineText(index - 1).last == 0x3A, label.number == 1 { score -= 2.5 }
     }
     return score
+  }
+
+  /// "2 Kinderopvang": a few words without a stop or a source, and below them text that opens with a capital, not the
+  /// next note.
+  private func readsAsHeading(_ index: Int, _ content: LineText, _ number: Int) -> Bool {
+    guard content.opensUpper, lines[index].width <= 60, !content.endsSentence, content.last != 0x29,
+      content.last != 0x2C, !content.endsHyphen, index + 1 < lines.count, lines[index + 1].role == .body,
+      lines[index + 1].page == lines[index].page,
+      !NoteWords.isNoteLike(text, content.start, content.end)
+    else { return false }
+    let following = lineText(index + 1)
+    if noteLabel(index + 1)?.number == number + 1 { return false }
+    if MotionPhrase.opensNumberedHeading(text, following.start, following.end)
+      || MotionPhrase.opensHeading(text, following.start, following.end)
+    {
+      return true
+    }
+    return following.opensUpper && !NoteWords.isNoteLike(text, following.start, following.end)
   }
 }

@@ -129,9 +129,8 @@ extension LayoutReader {
 
   /// Lines before a page's first note can be the rest of the note before it.
   private mutating func takeLinesBefore(_ order: Int, _ start: Int, body: Int) {
-    // Only the first note of its page.
-    guard order > 0,
-      pageStarts.count == 1 || lines[Int(notes[order - 1].lines.last!)].page != lines[start].page
+    // Only the first note of its page, where the pages are known.
+    guard order > 0, !provenPages || lines[Int(notes[order - 1].lines.last!)].page != lines[start].page
     else { return }
     var candidates: [Int] = []
     var at = start - 1

@@ -4,7 +4,7 @@ extension LayoutReader {
   func isPageNumber(_ index: Int) -> Bool {
     let line = lines[index]
     guard line.width <= 40 else { return false }
-    if isDashedNumber(lineText(index)) { return true }
+    if isDashedNumber(lineText(index)) || isRuledNumber(lineText(index)) { return true }
     if line.width <= 10, pageOfPages(Int(line.start), Int(line.end))?.hasWord == true { return true }
     guard lineText(index).opensDigit || lineText(index).opens(Self.pageWords) else { return false }
     var squeezed: [UInt8] = []
@@ -34,7 +34,7 @@ extension LayoutReader {
         return false
       }
     }
-    return found && squeezed.count > 6
+    return found && Ascii.isDigit(squeezed[squeezed.count - 1])
   }
 
   /// "2 van 7", "2/7": the page, the number of pages, and whether a word stands between them.
@@ -60,7 +60,7 @@ extension LayoutReader {
 
   /// True for a line that ends in "Pagina 2 van 7", or opens so before other words of a page's head or foot.
   func holdsPageCount(_ line: LineText) -> Bool {
-    guard line.opensUpper, !line.endsSentence else { return false }
+    guard line.opensUpper || line.opensDigit, !line.endsSentence else { return false }
     if line.opens(Self.pageNames) {
       // The count ends where words follow: "Pagina 2 van 7 Onze referentie 2024-0000455190".
       let start = skipBlanks(line.start + pageNameLength(line.start, line.end), line.end)
@@ -81,16 +81,39 @@ extension LayoutReader {
       if at - 4 > line.start, LineText(text, (at - 4)..<at).opens(" van") { at -= 4 }
       while at > line.start, text[at - 1] == 0x20 { at -= 1 }
     }
-    guard pageOfPages(at, line.end) != nil else { return false }
+    let counts = pageOfPages(at, line.end) != nil
+    if !counts {
+      at = line.end
+      while at > line.start, Ascii.isDigit(text[at - 1]) { at -= 1 }
+      guard at < line.end, line.end - at <= 3 else { return false }
+    }
     var word = at
     while word > line.start, text[word - 1] == 0x20 { word -= 1 }
     while word > line.start, Ascii.isLetter(text[word - 1]) { word -= 1 }
-    return Ascii.isUpper(text[word]) && pageNameLength(word, at) > 0
+    guard Ascii.isUpper(text[word]), pageNameLength(word, at) > 0 else { return false }
+    // Without the number of pages the words before it must be a page's.
+    return counts || isRunningHead(line.start, word)
+  }
+
+  /// A reference with its label or without, or a ministry's name.
+  private func isRunningHead(_ start: Int, _ end: Int) -> Bool {
+    var last = end
+    while last > start, text[last - 1] == 0x20 || text[last - 1] == 0x7C { last -= 1 }
+    let line = LineText(text, start..<last)
+    return isPlainReference(line) || namesDepartment(line)
+      || LetterheadLabel.inline(text, start, last)?.0 == .reference
   }
 
   private func pageNameLength(_ start: Int, _ end: Int) -> Int { Self.pageNames.opening(text, start, end) }
 
   private static let pageNames: Words = ["pagina ", "blad "]
+  /// "| 2"
+  private func isRuledNumber(_ line: LineText) -> Bool {
+    guard line.first == 0x7C, line.count <= 6 else { return false }
+    let at = skipBlanks(line.start + 1, line.end)
+    return number(at, line.end)?.end == line.end
+  }
+
   /// First letters of "pagina" and "blad"; blanks can follow.
   private static let pageWords: Words = ["p", "b"]
 }

@@ -96,6 +96,7 @@ extension LayoutReader {
 
   /// The letter's reference at the head or foot of later pages, alone or behind a few words.
   private mutating func findOwnReference() {
+    findReferencedHeads()
     guard let own = ownReference(), own.count >= 6 else { return }
     let last = text[own.upperBound - 1]
     for index in lines.indices where lines[index].role == .body && lines[index].width <= 70 {
@@ -108,6 +109,15 @@ extension LayoutReader {
       guard start == Int(line.start) || Letters.isUpper(text, Int(line.start), start),
         line.page > 0 || !provenPages
       else { continue }
+      lines[index].role = .furniture
+    }
+  }
+
+  /// "Ministerie van Defensie | 2024-0000371029" is no sentence, whatever the letterhead calls the reference.
+  private mutating func findReferencedHeads() {
+    for index in lines.indices where lines[index].role == .body && lines[index].width <= 90 {
+      let line = lineText(index)
+      guard line.opens("ministerie van "), isPlainReference(line.lastWord) else { continue }
       lines[index].role = .furniture
     }
   }
@@ -126,7 +136,10 @@ extension LayoutReader {
   private func ownReference() -> Range<Int>? {
     for index in lines.indices.prefix(Self.headLines) where lines[index].page == 0 {
       let line = lineText(index)
-      if LetterheadLabel.byKey[lines[index].key] == .reference {
+      let isWrapped =
+        Self.possessives.contain(text, line.start, line.end) && index + 1 < lines.count
+        && Self.references.contain(text, Int(lines[index + 1].start), Int(lines[index + 1].end))
+      if isWrapped || LetterheadLabel.byKey[lines[index].key] == .reference {
         for next in (index + 1)..<max(index + 1, min(index + 8, lines.count)) {
           let value = lineText(next)
           if isPlainReference(value) { return value.start..<value.end }
@@ -139,8 +152,12 @@ extension LayoutReader {
     return nil
   }
 
+  /// "Onze" and "referentie" on two lines
+  private static let possessives: Words = ["onze", "ons"]
+  private static let references: Words = ["referentie", "kenmerk"]
+
   /// One word with four digits or more.
-  private func isPlainReference(_ line: LineText) -> Bool {
+  func isPlainReference(_ line: LineText) -> Bool {
     guard line.count >= 6, line.count <= 40, !isPostcode(line) else { return false }
     var digits = 0
     for index in line.start..<line.end {

@@ -286,11 +286,7 @@ struct LetterBuilder {
   private mutating func buildMotion(_ index: Int, _ run: RunningText.Run) {
     var number: Int?
     if let label = run.label {
-      var value = 0
-      for position in label where Ascii.isDigit(reading.source.text[position]) && value < 100_000 {
-        value = value * 10 + Int(reading.source.text[position] & 15)
-      }
-      number = value
+      number = plainNumber(label)
     }
     let span = reading.span(run.pieces)
     let text = trimmed(run)
@@ -307,6 +303,21 @@ struct LetterBuilder {
       if let id = heading?.replaces { motion.replaces = self.text(of: id) }
       letter.motions.append(motion)
     }
+  }
+
+  /// The number of "12.", "(12)", "Ad 12."; nil for "1.1" and for letters, which do not count the motions.
+  private func plainNumber(_ label: Range<Int>) -> Int? {
+    var value = 0
+    var groups = 0
+    var previous: UInt8 = 0
+    for byte in reading.source.text[label] {
+      if Ascii.isDigit(byte) {
+        if !Ascii.isDigit(previous) { groups += 1 }
+        if value < 100_000 { value = value * 10 + Int(byte & 15) }
+      }
+      previous = byte
+    }
+    return groups == 1 ? value : nil
   }
 
   /// Names as printed; a leading particle is capitalised, and a stray blank behind a hyphen goes.

@@ -133,6 +133,9 @@ struct AddressJoins {
     {
       return Choice(join: true, evidence: "the next line opens with a sign of an address", isProven: false)
     }
+    if first == 0x2E, chunk.count > 2, Ascii.isLower(text[chunk.lowerBound + 1]) {
+      return Choice(join: true, evidence: "the next line opens with a full stop", isProven: false)
+    }
     if last == 0x2E, isHost(written), opensHost(chunk) {
       return Choice(join: true, evidence: "the line ends inside the host", isProven: false)
     }

@@ -1,0 +1,67 @@
+/// The number that a heading opens with.
+enum HeadingNumber {
+  /// Bytes of the number with its signs before a heading of the letter: "1.", "1.1", "2)", "A.", "IV."; nil where the
+  /// line has none.
+  static func range(_ text: [UInt8], _ line: Range<Int>) -> Range<Int>? {
+    let end = line.upperBound
+    guard let at = plain(text, line.lowerBound, end) else { return nil }
+    let content = NameGrammar.skip(text, at, end)
+    guard content < end else { return nil }
+    guard
+      Letters.isUpper(text, content, end) || text[content] == 0x22
+        || LineText(text, content..<end).opens("de motie")
+    else { return nil }
+    return line.lowerBound..<at
+  }
+
+  /// First byte behind the number that a motion's heading can have: also "(1)", "Ad 1.", "Motie 1:".
+  static func endBeforeMotion(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    guard start < end else { return nil }
+    var at = start
+    if text[start] == 0x28 {
+      at = digits(text, start + 1, end)
+      guard at > start + 1, at < end, text[at] == 0x29 else { return nil }
+      return blankFollows(text, at + 1, end)
+    }
+    let length = words.opening(text, start, end)
+    guard length > 0 else { return plain(text, start, end) }
+    at = digits(text, start + length, end)
+    guard at > start + length, at < end, [0x2E, 0x3A, 0x29].contains(text[at]) else { return nil }
+    return blankFollows(text, at + 1, end)
+  }
+
+  private static let words: Words = ["ad ", "motie "]
+
+  private static func plain(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    guard start < end else { return nil }
+    var at = start
+    if Ascii.isDigit(text[start]) {
+      while at < end, Ascii.isDigit(text[at]) || text[at] == 0x2E { at += 1 }
+      guard at - start <= 8 else { return nil }
+      if at < end, text[at] == 0x29 { at += 1 }
+    } else if Ascii.isUpper(text[start]) {
+      // A letter or a Roman number.
+      at += 1
+      if isRoman(text[start]) {
+        while at < end, at - start < 5, isRoman(text[at]) { at += 1 }
+      }
+      guard at < end, text[at] == 0x2E else { return nil }
+      at += 1
+    } else {
+      return nil
+    }
+    return blankFollows(text, at, end)
+  }
+
+  private static func digits(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at < end, at - start < 3, Ascii.isDigit(text[at]) { at += 1 }
+    return at
+  }
+
+  private static func isRoman(_ byte: UInt8) -> Bool { byte == 0x49 || byte == 0x56 || byte == 0x58 }
+
+  private static func blankFollows(_ text: [UInt8], _ at: Int, _ end: Int) -> Int? {
+    at < end && text[at] == 0x20 ? at : nil
+  }
+}

@@ -1,0 +1,70 @@
+/// Headings that name a motion among other words: "Stand van zaken stalbranden en motie van het lid Vestering c.s.
+/// (Kamerstuk 36 200 XIV, nr. 65)", "Reactie op de motie-Vestering".
+extension BlockBuilder {
+  private static let longest = 3
+
+  /// The last line of such a heading that starts at `index`, or nil where none does.
+  func wideHeadingEnd(_ index: Int) -> Int? {
+    guard
+      reader.lineText(index).opensUpper || HeadingNumber.range(reader.text, reader.lines[index].range) != nil
+    else { return nil }
+    var end = index
+    var namesMotion = false
+    for _ in 0..<Self.longest {
+      let line = reader.lineText(end)
+      if line.contains("motie") { namesMotion = true }
+      guard !line.endsSentence, line.last != 0x3B, let next = nextBody(end) else { return nil }
+      if closes(end, before: next, first: index) {
+        return namesMotion && isWideHeading(index, end) ? end : nil
+      }
+      guard next == end + 1, reader.lines[next].gap == 0 else { return nil }
+      end = next
+    }
+    return nil
+  }
+
+  /// True where a line can end a heading: what follows opens something new.
+  private func closes(_ end: Int, before next: Int, first: Int) -> Bool {
+    let line = reader.lineText(end)
+    if line.last == 0x2C || line.endsHyphen || line.endsJoint { return false }
+    let following = reader.lineText(next)
+    guard following.opensUpper || HeadingNumber.range(reader.text, reader.lines[next].range) != nil else {
+      return false
+    }
+    if reader.lines[next].gap > 0 { return true }
+    return next == end + 1 && (!reader.hasGaps || reader.lines[first].gap > 0)
+      && wouldHaveFit(next, after: end)
+  }
+
+  /// True for words round a motion and its submitters that are no sentence.
+  private func isWideHeading(_ first: Int, _ last: Int) -> Bool {
+    var text: [UInt8] = []
+    for index in first...last where reader.lines[index].role == .body {
+      if !text.isEmpty, text.last != 0x2D { text.append(0x20) }
+      text += reader.text[reader.lines[index].range]
+    }
+    let line = LineText(text, 0..<text.count)
+    // The title of the letter itself.
+    if line.opens("kamerbrief") || line.opens("brief ") { return false }
+    var open = OpenBrackets()
+    open.read(text, 0..<text.count)
+    guard open.depth == 0, !Self.sentenceWords.contains(where: { line.contains($0) }), !line.contains("http")
+    else {
+      return false
+    }
+    var at = 0
+    while at + 6 < text.count {
+      if text[at] | 0x20 == 0x6D, let phrase = MotionPhrase.phrase(in: text, noun: at, floor: 0, text.count) {
+        return !phrase.people.isEmpty
+      }
+      at += 1
+    }
+    return false
+  }
+
+  /// Words that only sentences have.
+  private static let sentenceWords = [
+    " is ", " zijn ", " wordt ", " worden ", " werd ", " heeft ", " hebben ", " heb ", " ik ", " verzoekt ",
+    " verzocht", " roept ", " vraagt ", " zal ", " kan ", " geeft ", ". ",
+  ]
+}
