@@ -85,6 +85,11 @@ struct Elements: Sendable {
       case 0x6D, 0x4D:
         if let phrase = MotionPhrase.phrase(in: text, noun: at, floor: start, end) {
           phrases.append(Phrase(run: run, phrase: phrase))
+          if let paper = phrase.paper,
+            let match = PaperGrammar.paper(in: text, floor: start, paper, end, noun: .none)
+          {
+            citations.append(Citation(run: run, match: match))
+          }
           open = phrase.people.isEmpty ? nil : phrase
           at = max(phrase.end, phrase.nounEnd)
           while let last = open, let next = last.sharing(in: text, behind: at, end) {

@@ -98,6 +98,14 @@ struct MotionHeading {
   ) {
     var at = from
     while at < end, text[at] == 0x2C, at + 1 < end, text[at + 1] == 0x20 { at += 2 }
+    at = Self.behindPaper(text, at, end, citations)
+    // "van 8 juni 2023 over …"
+    if LineText(text, at..<end).opens("van "), let match = DateGrammar.date(in: text, at + 4, end),
+      match.hasYear
+    {
+      date = match.date
+      at = NameGrammar.skip(text, match.end, end)
+    }
     let lead = Self.subjectLeads.opening(text, at, end)
     if lead > 0 { at = NameGrammar.skip(text, at + lead, end) }
     let subjectStart = at
@@ -127,8 +135,21 @@ struct MotionHeading {
   }
 
   private static let subjectLeads: Words = [
-    "over ", "inzake ", "met verzoek om ", ";", ":", "m.b.t. ", "met betrekking tot ",
+    "over ", "inzake ", "met verzoek om ", ";", ":", "m.b.t. ", "met betrekking tot ", "betreffende ", "– ",
+    "- ",
   ]
+
+  /// Behind the paper in brackets, where the words about the motion follow it: "(29 279, nr. 5) over rechtshulp",
+  /// "(29 279, nr. 5): rechtshulp".
+  private static func behindPaper(
+    _ text: [UInt8], _ start: Int, _ end: Int, _ citations: [Elements.Citation]
+  ) -> Int {
+    guard start < end, text[start] == 0x28, let close = text[start..<end].firstIndex(of: 0x29),
+      citations.contains(where: { $0.match.start > start && $0.match.end <= close })
+    else { return start }
+    let behind = NameGrammar.skip(text, close + 1, end)
+    return subjectLeads.open(text, behind, end) ? behind : start
+  }
 
   /// True where words follow a citation and its bracket.
   private static func goesOn(_ text: [UInt8], _ index: Int, _ end: Int) -> Bool {

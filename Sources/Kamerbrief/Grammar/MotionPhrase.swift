@@ -15,6 +15,8 @@ struct MotionPhrase {
   var isHyphened = false
   /// First byte behind the last name, party, c.s. or number; behind the noun where there is none.
   var end: Int
+  /// First byte of the paper that stands in brackets between noun and names.
+  var paper: Int?
   /// True for a motion that shares the noun of one before: "moties A c.s. en B c.s.".
   var sharesNoun = false
 
@@ -48,7 +50,11 @@ struct MotionPhrase {
       if at < end, text[at] == 0x20 { at += 1 }
     } else if text[at] == 0x20 {
       at = NameGrammar.skip(text, at, end)
-      at = Self.leadEnd(text, Self.behindOwnPaper(text, at, end) ?? at, end)
+      if let behind = Self.behindOwnPaper(text, at, end) {
+        if text[at] == 0x28 { paper = at + 1 }
+        at = behind
+      }
+      at = Self.leadEnd(text, at, end)
     } else if LineText(text, at..<end).opens(", ingediend door ") {
       at = Self.leadEnd(text, at + 2, end)
     } else {

@@ -75,6 +75,8 @@ struct BlockBuilder {
       for line in item.lines { add(line) }
       previous = item.lines[item.lines.count - 1]
     }
+    // Labels behind the last item end the list.
+    if list.next > previous + 1 { close() }
     return list.next
   }
 

@@ -84,6 +84,6 @@ extension LayoutReader {
   /// True where the last word of a line is part of an address.
   func endsInAddress(_ line: LineText) -> Bool {
     let word = line.lastWord
-    return isAddressTail(word) || word.contains("http")
+    return isAddressTail(word) || word.contains("http") || word.endsWith(".html") || word.endsWith(".pdf")
   }
 }

@@ -54,6 +54,12 @@ extension BlockBuilder {
     }
     var at = 0
     while at + 6 < text.count {
+      // A second sentence.
+      if text[at] == 0x2E, text[at + 1] == 0x20, Ascii.isUpper(text[at + 2]), at > 2,
+        Ascii.isLower(text[at - 2])
+      {
+        return false
+      }
       if text[at] | 0x20 == 0x6D, let phrase = MotionPhrase.phrase(in: text, noun: at, floor: 0, text.count) {
         return !phrase.people.isEmpty
       }
@@ -65,6 +71,6 @@ extension BlockBuilder {
   /// Words that only sentences have.
   private static let sentenceWords = [
     " is ", " zijn ", " wordt ", " worden ", " werd ", " heeft ", " hebben ", " heb ", " ik ", " verzoekt ",
-    " verzocht", " roept ", " vraagt ", " zal ", " kan ", " geeft ", ". ",
+    " verzocht", " roept ", " vraagt ", " zal ", " kan ", " geeft ",
   ]
 }

@@ -170,22 +170,12 @@ struct Reflow {
     var end = marker.source.upperBound
     var next = end
     while next < limit, text[next] == 0x20 || text[next] == 0x2C { next += 1 }
-    if next > end, next == limit, text[end] == 0x2C, opensMarker(behind: limit) {
-      // The next marker stands on the next line.
-      end = limit
-    } else if next > end, next < limit, text[end] == 0x2C || text[next - 1] == 0x2C || text[end] == 0x20,
+    if next > end, next < limit, text[end] == 0x2C || text[next - 1] == 0x2C || text[end] == 0x20,
       found[next] != nil
     {
       end = next
     }
     return end
-  }
-
-  /// True where a marker opens the line behind a line's end.
-  private func opensMarker(behind end: Int) -> Bool {
-    var at = end
-    while at < text.count, at - end < 4, [0x20, 0x0A, 0x0D].contains(text[at]) { at += 1 }
-    return at > end && found[at] != nil
   }
 
   private mutating func blankIfPending() {

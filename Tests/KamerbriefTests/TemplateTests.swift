@@ -1,0 +1,224 @@
+import Testing
+
+@testable import Kamerbrief
+
+/// What ministries set otherwise, and extractors print otherwise, than most: each found in a letter of a template not
+/// seen before.
+@Suite("Other templates")
+struct TemplateTests {
+  @Test("A sign for a hyphen and its line end ends a line: a note behind it is one")
+  func lineEndSign() {
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\n\nIk bezie dit samen met de medeover\u{FFFE}1Kamerstuk 22 112, nr. 5.\n\u{C}"
+        + "heden.1 Het kabinet komt hier op terug.\n\nDe minister van Financiën,\n\nEelco Heinen\n")
+    #expect(letter.footnotes.map { letter[$0.text] } == ["Kamerstuk 22 112, nr. 5."])
+    #expect(
+      letter.head.introduction.map { letter[$0.text] } == [
+        "Ik bezie dit samen met de medeoverheden. Het kabinet komt hier op terug."
+      ])
+  }
+
+  @Test(
+    "Heads and feet that count pages or name a reference",
+    arguments: [
+      "Ministerie van Financiën Onze referentie 2024-0000455190 Pagina 2 van 3",
+      "Pagina 2 van 3 Onze referentie 2024-0000455190", "2022-0000094417 Blad 2", "Blad 2", "| 2",
+      "Ministerie van Defensie | 2024-0000371029", "Dep.V.", "TLP:CLEAR", "DEPARTEMENTAAL VERTROUWELIJK",
+    ])
+  func runningHeads(_ line: String) {
+    let letter = LetterTests.letter(
+      body: "Het kabinet heeft de uitvoering van de motie ter hand\n\(line)\ngenomen, en komt hier op terug.")
+    #expect(letter.furniture.map { letter[$0.text] } == [line])
+    #expect(
+      letter.head.introduction.map { letter[$0.text] } == [
+        "Het kabinet heeft de uitvoering van de motie ter hand genomen, en komt hier op terug."
+      ])
+  }
+
+  @Test("Sentences that name a page or a ministry stay text")
+  func notRunningHeads() {
+    for line in [
+      "Zie het rapport, pagina 2 van 3.", "Ministerie van Defensie en de NAVO", "De blad 2 van 3 noot",
+    ] {
+      let letter = LetterTests.letter(body: "Het kabinet heeft dit bezien met het\n\(line)\nals basis.")
+      #expect(letter.furniture.isEmpty, "\(line)")
+    }
+  }
+
+  @Test(
+    "What a heading's number can be",
+    arguments: [
+      Case("1.1 Motie", "-"), Case("2.1.3 Motie", "-"), Case("IV. Motie", "-"), Case("A. Motie", "-"),
+      Case("(1) Motie", "1"), Case("Ad 2. Motie", "2"), Case("Motie 3: Motie", "3"), Case("4)  Motie", "4"),
+      Case("5.\nMotie", "5"),
+    ])
+  func headingNumbers(_ row: Case) {
+    let letter = LetterTests.letter(
+      body: "\(row.text) van het lid Piri over jeugd (29279-6)\n\nHet kabinet heeft dit uitgevoerd.")
+    #expect(letter.motions.map { $0.number.map(String.init) ?? "-" } == row.wanted)
+    #expect(letter.motions.map { letter[$0.heading] } == ["Motie van het lid Piri over jeugd (29279-6)"])
+  }
+
+  @Test(
+    "Motions inside wider headings, and other orders of a heading's parts",
+    arguments: [
+      Case(
+        "Stand van zaken stalbranden en motie van het lid Vestering\nc.s. (Kamerstuk 36 200 XIV, nr. 65) over adviezen",
+        "motie", "Vestering c.s.", "about adviezen", "paper kst-36200-XIV-65"),
+      Case(
+        "Reactie op de motie van het lid Piri over jeugd (29279-6)", "motie", "Piri", "about jeugd",
+        "paper kst-29279-6"),
+      Case("Stalbranden – motie Kostwinder c.s. (29279-6)", "motie", "Kostwinder c.s.", "paper kst-29279-6"),
+      Case(
+        "Motie (28 286, nr. 1352) van het lid Kostwinder over een keuring", "motie", "Kostwinder",
+        "about een keuring", "paper kst-28286-1352"),
+      Case(
+        "Kamerstuk 28 286, nr. 1352: motie van het lid Kostwinder over een keuring", "motie", "Kostwinder",
+        "about een keuring", "paper kst-28286-1352"),
+      Case(
+        "Motie van het lid Kostwinder (D66) c.s. van 8 juni 2023 over een keuring (29279-6)", "motie",
+        "Kostwinder (D66) c.s.", "about een keuring", "paper kst-29279-6", "date 2023-6-8"),
+      Case(
+        "Motie Kostwinder c.s. – keuring (29279-6)", "motie", "Kostwinder c.s.", "about keuring",
+        "paper kst-29279-6"),
+      Case(
+        "Motie van het lid Kwint over het bewegingsonderwijs (31524601), 23 augustus 2019", "motie", "Kwint",
+        "about het bewegingsonderwijs", "paper kst-31524-601", "date 2019-8-23"),
+    ])
+  func headings(_ row: Case) { #expect(LetterTests.heading(row.text) == row.wanted) }
+
+  @Test(
+    "What only looks like a heading over a motion",
+    arguments: [
+      "Kamerbrief inzake uitvoering motie Ferrier/Waalkens over begrotingssteun",
+      "In reactie op de motie Piri is een onderzoek gestart",
+      "De motie van de leden Piri en Kuzu\n1 verzoekt dit",
+    ])
+  func noHeadings(_ line: String) {
+    #expect(LetterTests.letter(body: "\(line)\n\nHet kabinet heeft dit uitgevoerd.").motions.isEmpty)
+  }
+
+  @Test("Rows of figures and single cells are under no heading")
+  func tables() {
+    let rows =
+      "De aantallen zijn:\nOnderdeel Formatie Bezetting\nZeestrijdkrachten 9.180 7.905\nLandmacht 18.940 15.212"
+    #expect(LetterTests.letter(body: "\(rows)\nHet verschil is klein.").sections.isEmpty)
+    let cells = "De aantallen zijn:\n\nOnderdeel\nFormatie\nBezetting\n\nLandmacht\n9.180\n7.905"
+    #expect(LetterTests.letter(body: "\(cells)\n\nHet verschil is klein.").sections.isEmpty)
+  }
+
+  @Test("A numbered heading is no note, also where the notes have such numbers")
+  func numberedHeadings() {
+    let letter = LetterTests.letter(
+      """
+      Geachte voorzitter,
+
+      Met deze brief reageer ik op uw moties.1
+
+      1 Inleiding
+
+      De Kamer heeft om een reactie gevraagd.
+
+      2 Moties
+
+      Motie van het lid Kerstensen over een premie (Kamerstuk 35 000 X, nr. 71)
+
+      In het akkoord is een premie afgesproken.2
+
+      1 Ontwerpbegroting 2020 (Kamerstuk 35 300 X, nr. 2).
+      2 Personeelsrapportage (Kamerstuk 35 300 X, nr. 9).
+      """)
+    #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["Inleiding", "Moties"])
+    #expect(letter.footnotes.map(\.number) == [1, 2])
+    #expect(letter.motions.count == 1)
+  }
+
+  @Test("Numbers of a page's first notes behind the others")
+  func displacedNumbers() {
+    let letter = LetterTests.letter(
+      body: "Dit staat vast.1 Het kabinet bezag dit.2 De Kamer weet dit.3",
+      notes: [
+        "\u{C}Advies van de Raad (24587-2)", "Kamerbrief over zorg (24587-3)", "3",
+        "Kamerbrief over jeugd (24587-4)",
+        "1", "2",
+      ])
+    #expect(
+      letter.footnotes.map { "\($0.number) \(letter[$0.text])" } == [
+        "1 Advies van de Raad (24587-2)", "2 Kamerbrief over zorg (24587-3)",
+        "3 Kamerbrief over jeugd (24587-4)",
+      ])
+  }
+
+  @Test("Labels of some items of a list before them, of others behind")
+  func movedLabels() {
+    #expect(
+      BlockTests.outline("Daarvoor is nodig:\n- maatwerk;\nkennisdeling;\n-\n-\nmetingen.\nDit is gedaan.")
+        == [
+          "- Daarvoor is nodig:", "- [-] maatwerk;", "- [-] kennisdeling;", "- [-] metingen.",
+          "- Dit is gedaan.",
+        ])
+  }
+
+  @Test(
+    "Letterheads in columns, and without a salutation's help",
+    arguments: [
+      """
+      Aan de Voorzitter van de Tweede Kamer Erfgoed en Kunsten
+      der Staten-Generaal Den Haag
+      Datum Onze referentie
+      4 november 2021 BZDOC-1234
+      Betreft Moties over de top
+      """,
+      """
+      Aan de Voorzitter van de Tweede Kamer
+      Turfmarkt 147
+      der Staten-Generaal
+      Datum 4 november 2021
+      Onderwerp Moties over de top Kenmerk
+      BZDOC-1234
+      """,
+    ])
+  func columns(_ text: String) { #expect(LetterTests.head(text) == LetterTests.wanted) }
+
+  @Test("An addressee without a lead")
+  func plainAddressee() {
+    #expect(
+      LetterTests.head("Voorzitter van de Tweede Kamer der Staten-Generaal\nDatum 4 november 2021")
+        == "2021-11-4 | - | - | Voorzitter van de Tweede Kamer der Staten-Generaal")
+  }
+
+  @Test("Labels in a column, their values behind them, and no salutation")
+  func labelsFirst() {
+    let letter = LetterTests.letter(
+      "Aan de Voorzitter van de Tweede Kamer\n\nDatum\nBetreft\n\n12 januari 2024\nMoties over de top\n\n"
+        + "Op verzoek van de commissie reageer ik op de moties.\n")
+    #expect(LetterTests.date(letter.head.date) == "2024-1-12")
+    #expect(letter.head.subject.map { letter[$0] } == "Moties over de top")
+    #expect(letter.head.introduction.count == 1)
+  }
+
+  @Test("An office that goes on behind a dash, and one glued to the office before it")
+  func offices() {
+    #expect(
+      LetterTests.signatories(
+        "De staatssecretaris van Financiën –\nFiscaliteit en Belastingdienst,\n\nM.L.A. van Rij")
+        == ["De staatssecretaris van Financiën – Fiscaliteit en Belastingdienst: M.L.A. van Rij"])
+    #expect(
+      LetterTests.signatories(
+        "De minister voor Onderwijs enDe minister van Sociale\nMedia,                    Zaken,\n\n"
+          + "Arie Slob                 Wouter Koolmees"
+      ).count == 2)
+  }
+
+  @Test("An address goes on with a full stop; a comma between two markers goes, also at a line's end")
+  func joins() {
+    #expect(
+      RunningTests.read("Zie https://zoek.officielebekendmakingen\n.nl/kst-27625-627.html voor meer.").first
+        == "Zie https://zoek.officielebekendmakingen.nl/kst-27625-627.html voor meer.")
+    #expect(
+      RunningTests.read(
+        "Het daalde met 71 procent.1,\n2 Over de kosten later meer.", notes: RunningTests.notes(2)
+      )
+      .first == "Het daalde met 71 procent.‹1›‹2› Over de kosten later meer.")
+  }
+}
