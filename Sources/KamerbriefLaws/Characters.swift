@@ -12,6 +12,8 @@ package struct Characters {
   }
   package private(set) var all: [Character] = []
   package private(set) var formFeeds = 0
+  /// Form feeds before the last character that is not blank.
+  package private(set) var lastPage = 0
   /// Index in `all` of the character that starts at a byte; -1 inside a character.
   private var index: [Int32]
   package let size: Int
@@ -69,7 +71,7 @@ package struct Characters {
     index[start] = Int32(all.count)
     all.append(
       Character(scalar: scalar, start: start, line: place.line, column: place.column, formFeeds: formFeeds))
-    if scalar == "\u{C}" { formFeeds += 1 }
+    if scalar == "\u{C}" { formFeeds += 1 } else if !scalar.isBlank { lastPage = formFeeds }
   }
 
   private mutating func readUTF8(_ input: [UInt8]) {

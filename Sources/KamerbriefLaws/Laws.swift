@@ -73,6 +73,9 @@ package struct Laws {
     if source.lines != characters.lineCount {
       found.append("source.lines is \(source.lines), not \(characters.lineCount)")
     }
+    if characters.formFeeds > 0, source.pages != characters.lastPage + 1 {
+      found.append("source.pages is \(source.pages), not \(characters.lastPage + 1)")
+    }
     let spans = letter.allSpans
     for item in spans {
       guard let fault = fault(item.span) else { continue }
@@ -94,7 +97,8 @@ package struct Laws {
     if let character = characters.character(at: span.start) {
       if span.line != character.line { return "line is \(character.line)" }
       if span.column != character.column { return "column is \(character.column)" }
-      let page = character.formFeeds + 1
+      // Blanks behind the last page's form feed are no page.
+      let page = min(character.formFeeds, characters.lastPage) + 1
       if characters.formFeeds > 0, span.page != page { return "page is \(page)" }
     }
     if span.page < 1 || span.page > letter.source.pages { return "there are \(letter.source.pages) pages" }
