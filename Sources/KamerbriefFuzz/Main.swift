@@ -9,6 +9,9 @@
       case "check": Commands.check(operands)
       case "damage": Commands.damage(operands)
       case "hard": Commands.hard(operands)
+      case "mutate":
+        var command = MutateCommand(operands)
+        command.run()
       default: Commands.stop(help)
       }
     }
@@ -19,7 +22,11 @@
       KamerbriefFuzz hard               the names of the hard inputs
       KamerbriefFuzz hard NAME SIZE     one of them, about SIZE bytes, to standard output
 
-      To fuzz: Tests/fuzz.sh
+      KamerbriefFuzz mutate [--seed S] [--from N] [--runs N] [--dict FILE] [--findings FOLDER] [--state FILE] FILE…
+                                        inputs made of the files, numbered from N on, held against all laws
+      KamerbriefFuzz mutate … --print   the input of number N, to standard output
+
+      To fuzz: Tests/fuzz.sh, Tests/mutate.sh
       """
   }
 #endif

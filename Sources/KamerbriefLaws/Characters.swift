@@ -12,6 +12,8 @@ package struct Characters {
   }
   package private(set) var all: [Character] = []
   package private(set) var formFeeds = 0
+  /// Form feeds before the last character that is not blank.
+  package private(set) var lastPage = 0
   /// Index in `all` of the character that starts at a byte; -1 inside a character.
   private var index: [Int32]
   package let size: Int
@@ -50,18 +52,26 @@ package struct Characters {
     return last.line
   }
 
+  /// Line and column of the character behind a span that ends at an offset, also where the input ends there.
+  package func end(_ offset: Int) -> (line: Int, column: Int) {
+    if let character = character(at: offset) { return (character.line, character.column) }
+    return all.last.map { Self.place(behind: $0, next: nil) } ?? (line: 1, column: 1)
+  }
+
+  /// Line and column of what follows a character.
+  private static func place(behind last: Character, next: Unicode.Scalar?) -> (line: Int, column: Int) {
+    let endsLine = last.scalar == "\n" || last.scalar == "\r" && next != "\n"
+    // The byte order mark has no column, in UTF-8 as in UTF-16.
+    let step = last.scalar == "\u{FEFF}" && last.start == 0 ? 0 : 1
+    return endsLine ? (last.line + 1, 1) : (last.line, last.column + step)
+  }
+
   private mutating func append(_ scalar: Unicode.Scalar, _ start: Int) {
-    var place = (line: 1, column: 1)
-    if let last = all.last {
-      let endsLine = last.scalar == "\n" || last.scalar == "\r" && scalar != "\n"
-      // The byte order mark has no column, in UTF-8 as in UTF-16.
-      let step = last.scalar == "\u{FEFF}" && last.start == 0 ? 0 : 1
-      place = endsLine ? (last.line + 1, 1) : (last.line, last.column + step)
-    }
+    let place = all.last.map { Self.place(behind: $0, next: scalar) } ?? (line: 1, column: 1)
     index[start] = Int32(all.count)
     all.append(
       Character(scalar: scalar, start: start, line: place.line, column: place.column, formFeeds: formFeeds))
-    if scalar == "\u{C}" { formFeeds += 1 }
+    if scalar == "\u{C}" { formFeeds += 1 } else if !scalar.isBlank { lastPage = formFeeds }
   }
 
   private mutating func readUTF8(_ input: [UInt8]) {

@@ -9,6 +9,8 @@ package struct JSONReader {
   private var needsComma = false
   /// The bytes between the quotes of the string that was read last.
   package private(set) var lastText: ArraySlice<UInt8> = []
+  /// The number that was read last.
+  package private(set) var lastNumber = 0
 
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -101,6 +103,7 @@ package struct JSONReader {
     if at == start || at - start > 1 && bytes[start] == 0x30 || value < least {
       fail("a number from \(least) was expected")
     }
+    lastNumber = value
   }
 
   package mutating func word(_ choices: StaticString...) {
@@ -145,26 +148,7 @@ package struct JSONReader {
 
   /// Takes one character outside ASCII.
   private mutating func takeCharacter() -> Bool {
-    let lead = bytes[at]
-    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    guard lead >= 0xC2, lead < 0xF5, at + length <= bytes.count else { return false }
-    for next in bytes[(at + 1)..<(at + length)] where next & 0xC0 != 0x80 { return false }
-    let second = bytes[at + 1]
-    // Overlong forms, surrogates, and what lies above U+10FFFF.
-    switch lead {
-    case 0xE0: if second < 0xA0 { return false }
-    case 0xED: if second > 0x9F { return false }
-    case 0xF0: if second < 0x90 { return false }
-    case 0xF4: if second > 0x8F { return false }
-    case 0xC2: if second < 0xA0 { return false }
-    case 0xE2:
-      let value = UInt32(second & 0x3F) << 6 | UInt32(bytes[at + 2] & 0x3F) | 0x2000
-      switch value {
-      case 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: return false
-      default: break
-      }
-    default: break
-    }
+    guard let length = TextLaw.length(of: bytes, at), !TextLaw.steers(bytes, at) else { return false }
     at += length
     return true
   }

@@ -10,6 +10,28 @@ package enum LetterShape {
     return reader.end()
   }
 
+  /// Where indented JSON is not the compact one with blanks and line ends between its signs; nil where it is.
+  package static func difference(_ indented: [UInt8], _ compact: [UInt8]) -> String? {
+    var at = 0
+    var isInString = false
+    var isEscaped = false
+    for (place, byte) in indented.enumerated() {
+      if !isInString, byte == 0x20 || byte == 0x0A { continue }
+      guard at < compact.count, compact[at] == byte else {
+        return "byte \(place): not as in the compact JSON"
+      }
+      at += 1
+      if isEscaped {
+        isEscaped = false
+      } else if byte == UInt8(ascii: "\\") {
+        isEscaped = true
+      } else if byte == UInt8(ascii: "\"") {
+        isInString.toggle()
+      }
+    }
+    return compact[at...].allSatisfy { $0 == 0x0A } ? nil : "shorter than the compact JSON"
+  }
+
   private static func letter(_ json: inout JSONReader) {
     json.object { json in
       json.key("format") { $0.word("kamerbrief/1") }

@@ -59,6 +59,18 @@ struct SourceTests {
     #expect(source.inputOffset(source.text.count) == input.count)
   }
 
+  @Test("A second byte order mark in UTF-16 is a character, and has a column", arguments: [false, true])
+  func secondMark(isBig: Bool) {
+    let unit: [UInt8] = isBig ? [0xFE, 0xFF] : [0xFF, 0xFE]
+    let letter: [UInt8] = isBig ? [0x00, 0x61] : [0x61, 0x00]
+    let source = Source(unit + unit + letter)
+    #expect(source.text == Array("\u{FEFF}a".utf8))
+    #expect(source.markLength == 0)
+    #expect(Source(unit + unit).lineCount == 1)
+    let read = Letter(parsing: unit + unit + letter)
+    #expect(read.head.introduction.first?.span.column == 2)
+  }
+
   @Test("A byte order mark alone is an empty letter")
   func onlyByteOrderMark() {
     #expect(Source([0xFF, 0xFE]).text == [])

@@ -143,6 +143,18 @@ struct TableTests {
     #expect(inTabs.hasPrefix("'") == wanted.contains("'"))
   }
 
+  @Test(
+    "What steers a terminal is shown, not done",
+    arguments: [
+      ("a\u{1B}[31mb", "a\\u{1B}[31mb"), ("\u{0}\u{7F}\u{9B}", "\\u{0}\\u{7F}\\u{9B}"),
+      ("a\u{202E}b\u{2028}c", "a\\u{202E}b\\u{2028}c"), ("“é” – €\u{AD}\u{200B}", "“é” – €\u{AD}\u{200B}"),
+      ("\u{1},b", "\"\\u{1},b\""),
+    ])
+  func controls(text: String, wanted: String) {
+    #expect(cell(text) == wanted)
+    #expect(cell(text, TableStyle(guardsFormulas: false)).contains(text))
+  }
+
   @Test("A file's name is no formula either; semicolons on demand")
   func names() {
     let style = TableStyle(usesSemicolons: true)

@@ -16,7 +16,9 @@ struct MotionHeading {
     let named = phrases.first { !$0.phrase.people.isEmpty } ?? phrases.first
     guard let first = named?.phrase else { return [] }
     var own = [first]
-    for element in phrases where element.phrase.start >= first.end && !element.phrase.people.isEmpty {
+    for element in phrases where !element.phrase.people.isEmpty {
+      // One that begins inside the names of another is no motion beside it.
+      guard element.phrase.start >= own[own.count - 1].end else { continue }
       if isJoined(text, element.phrase, to: own[own.count - 1], citations) { own.append(element.phrase) }
     }
     var result: [MotionHeading] = []

@@ -46,10 +46,15 @@ extension LayoutReader {
     while token < Int(lines[index].endToken), Int(tokens[token].start) < position { token += 1 }
     var behind = token
     while behind < Int(lines[index].endToken), tokens[behind].kind == .blank { behind += 1 }
+    // Where no blank parts two columns, the cut goes through a word, which both cells hold a part of then.
+    let isInWord =
+      token > Int(lines[index].firstToken) && Int(tokens[token].start) > position
+      && tokens[token - 1].kind != .blank
+    if isInWord { behind = token - 1 }
     guard behind < Int(lines[index].endToken) else { return }
     var rest = lines[index]
     rest.firstToken = Int32(behind)
-    rest.start = Int32(tokens[behind].start)
+    rest.start = isInWord ? Int32(position) : Int32(tokens[behind].start)
     rest.cell += 1
     rest.gap = 0
     rest.role = role

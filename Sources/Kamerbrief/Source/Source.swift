@@ -31,8 +31,9 @@ struct Source: Sendable {
     return Int(last) == text.count || text.count == markLength ? lineStarts.count - 1 : lineStarts.count
   }
 
-  /// Bytes of a byte order mark in ``text``, which no column counts.
-  var markLength: Int { text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+  /// Bytes of a byte order mark in ``text``, which no column counts. That of UTF-16 is not in the text; a second
+  /// one is a character.
+  var markLength: Int { inputOffset(0) == 0 && text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
   /// The offset in the input of an offset in ``text``.
   func inputOffset(_ offset: Int) -> Int {

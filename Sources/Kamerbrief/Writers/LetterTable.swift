@@ -11,7 +11,8 @@ public struct TableStyle: Hashable, Sendable {
   public var format: Format
   /// True for semicolons in place of the commas of CSV, as Excel wants them where the comma is the decimal sign.
   public var usesSemicolons: Bool
-  /// True to put an apostrophe before a cell that a spreadsheet would take for a formula.
+  /// True to put an apostrophe before a cell that a spreadsheet would take for a formula, and to show characters that
+  /// steer a terminal escaped, as in `\u{1B}`.
   public var guardsFormulas: Bool
 
   /// A style; by default CSV that is safe to open in a spreadsheet.

@@ -85,8 +85,9 @@ struct TableWriter {
 
   /// Makes the finished cell safe for whoever opens the table.
   private mutating func protect() {
-    if style.guardsFormulas, Self.opensFormula(out[start...]) {
-      out.insert(UInt8(ascii: "'"), at: start)
+    if style.guardsFormulas {
+      if Self.opensFormula(out[start...]) { out.insert(UInt8(ascii: "'"), at: start) }
+      if let first = out[start...].firstIndex(where: Self.mayHide) { escapeControls(from: first) }
     }
     switch style.format {
     case .csv: if needsQuotes(out[start...]) { quote() }
@@ -94,6 +95,24 @@ struct TableWriter {
       for index in start..<out.count where Self.breaksRow(out[index]) { out[index] = UInt8(ascii: " ") }
       // Spreadsheets take a quote that opens a cell for quoting, one inside for what it is.
       if out[start] == UInt8(ascii: "\"") { quote() }
+    }
+  }
+
+  /// True for a byte of what ``VisibleText/steersTerminal(_:)`` looks for, and of some other characters.
+  private static func mayHide(_ byte: UInt8) -> Bool {
+    byte < 0x20 && !breaksRow(byte) || byte == 0x7F || byte == 0xC2 || byte == 0xE2
+  }
+
+  /// Shows control characters and marks of direction as `\u{1B}`: a table can be printed on a terminal.
+  private mutating func escapeControls(from first: Int) {
+    let rest = String(decoding: out[first...], as: UTF8.self)
+    out.removeSubrange(first...)
+    for scalar in rest.unicodeScalars {
+      if VisibleText.steersTerminal(scalar) {
+        append("\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}")
+      } else {
+        out.append(contentsOf: UTF8.encode(scalar)!)
+      }
     }
   }
 
