@@ -1,9 +1,10 @@
-// swift-tools-version: 6.0
+// swift-tools-version: 6.2
 import PackageDescription
 
 let package = Package(
   name: "kamerbrief",
-  platforms: [.macOS(.v13)],
+  // `Array.span` came with macOS 26.
+  platforms: [.macOS(.v26)],
   products: [
     .library(name: "Kamerbrief", targets: ["Kamerbrief"]),
     .executable(name: "kamerbrief", targets: ["KamerbriefCommand"]),

@@ -247,11 +247,25 @@ class Page:
         self.check(self.ask("document.scripts.length") == 1, "a script of the letter is there")
         self.path.write_text(self.html, encoding="utf-8")
 
+    def spoken(self):
+        """What stands apart on the screen is apart for a screen reader too, and a tab tells one letter from another."""
+        glued = self.ask("""[...document.querySelectorAll('.contents .number, td .kind')].filter((element) => {
+          const other = element.matches('.kind') ? element.previousSibling : element.nextSibling;
+          return other && !/^\\s|\\s$/.test(other.textContent);
+        }).map((element) => element.parentElement.textContent)""")
+        self.check(not glued, f"read as one word: {glued[:3]}")
+        head, title = self.letter["letter"], self.ask("document.title")
+        known = head["subject"] or head["date"] or any(signatory["name"] for signatory in head["signatories"])
+        self.check(not known or title != "Kamerbrief", "the title tells nothing of the letter")
+
     def printing(self):
         self.browser.media("print")
         self.check(self.ask("checks.isHidden('nav') && checks.isHidden('.bar')"), "print shows what only a screen needs")
         missing = self.texts() - collections.Counter(" ".join(text.split()) for text in self.ask("checks.visibleTexts()"))
         self.check(not missing, f"not in print: {list(missing)[:3]}")
+        heads = self.ask("[...document.querySelectorAll('thead')].map((head) => getComputedStyle(head)).every("
+                         "(style) => style.display === 'table-header-group' && style.breakInside === 'avoid')")
+        self.check(heads, "a table that goes on on another sheet does not repeat its header")
         self.browser.media("")
 
 
@@ -266,6 +280,7 @@ def check_all(page, axe):
     page.notes()
     page.sorting()
     page.searching()
+    page.spoken()
     page.printing()
     page.close()
     page.open(dark=True)

@@ -5,8 +5,9 @@
 
 A block ```sh is run by bash, a block ```sql by DuckDB (the Python package duckdb), one after the other, in a folder of
 their own that holds the project's Fixtures. A block ```text or ```json right behind one shows what it prints; a
-line `[…]` in it stands for any lines. A block behind `<!-- not run -->` is left out. With --record the shown output
-is written anew, for blocks without `[…]`. Exits 1 where something else is printed.
+line `[…]` in it stands for any lines. A block behind `<!-- not run -->` is left out, of one behind `<!-- only run -->`
+each command must end with status 0, whatever it prints. A comment `<!-- sh` holds commands that the reader need not see.
+With --record the shown output is written anew, for blocks without `[…]`. Exits 1 where something else is printed.
 """
 import difflib
 import os
@@ -17,7 +18,9 @@ import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-BLOCK = re.compile(r"(?P<skip><!-- not run -->\n+)?^```(?P<kind>\w+)\n(?P<body>.*?)^```$", re.M | re.S)
+BLOCK = re.compile(
+    r"(?:<!-- (?P<mode>not|only) run -->\n+)?^(?:```|(?P<hidden><!-- ))(?P<kind>\w+)\n(?P<body>.*?)^(?(hidden)-->|```)$",
+    re.M | re.S)
 
 
 class Runner:
@@ -29,19 +32,20 @@ class Runner:
         (folder / "bin" / "kamerbrief").symlink_to(program)
         (folder / "Fixtures").symlink_to(ROOT / "Fixtures")
         (folder / "Docs").symlink_to(ROOT / "Docs")
+        (folder / "Tests").symlink_to(ROOT / "Tests")
         self.environment = {**os.environ, "PATH": f"{folder / 'bin'}:{os.environ['PATH']}", "NO_COLOR": "1"}
         self.database = None
 
-    def sh(self, commands):
+    def sh(self, commands, strict=False):
         run = subprocess.run(
-            ["bash", "-c", commands],
+            ["bash", "-ec" if strict else "-c", commands],
             cwd=self.folder, env=self.environment, stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
         )
         output = run.stdout.decode("utf-8", "replace")
         return output if run.returncode == 0 else f"{output}exit status {run.returncode}\n"
 
-    def sql(self, statements):
+    def sql(self, statements, strict=False):
         import duckdb
 
         if self.database is None:
@@ -68,10 +72,15 @@ def check(program, document, record):
     with tempfile.TemporaryDirectory() as name:
         runner = Runner(program, pathlib.Path(name))
         for index, block in enumerate(blocks):
-            if block["kind"] not in ("sh", "sql") or block["skip"]:
+            if block["kind"] not in ("sh", "sql") or block["mode"] == "not":
                 continue
-            printed = getattr(runner, block["kind"])(block["body"])
+            printed = getattr(runner, block["kind"])(block["body"], block["mode"] == "only")
             count += 1
+            if block["mode"] == "only":
+                if "exit status" in printed.rsplit("\n", 2)[-2:][0]:
+                    failed += 1
+                    print(f"{document}: does not work:\n{block['body']}{printed[-2000:]}")
+                continue
             shown = blocks[index + 1] if index + 1 < len(blocks) else None
             if shown and (shown["kind"] not in ("text", "json") or text[block.end() : shown.start()].strip()):
                 shown = None

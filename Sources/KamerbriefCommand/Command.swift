@@ -80,7 +80,7 @@ extension Command {
       "'--format sarif' all letters together give one log in SARIF 2.1.0.",
       "The exit status is 1 where there are errors.",
     ],
-    options: [.format, .strict, .only, .ignore, .jobs],
+    options: [.format, .strict, .only, .ignore, .filesFrom, .jobs, .output],
     run: { arguments throws(UsageError) in try ValidateCommand(arguments).run() })
 
   static let explain = Command(

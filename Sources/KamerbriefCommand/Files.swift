@@ -98,6 +98,8 @@ enum Files {
       guard sigaction(number, nil, &action) == 0 else { return false }
       #if canImport(Darwin)
         let handler = action.__sigaction_u.__sa_handler
+      #elseif canImport(Musl)
+        let handler = action.__sa_handler.sa_handler
       #else
         let handler = action.__sigaction_handler.sa_handler
       #endif
@@ -254,12 +256,15 @@ enum Files {
     return FileDescriptor(number: number)
   }
 
+  /// The most bytes that are written at a time: macOS refuses more than 2 GiB, Linux cuts them off.
+  private static let mostWritten = 1 << 30
+
   /// Writes all of the bytes.
   static func write(_ bytes: [UInt8], to file: FileDescriptor, name: String) throws(FileError) {
     var done = 0
     while done < bytes.count {
       let result = bytes.withUnsafeBytes {
-        systemWrite(file.number, $0.baseAddress! + done, $0.count - done)
+        systemWrite(file.number, $0.baseAddress! + done, min($0.count - done, mostWritten))
       }
       if result >= 0 {
         done += result

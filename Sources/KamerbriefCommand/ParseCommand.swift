@@ -52,7 +52,7 @@ struct ParseCommand {
     }
     do throws(FileError) {
       try Files.makeFolder(folder)
-      let make: @Sendable (Letter, [UInt8]) -> [UInt8] = { [isCompact] letter, _ in
+      let make: @Sendable (Letter, [UInt8], Input) -> [UInt8] = { [isCompact] letter, _, _ in
         Self.render(letter, compact: isCompact)
       }
       let outcome = try batch.forEach(of: work.map(\.item), make: make) { index, bytes in

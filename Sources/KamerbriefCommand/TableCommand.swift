@@ -41,7 +41,7 @@ extension Option {
   static let byteOrderMark = Option(
     name: "--bom", summary: "begin with a byte order mark, by which Excel knows UTF-8")
   static let raw = Option(
-    name: "--raw", summary: "no apostrophe before what a spreadsheet takes for a formula")
+    name: "--raw", summary: "cells as the letter has them, formulas and control characters too")
 }
 
 extension Command {

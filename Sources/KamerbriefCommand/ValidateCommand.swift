@@ -17,83 +17,61 @@ struct ValidateCommand {
     var counts: DiagnosticCounts
   }
 
-  private let operands: [FilePath]
-  private let jobs: Int
+  private let batch: Batch
   private let format: Format
   private let isStrict: Bool
   private let only: Set<String>
   private let ignored: Set<String>
 
   init(_ arguments: Arguments) throws(UsageError) {
-    operands = arguments.operands
-    jobs = try arguments.jobs()
     format = arguments.texts(.format).last.flatMap(Format.init(rawValue:)) ?? .text
     isStrict = arguments.has(.strict)
     only = Set(arguments.texts(.only))
     ignored = Set(arguments.texts(.ignore))
+    batch = try Batch(arguments)
   }
 
   func run() -> ExitStatus {
-    let inputs = Inputs(operands)
-    var status = inputs.complain()
-    var failures = inputs.failures.map { SARIFLog.Failure(path: Array($0.name.utf8), reason: $0.reason) }
-    let log = SARIFLog(paths: inputs.items.map(\.input.path.bytes))
-    var needsComma = false
+    let items = batch.inputs.items
+    let log = SARIFLog(paths: items.map(\.input.path.bytes))
+    var failures = batch.inputs.failures.map {
+      SARIFLog.Failure(path: Array($0.name.utf8), reason: $0.reason)
+    }
     var total = DiagnosticCounts()
     var letters = 0
-    let output = OutputFile()
-    do {
-      let work = work(on: inputs, log)
-      if format == .sarif { try output.write(log.opening()) }
-      try OrderedWork.run(count: inputs.items.count, jobs: jobs, work: work) {
-        index, outcome throws(FileError) in
-        switch outcome {
-        case .success(let report):
-          total += report.counts
-          letters += 1
-          if format == .sarif, !report.bytes.isEmpty {
-            if needsComma { try output.write([UInt8(ascii: ",")]) }
-            needsComma = true
-          }
-          try output.write(report.bytes)
-        case .failure(let error):
-          status.rise(to: Program.complain(error))
-          failures.append(.init(path: inputs.items[index].input.path.bytes, reason: error.reason))
-        }
-      }
-      if total.errors > 0 || isStrict && total.warnings > 0 { status.rise(to: .findings) }
-      if format == .sarif {
-        try output.write(log.closing(failures: failures, exitCode: Int(status.rawValue)))
-      }
-      try output.finish()
-      if format == .text { Program.report(Self.closingLine(total, letters: letters)) }
-    } catch {
-      status.rise(to: Program.complain(error))
-    }
-    return status
+    var needsComma = false
+    return batch.write(
+      opening: format == .sarif ? log.opening() : [], make: render(log),
+      join: { report in
+        total += report.counts
+        letters += 1
+        guard format == .sarif, !report.bytes.isEmpty else { return report.bytes }
+        defer { needsComma = true }
+        return (needsComma ? [UInt8(ascii: ",")] : []) + report.bytes
+      },
+      fail: { index, error in
+        failures.append(.init(path: items[index].input.path.bytes, reason: error.reason))
+      },
+      closing: { status in
+        if total.errors > 0 || isStrict && total.warnings > 0 { status.rise(to: .findings) }
+        return format == .sarif ? log.closing(failures: failures, exitCode: Int(status.rawValue)) : []
+      },
+      finished: { if format == .text { Program.report(Self.closingLine(total, letters: letters)) } })
   }
 
-  /// Reads one letter and renders its findings.
-  private func work(on inputs: Inputs, _ log: SARIFLog) -> @Sendable (Int) -> Result<Report, FileError> {
-    let items = inputs.items
-    let isSingle = inputs.isSingle
-    let colour = format == .text && Self.wantsColour
-    return { [self] index in
-      do throws(FileError) {
-        let input = items[index].input
-        let bytes = try input.read()
-        let letter = Letter(parsing: bytes, name: input.name)
-        let findings = letter.diagnostics.filter { isWanted($0.code.rawValue) }
-        let rendered =
-          switch format {
-          case .text: letter.diagnosticsText(findings, input: bytes, colour: colour)
-          case .json: letter.diagnosticsJSON(findings, compact: !isSingle) + [UInt8(ascii: "\n")]
-          case .sarif: log.results(letter, findings, input: bytes, path: input.path.bytes)
-          }
-        return .success(Report(bytes: rendered, counts: DiagnosticCounts(findings)))
-      } catch {
-        return .failure(error)
-      }
+  /// What renders the findings of one letter.
+  private func render(_ log: SARIFLog) -> @Sendable (Letter, [UInt8], Input) -> Report {
+    let isSingle = batch.inputs.isSingle
+    let colour = format == .text && batch.prints && Self.wantsColour
+    return { [self] letter, bytes, input in
+      let findings = letter.diagnostics.filter { isWanted($0.code.rawValue) }
+      let rendered =
+        switch format {
+        case .text: letter.diagnosticsText(findings, input: bytes, colour: colour)
+        case .json: letter.diagnosticsJSON(findings, compact: !isSingle) + [UInt8(ascii: "\n")]
+        case .sarif: log.results(letter, findings, input: bytes, path: input.path.bytes)
+        }
+      return Report(bytes: rendered, counts: DiagnosticCounts(findings))
     }
   }
 

@@ -3,6 +3,8 @@ import KamerbriefLaws
 
 #if canImport(Glibc)
   @preconcurrency import Glibc
+#elseif canImport(Musl)
+  @preconcurrency import Musl
 #else
   import Darwin
 #endif

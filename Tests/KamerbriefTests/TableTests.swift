@@ -110,6 +110,10 @@ struct TableTests {
       ("plain; text", "plain; text"), ("a,b", "\"a,b\""), ("a \"b\"", "\"a \"\"b\"\"\""),
       ("a\nb", "\"a\nb\""),
       (" blank", "\" blank\""), ("", ""), ("ë €", "ë €"),
+      // What looks like a number and is none.
+      ("02", "\"02\""), ("1E5", "\"1E5\""), ("35 925", "\"35 925\""), ("2020Z01234", "\"2020Z01234\""),
+      ("1234567890123456", "\"1234567890123456\""), ("2021/10/12", "\"2021/10/12\""),
+      ("0", "0"), ("21501", "21501"), ("2021-10-12", "2021-10-12"),
     ])
   func quotes(text: String, wanted: String) {
     #expect(cell(text) == wanted)
@@ -144,15 +148,16 @@ struct TableTests {
   }
 
   @Test(
-    "What steers a terminal is shown, not done",
+    "What would steer a terminal or turn a text is shown escaped",
     arguments: [
-      ("a\u{1B}[31mb", "a\\u{1B}[31mb"), ("\u{0}\u{7F}\u{9B}", "\\u{0}\\u{7F}\\u{9B}"),
-      ("a\u{202E}b\u{2028}c", "a\\u{202E}b\\u{2028}c"), ("“é” – €\u{AD}\u{200B}", "“é” – €\u{AD}\u{200B}"),
-      ("\u{1},b", "\"\\u{1},b\""),
+      ("a\u{1B}[31mb", #"a\u{1B}[31mb"#), ("a\0b\u{7F}", #"a\u{0}b\u{7F}"#), ("\u{9B}2J", #"\u{9B}2J"#),
+      ("a\u{202E}b\u{200F}\u{61C}\u{2029}", #"a\u{202E}b\u{200F}\u{61C}\u{2029}"#),
+      ("“één” – ب €", "“één” – ب €"), ("\u{1}=1", #"\u{1}=1"#),
     ])
   func controls(text: String, wanted: String) {
     #expect(cell(text) == wanted)
-    #expect(cell(text, TableStyle(guardsFormulas: false)).contains(text))
+    #expect(cell(text, TableStyle(format: .tsv)) == wanted)
+    #expect(cell(text, TableStyle(guardsFormulas: false)) == text)
   }
 
   @Test("A file's name is no formula either; semicolons on demand")

@@ -1,6 +1,19 @@
 /// A finding about a letter.
+///
+/// ```swift
+/// let finding = letter.diagnostics[0]
+/// print(finding.code.rawValue, finding.severity.name, finding.span.line)  // paper.malformed warning 88
+/// print(finding.message.prefix(31))  // "021Z12361" is no number of a p
+/// // A finding may stand for many: "and 999 more like this".
+/// print(letter.diagnostics.reduce(0) { $0 + $1.count } == letter.diagnostics.count)  // true
+/// ```
 public struct Diagnostic: Sendable {
   /// How grave it is.
+  ///
+  /// ```swift
+  /// let mustBeWrong = letter.diagnostics.filter { $0.severity == .error }
+  /// print(mustBeWrong.count, Diagnostic.Severity.warning.name)  // 0 warning
+  /// ```
   public enum Severity: Int, Sendable {
     /// Something that must be wrong.
     case error
@@ -18,6 +31,12 @@ public struct Diagnostic: Sendable {
     }
   }
   /// What was found; codes are stable.
+  ///
+  /// ```swift
+  /// let codes = Set(letter.diagnostics.map(\.code))
+  /// print(codes.contains(.malformedPaper), codes.contains(.noteGap))  // true false
+  /// print(Diagnostic.Code(rawValue: "footnote.gap")!.severity.name)  // error
+  /// ```
   public enum Code: String, Sendable, CaseIterable {
     /// A marker without a note.
     case missingNote = "footnote.missing-note"
@@ -105,6 +124,12 @@ public struct Diagnostic: Sendable {
     }
   }
   /// Another place that belongs to a finding.
+  ///
+  /// ```swift
+  /// let conflict = letter.diagnostics.first { $0.code == .conflictingTitle }!
+  /// for other in conflict.related { print(other.message, "at line", other.span.line) }
+  /// // the other title at line 167
+  /// ```
   public struct Related: Sendable {
     /// What stands there.
     public var message: String

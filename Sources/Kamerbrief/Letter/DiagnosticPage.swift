@@ -1,9 +1,19 @@
 extension Diagnostic.Code {
   /// What `Docs/diagnostics.md` says about the code.
+  ///
+  /// ```swift
+  /// print(Diagnostic.Code.noteGap.page.text.prefix(15))  // ## footnote.gap
+  /// ```
   public var page: DiagnosticPage { DiagnosticPage(of: self, in: diagnosticsManual) }
 }
 
 /// One section of `Docs/diagnostics.md`, which the program carries along.
+///
+/// ```swift
+/// let page = Diagnostic.Code.gluedAddress.page
+/// print(page.text.prefix(12))  // ## url.glued
+/// print(page.meaning.hasPrefix(page.summary), page.advice.isEmpty)  // true false
+/// ```
 public struct DiagnosticPage: Sendable {
   /// The section in Markdown, from its heading to the line end of its last line.
   public let text: String

@@ -2,6 +2,15 @@
 ///
 /// Texts are kept once, as UTF-8, in ``texts``; the parts of the letter hold ranges of it. Ask
 /// `letter[motion.heading]` for a `String`.
+///
+/// ```swift
+/// print(letter.motions.count, letter.sections.count, letter.footnotes.count)  // 18 0 29
+/// print(letter.papers.count > 30, letter.urls.count > 20, letter.mentions.count > 10)  // true true true
+/// print(letter[letter.motions[0].heading].prefix(24))  // Motie van het lid Eppink
+/// for finding in letter.diagnostics where finding.severity == .error { print(finding.message) }
+/// for line in letter.furniture { print(letter[line.text]) }
+/// print("\(letter.texts.count) bytes of text")
+/// ```
 public struct Letter: Sendable {
   /// Size and shape of the input.
   public internal(set) var source = InputSummary()
@@ -31,12 +40,24 @@ public struct Letter: Sendable {
   var links: [(line: Int, url: Int)] = []
 
   /// The characters of a text.
+  ///
+  /// ```swift
+  /// let addresses = letter.urls.map { letter[$0.url] }
+  /// print(addresses.allSatisfy { $0.hasPrefix("https://") })  // true
+  /// ```
   public subscript(text: Text) -> String {
     String(decoding: texts[text.range], as: UTF8.self)
   }
 }
 
 /// A piece of ``Letter/texts``.
+///
+/// ```swift
+/// let subject = letter.motions[0].subject!
+/// print(letter[subject].prefix(20))  // de verslechterende m
+/// // Without a String: the same characters as bytes.
+/// print(letter.texts[subject.range].count, subject.end - subject.start, subject.isEmpty)  // 86 86 false
+/// ```
 public struct Text: Hashable, Sendable {
   /// First byte of the text, from 0.
   public var start: UInt32
@@ -49,6 +70,16 @@ public struct Text: Hashable, Sendable {
 }
 
 /// Where an element stands in the input.
+///
+/// ```swift
+/// let span = letter.motions[0].headingSpan
+/// print("page \(span.page), line \(span.line), column \(span.column)")  // page 1, line 11, column 1
+/// let printed = String(decoding: bytes[span.start..<span.end], as: UTF8.self)
+/// print(printed.prefix(27))  // 1. Motie van het lid Eppink
+/// // What something interrupts, such as notes at the foot of a page, stands in several pieces.
+/// let pieces = span.parts.isEmpty ? [span.start..<span.end] : span.parts
+/// print(pieces.count)  // 1
+/// ```
 public struct SourceSpan: Hashable, Sendable {
   /// Page, from 1.
   public var page: Int
@@ -65,6 +96,12 @@ public struct SourceSpan: Hashable, Sendable {
 }
 
 /// Size and shape of the input.
+///
+/// ```swift
+/// let source = letter.source
+/// print(source.bytes, source.lines, source.pages)  // 29693 443 8
+/// print(source.name)
+/// ```
 public struct InputSummary: Sendable {
   /// Path as given or found; `-` for standard input.
   public var name = "-"
@@ -77,6 +114,11 @@ public struct InputSummary: Sendable {
 }
 
 /// A calendar date.
+///
+/// ```swift
+/// let date = letter.motions[0].date!
+/// print(date.day, date.month, date.year)  // 12 10 2021
+/// ```
 public struct CalendarDate: Hashable, Sendable {
   /// Year, four digits.
   public var year: Int
@@ -87,6 +129,28 @@ public struct CalendarDate: Hashable, Sendable {
 }
 
 /// The letterhead, the opening and the end of the letter.
+///
+/// ```swift
+/// let text = """
+///   Den Haag, 4 november 2021
+///   Betreft: Moties over Nagorno-Karabach
+///
+///   Geachte voorzitter,
+///
+///   Dit is gedaan.
+///
+///   De minister van Buitenlandse Zaken,
+///   Ben Knapen
+///
+///   """
+/// let letter = Letter(parsing: Array(text.utf8))
+/// let head = letter.head
+/// print(head.date!.year, letter[head.subject!])  // 2021 Moties over Nagorno-Karabach
+/// print(letter[head.salutation!], letter[head.introduction[0].text])  // Geachte voorzitter, Dit is gedaan.
+/// print(head.signatories.map { letter[$0.name!] })  // ["Ben Knapen"]
+/// print(head.closing.count, [head.paper, head.reference, head.addressee].count { $0 != nil })  // 0 0
+/// print(head.spans.subject!.line)  // 2
+/// ```
 public struct Head: Sendable {
   /// The letter's own paper number, where the published form prints it.
   public var paper: Text?
@@ -111,6 +175,13 @@ public struct Head: Sendable {
 }
 
 /// Places of the fields of ``Head``.
+///
+/// ```swift
+/// let spans = letter.head.spans
+/// print(spans.salutation!.line, spans.signature!.page)  // 1 8
+/// let letterhead = [spans.paper, spans.date, spans.reference, spans.subject, spans.addressee]
+/// print(letterhead.allSatisfy { $0 == nil })  // true
+/// ```
 public struct HeadSpans: Sendable {
   /// Place of the letter's own paper number.
   public var paper: SourceSpan?
@@ -129,6 +200,13 @@ public struct HeadSpans: Sendable {
 }
 
 /// Somebody who signed the letter.
+///
+/// ```swift
+/// for signatory in letter.head.signatories {
+///   print(signatory.name.map { letter[$0] } ?? "?", "–", signatory.role.map { letter[$0] } ?? "?")
+/// }
+/// // Ben Knapen – De minister van Buitenlandse Zaken
+/// ```
 public struct Signatory: Sendable {
   /// Office (De minister van …), without a trailing comma.
   public var role: Text?
@@ -137,6 +215,15 @@ public struct Signatory: Sendable {
 }
 
 /// Where a footnote marker stood in a text.
+///
+/// ```swift
+/// let paragraph = letter.motions[0].paragraphs[0]
+/// let marker = paragraph.markers[0]
+/// let scalars = letter[paragraph.text].unicodeScalars
+/// print(marker.footnote, String(scalars.prefix(marker.offset).suffix(9)))  // 2 situatie.
+/// print(letter[letter.footnotes[marker.note!].text].prefix(30))  // Verslag van de Europese Raad v
+/// print(marker.span.line)  // 17
+/// ```
 public struct Marker: Sendable {
   /// Number printed.
   public var footnote: Int
@@ -149,6 +236,14 @@ public struct Marker: Sendable {
 }
 
 /// A paragraph of running text.
+///
+/// ```swift
+/// for paragraph in letter.motions[0].paragraphs {
+///   let label = paragraph.label.map { letter[$0] + " " } ?? ""
+///   print(label + letter[paragraph.text].prefix(31), paragraph.markers.map(\.footnote), paragraph.span.line)
+/// }
+/// // Tijdens de Europese Raad van 21 [2, 3] 15
+/// ```
 public struct Paragraph: Sendable {
   /// Label of a list item ("•", "a."), else nil.
   public var label: Text?
@@ -157,183 +252,5 @@ public struct Paragraph: Sendable {
   /// Markers, in text order.
   public var markers: [Marker]
   /// Place of the label and the text.
-  public var span: SourceSpan
-}
-
-/// A member who submitted a motion.
-public struct Submitter: Sendable {
-  /// Name as printed; a leading particle is capitalised when no given name precedes.
-  public var name: Text
-  /// Party, where it stands in brackets behind the name.
-  public var party: Text?
-}
-
-/// How far a motion was changed before it was put to the vote.
-public enum MotionKind: Int, Sendable {
-  /// "motie"
-  case motion
-  /// "gewijzigde motie"
-  case changed
-  /// "nader gewijzigde motie"
-  case furtherChanged
-  /// "tweede nader gewijzigde motie"
-  case secondFurtherChanged
-  /// The Dutch term.
-  public var name: StaticString {
-    switch self {
-    case .motion: "motie"
-    case .changed: "gewijzigde motie"
-    case .furtherChanged: "nader gewijzigde motie"
-    case .secondFurtherChanged: "tweede nader gewijzigde motie"
-    }
-  }
-}
-
-/// A motion (motie) with a heading of its own, and the cabinet's answer to it.
-public struct Motion: Sendable {
-  /// Number of the heading, or nil.
-  public var number: Int?
-  /// How far it was changed.
-  public var kind: MotionKind
-  /// The heading without number, markers and final full stop.
-  public var heading: Text
-  /// Who submitted it, in the order printed.
-  public var submitters: [Submitter]
-  /// True where "c.s." follows the names.
-  public var coSigned: Bool
-  /// What it is about.
-  public var subject: Text?
-  /// Paper id, from the heading or else from the note marked in it.
-  public var paper: Text?
-  /// Id of the motion it replaces (t.v.v.).
-  public var replaces: Text?
-  /// Date in the heading.
-  public var date: CalendarDate?
-  /// Index in ``Letter/sections`` of the theme heading it stands under.
-  public var section: Int?
-  /// Markers in the heading.
-  public var headingMarkers: [Marker]
-  /// The cabinet's answer.
-  public var paragraphs: [Paragraph]
-  /// Note numbers marked in heading and paragraphs, in order.
-  public var footnotes: [Int]
-  /// Place of the heading.
-  public var headingSpan: SourceSpan
-  /// Place of heading and answer together.
-  public var span: SourceSpan
-}
-
-/// A headed part that is about no single motion.
-public struct Section: Sendable {
-  /// Number as printed ("1", "1.1", "A"), or nil.
-  public var number: Text?
-  /// Heading without its number; nil for text after the signature without a heading.
-  public var heading: Text?
-  /// Markers in the heading.
-  public var headingMarkers: [Marker]
-  /// The text under the heading.
-  public var paragraphs: [Paragraph]
-  /// Place of the heading; nil where there is none.
-  public var headingSpan: SourceSpan?
-  /// Place of heading and text together.
-  public var span: SourceSpan
-}
-
-/// The part of the letter something stands in.
-public struct Place: Hashable, Sendable {
-  /// The kinds of parts.
-  public enum Kind: Int, Sendable {
-    /// The letterhead; only its subject names motions and papers.
-    case letterhead
-    /// The text up to the first heading.
-    case introduction
-    /// Heading or answer of a motion.
-    case motion
-    /// A headed part that is about no single motion.
-    case section
-    /// The last paragraphs before the signature.
-    case closing
-    /// A footnote.
-    case footnote
-    /// A link annotation that the extractor printed.
-    case annotation
-    /// The name in the output.
-    public var name: StaticString {
-      switch self {
-      case .letterhead: "letterhead"
-      case .introduction: "introduction"
-      case .motion: "motion"
-      case .section: "section"
-      case .closing: "closing"
-      case .footnote: "footnote"
-      case .annotation: "annotation"
-      }
-    }
-  }
-  /// Kind of part.
-  public var kind: Kind
-  /// Index in motions, sections or footnotes; nil for the other kinds.
-  public var index: Int?
-}
-
-/// A motion named in running text.
-public struct Mention: Sendable {
-  /// From (gewijzigde) motie to the last name, party, c.s. or number.
-  public var text: Text
-  /// How far the motion was changed, as far as the mention says.
-  public var kind: MotionKind
-  /// Names, in the order printed.
-  public var submitters: [Submitter]
-  /// True where "c.s." follows the names.
-  public var coSigned: Bool
-  /// Id of the paper cited beside it, or in the note marked right behind it.
-  public var paper: Text?
-  /// Index in ``Letter/motions``, or nil.
-  public var motion: Int?
-  /// Where it stands.
-  public var place: Place
-  /// Its place in the input.
-  public var span: SourceSpan
-}
-
-/// A footnote (voetnoot).
-public struct Footnote: Sendable {
-  /// Number printed.
-  public var number: Int
-  /// The text without the number.
-  public var text: Text
-  /// Documents it names.
-  public var sources: [CitedSource]
-  /// Where it is marked.
-  public var markers: [NoteMarker]
-  /// Place of number and text.
-  public var span: SourceSpan
-}
-
-/// A place where a footnote is marked.
-public struct NoteMarker: Sendable {
-  /// The part of the letter.
-  public var place: Place
-  /// The place in the input.
-  public var span: SourceSpan
-}
-
-/// A document that a footnote names.
-public struct CitedSource: Sendable {
-  /// Title, or nil where nothing precedes the identifier.
-  public var title: Text?
-  /// Date that follows the title.
-  public var date: CalendarDate?
-  /// Paper ids, in text order.
-  public var papers: [Text]
-  /// Addresses, in text order.
-  public var urls: [Text]
-}
-
-/// A line or part of a line that is no part of the letter's text.
-public struct Furniture: Sendable {
-  /// The text, blanks folded.
-  public var text: Text
-  /// Its place in the input.
   public var span: SourceSpan
 }

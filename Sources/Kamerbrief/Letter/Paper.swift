@@ -1,4 +1,9 @@
 /// Kinds of parliamentary papers.
+///
+/// ```swift
+/// let minutes = letter.papers.filter { $0.kind == .handelingen }
+/// print(minutes.count, PaperKind.handelingen.name)  // 0 handelingen
+/// ```
 public enum PaperKind: Int, Sendable {
   /// A paper in a numbered dossier: `kst-21501-02-2375`.
   case kamerstuk
@@ -23,6 +28,13 @@ public enum PaperKind: Int, Sendable {
 }
 
 /// A parliamentary paper with all its citations.
+///
+/// ```swift
+/// let paper = letter.papers[2]
+/// print(letter[paper.id], paper.kind.name, paper.citations.count)  // kst-21501-02-2375 kamerstuk 2
+/// print(letter[paper.dossier!], letter[paper.suffix!], letter[paper.number!])  // 21501 02 2375
+/// print(letter[paper.url!])  // https://zoek.officielebekendmakingen.nl/kst-21501-02-2375.html
+/// ```
 public struct Paper: Sendable {
   /// Id as the official publications use it.
   public var id: Text
@@ -41,6 +53,14 @@ public struct Paper: Sendable {
 }
 
 /// One citation of a paper.
+///
+/// ```swift
+/// for citation in letter.papers[2].citations {
+///   print(letter[citation.text], citation.place.kind.name, citation.span.line)
+/// }
+/// // 21 501-02, Nr. 2375 footnote 28
+/// // 21 501-02, Nr. 2375 footnote 164
+/// ```
 public struct Citation: Sendable {
   /// From the noun, if printed, to the last digit.
   public var text: Text
@@ -51,6 +71,11 @@ public struct Citation: Sendable {
 }
 
 /// A web address with all its occurrences.
+///
+/// ```swift
+/// let most = letter.urls.max { $0.occurrences.count < $1.occurrences.count }!
+/// print(letter[most.url].prefix(29))  // https://www.rijksoverheid.nl/
+/// ```
 public struct WebAddress: Sendable {
   /// The address, rejoined.
   public var url: Text
@@ -59,6 +84,15 @@ public struct WebAddress: Sendable {
 }
 
 /// One occurrence of a web address.
+///
+/// ```swift
+/// for occurrence in letter.urls[1].occurrences {
+///   print(occurrence.place.kind.name, occurrence.span.line, letter[occurrence.text].prefix(8))
+/// }
+/// // footnote 32 https://
+/// // annotation 41 https://
+/// // annotation 42 https://
+/// ```
 public struct Occurrence: Sendable {
   /// The address as it reads there; in running text this is the piece of the paragraph, heading or note.
   public var text: Text

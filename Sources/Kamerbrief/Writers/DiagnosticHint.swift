@@ -1,5 +1,11 @@
 extension Diagnostic.Code {
   /// What a reader can do about a finding of this code, where that is not plain from the message.
+  ///
+  /// ```swift
+  /// for finding in letter.diagnostics {
+  ///   if let hint = finding.code.hint { print(finding.message, hint) }
+  /// }
+  /// ```
   public var hint: String? {
     switch self {
     case .missingNote: "the note may stand further on under another number, or the extractor lost it"

@@ -5,6 +5,12 @@ extension Letter {
   /// Findings about this letter as one JSON object, in UTF-8, without a line end behind it.
   ///
   /// `format`, `generator`, `source` and `diagnostics` look as they do in ``json(compact:)``.
+  ///
+  /// ```swift
+  /// let errors = letter.diagnostics.filter { $0.severity == .error }
+  /// let json = letter.diagnosticsJSON(errors, compact: true)
+  /// print(String(decoding: json.suffix(45), as: UTF8.self))  // "counts":{"errors":0,"warnings":0,"notes":0}}
+  /// ```
   /// - Parameters:
   ///   - findings: those of the letter's ``diagnostics`` to list.
   ///   - compact: true for one line without blanks, false for a layout to read and compare.

@@ -8,6 +8,11 @@ extension Letter {
   ///   brief.txt:40:1: the note before it
   ///   hint: …
   /// ```
+  ///
+  /// ```swift
+  /// let text = letter.diagnosticsText(letter.diagnostics, input: bytes)
+  /// print(String(decoding: text, as: UTF8.self))
+  /// ```
   /// - Parameters:
   ///   - findings: those of the letter's ``diagnostics`` to show.
   ///   - input: the bytes that the letter was read from.

@@ -1,6 +1,10 @@
 extension Letter {
   /// The letter line by line: page, line number and role of each line, then the decisions taken in it with
   /// their evidence. People use it to see, and to report, how a letter was read.
+  ///
+  /// ```swift
+  /// print(String(decoding: Letter.explanation(of: bytes), as: UTF8.self))
+  /// ```
   public static func explanation(of input: [UInt8]) -> [UInt8] {
     let reading = Reading(input)
     var out: [UInt8] = []

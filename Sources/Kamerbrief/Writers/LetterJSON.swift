@@ -6,6 +6,11 @@ extension Letter {
   ///
   /// The same letter gives the same bytes every time; every key is there, in the order of
   /// `Docs/letter.schema.json`.
+  ///
+  /// ```swift
+  /// let line = letter.json(compact: true)
+  /// print(String(decoding: line.prefix(24), as: UTF8.self))  // {"format":"kamerbrief/1"
+  /// ```
   /// - Parameter compact: true for one line without blanks, false for a layout to read and compare.
   public func json(compact: Bool = false) -> [UInt8] {
     var output: [UInt8] = []
@@ -14,6 +19,14 @@ extension Letter {
   }
 
   /// Appends the letter as one JSON object to `output`; see ``json(compact:)``.
+  ///
+  /// ```swift
+  /// var lines: [UInt8] = []
+  /// for letter in letters {
+  ///   letter.appendJSON(to: &lines, compact: true)
+  ///   lines.append(UInt8(ascii: "\n"))
+  /// }
+  /// ```
   public func appendJSON(to output: inout [UInt8], compact: Bool = false) {
     var writer = JSONWriter(compact: compact)
     // The bytes move into the writer and back: a second owner would make it copy them.

@@ -1,6 +1,18 @@
 /// How a table is written.
+///
+/// ```swift
+/// let forDutchExcel = TableStyle(usesSemicolons: true)
+/// let forScripts = TableStyle(format: .tsv, guardsFormulas: false)
+/// print(forDutchExcel.format.rawValue, forScripts.usesSemicolons, forScripts.guardsFormulas)  // csv false false
+/// ```
 public struct TableStyle: Hashable, Sendable {
   /// The forms of a table.
+  ///
+  /// ```swift
+  /// for format in TableStyle.Format.allCases { print(format.rawValue) }
+  /// // csv
+  /// // tsv
+  /// ```
   public enum Format: String, Sendable, CaseIterable {
     /// RFC 4180: commas, quotes where they are needed, CR LF.
     case csv
@@ -11,11 +23,17 @@ public struct TableStyle: Hashable, Sendable {
   public var format: Format
   /// True for semicolons in place of the commas of CSV, as Excel wants them where the comma is the decimal sign.
   public var usesSemicolons: Bool
-  /// True to put an apostrophe before a cell that a spreadsheet would take for a formula, and to show characters that
-  /// steer a terminal escaped, as in `\u{1B}`.
+  /// True to put an apostrophe before a cell that a spreadsheet would take for a formula, and to show control
+  /// characters escaped.
   public var guardsFormulas: Bool
 
   /// A style; by default CSV that is safe to open in a spreadsheet.
+  ///
+  /// ```swift
+  /// var style = TableStyle()
+  /// style.usesSemicolons = true
+  /// print(style == TableStyle(format: .csv, usesSemicolons: true))  // true
+  /// ```
   public init(format: Format = .csv, usesSemicolons: Bool = false, guardsFormulas: Bool = true) {
     self.format = format
     self.usesSemicolons = usesSemicolons
@@ -24,6 +42,11 @@ public struct TableStyle: Hashable, Sendable {
 }
 
 /// The kinds of tables that can be made of letters.
+///
+/// ```swift
+/// let kinds = TableKind.allCases.map(\.rawValue)
+/// print(kinds)  // ["motions", "footnotes", "papers", "urls", "mentions", "diagnostics"]
+/// ```
 public enum TableKind: String, Sendable, CaseIterable {
   /// A row for each motion with a heading of its own.
   case motions
@@ -39,6 +62,10 @@ public enum TableKind: String, Sendable, CaseIterable {
   case diagnostics
 
   /// The first row: the names of the columns.
+  ///
+  /// ```swift
+  /// print(String(decoding: TableKind.urls.header(TableStyle(format: .tsv)), as: UTF8.self))
+  /// ```
   public func header(_ style: TableStyle = TableStyle()) -> [UInt8] {
     var writer = TableWriter(style)
     for name in columnNames { writer.cell { $0.append(name) } }

@@ -3,8 +3,28 @@
 /// The log is handed out in pieces, so that nobody has to hold all letters: ``opening()``, then the
 /// ``results(_:_:input:path:)`` of each letter with a comma between those that are not empty, then
 /// ``closing(failures:exitCode:)``. Each result stands on a line of its own.
+///
+/// ```swift
+/// let log = SARIFLog(paths: letters.map { Array($0.source.name.utf8) })
+/// var out = log.opening()
+/// var isFirst = true
+/// for letter in letters {
+///   let path = Array(letter.source.name.utf8)
+///   let results = log.results(letter, letter.diagnostics, input: bytes, path: path)
+///   if results.isEmpty { continue }
+///   if !isFirst { out.append(UInt8(ascii: ",")) }
+///   isFirst = false
+///   out += results
+/// }
+/// out += log.closing(failures: [], exitCode: 0)
+/// ```
 public struct SARIFLog: Sendable {
   /// An input that could not be read.
+  ///
+  /// ```swift
+  /// let failure = SARIFLog.Failure(path: Array("geen.txt".utf8), reason: "No such file or directory")
+  /// print(failure.path.count, failure.reason)  // 8 No such file or directory
+  /// ```
   public struct Failure: Sendable {
     /// The path as given, in the system's bytes.
     public var path: [UInt8]
@@ -12,6 +32,11 @@ public struct SARIFLog: Sendable {
     public var reason: String
 
     /// Remembers what could not be read.
+    ///
+    /// ```swift
+    /// let failure = SARIFLog.Failure(path: Array("brief.txt".utf8), reason: "Permission denied")
+    /// let end = SARIFLog(paths: [failure.path]).closing(failures: [failure], exitCode: 3)
+    /// ```
     public init(path: [UInt8], reason: String) {
       self.path = path
       self.reason = reason
@@ -23,6 +48,10 @@ public struct SARIFLog: Sendable {
   private var indexOfPath: [[UInt8]: Int] = [:]
 
   /// A log about inputs with these paths, in the system's bytes; `-` stands for standard input.
+  ///
+  /// ```swift
+  /// let log = SARIFLog(paths: [Array("2021/brief.txt".utf8), Array("-".utf8)])
+  /// ```
   public init(paths: [[UInt8]]) {
     for path in paths where indexOfPath[path] == nil {
       indexOfPath[path] = self.paths.count
@@ -31,6 +60,11 @@ public struct SARIFLog: Sendable {
   }
 
   /// What stands before the results: the program, its rules and the inputs.
+  ///
+  /// ```swift
+  /// let log = SARIFLog(paths: [])
+  /// print(String(decoding: log.opening().prefix(11), as: UTF8.self))  // {"$schema":
+  /// ```
   public func opening() -> [UInt8] {
     var json = JSONWriter(compact: true)
     json.literal(
@@ -64,6 +98,13 @@ public struct SARIFLog: Sendable {
   }
 
   /// The results of one letter with a comma between each two; empty where nothing was found.
+  ///
+  /// ```swift
+  /// let path = Array("brief.txt".utf8)
+  /// let log = SARIFLog(paths: [path])
+  /// let results = log.results(letter, letter.diagnostics, input: bytes, path: path)
+  /// print(results.split(separator: UInt8(ascii: "\n")).count == letter.diagnostics.count)  // true
+  /// ```
   /// - Parameters:
   ///   - letter: the letter that was read.
   ///   - findings: those of its ``Letter/diagnostics`` to list.
@@ -81,6 +122,11 @@ public struct SARIFLog: Sendable {
   }
 
   /// What stands behind the results: how the run ended.
+  ///
+  /// ```swift
+  /// let log = SARIFLog(paths: [])
+  /// let empty = log.opening() + log.closing(failures: [], exitCode: 0)
+  /// ```
   public func closing(failures: [Failure], exitCode: Int) -> [UInt8] {
     var json = JSONWriter(compact: true)
     json.literal("],\n\"invocations\":[")

@@ -86,8 +86,8 @@ struct TableWriter {
   /// Makes the finished cell safe for whoever opens the table.
   private mutating func protect() {
     if style.guardsFormulas {
+      if out[start...].contains(where: Self.maySteer) { showSteering() }
       if Self.opensFormula(out[start...]) { out.insert(UInt8(ascii: "'"), at: start) }
-      if let first = out[start...].firstIndex(where: Self.mayHide) { escapeControls(from: first) }
     }
     switch style.format {
     case .csv: if needsQuotes(out[start...]) { quote() }
@@ -95,24 +95,6 @@ struct TableWriter {
       for index in start..<out.count where Self.breaksRow(out[index]) { out[index] = UInt8(ascii: " ") }
       // Spreadsheets take a quote that opens a cell for quoting, one inside for what it is.
       if out[start] == UInt8(ascii: "\"") { quote() }
-    }
-  }
-
-  /// True for a byte of what ``VisibleText/steersTerminal(_:)`` looks for, and of some other characters.
-  private static func mayHide(_ byte: UInt8) -> Bool {
-    byte < 0x20 && !breaksRow(byte) || byte == 0x7F || byte == 0xC2 || byte == 0xE2
-  }
-
-  /// Shows control characters and marks of direction as `\u{1B}`: a table can be printed on a terminal.
-  private mutating func escapeControls(from first: Int) {
-    let rest = String(decoding: out[first...], as: UTF8.self)
-    out.removeSubrange(first...)
-    for scalar in rest.unicodeScalars {
-      if VisibleText.steersTerminal(scalar) {
-        append("\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}")
-      } else {
-        out.append(contentsOf: UTF8.encode(scalar)!)
-      }
     }
   }
 
@@ -133,13 +115,60 @@ struct TableWriter {
     return rest.first.map { "=+-@".utf8.contains($0) } ?? false
   }
 
+  /// True for the first byte of what ``steers(_:)`` may say yes to; also for much that it says no to.
+  private static func maySteer(_ byte: UInt8) -> Bool {
+    byte < 0x20 && !breaksRow(byte) || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2
+  }
+
+  /// True for characters that steer a terminal, end a line in some programs or turn the direction of a text.
+  private static func steers(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: true
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
+  /// Shows such characters as findings show them: a spreadsheet drops them or puts a blank in their place.
+  private mutating func showSteering() {
+    var shown: [UInt8] = []
+    for scalar in String(decoding: out[start...], as: UTF8.self).unicodeScalars {
+      if Self.steers(scalar) {
+        shown.append(contentsOf: VisibleText.escaped(String(scalar)).utf8)
+      } else {
+        shown.append(contentsOf: UTF8.encode(scalar)!)
+      }
+    }
+    out.replaceSubrange(start..., with: shown)
+  }
+
   private static func breaksRow(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n")
   }
 
   private func needsQuotes(_ cell: ArraySlice<UInt8>) -> Bool {
     if cell.first == UInt8(ascii: " ") || cell.last == UInt8(ascii: " ") { return true }
+    if Self.resemblesNumber(cell) { return true }
     return cell.contains { $0 == separator || $0 == UInt8(ascii: "\"") || Self.breaksRow($0) }
+  }
+
+  /// True for what opens as a number but is an identifier or a text, such as `02`, `1E5` or `35 925`: between quotes
+  /// a spreadsheet can be told to leave it as it is. Whole numbers and days are what they look like.
+  private static func resemblesNumber(_ cell: ArraySlice<UInt8>) -> Bool {
+    guard let first = cell.first, isDigit(first) else { return false }
+    // More digits than these a spreadsheet does not keep.
+    if cell.allSatisfy(isDigit) { return cell.count > 15 || cell.count > 1 && first == UInt8(ascii: "0") }
+    let isDay =
+      cell.count == 10
+      && cell.enumerated().allSatisfy { place, byte in
+        place == 4 || place == 7 ? byte == UInt8(ascii: "-") : isDigit(byte)
+      }
+    return !isDay
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   /// Puts the cell between quotes, each quote inside written twice.

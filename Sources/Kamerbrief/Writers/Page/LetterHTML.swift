@@ -4,6 +4,11 @@ extension Letter {
   /// The letter runs as text with its motions as anchors; notes stand beside it, papers and addresses are links,
   /// findings stand where they belong, and tables list what there is. All of it can be read without the page's
   /// script, which adds sorting and searching.
+  ///
+  /// ```swift
+  /// let page = letter.html()
+  /// print(String(decoding: page.prefix(15), as: UTF8.self))  // <!DOCTYPE html>
+  /// ```
   public func html() -> [UInt8] {
     var html = HTMLWriter()
     var page = LetterHTML(self)
@@ -53,10 +58,12 @@ struct LetterHTML {
 
   static let textID = "brief"
 
-  /// What the page is called: the letter's subject, else its date.
+  /// What the page is called: the letter's subject, else its date, else who signed it.
   private var title: String {
     if let subject = letter.head.subject { return letter[subject] }
     if let date = letter.head.date { return "Kamerbrief van \(Dutch.date(date))" }
+    let names = letter.head.signatories.compactMap(\.name)
+    if let name = names.first { return "Kamerbrief van \(letter[name])" }
     return "Kamerbrief"
   }
 
@@ -174,7 +181,10 @@ struct LetterHTML {
     let motion = letter.motions[number]
     html.element("li", .class("motion")) { html in
       html.element("a", .place(index.motionIDs[number])) { html in
-        if let printed = motion.number { html.element("span", .class("number"), text: "\(printed)") }
+        if let printed = motion.number {
+          html.element("span", .class("number"), text: "\(printed)")
+          html.literal(" ")
+        }
         if !motion.submitters.isEmpty { html.element("b", text: Dutch.submitters(motion, letter)) }
         if let subject = motion.subject ?? (motion.submitters.isEmpty ? motion.heading : nil) {
           html.literal(" ")

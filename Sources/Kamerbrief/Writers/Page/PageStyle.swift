@@ -2,7 +2,7 @@
 // Written by Tests/embed.py from Sources/Kamerbrief/Writers/Page/page.css: change that file, not this one.
 
 /// The fingerprint of ``pageStyle``, for the page's content security policy.
-let pageStyleHash: StaticString = "sha256-lDTOeen3afxRru/OJUG/m0OyuiGyQnD9lgRbAzexhwo="
+let pageStyleHash: StaticString = "sha256-AXVwRCga1be8bRvr/rHaxF/sBiRAog+hYR7w4pxl6dA="
 
 /// The style of the page.
 let pageStyle: StaticString = #"""
@@ -84,7 +84,7 @@ let pageStyle: StaticString = #"""
   .contents .more { margin-top: 0.6rem; padding-top: 0.6rem; border-top: 1px solid var(--line); }
   .contents a { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; color: var(--soft); text-decoration: none; margin: 0.3rem 0; padding: 0 0 0 0.6rem; border-left: 2px solid transparent; }
   .contents b { color: var(--ink); font-weight: 600; }
-  .contents .number { display: inline-block; min-width: 1.5em; font-variant-numeric: tabular-nums; }
+  .contents .number { display: inline-block; min-width: 1.2em; font-variant-numeric: tabular-nums; }
   .contents a:hover { color: var(--link); text-decoration: underline; }
   .contents [aria-current] { border-left-color: var(--accent); color: var(--ink); }
   .letterhead { padding: 1.75rem 0 0; }
@@ -164,7 +164,7 @@ let pageStyle: StaticString = #"""
   [aria-sort="ascending"] button::after { content: "↑"; opacity: 1; }
   [aria-sort="descending"] button::after { content: "↓"; opacity: 1; }
   [aria-sort="ascending"] button, [aria-sort="descending"] button, th button:hover { color: var(--accent); }
-  .kind { display: inline-block; margin: 0 0 0 0.5em; padding: 0 0.45em; border: 1px solid var(--line); border-radius: 99px; font-size: 0.75rem; color: var(--soft); white-space: nowrap; }
+  .kind { display: inline-block; margin: 0 0 0 0.25em; padding: 0 0.45em; border: 1px solid var(--line); border-radius: 99px; font-size: 0.75rem; color: var(--soft); white-space: nowrap; }
   .data h3 { margin: 1.5rem 0 0.5rem; font-size: 1rem; }
   .findings { list-style: none; margin: 0; padding: 0; max-width: 48rem; }
   .findings li { padding: 0.5rem 0 0.5rem 0.8rem; border-left: 3px solid var(--note); margin-bottom: 0.6rem; overflow-wrap: anywhere; }
@@ -192,7 +192,6 @@ let pageStyle: StaticString = #"""
     #overzicht td { display: block; grid-column: 2; }
     #overzicht td:first-child { grid-area: 1 / 1 / span 5; color: var(--soft); }
     #overzicht td::before { display: none; }
-    .kind { margin-left: 0; grid-column: 2; }
     .bar { padding: 0.4rem 0.9rem; }
   }
   @media (min-width: 44rem) {
@@ -236,6 +235,7 @@ let pageStyle: StaticString = #"""
     .side { display: block; font-size: 8.5pt; margin: 0.4em 0 0; }
     .side > * { margin-top: 0 !important; }
     .note, .remark, tr, .findings li { break-inside: avoid; }
+    thead { display: table-header-group; break-inside: avoid; }
     h1, h2, h3, h4, .motion header { break-after: avoid; break-inside: avoid; }
     a { text-decoration: none; }
     table { font-size: 9pt; }

@@ -28,6 +28,7 @@ extension LetterHTML {
             html.text(letter.texts, (motion.subject ?? motion.heading).range)
           }
           if motion.kind != .motion {
+            html.literal(" ")
             html.element("span", .class("kind"), text: motion.kind.name.description)
           }
         },
