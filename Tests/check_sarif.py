@@ -39,7 +39,10 @@ def run(program, arguments, folder, stdin=b""):
 def decode(data):
     """The letter's characters, each with its first byte."""
     if data[:2] == b"\xff\xfe":
-        text, at = data[2:].decode("utf-16-le", "surrogatepass"), 2
+        try:
+            text, at = data[2:].decode("utf-16-le", "surrogatepass"), 2
+        except UnicodeDecodeError:
+            return None
         size = lambda c: len(c.encode("utf-16-le", "surrogatepass"))
     else:
         at = 3 if data[:3] == b"\xef\xbb\xbf" else 0

@@ -32,16 +32,6 @@ package struct VisibleText: Sendable {
     }
   }
 
-  /// True for what does harm on a terminal, and not only does not show: control characters other than tab and line
-  /// ends, U+2028 and U+2029, and marks that turn the direction of the text behind them.
-  static func steersTerminal(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A, 0x0D: false
-    case 0x00..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
-    }
-  }
-
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned, .surrogate: true

@@ -2,7 +2,7 @@
 // Written by Tests/embed.py from Sources/Kamerbrief/Writers/Page/page.css: change that file, not this one.
 
 /// The fingerprint of ``pageStyle``, for the page's content security policy.
-let pageStyleHash: StaticString = "sha256-AXVwRCga1be8bRvr/rHaxF/sBiRAog+hYR7w4pxl6dA="
+let pageStyleHash: StaticString = "sha256-4KfHVu3uk8r2DIQO+WlNcw+FNZMUFvcVEUaQkYCmHng="
 
 /// The style of the page.
 let pageStyle: StaticString = #"""
@@ -235,7 +235,9 @@ let pageStyle: StaticString = #"""
     .side { display: block; font-size: 8.5pt; margin: 0.4em 0 0; }
     .side > * { margin-top: 0 !important; }
     .note, .remark, tr, .findings li { break-inside: avoid; }
+    /* Chromium repeats a header on the next sheet where nothing in it is a box that cannot be broken, as a button is. */
     thead { display: table-header-group; break-inside: avoid; }
+    th button { display: contents; }
     h1, h2, h3, h4, .motion header { break-after: avoid; break-inside: avoid; }
     a { text-decoration: none; }
     table { font-size: 9pt; }
