@@ -47,12 +47,35 @@ struct Elements: Sendable {
 
   func phrases(in run: Int) -> ArraySlice<Phrase> { phrases[phrasesOfRun[run]..<phrasesOfRun[run + 1]] }
 
+  /// The next byte that can open something, or close what a motion's name has opened; letters only open words.
+  private static func nextOpening(_ text: [UInt8], _ from: Int, _ start: Int, _ end: Int) -> Int {
+    let mayOpen = mayOpen
+    var at = from
+    while at < end {
+      let byte = text[at]
+      if mayOpen[Int(byte)],
+        byte | 0x20 == 0x68 || byte < 0x41 || at == start || !Ascii.isLetter(text[at - 1])
+      {
+        return at
+      }
+      at += 1
+    }
+    return end
+  }
+
+  private static let mayOpen: [Bool] = (0...255).map { (byte: UInt8) in
+    Ascii.isDigit(byte) || [0x61, 0x68, 0x6B, 0x6D].contains(byte | 0x20)
+      || [0x20, 0x29, 0x2E].contains(byte)
+  }
+
   /// One pass over a run; what has been read as one thing is not read as another.
   private mutating func scan(_ text: [UInt8], _ start: Int, _ end: Int, run: Int, isHeading: Bool) {
     var at = start
     // The last motion named in the sentence, whose noun others may share.
     var open: MotionPhrase?
-    while at < end {
+    while true {
+      at = Self.nextOpening(text, at, start, end)
+      guard at < end else { return }
       let byte = text[at]
       if Ascii.isDigit(byte) {
         if let match = PaperGrammar.paper(in: text, floor: start, at, end, noun: .none) {

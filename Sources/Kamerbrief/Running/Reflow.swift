@@ -120,6 +120,11 @@ struct Reflow {
     while at < range.upperBound {
       let token = tokens[index]
       var end = min(Int(tokens[index + 1].start), range.upperBound)
+      if token.kind == .word {
+        at = end
+        index += 1
+        continue
+      }
       switch token.kind {
       case .blank
       where end - at == 1 && at > plain && end < range.upperBound && text[at] == 0x20 && text[at - 1] != 0x2D:

@@ -25,7 +25,7 @@ extension Letter {
         json.number(counts.notes)
       }
     }
-    return writer.out
+    return writer.finish()
   }
 }
 

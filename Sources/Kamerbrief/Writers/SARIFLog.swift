@@ -60,7 +60,7 @@ public struct SARIFLog: Sendable {
       json.artifact(path)
     }
     json.literal(",\n\"results\":[")
-    return json.out
+    return json.finish()
   }
 
   /// The results of one letter with a comma between each two; empty where nothing was found.
@@ -77,7 +77,7 @@ public struct SARIFLog: Sendable {
       json.literal(index == 0 ? "\n" : ",\n")
       json.result(finding, regions)
     }
-    return json.out
+    return json.finish()
   }
 
   /// What stands behind the results: how the run ended.
@@ -104,7 +104,7 @@ public struct SARIFLog: Sendable {
       }
     }
     json.literal("]}]}\n")
-    return json.out
+    return json.finish()
   }
 
   /// A path as a URI reference (RFC 3986): what is not plain is percent-encoded, byte by byte.
