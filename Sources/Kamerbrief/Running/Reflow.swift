@@ -74,6 +74,7 @@ struct Reflow {
     begin()
     let note = layout.notes[index]
     var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(note.lines.count)
     var previous: Range<Int>?
     for (order, line) in note.lines.enumerated() {
       var range = layout.lines[Int(line)].range

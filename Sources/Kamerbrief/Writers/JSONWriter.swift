@@ -261,12 +261,11 @@ struct JSONWriter {
       let from = min(index, end - block - 2)
       if from >= start, from + block > index {
         let first = bytes.span.extracting(from..<(from &+ block))
-        let second = bytes.span.extracting((from &+ 1)..<(from &+ block &+ 1))
         let third = bytes.span.extracting((from &+ 2)..<(from &+ block &+ 2))
         var marked: UInt8 = 0
         var offset = 0
         while offset < block {
-          marked |= needsEscape(first[offset], second[offset], third[offset])
+          marked |= mayNeedEscape(first[offset], third[offset]) ? 1 : 0
           offset &+= 1
         }
         if marked == 0 {
@@ -276,31 +275,33 @@ struct JSONWriter {
       }
       let stop = min(index + block, end)
       while index < stop {
-        let second = index + 1 < end ? bytes[index + 1] : 0xFF
-        let third = index + 2 < end ? bytes[index + 2] : 0xFF
-        if needsEscape(bytes[index], second, third) != 0 { return index }
+        let byte = bytes[index]
+        if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { return index }
+        // U+0080 to U+009F: some of them steer a terminal as an escape does.
+        if byte == 0xC2, index + 1 < end, bytes[index + 1] < 0xA0 { return index }
+        if byte == 0xE2, index + 2 < end, isUnsafe(bytes[index + 1], bytes[index + 2]) { return index }
         index += 1
       }
     }
     return end
   }
 
-  /// What needs an escape: control characters, quote and backslash; U+0080 to U+009F, some of which steer a terminal as
-  /// an escape does; U+2028 and U+2029, which end a line in JavaScript and in some editors; and the characters that
-  /// turn the direction of the text behind them, and could make it read as what it is not (U+200E, U+200F, U+202A to
-  /// U+202E, U+2066 to U+2069).
-  @inline(__always)
-  private static func needsEscape(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt8 {
-    // Without a branch, so that the compiler takes many bytes at once.
-    let isSign = bit(first < 0x20) | bit(first == 0x22) | bit(first == 0x5C) | bit(first == 0x7F)
-    let isControl = bit(first == 0xC2) & bit(second < 0xA0)
-    let turns = bit(second == 0x80) & (bit(third &- 0xA8 < 7) | bit(third &- 0x8E < 2))
-    let isolates = bit(second == 0x81) & bit(third &- 0xA6 < 4)
-    return isSign | isControl | bit(first == 0xE2) & (turns | isolates)
+  /// True for U+2028 and U+2029, which end a line in JavaScript and in some editors, and for the characters that
+  /// turn the direction of the text behind them, and could make it read as what it is not.
+  private static func isUnsafe(_ second: UInt8, _ third: UInt8) -> Bool {
+    switch (second, third) {
+    case (0x80, 0xA8...0xAE), (0x80, 0x8E...0x8F), (0x81, 0xA6...0xA9): true
+    default: false
+    }
   }
 
+  /// False for most text, typographic quotes and dashes too. In one expression, so that the compiler takes many bytes
+  /// at once.
   @inline(__always)
-  private static func bit(_ isSet: Bool) -> UInt8 { isSet ? 1 : 0 }
+  private static func mayNeedEscape(_ first: UInt8, _ third: UInt8) -> Bool {
+    first < 0x20 || first == 0x22 || first == 0x5C || first == 0x7F || first == 0xC2
+      || (first ^ 0xE2) | (third & 0xF0 ^ 0xA0) == 0 || (first ^ 0xE2) | (third & 0xFE ^ 0x8E) == 0
+  }
 
   private static let block = 32
 
