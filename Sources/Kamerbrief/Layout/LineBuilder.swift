@@ -36,7 +36,9 @@ struct LineBuilder {
       var end = at
       var hasGap = false
       while end < last, !endsLine(end) {
-        if tokens[end].kind == .blank, tokens[end + 1].start - tokens[end].start >= Self.cellGap { hasGap = true }
+        if tokens[end].kind == .blank, tokens[end + 1].start - tokens[end].start >= Self.cellGap {
+          hasGap = true
+        }
         end += 1
       }
       if tokens[end].kind == .hyphen {

@@ -30,14 +30,15 @@ struct LineTraits: OptionSet, Sendable {
 extension LayoutReader {
   /// Asks each line of the body once. No line is split from here on.
   mutating func markLines() {
-    let words = NoteWords.leadingToSources.map { LineText(text, 0..<text.count).places(of: $0) }
+    let whole = LineText(text, 0..<text.count)
+    let words = NoteWords.leadingToSources.flatMap(whole.places).sorted()
     for index in lines.indices where lines[index].role == .body {
       lines[index].traits = traits(index, sourceWords: words)
     }
   }
 
-  /// - Parameter sourceWords: the places of each of ``NoteWords/leadingToSources``.
-  private func traits(_ index: Int, sourceWords: [[Int]]) -> LineTraits {
+  /// - Parameter sourceWords: the places of ``NoteWords/leadingToSources`` in the text.
+  private func traits(_ index: Int, sourceWords: [Int]) -> LineTraits {
     let line = lineText(index)
     var traits: LineTraits = []
     if MotionPhrase.opensNumberedHeading(text, line.start, line.end) {
@@ -45,8 +46,7 @@ extension LayoutReader {
     } else if MotionPhrase.opensHeading(text, line.start, line.end) {
       traits.insert(.opensMotion)
     }
-    if sourceWords.contains(where: { holds(one: $0, line) }) || NoteWords.hasPaper(text, line.start, line.end)
-    {
+    if holds(one: sourceWords, line) || NoteWords.hasPaper(text, line.start, line.end) {
       traits.insert(.citesSource)
     }
     if line.opensLower { traits.insert(.opensLower) }

@@ -15,6 +15,9 @@ struct AddressJoins {
   init(text: [UInt8], layout: Layout) {
     self.text = text
     self.layout = layout
+    var length = 0
+    for line in layout.lines where line.role == .annotation { length += line.range.count }
+    if length > 0 { prefixes.reserve(length / 2) }
     for line in layout.lines where line.role == .annotation { learn(line.range) }
   }
 

@@ -35,6 +35,8 @@ struct Hyphens {
   private mutating func readLetter() {
     guard !hasReadLetter else { return }
     hasReadLetter = true
+    // About every second word is long enough, and most of those come back.
+    words.reserve(text.count / 32)
     var previous: Line?
     var ends: [(hyphen: Int, next: Int, end: Int)] = []
     for line in layout.lines where line.role != .furniture && line.role != .annotation {

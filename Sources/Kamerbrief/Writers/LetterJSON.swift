@@ -17,7 +17,7 @@ extension Letter {
   public func appendJSON(to output: inout [UInt8], compact: Bool = false) {
     var writer = JSONWriter(compact: compact)
     // A guess that saves most of the growing: places take more room than texts.
-    writer.take(&output, room: 5 * texts.count / 2 + 4096)
+    writer.take(&output, room: 3 * texts.count + 4096)
     writer.letter(self)
     output = writer.finish()
   }
