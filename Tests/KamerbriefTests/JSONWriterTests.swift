@@ -49,7 +49,7 @@ struct JSONWriterTests {
   private static func written(_ text: String) -> String {
     var writer = JSONWriter(compact: true)
     writer.string(text)
-    return String(decoding: writer.out, as: UTF8.self)
+    return String(decoding: writer.finish(), as: UTF8.self)
   }
 
   @Test(
@@ -70,7 +70,7 @@ struct JSONWriterTests {
   func numbers(number: Int) {
     var writer = JSONWriter(compact: true)
     writer.number(number)
-    #expect(String(decoding: writer.out, as: UTF8.self) == String(number))
+    #expect(String(decoding: writer.finish(), as: UTF8.self) == String(number))
   }
 
   @Test("A place inside the texts is read back as it is")

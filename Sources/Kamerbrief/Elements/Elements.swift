@@ -47,12 +47,46 @@ struct Elements: Sendable {
 
   func phrases(in run: Int) -> ArraySlice<Phrase> { phrases[phrasesOfRun[run]..<phrasesOfRun[run + 1]] }
 
+  /// The next byte that can open something; letters only open words, an address stands anywhere.
+  /// - Parameter names: true where a motion is named, whose noun others may share: then signs count too.
+  private static func nextOpening(_ text: [UInt8], _ from: Int, _ start: Int, _ end: Int, names: Bool) -> Int
+  {
+    let openings = openings
+    var at = from
+    while at < end {
+      let byte = text[at]
+      switch openings[Int(byte)] {
+      case .nothing: break
+      case .number: return at
+      case .sign: if names { return at }
+      case .address: if at + 1 < end, text[at + 1] | 0x20 == 0x74 { return at } else { fallthrough }
+      case .word: if at == start || !Ascii.isLetter(text[at - 1]) { return at }
+      }
+      at += 1
+    }
+    return end
+  }
+
+  private enum Opening: UInt8 { case nothing, number, sign, address, word }
+
+  private static let openings: [Opening] = (0...255).map { (byte: UInt8) in
+    switch byte {
+    case 0x30...0x39: .number
+    case 0x20, 0x29, 0x2E: .sign
+    case 0x68, 0x48: .address
+    case 0x6B, 0x4B, 0x61, 0x41, 0x6D, 0x4D: .word
+    default: .nothing
+    }
+  }
+
   /// One pass over a run; what has been read as one thing is not read as another.
   private mutating func scan(_ text: [UInt8], _ start: Int, _ end: Int, run: Int, isHeading: Bool) {
     var at = start
     // The last motion named in the sentence, whose noun others may share.
     var open: MotionPhrase?
-    while at < end {
+    while true {
+      at = Self.nextOpening(text, at, start, end, names: open != nil)
+      guard at < end else { return }
       let byte = text[at]
       if Ascii.isDigit(byte) {
         if let match = PaperGrammar.paper(in: text, floor: start, at, end, noun: .none) {

@@ -23,7 +23,8 @@ enum NoteSources {
     // What is left of both lists: a note may name thousands, and each piece asks for its own only.
     var citations = citations
     var addresses = addresses
-    for boundary in boundaries(text, start, end, citations, addresses, breaksLine) + [end] {
+    for boundary in boundaries(text, start, end, citations, addresses, breaksLine) + [end]
+    where boundary > from {
       defer { from = boundary }
       let citations = take(&citations, before: boundary) { $0.match.start }
       let addresses = take(&addresses, before: boundary) { $0.start }
@@ -81,7 +82,8 @@ enum NoteSources {
       if text[at] == 0x3B, depth == 0 || !closesLater(text, at, end) { result.append(at + 1) }
       at += 1
     }
-    return Array(Set(result)).sorted()
+    result.sort()
+    return result
   }
 
   private static func closesLater(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
@@ -104,8 +106,11 @@ enum NoteSources {
 
   private static func hasLetters(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     var count = 0
-    for index in start..<end where Ascii.isLetter(text[index]) || Ascii.isDigit(text[index]) { count += 1 }
-    return count >= 3
+    for index in start..<end where Ascii.isLetter(text[index]) || Ascii.isDigit(text[index]) {
+      count += 1
+      if count == 3 { return true }
+    }
+    return false
   }
 
   private static func skip(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {

@@ -14,10 +14,13 @@ enum Key {
 
   static func of(_ text: [UInt8], _ start: Int, _ end: Int) -> UInt64 {
     var key = empty
-    for index in start..<end {
-      let byte = text[index]
-      if byte == 0x20 || byte == 0x09 { continue }
-      key = step(key, byte)
+    let part = text.span.extracting(start..<end)
+    var index = 0
+    while index < part.count {
+      let byte = part[index]
+      let next = step(key, byte)
+      key = byte == 0x20 || byte == 0x09 ? key : next
+      index &+= 1
     }
     return key
   }

@@ -5,6 +5,13 @@ struct KeySet: Sendable {
   private var hasZero = false
   private(set) var count = 0
 
+  /// Makes room for so many keys, which saves moving them later.
+  mutating func reserve(_ keys: Int) {
+    var size = 64
+    while size * 3 < keys * 4 { size *= 2 }
+    if slots.isEmpty { slots = [UInt64](repeating: 0, count: size) }
+  }
+
   var isEmpty: Bool { count == 0 }
 
   /// Returns true where the key is new.

@@ -49,15 +49,32 @@ struct LineText {
 
   /// True where these ASCII letters, two or more, stand somewhere in the line, in any case.
   func contains(_ word: String) -> Bool {
+    place(of: word, from: start) < end
+  }
+
+  /// All places where these ASCII letters stand.
+  func places(of word: String) -> [Int] {
+    var places: [Int] = []
+    var at = place(of: word, from: start)
+    while at < end {
+      places.append(at)
+      at = place(of: word, from: at + 1)
+    }
+    return places
+  }
+
+  /// The first place where these ASCII letters stand, or the end.
+  private func place(of word: String, from first: Int) -> Int {
     let letters = word.utf8.span
-    let last = end - letters.count
-    var at = start
-    while at <= last {
-      at = UTF8Scan.pair(letters[0], letters[1], in: text, at, end)
-      if at <= last, Ascii.lower(text[at]) == letters[0], agrees(word, at) { return true }
+    // The last two letters tell more than the first two: "tp" is rarer than "ht".
+    let before = letters.count - 2
+    var at = first + before
+    while at < end {
+      at = UTF8Scan.pair(letters[before], letters[before + 1], in: text, at, end)
+      if at < end, opens(word, at: at - before - start) { return at - before }
       at += 1
     }
-    return false
+    return end
   }
 
   func contains(_ byte: UInt8) -> Bool {

@@ -33,7 +33,13 @@ enum NoteWords {
 
   static func hasAddressOrPaper(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     let line = LineText(text, start..<end)
-    if line.contains("http") || line.contains("www.") || line.contains("kamerstuk") { return true }
+    return leadingToSources.contains(where: line.contains) || hasPaper(text, start, end)
+  }
+
+  /// Words that an address or a paper's number stands at.
+  static let leadingToSources = ["http", "www.", "kamerstuk"]
+
+  static func hasPaper(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     var at = UTF8Scan.digit(in: text, start, end)
     while at < end {
       if PaperGrammar.paper(in: text, floor: start, at, end, noun: .none) != nil { return true }

@@ -18,7 +18,7 @@ struct PaperID: Hashable, Sendable {
   func append(to out: inout [UInt8]) {
     switch kind {
     case .kamerstuk:
-      if hasNumber { out += Array("kst-".utf8) }
+      if hasNumber { out += "kst-".utf8 }
       appendDossier(to: &out)
       if hasNumber {
         out.append(0x2D)
@@ -29,8 +29,8 @@ struct PaperID: Hashable, Sendable {
       out.append(kind == .zaak ? 0x5A : 0x44)
       Decimal.append(number, width: 5, to: &out)
     case .aanhangsel, .handelingen:
-      out += Array((kind == .aanhangsel ? "ah-" : "h-").utf8)
-      out += Array((isSenate ? "ek-" : "tk-").utf8)
+      out += (kind == .aanhangsel ? "ah-" : "h-").utf8
+      out += (isSenate ? "ek-" : "tk-").utf8
       Decimal.append(main, to: &out)
       Decimal.append(main + 1, to: &out)
       out.append(0x2D)

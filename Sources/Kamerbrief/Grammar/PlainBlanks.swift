@@ -25,6 +25,7 @@ enum PlainBlanks {
   }
 
   /// True at a blank other than one plain one, or at what is invisible.
+  @inline(__always)
   private static func isOdd(_ text: [UInt8], _ at: Int, _ start: Int) -> Bool {
     switch text[at] {
     case 0x20: return at > start && text[at - 1] == 0x20

@@ -57,6 +57,7 @@ extension LayoutReader {
 
   mutating func findFurniture() {
     var counts: [UInt64: Int] = [:]
+    counts.reserveCapacity(lines.count)
     for line in lines where line.width <= 70 { counts[line.key, default: 0] += 1 }
     for index in lines.indices where lines[index].role == .body {
       if isPageNumber(index) || isFixedFurniture(index) { lines[index].role = .furniture }

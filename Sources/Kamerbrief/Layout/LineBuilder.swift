@@ -34,14 +34,20 @@ struct LineBuilder {
     var page: Int32 = 0
     while at < last {
       var end = at
-      while end < last, !endsLine(end) { end += 1 }
+      var hasGap = false
+      while end < last, !endsLine(end) {
+        if tokens[end].kind == .blank, tokens[end + 1].start - tokens[end].start >= Self.cellGap {
+          hasGap = true
+        }
+        end += 1
+      }
       if tokens[end].kind == .hyphen {
-        _ = append(at, end + 1, gap: gap, page: page)
+        _ = append(at, end + 1, hasGap: hasGap, gap: gap, page: page)
         gap = 0
         at = behindSign(end)
         continue
       }
-      if append(at, end, gap: gap, page: page) {
+      if append(at, end, hasGap: hasGap, gap: gap, page: page) {
         gap = 0
       } else if gap < 1000 {
         gap += 1
@@ -89,72 +95,72 @@ struct LineBuilder {
   }
 
   /// Appends the cells of one line; false for a blank line.
-  private mutating func append(_ from: Int, _ to: Int, gap: Int16, page: Int32) -> Bool {
-    isPlain = UTF8Scan.isASCII(text, Int(tokens[from].start), Int(tokens[to].start))
-    var at = from
-    var column = 0
+  private mutating func append(_ from: Int, _ to: Int, hasGap: Bool, gap: Int16, page: Int32) -> Bool {
+    var first = from
+    var end = to
+    while first < end, isBlank(first) { first += 1 }
+    while first < end, isBlank(end - 1) { end -= 1 }
+    guard first < end else { return false }
+    isPlain = UTF8Scan.isASCII(text, Int(tokens[from].start), Int(tokens[end].start))
+    var column = width(from, first)
     var cell: Int32 = 0
-    var cellStart = -1
-    var cellColumn = 0
-    var contentEnd = -1
-    var contentColumn = 0
-    while at < to {
-      let kind = tokens[at].kind
-      let length = width(at)
-      if kind == .blank || kind == .invisible {
-        if kind == .blank, cellStart >= 0, length >= Self.cellGap,
-          contentColumn - cellColumn > Self.labelWidth || cell > 0 || length > Self.labelGap
-        {
-          // Content behind the gap makes it a column; trailing blanks do not.
-          if contentFollows(at + 1, to) {
-            push(cellStart, contentEnd, cellColumn, contentColumn, cell == 0 ? gap : 0, cell, page)
-            cell += 1
-            cellStart = -1
-          }
-        }
-        column += length
-        at += 1
-        continue
-      }
-      if cellStart < 0 {
-        cellStart = at
-        cellColumn = column
-      }
-      column += length
+    var at = hasGap ? first : end
+    // Of the cell at hand: all of it so far, and the part that ends with content.
+    var spread = 0
+    var content = (end: first, width: 0)
+    while at < end {
+      let length = width(at, at + 1)
+      spread += length
       at += 1
-      contentEnd = at
-      contentColumn = column
+      if !isBlank(at - 1) {
+        content = (at, spread)
+      } else if tokens[at - 1].kind == .blank, length >= Self.cellGap,
+        content.width > Self.labelWidth || cell > 0 || length > Self.labelGap
+      {
+        push(first, content.end, column, content.width, cell == 0 ? gap : 0, cell, page)
+        cell += 1
+        while isBlank(at) {
+          spread += width(at, at + 1)
+          at += 1
+        }
+        column += spread
+        first = at
+        spread = 0
+        content = (at, 0)
+      }
     }
-    guard cellStart >= 0 else { return cell > 0 }
-    push(cellStart, contentEnd, cellColumn, contentColumn, cell == 0 ? gap : 0, cell, page)
+    push(first, end, column, width(first, end), cell == 0 ? gap : 0, cell, page)
     return true
   }
 
-  private func contentFollows(_ from: Int, _ to: Int) -> Bool {
-    var at = from
-    while at < to {
-      if tokens[at].kind != .blank, tokens[at].kind != .invisible { return true }
-      at += 1
-    }
-    return false
+  @inline(__always)
+  private func isBlank(_ token: Int) -> Bool {
+    tokens[token].kind == .blank || tokens[token].kind == .invisible
   }
 
+  /// Scalars of some tokens that are visible.
   @inline(__always)
-  private func width(_ token: Int) -> Int {
-    if tokens[token].kind == .invisible { return 0 }
-    let start = Int(tokens[token].start)
-    let end = Int(tokens[token + 1].start)
-    return isPlain ? end - start : UTF8Scan.scalars(in: text, start, end)
+  private func width(_ first: Int, _ end: Int) -> Int {
+    let bytes = Int(tokens[end].start) - Int(tokens[first].start)
+    return isPlain || bytes == 0 ? bytes : visibleWidth(first, end)
+  }
+
+  private func visibleWidth(_ first: Int, _ end: Int) -> Int {
+    var width = UTF8Scan.scalars(in: text, Int(tokens[first].start), Int(tokens[end].start))
+    for token in first..<end where tokens[token].kind == .invisible {
+      width -= UTF8Scan.scalars(in: text, Int(tokens[token].start), Int(tokens[token + 1].start))
+    }
+    return width
   }
 
   private mutating func push(
-    _ from: Int, _ to: Int, _ column: Int, _ endColumn: Int, _ gap: Int16, _ cell: Int32, _ page: Int32
+    _ from: Int, _ to: Int, _ column: Int, _ width: Int, _ gap: Int16, _ cell: Int32, _ page: Int32
   ) {
     let start = Int(tokens[from].start)
     let end = Int(tokens[to].start)
     var line = Line(
       start: Int32(start), end: Int32(end), firstToken: Int32(from), endToken: Int32(to),
-      column: Int32(column), width: Int32(endColumn - column), page: page, gap: gap, cell: cell)
+      column: Int32(column), width: Int32(width), page: page, gap: gap, cell: cell)
     // A key of its own for a line that is too wide to come back.
     line.key =
       line.width <= Line.widestKey ? Key.of(text, start, end) : Key.join(Key.empty, 0) &+ UInt64(start)

@@ -30,10 +30,15 @@ struct LineTraits: OptionSet, Sendable {
 extension LayoutReader {
   /// Asks each line of the body once. No line is split from here on.
   mutating func markLines() {
-    for index in lines.indices where lines[index].role == .body { lines[index].traits = traits(index) }
+    let whole = LineText(text, 0..<text.count)
+    let words = NoteWords.leadingToSources.flatMap(whole.places).sorted()
+    for index in lines.indices where lines[index].role == .body {
+      lines[index].traits = traits(index, sourceWords: words)
+    }
   }
 
-  private func traits(_ index: Int) -> LineTraits {
+  /// - Parameter sourceWords: the places of ``NoteWords/leadingToSources`` in the text.
+  private func traits(_ index: Int, sourceWords: [Int]) -> LineTraits {
     let line = lineText(index)
     var traits: LineTraits = []
     if MotionPhrase.opensNumberedHeading(text, line.start, line.end) {
@@ -41,7 +46,9 @@ extension LayoutReader {
     } else if MotionPhrase.opensHeading(text, line.start, line.end) {
       traits.insert(.opensMotion)
     }
-    if NoteWords.hasAddressOrPaper(text, line.start, line.end) { traits.insert(.citesSource) }
+    if holds(one: sourceWords, line) || NoteWords.hasPaper(text, line.start, line.end) {
+      traits.insert(.citesSource)
+    }
     if line.opensLower { traits.insert(.opensLower) }
     if line.opens("http") { traits.insert(.opensAddress) }
     let word = line.firstWord
@@ -65,6 +72,12 @@ extension LayoutReader {
       }
     }
     return traits
+  }
+
+  /// True where one of some places, in text order, lies in a line.
+  private func holds(one places: [Int], _ line: LineText) -> Bool {
+    let first = Bisection.last(below: places.count) { places[$0] < line.end }
+    return first < places.count && places[first] >= line.start && places[first] < line.end
   }
 
   /// A long run without blanks that has the signs of an address.

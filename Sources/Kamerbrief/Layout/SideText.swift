@@ -101,7 +101,8 @@ extension LayoutReader {
     var found: SideSuffix?
     while at > Int(line.start) + 3, words < 9 {
       at -= 1
-      guard text[at] == 0x20 else { continue }
+      while at > Int(line.start) + 3, text[at] != 0x20 { at -= 1 }
+      guard text[at] == 0x20 else { break }
       words += 1
       let start = at + 1
       let suffix = LineText(text, start..<end)

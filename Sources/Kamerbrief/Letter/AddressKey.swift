@@ -3,7 +3,8 @@ enum AddressKey {
   /// Visits the bytes of an address, one after the other, in their normal form.
   @inline(__always)
   private static func forEach(_ text: [UInt8], _ range: Range<Int>, _ visit: (UInt8) -> Void) {
-    var slashes = 0
+    // Behind the host, everything but an escape stands for itself.
+    let host = hostEnd(text, range)
     var at = range.lowerBound
     while at < range.upperBound {
       let byte = text[at]
@@ -16,11 +17,19 @@ enum AddressKey {
         at += 3
         continue
       }
-      // Behind the host, everything but an escape stands for itself.
-      if byte == 0x2F, slashes < 3 { slashes += 1 }
-      visit(slashes < 3 ? Ascii.lower(byte) : byte)
+      visit(at < host ? Ascii.lower(byte) : byte)
       at += 1
     }
+  }
+
+  /// The third slash, or the end.
+  private static func hostEnd(_ text: [UInt8], _ range: Range<Int>) -> Int {
+    var slashes = 0
+    for at in range where text[at] == 0x2F {
+      slashes += 1
+      if slashes == 3 { return at }
+    }
+    return range.upperBound
   }
 
   /// The character that an escape stands for, or its sign and the digits in capitals.

@@ -12,8 +12,8 @@ struct LetterBuilder {
   var names = NameEvidence()
   /// Motions by number, by paper and by first submitter.
   var motionOfNumber: [Int: Int] = [:]
-  var motionOfPaper: [[UInt8]: Int] = [:]
-  var motionsOfName: [[UInt8]: [Int]] = [:]
+  var motionOfPaper: [UInt64: Int] = [:]
+  var motionsOfName: [UInt64: [Int]] = [:]
   /// Runs of the notes, as indices.
   var runOfNote: [Int] = []
   /// First line of the signature, as an index.
@@ -48,22 +48,20 @@ struct LetterBuilder {
     return builder.letter
   }
 
-  /// Keeps a text that is not a piece of the running text.
-  mutating func keep(_ text: [UInt8]) -> Text {
+  /// Keeps a text that is not a piece of the running text; `write` appends it.
+  mutating func keep(_ write: (inout [UInt8]) -> Void) -> Text {
     let start = UInt32(letter.texts.count)
-    letter.texts += text
+    write(&letter.texts)
     return Text(start: start, end: UInt32(letter.texts.count))
   }
+
+  mutating func keep(_ text: [UInt8]) -> Text { keep { $0 += text } }
 
   func text(_ range: Range<Int>) -> Text {
     Text(start: UInt32(range.lowerBound), end: UInt32(range.upperBound))
   }
 
-  mutating func text(of id: PaperID) -> Text {
-    var out: [UInt8] = []
-    id.append(to: &out)
-    return keep(out)
-  }
+  mutating func text(of id: PaperID) -> Text { keep { id.append(to: &$0) } }
 
   /// Blanks folded, for texts that come straight from the input.
   mutating func folded(_ ranges: [Range<Int>]) -> Text {

@@ -19,13 +19,16 @@ extension LetterBuilder {
   }
 
   /// A text as a key, whatever its case.
-  private func name(_ text: Text) -> [UInt8] { letter.texts[text.range].map(Ascii.lower) }
+  private func name(_ text: Text) -> UInt64 { Key.of(letter.texts, Int(text.start), Int(text.end)) }
 
   /// The letter's motions by what a mention can name them by.
   private mutating func indexMotions() {
+    motionOfNumber.reserveCapacity(letter.motions.count)
+    motionOfPaper.reserveCapacity(letter.motions.count)
+    motionsOfName.reserveCapacity(letter.motions.count)
     for (index, motion) in letter.motions.enumerated() {
       if let number = motion.number, motionOfNumber[number] == nil { motionOfNumber[number] = index }
-      if let paper = motion.paper, motionOfPaper[name(paper)] == nil { motionOfPaper[name(paper)] = index }
+      if let paper = motion.paper.map(name), motionOfPaper[paper] == nil { motionOfPaper[paper] = index }
       // Of a name that very many motions share none can be told.
       guard let first = motion.submitters.first?.name else { continue }
       for key in [name(first), surname(first)].compactMap({ $0 })
@@ -36,17 +39,20 @@ extension LetterBuilder {
   }
 
   /// "van dijk" of "Inge van Dijk": mentions leave given names out.
-  private func surname(_ text: Text) -> [UInt8]? {
-    let name = name(text)
-    guard let blank = name.firstIndex(of: 0x20), blank + 1 < name.count else { return nil }
-    let particle = name[(blank + 1)...].prefix { $0 != 0x20 }
-    guard
-      ["van", "de", "der", "den", "ten", "ter", "el", "von"].contains(
-        String(decoding: particle, as: UTF8.self)),
-      Ascii.isLower(letter.texts[text.range.lowerBound + blank + 1])
+  private func surname(_ text: Text) -> UInt64? {
+    let end = Int(text.end)
+    var start = Int(text.start)
+    while start < end, letter.texts[start] != 0x20 { start += 1 }
+    start += 1
+    var particle = start
+    while particle < end, letter.texts[particle] != 0x20 { particle += 1 }
+    guard start < end, Ascii.isLower(letter.texts[start]),
+      Self.particles.contain(letter.texts, start, particle)
     else { return nil }
-    return Array(name[(blank + 1)...])
+    return Key.of(letter.texts, start, end)
   }
+
+  private static let particles: Words = ["van", "de", "der", "den", "ten", "ter", "el", "von"]
 
   /// "motie 15" by the number of its heading; "motie op stuk nr. 15" by that of its paper first.
   private func motion(number: Int, of phrase: MotionPhrase) -> Int? {

@@ -2,7 +2,7 @@
 /// two, "motie van Nispen" is Van Nispen's or Nispen's.
 struct NameEvidence {
   /// Names that stand somewhere without doubt, without regard to case.
-  private var clear: Set<UInt64> = []
+  private var clear = KeySet()
 
   init() {}
 

@@ -3,11 +3,13 @@ extension LetterBuilder {
   mutating func buildPapers() {
     // In the order of the input, not of the runs: notes stand where they stand.
     var order: [(span: SourceSpan, index: Int)] = []
+    order.reserveCapacity(elements.citations.count)
     for (index, citation) in elements.citations.enumerated() where !citation.match.ids.isEmpty {
       order.append((reading.span(of: citation.match.start, citation.match.end), index))
     }
     order.sort { ($0.span.start, $0.index) < ($1.span.start, $1.index) }
     var known: [PaperID: Int] = [:]
+    known.reserveCapacity(order.count)
     for (span, index) in order {
       let citation = elements.citations[index]
       let place = places[citation.run]
@@ -25,32 +27,20 @@ extension LetterBuilder {
   }
 
   private mutating func paper(_ id: PaperID, _ citation: Citation) -> Paper {
-    var out: [UInt8] = []
-    id.append(to: &out)
-    let idText = keep(out)
+    let idText = text(of: id)
     var paper = Paper(
       id: idText, kind: id.kind, dossier: nil, suffix: nil, number: nil, url: nil, citations: [citation])
     switch id.kind {
     case .kamerstuk:
-      out.removeAll()
-      Decimal.append(id.main, to: &out)
-      paper.dossier = keep(out)
-      if id.suffix != 0 {
-        out.removeAll()
-        Packed.append(id.suffix, to: &out)
-        paper.suffix = keep(out)
-      }
+      paper.dossier = keep { Decimal.append(id.main, to: &$0) }
+      if id.suffix != 0 { paper.suffix = keep { Packed.append(id.suffix, to: &$0) } }
       if id.hasNumber {
-        out.removeAll()
-        id.appendNumber(to: &out)
-        paper.number = keep(out)
+        paper.number = keep { id.appendNumber(to: &$0) }
         paper.url = address(idText)
       }
     case .zaak, .document: paper.number = idText
     case .aanhangsel, .handelingen:
-      out.removeAll()
-      Decimal.append(id.number, to: &out)
-      paper.number = keep(out)
+      paper.number = keep { Decimal.append(id.number, to: &$0) }
       if id.kind == .aanhangsel || id.item > 0 { paper.url = address(idText) }
     }
     return paper
@@ -58,13 +48,17 @@ extension LetterBuilder {
 
   /// Where the official publications print a paper (https://zoek.officielebekendmakingen.nl).
   private mutating func address(_ id: Text) -> Text {
-    keep(
-      Array("https://zoek.officielebekendmakingen.nl/".utf8) + letter.texts[id.range] + Array(".html".utf8))
+    keep { texts in
+      texts += "https://zoek.officielebekendmakingen.nl/".utf8
+      for index in id.range { texts.append(texts[index]) }
+      texts += ".html".utf8
+    }
   }
 
   mutating func buildAddresses() {
     // By the first byte of the whole: where lines were joined out of order, an address may end before it begins.
     var order: [(span: SourceSpan, element: Int, line: Int)] = []
+    order.reserveCapacity(elements.addresses.count * 2)
     for (index, address) in elements.addresses.enumerated() {
       order.append((reading.span(of: address.start, address.end), index, -1))
     }
@@ -74,6 +68,7 @@ extension LetterBuilder {
     order.sort { $0.span.start < $1.span.start }
     letter.urlOfAddress = [Int32](repeating: -1, count: elements.addresses.count)
     var known: [UInt64: Int] = [:]
+    known.reserveCapacity(order.count)
     for entry in order {
       let occurrence: Occurrence
       let url: Text

@@ -6,7 +6,7 @@ enum AmbiguousNames {
 
   static func diagnostics(_ letter: Letter, _ reading: Reading) -> [Diagnostic] {
     let text = reading.running.bytes
-    var clear: Set<UInt64> = []
+    var clear = KeySet()
     var doubtful: [(phrase: MotionPhrase, person: NameGrammar.Person)] = []
     for element in reading.elements.phrases {
       let phrase = element.phrase
@@ -48,7 +48,7 @@ enum AmbiguousNames {
 
   /// True where the whole name or one of its parts stands elsewhere without doubt.
   private static func isDecided(
-    _ person: NameGrammar.Person, _ text: [UInt8], _ reading: Reading, _ clear: Set<UInt64>
+    _ person: NameGrammar.Person, _ text: [UInt8], _ reading: Reading, _ clear: KeySet
   ) -> Bool {
     if clear.contains(Key.of(text, person.start, person.end)) { return true }
     if let hyphen = hyphen(person, text) {

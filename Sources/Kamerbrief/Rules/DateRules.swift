@@ -14,7 +14,7 @@ enum ImpossibleDates {
         guard at < run.end, text[at] == 0x32 || text[at] == 0x33, at == run.start || isOpening(text[at - 1]),
           let match = DateGrammar.date(in: text, at, run.end), let date = match.date
         else {
-          at += 1
+          while at < run.end, Ascii.isDigit(text[at]) { at += 1 }
           continue
         }
         if !exists(date) {

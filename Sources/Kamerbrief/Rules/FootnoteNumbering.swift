@@ -169,6 +169,8 @@ struct FootnoteNumbering {
     for (part, order) in zip(markerParts, markerOrders) { checkOrder(order, ofMarkers: part) }
     var noteAt: [Int: Int] = [:]
     var markerAt: [Int: Int] = [:]
+    noteAt.reserveCapacity(notes.count)
+    markerAt.reserveCapacity(markers.count)
     for (part, order) in zip(noteParts, noteOrders) {
       for (offset, number) in order.meant.enumerated() where noteAt[number] == nil {
         noteAt[number] = part[offset]

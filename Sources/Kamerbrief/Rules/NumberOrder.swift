@@ -28,6 +28,7 @@ struct NumberOrder {
     let rising = Self.rising(numbers)
     var isRising = Array(repeating: false, count: numbers.count)
     var first: [Int: Int] = [:]
+    first.reserveCapacity(numbers.count)
     for index in rising {
       isRising[index] = true
       first[numbers[index]] = index

@@ -15,6 +15,9 @@ struct AddressJoins {
   init(text: [UInt8], layout: Layout) {
     self.text = text
     self.layout = layout
+    var length = 0
+    for line in layout.lines where line.role == .annotation { length += line.range.count }
+    if length > 0 { prefixes.reserve(length / 2) }
     for line in layout.lines where line.role == .annotation { learn(line.range) }
   }
 
@@ -31,12 +34,12 @@ struct AddressJoins {
   /// Learns the addresses inside lines: those at a line's end may go on.
   private mutating func readText() {
     hasReadText = true
-    for line in layout.lines
-    where line.role == .body || line.role == .note || line.role == .noteStart || line.role == .annotation {
+    for line in layout.lines where line.role == .body || line.role == .note || line.role == .noteStart {
       var at = Int(line.start)
       let end = Int(line.end)
       while true {
-        at = UTF8Scan.pair(0x68, 0x74, in: text, at, end)
+        // The last letters of "http".
+        at = UTF8Scan.pair(0x74, 0x70, in: text, at + 2, end) - 2
         guard at + 10 < end else { break }
         guard text[at] == 0x68, text[at + 1] == 0x74, LineText(text, at..<end).opens("http") else {
           at += 1
@@ -46,7 +49,7 @@ struct AddressJoins {
         while stop < end, text[stop] != 0x20, text[stop] != 0x3E { stop += 1 }
         var close = stop
         while close > at, Self.isClosing(text[close - 1]) { close -= 1 }
-        if stop < end || line.role == .annotation {
+        if stop < end {
           var key = Key.empty
           for index in at..<close {
             key = Key.step(key, text[index])
@@ -65,14 +68,14 @@ struct AddressJoins {
   /// True where another occurrence of the address goes on with all of what stands on the next line.
   private mutating func isPrinted(_ address: UInt64, _ chunk: Range<Int>) -> Bool {
     if !hasReadText { readText() }
-    guard printed.contains(address) else { return false }
+    guard printed.contains(address) || prefixes.contains(address) else { return false }
     var end = chunk.upperBound
     while end > chunk.lowerBound, Self.isClosing(text[end - 1]) { end -= 1 }
     guard end > chunk.lowerBound else { return false }
     var key = address
     for index in chunk.lowerBound..<end {
       key = Key.step(key, text[index])
-      if !printed.contains(key) { return false }
+      if !printed.contains(key), !prefixes.contains(key) { return false }
     }
     return true
   }

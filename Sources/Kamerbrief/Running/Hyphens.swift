@@ -22,6 +22,8 @@ struct Hyphens {
 
   /// Bytes of a word before a hyphen that are compared with other words.
   static let longestWord = 200
+  /// Bytes of a word that can be broken at a line's end: two letters on each side.
+  private static let shortestWord = 4
 
   init(text: [UInt8], tokens: [Token], layout: Layout) {
     self.text = text
@@ -33,6 +35,8 @@ struct Hyphens {
   private mutating func readLetter() {
     guard !hasReadLetter else { return }
     hasReadLetter = true
+    // About every second word is long enough, and most of those come back.
+    words.reserve(text.count / 32)
     var previous: Line?
     var ends: [(hyphen: Int, next: Int, end: Int)] = []
     for line in layout.lines where line.role != .furniture && line.role != .annotation {
@@ -91,27 +95,31 @@ struct Hyphens {
   /// Words with their hyphens; a line's last word when a hyphen ends it is left out.
   private mutating func collect(_ line: Line) {
     var key = Key.empty
-    var hasWord = false
+    var length = 0
     let last = Int(line.endToken)
     for index in Int(line.firstToken)..<last {
       switch tokens[index].kind {
       case .word:
-        for position in Int(tokens[index].start)..<Int(tokens[index + 1].start) {
-          key = Key.step(key, text[position])
+        let word = text.span.extracting(Int(tokens[index].start)..<Int(tokens[index + 1].start))
+        var position = 0
+        while position < word.count {
+          key = Key.step(key, word[position])
+          position &+= 1
         }
-        hasWord = true
-      case .hyphen where hasWord:
+        length += word.count
+      case .hyphen where length > 0:
         if index == last - 1 { return }
         key = Key.step(key, 0x2D)
+        length += 1
       case .hyphen where index > 0 && index + 1 < last:
         if tokens[index - 1].kind == .blank, tokens[index + 1].kind == .blank { dashes += 1 }
       default:
-        if hasWord { words.insert(key) }
+        if length >= Self.shortestWord { words.insert(key) }
         key = Key.empty
-        hasWord = false
+        length = 0
       }
     }
-    if hasWord { words.insert(key) }
+    if length >= Self.shortestWord { words.insert(key) }
   }
 
   struct Choice {

@@ -46,21 +46,20 @@ struct MarkerFinder {
       var at = tokens.index(at: Int(piece.start))
       var inAddress = false
       while at < tokens.count - 1, Int(tokens[at].start) < Int(piece.end) {
-        let kind = tokens[at].kind
-        if kind == .blank { inAddress = false }
-        if kind == .sign {
-          let sign = text[Int(tokens[at].start)]
-          if sign == 0x28 { hasOpenBracket = true } else if sign == 0x29 { hasOpenBracket = false }
-        }
-        if kind == .word, text[Int(tokens[at].start)] | 0x20 == 0x68,
-          LineText(text, Int(tokens[at].start)..<Int(piece.end)).opens("http")
-        {
-          inAddress = true
-        }
-        if kind == .number, !inAddress {
-          number(at, piece, isFirst: order == 0, isLast: order == block.pieces.count - 1)
-        } else if kind == .raised {
-          let start = Int(tokens[at].start)
+        let start = Int(tokens[at].start)
+        switch tokens[at].kind {
+        case .blank: inAddress = false
+        case .sign:
+          if text[start] == 0x28 {
+            hasOpenBracket = true
+          } else if text[start] == 0x29 {
+            hasOpenBracket = false
+          }
+        case .word:
+          if LineText(text, start..<Int(piece.end)).opens("http") { inAddress = true }
+        case .number:
+          if !inAddress { number(at, piece, isFirst: order == 0, isLast: order == block.pieces.count - 1) }
+        case .raised:
           if let raised = RaisedDigits.number(text, start, Int(tokens[at + 1].start)) {
             if raised.value == 0 {
               addZero(start..<raised.end)
@@ -69,6 +68,7 @@ struct MarkerFinder {
                 Candidate(number: raised.value, source: start..<raised.end, isSplit: false, prior: 3))
             }
           }
+        default: break
         }
         at += 1
       }

@@ -3,6 +3,7 @@ enum Pieces {
   /// Ranges in source order, joined where nothing but blanks and line ends stands between them.
   static func merge(_ ranges: [Range<Int>], in text: [UInt8], gap: Int = 0) -> [Range<Int>] {
     var result: [Range<Int>] = []
+    result.reserveCapacity(ranges.count)
     let sorted = ranges.count > 1 ? ranges.sorted { $0.lowerBound < $1.lowerBound } : ranges
     for range in sorted where !range.isEmpty {
       if let last = result.last,

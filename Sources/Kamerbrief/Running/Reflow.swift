@@ -74,6 +74,7 @@ struct Reflow {
     begin()
     let note = layout.notes[index]
     var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(note.lines.count)
     var previous: Range<Int>?
     for (order, line) in note.lines.enumerated() {
       var range = layout.lines[Int(line)].range
@@ -120,6 +121,11 @@ struct Reflow {
     while at < range.upperBound {
       let token = tokens[index]
       var end = min(Int(tokens[index + 1].start), range.upperBound)
+      if token.kind == .word {
+        at = end
+        index += 1
+        continue
+      }
       switch token.kind {
       case .blank
       where end - at == 1 && at > plain && end < range.upperBound && text[at] == 0x20 && text[at - 1] != 0x2D:

@@ -66,9 +66,12 @@ struct RunningText: Sendable {
   func pieces(_ start: Int, _ end: Int) -> [Range<Int>] {
     guard start < end else { return [] }
     let low = Bisection.last(below: sources.count) { Int(sources[$0].out) <= start }
+    var behind = low
+    while behind < sources.count, Int(sources[behind].out) < end { behind += 1 }
     var result: [Range<Int>] = []
+    result.reserveCapacity(behind - low)
     var at = low
-    while at < sources.count, Int(sources[at].out) < end {
+    while at < behind {
       let from = max(start, Int(sources[at].out))
       let next = at + 1 < sources.count ? Int(sources[at + 1].out) : bytes.count
       let to = min(end, next)

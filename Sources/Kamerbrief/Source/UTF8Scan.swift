@@ -90,8 +90,8 @@ enum UTF8Scan {
       // It stands in this block, or the range is shorter than one.
       let stop = min(at + half, end - 1)
       while at < stop {
-        if bytes[at] | 0x20 == head, bytes[at + 1] | 0x20 == tail { return at }
-        at += 1
+        if bytes[at &+ 1] | 0x20 == tail, bytes[at] | 0x20 == head { return at }
+        at &+= 1
       }
     }
     return end

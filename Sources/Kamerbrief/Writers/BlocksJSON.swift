@@ -6,23 +6,13 @@ extension JSONWriter {
 
   mutating func date(_ date: CalendarDate?) {
     guard let date else { return null() }
-    out.append(UInt8(ascii: "\""))
-    digits(date.year, count: 4)
-    out.append(UInt8(ascii: "-"))
-    digits(date.month, count: 2)
-    out.append(UInt8(ascii: "-"))
-    digits(date.day, count: 2)
-    out.append(UInt8(ascii: "\""))
-  }
-
-  /// Writes the last `count` digits of a number that is not negative.
-  private mutating func digits(_ value: Int, count: Int) {
-    var divisor = 1
-    for _ in 1..<count { divisor *= 10 }
-    while divisor > 0 {
-      out.append(UInt8(ascii: "0") + UInt8(value / divisor % 10))
-      divisor /= 10
-    }
+    literal("\"")
+    digits(UInt(date.year), count: 4)
+    literal("-")
+    digits(UInt(date.month), count: 2)
+    literal("-")
+    digits(UInt(date.day), count: 2)
+    literal("\"")
   }
 
   mutating func span(_ span: SourceSpan?) {

@@ -31,7 +31,7 @@ extension Letter {
         json.number(counts.notes)
       }
     }
-    return writer.out
+    return writer.finish()
   }
 }
 

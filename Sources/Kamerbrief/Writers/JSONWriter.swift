@@ -1,10 +1,12 @@
 /// Puts JSON together, byte by byte.
 ///
 /// It knows the two layouts (compact, and indented for people) and how a string is escaped, but nothing of
-/// letters. Numbers, strings and one-line objects go straight into ``out``; there is no tree in between.
+/// letters. Numbers, strings and one-line objects go straight into the output; there is no tree in between.
 struct JSONWriter {
-  /// What was written so far.
-  var out: [UInt8] = []
+  /// What was written so far, and zeros behind it: room for what is still to come, made in large steps.
+  private var out: [UInt8] = []
+  /// First byte behind what was written.
+  private var end = 0
   /// True for the layout without blanks and line ends.
   let compact: Bool
   /// How deep the open objects and lists are nested.
@@ -18,32 +20,68 @@ struct JSONWriter {
     self.compact = compact
   }
 
+  // MARK: The bytes
+
+  /// Goes on behind some bytes, which move here, and makes room for so many more.
+  mutating func take(_ bytes: inout [UInt8], room count: Int) {
+    swap(&out, &bytes)
+    end = out.count
+    room(for: count)
+  }
+
+  /// Gives away what was written, and is empty again.
+  mutating func finish() -> [UInt8] {
+    out.removeLast(out.count - end)
+    end = 0
+    var bytes: [UInt8] = []
+    swap(&out, &bytes)
+    return bytes
+  }
+
+  @inline(__always)
+  private mutating func room(for count: Int) {
+    if out.count &- end < count { grow(by: count) }
+  }
+
+  @inline(never)
+  private mutating func grow(by count: Int) {
+    let room = [UInt8](repeating: 0, count: max(count, out.count, 256))
+    if out.isEmpty { out = room } else { out += room }
+  }
+
+  @inline(__always)
+  private mutating func byte(_ byte: UInt8) {
+    room(for: 1)
+    out[end] = byte
+    end &+= 1
+  }
+
   // MARK: Objects and lists
 
   /// Writes an object; `members` writes its keys and values.
   @inline(__always)
   mutating func object(_ members: (inout JSONWriter) -> Void) {
-    out.append(UInt8(ascii: "{"))
+    byte(UInt8(ascii: "{"))
     depth += 1
     isFirst = true
     members(&self)
     depth -= 1
     if !compact { breakLine() }
-    out.append(UInt8(ascii: "}"))
+    byte(UInt8(ascii: "}"))
     isFirst = false
   }
 
   /// Writes an object that stays on one line, so that a difference in it shows as one line.
   @inline(__always)
   mutating func lineObject(_ members: (inout JSONWriter) -> Void) {
-    out.append(UInt8(ascii: "{"))
+    byte(UInt8(ascii: "{"))
     let outer = isOneLine
     isOneLine = true
     isFirst = true
     members(&self)
     isOneLine = outer
-    if !compact { out.append(UInt8(ascii: " ")) }
-    out.append(UInt8(ascii: "}"))
+    if !compact { byte(UInt8(ascii: " ")) }
+    byte(UInt8(ascii: "}"))
     isFirst = false
   }
 
@@ -51,17 +89,14 @@ struct JSONWriter {
   @inline(__always)
   mutating func key(_ name: StaticString) {
     separate()
-    out.append(UInt8(ascii: "\""))
-    literal(name)
-    out.append(UInt8(ascii: "\""))
-    out.append(UInt8(ascii: ":"))
-    if !compact { out.append(UInt8(ascii: " ")) }
+    quoted(name, then: UInt8(ascii: ":"))
+    if !compact { byte(UInt8(ascii: " ")) }
   }
 
   /// Writes a list with one element a line; an empty one is `[]`.
   @inline(__always)
   mutating func list<Element>(_ elements: [Element], _ write: (inout JSONWriter, Element) -> Void) {
-    out.append(UInt8(ascii: "["))
+    byte(UInt8(ascii: "["))
     if !elements.isEmpty {
       depth += 1
       isFirst = true
@@ -72,43 +107,47 @@ struct JSONWriter {
       depth -= 1
       if !compact { breakLine() }
     }
-    out.append(UInt8(ascii: "]"))
+    byte(UInt8(ascii: "]"))
     isFirst = false
   }
 
   /// Writes a list on one line: `[1, 2]`.
   @inline(__always)
   mutating func lineList<Element>(_ elements: [Element], _ write: (inout JSONWriter, Element) -> Void) {
-    out.append(UInt8(ascii: "["))
+    byte(UInt8(ascii: "["))
     var needsComma = false
     for element in elements {
       if needsComma {
-        out.append(UInt8(ascii: ","))
-        if !compact { out.append(UInt8(ascii: " ")) }
+        byte(UInt8(ascii: ","))
+        if !compact { byte(UInt8(ascii: " ")) }
       }
       write(&self, element)
       needsComma = true
     }
-    out.append(UInt8(ascii: "]"))
+    byte(UInt8(ascii: "]"))
     isFirst = false
   }
 
+  @inline(__always)
   private mutating func separate() {
-    if !isFirst { out.append(UInt8(ascii: ",")) }
+    if !isFirst { byte(UInt8(ascii: ",")) }
     isFirst = false
-    if compact { return }
+    if !compact { layOut() }
+  }
+
+  private mutating func layOut() {
     if isOneLine {
-      out.append(UInt8(ascii: " "))
+      byte(UInt8(ascii: " "))
     } else {
       breakLine()
     }
   }
 
   private mutating func breakLine() {
-    out.append(UInt8(ascii: "\n"))
+    byte(UInt8(ascii: "\n"))
     for _ in 0..<depth {
-      out.append(UInt8(ascii: " "))
-      out.append(UInt8(ascii: " "))
+      byte(UInt8(ascii: " "))
+      byte(UInt8(ascii: " "))
     }
   }
 
@@ -117,7 +156,25 @@ struct JSONWriter {
   /// Writes words of the program itself, which need no escaping.
   @inline(__always)
   mutating func literal(_ text: StaticString) {
-    text.withUTF8Buffer { out.append(contentsOf: $0) }
+    room(for: text.utf8CodeUnitCount)
+    let start = end
+    var rest = out.mutableSpan
+    text.withUTF8Buffer { for index in 0..<$0.count { rest[start &+ index] = $0[index] } }
+    end = start &+ text.utf8CodeUnitCount
+  }
+
+  /// Writes a word of the program itself as a string, and a sign behind it.
+  @inline(__always)
+  private mutating func quoted(_ word: StaticString, then sign: UInt8) {
+    let count = word.utf8CodeUnitCount
+    room(for: count &+ 3)
+    let start = end
+    var rest = out.mutableSpan
+    rest[start] = UInt8(ascii: "\"")
+    word.withUTF8Buffer { for index in 0..<count { rest[start &+ 1 &+ index] = $0[index] } }
+    rest[start &+ 1 &+ count] = UInt8(ascii: "\"")
+    rest[start &+ 2 &+ count] = sign
+    end = start &+ count &+ 3
   }
 
   /// Writes `null`.
@@ -132,9 +189,9 @@ struct JSONWriter {
 
   /// Writes a word of the program itself as a string.
   mutating func name(_ word: StaticString) {
-    out.append(UInt8(ascii: "\""))
+    byte(UInt8(ascii: "\""))
     literal(word)
-    out.append(UInt8(ascii: "\""))
+    byte(UInt8(ascii: "\""))
   }
 
   /// Writes a number, or `null` for nil.
@@ -144,29 +201,31 @@ struct JSONWriter {
 
   /// Writes a whole number.
   mutating func number(_ value: Int) {
-    var rest = value.magnitude
-    if value < 0 { out.append(UInt8(ascii: "-")) }
-    if rest < 10 {
-      out.append(UInt8(ascii: "0") + UInt8(rest))
-      return
-    }
-    // The digits come out last one first: make room for all of them, then fill from behind.
+    if value < 0 { byte(UInt8(ascii: "-")) }
+    digits(value.magnitude, count: 1)
+  }
+
+  /// Writes a number with so many digits at least.
+  mutating func digits(_ value: UInt, count least: Int) {
+    // The digits come out last one first: they are counted, then filled in from behind.
     var count = 1
-    var limit: UInt = 10
-    while limit <= rest {
-      count += 1
-      let (next, overflow) = limit.multipliedReportingOverflow(by: 10)
-      if overflow { break }
-      limit = next
+    var rest = value / 10
+    while rest > 0 || count < least {
+      count &+= 1
+      rest /= 10
     }
-    for _ in 0..<count { out.append(UInt8(ascii: "0")) }
-    var position = out.count
-    while rest > 0 {
-      position -= 1
+    room(for: count)
+    let start = end
+    var digits = out.mutableSpan
+    var position = start &+ count
+    rest = value
+    while position > start {
+      position &-= 1
       let quotient = rest / 10
-      out[position] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest - quotient * 10)
+      digits[position] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest &- quotient &* 10)
       rest = quotient
     }
+    end = start &+ count
   }
 
   /// Writes a string; for names of files and messages, texts of the letter go the way below.
@@ -177,42 +236,52 @@ struct JSONWriter {
 
   /// Writes part of some UTF-8 as a string: runs of bytes that need no escaping are copied whole.
   mutating func string(_ bytes: [UInt8], _ range: Range<Int>) {
-    out.append(UInt8(ascii: "\""))
+    byte(UInt8(ascii: "\""))
     var start = range.lowerBound
     while true {
       let stop = Self.plainEnd(of: bytes, from: start, to: range.upperBound)
-      if stop > start { out.append(contentsOf: bytes[start..<stop]) }
+      if stop > start { copy(bytes, start, stop) }
       if stop == range.upperBound { break }
       start = stop + escape(bytes, at: stop)
     }
-    out.append(UInt8(ascii: "\""))
+    byte(UInt8(ascii: "\""))
+  }
+
+  private mutating func copy(_ bytes: [UInt8], _ start: Int, _ stop: Int) {
+    room(for: stop - start)
+    out.replaceSubrange(end..<(end + stop - start), with: bytes[start..<stop])
+    end += stop - start
   }
 
   /// The first byte from `start` on that needs escaping, or `end`.
-  @inline(__always)
   private static func plainEnd(of bytes: [UInt8], from start: Int, to end: Int) -> Int {
     var index = start
     while index < end {
-      // Most blocks hold nothing of the kind.
-      if end - index >= block {
-        let part = bytes.span.extracting(index..<(index + block))
+      // Most blocks hold nothing of the kind; the last one may begin before this place. It leaves two bytes.
+      let from = min(index, end - block - 2)
+      if from >= start, from + block > index {
+        let first = bytes.span.extracting(from..<(from &+ block))
+        let third = bytes.span.extracting((from &+ 2)..<(from &+ block &+ 2))
         var marked: UInt8 = 0
         var offset = 0
         while offset < block {
-          marked |= mayNeedEscape(part[offset]) ? 1 : 0
+          marked |= mayNeedEscape(first[offset], third[offset]) ? 1 : 0
           offset &+= 1
         }
         if marked == 0 {
-          index += block
+          index = from &+ block
           continue
         }
       }
-      let byte = bytes[index]
-      if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { return index }
-      // U+0080 to U+009F: some of them steer a terminal as an escape does.
-      if byte == 0xC2, index + 1 < end, bytes[index + 1] < 0xA0 { return index }
-      if byte == 0xE2, index + 2 < end, isUnsafe(bytes[index + 1], bytes[index + 2]) { return index }
-      index += 1
+      let stop = min(index + block, end)
+      while index < stop {
+        let byte = bytes[index]
+        if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { return index }
+        // U+0080 to U+009F: some of them steer a terminal as an escape does.
+        if byte == 0xC2, index + 1 < end, bytes[index + 1] < 0xA0 { return index }
+        if byte == 0xE2, index + 2 < end, isUnsafe(bytes[index + 1], bytes[index + 2]) { return index }
+        index += 1
+      }
     }
     return end
   }
@@ -226,12 +295,15 @@ struct JSONWriter {
     }
   }
 
-  private static let block = 32
-
+  /// False for most text, typographic quotes and dashes too. In one expression, so that the compiler takes many bytes
+  /// at once.
   @inline(__always)
-  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xE2 || byte == 0xC2
+  private static func mayNeedEscape(_ first: UInt8, _ third: UInt8) -> Bool {
+    first < 0x20 || first == 0x22 || first == 0x5C || first == 0x7F || first == 0xC2
+      || (first ^ 0xE2) | (third & 0xF0 ^ 0xA0) == 0 || (first ^ 0xE2) | (third & 0xFE ^ 0x8E) == 0
   }
+
+  private static let block = 32
 
   /// Writes the escape for the character at `index` and returns how many bytes of it were used.
   private mutating func escape(_ bytes: [UInt8], at index: Int) -> Int {
@@ -248,7 +320,7 @@ struct JSONWriter {
       literal("\\u")
       for shift in [12, 8, 4, 0] as [UInt32] {
         let digit = UInt8(scalar.value >> shift & 15)
-        out.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+        byte(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
       }
       return scalar.length
     }

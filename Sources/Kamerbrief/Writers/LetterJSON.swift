@@ -29,12 +29,10 @@ extension Letter {
   /// ```
   public func appendJSON(to output: inout [UInt8], compact: Bool = false) {
     var writer = JSONWriter(compact: compact)
-    // The bytes move into the writer and back: a second owner would make it copy them.
-    swap(&writer.out, &output)
     // A guess that saves most of the growing: places take more room than texts.
-    writer.out.reserveCapacity(writer.out.count + 4 * texts.count + 4096)
+    writer.take(&output, room: 3 * texts.count + 4096)
     writer.letter(self)
-    swap(&writer.out, &output)
+    output = writer.finish()
   }
 }
 

@@ -94,7 +94,7 @@ public struct SARIFLog: Sendable {
       json.artifact(path)
     }
     json.literal(",\n\"results\":[")
-    return json.out
+    return json.finish()
   }
 
   /// The results of one letter with a comma between each two; empty where nothing was found.
@@ -118,7 +118,7 @@ public struct SARIFLog: Sendable {
       json.literal(index == 0 ? "\n" : ",\n")
       json.result(finding, regions)
     }
-    return json.out
+    return json.finish()
   }
 
   /// What stands behind the results: how the run ended.
@@ -150,7 +150,7 @@ public struct SARIFLog: Sendable {
       }
     }
     json.literal("]}]}\n")
-    return json.out
+    return json.finish()
   }
 
   /// A path as a URI reference (RFC 3986): what is not plain is percent-encoded, byte by byte.
