@@ -9,13 +9,13 @@ struct TemplateTests {
   @Test("A sign for a hyphen and its line end ends a line: a note behind it is one")
   func lineEndSign() {
     let letter = LetterTests.letter(
-      "Geachte voorzitter,\n\nIk bezie dit samen met de medeover\u{FFFE}1Kamerstuk 22 112, nr. 5.\n\u{C}"
+      "Geachte voorzitter,\n\nDe Kamer is daarover eerder geïnfor\u{FFFE}meerd. Ik bezie dit samen met de medeover\u{FFFE}1Kamerstuk 22 112, nr. 5.\n\u{C}"
         + "heden.1 Een medeoverheid komt daarop terug, en medeoverheden ook.\n\nDe minister van Financiën,\n\nEelco Heinen\n"
     )
     #expect(letter.footnotes.map { letter[$0.text] } == ["Kamerstuk 22 112, nr. 5."])
     #expect(
       letter.head.introduction.map { letter[$0.text] } == [
-        "Ik bezie dit samen met de medeoverheden. Een medeoverheid komt daarop terug, en medeoverheden ook."
+        "De Kamer is daarover eerder geïnformeerd. Ik bezie dit samen met de medeoverheden. Een medeoverheid komt daarop terug, en medeoverheden ook."
       ])
   }
 

@@ -223,7 +223,8 @@ extension LayoutReader {
       }
       if order < notes.count, !removed.contains(order) { result.append(notes[order]) }
     }
-    notes = result
+    // In the order of the input, by what stands first of each.
+    notes = result.sorted { ($0.lines.min() ?? 0) < ($1.lines.min() ?? 0) }
     for order in notes.indices {
       for line in notes[order].lines { lines[Int(line)].note = Int32(order) }
     }
