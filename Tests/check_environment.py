@@ -279,6 +279,9 @@ def a_signal_among_many_files(folder):
 
 
 def main():
+    # A shell that started this in the background ignores them, and what it starts would ignore them too.
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
     failures = 0
     for function in checks:
         name = function.__name__.replace("_", " ")
