@@ -50,6 +50,8 @@ struct GrammarTests {
       Case("21 501-02 Nr. 2401", "kst-21501-02-2401"),
       Case("K amerstu k 27 925, nr. 962", "kst-27925-962"),
       Case("Kamerstuk 3 6200-XII- 60", "kst-36200-XII-60"),
+      Case("Kamers tukken I I, 2 0 22-2023, 3 1936, nr. 1 0 5 3", "kst-31936-1053"),
+      Case("Kamerstukken I I, 2 0 22 -2023, 2 9665, nr. 482.", "kst-29665-482"),
     ])
   func kamerstukken(_ row: Case) { #expect(Self.ids(row.text) == row.wanted) }
 
@@ -60,6 +62,9 @@ struct GrammarTests {
       Case(
         "Kamerstukken 29665, nummers 427, 433, 438 en 473", "kst-29665-427", "kst-29665-433",
         "kst-29665-438", "kst-29665-473"),
+      Case(
+        "Kamers tukken 2 9665, nummers 4 27, 4 3 3, 4 8 en 4 73.", "kst-29665-427", "kst-29665-433",
+        "kst-29665-48", "kst-29665-473"),
       Case("Kamerstuk 25 424, nr. 679, nr. 684 en 685", "kst-25424-679", "kst-25424-684", "kst-25424-685"),
       Case("(Kamerstuk 36672-5 en 6)", "kst-36672-5", "kst-36672-6"),
       Case("Kamerstukken 34 477 en 31 839, nr. 57", "kst-34477-57", "kst-31839-57"),

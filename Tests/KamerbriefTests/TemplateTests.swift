@@ -149,6 +149,56 @@ struct TemplateTests {
       ])
   }
 
+  @Test("Numbers of some notes behind others, with as many texts as numbers")
+  func displacedRun() {
+    let letter = LetterTests.letter(
+      body:
+        "Dit staat vast.1 Het kabinet bezag dit.2 De Kamer weet dit.3 Meer weten wij.4 Dat is bekend.5 En dit.6",
+      notes: [
+        "1", "Kamerstuk 33 009, nr. 117.", "4", "Kamerbrief over zorg", "Zie het advies (24587-2)",
+        "Kamerbrief over jeugd (24587-4)", "7", "Kamerstuk 33 009, nr. 118.", "8",
+        "Kamerstuk 33 009, nr. 119.",
+        "5", "6",
+      ])
+    #expect(
+      letter.footnotes.map { "\($0.number) \(letter[$0.text])" } == [
+        "1 Kamerstuk 33 009, nr. 117.", "4 Kamerbrief over zorg", "5 Zie het advies (24587-2)",
+        "6 Kamerbrief over jeugd (24587-4)", "7 Kamerstuk 33 009, nr. 118.", "8 Kamerstuk 33 009, nr. 119.",
+      ])
+  }
+
+  @Test("A blank between the digits of a note's number, as kerning leaves it")
+  func kernedLabel() {
+    let numbers = (1...12).map { "\($0 < 10 ? "\($0)" : "1 \($0 - 10)") Kamerstuk 33 009, nr. 1\($0)." }
+    let letter = LetterTests.letter(
+      body: (1...12).map { "Dit staat vast.\($0)" }.joined(separator: " "), notes: numbers)
+    #expect(letter.footnotes.map(\.number) == Array(1...12))
+  }
+
+  @Test("A note that opens in lower case, between notes whose markers stand behind a blank")
+  func lowerCaseNote() {
+    let letter = LetterTests.letter(
+      body: "Dit staat vast 1. Het kabinet bezag akkoorden 2. De Kamer weet dit 3.",
+      notes: [
+        "1", "Kamerstuk 33 009, nr. 117.", "2", "zoals het akkoord over zorg", "3",
+        "Kamerstuk 33 009, nr. 63.",
+      ])
+    #expect(letter.footnotes.map(\.number) == [1, 2, 3])
+  }
+
+  @Test("A side column with more lines than the letter is no text beside a left column")
+  func longSideColumn() {
+    let side = (1...14).map { String(repeating: " ", count: 84) + "Afdeling \($0)" }
+    let text = [
+      "In antwoord op uw brief van 8 juli 2024, nr. 2024Z11889, deel ik u mede dat de vragen",
+      "zijn beantwoord.",
+    ]
+    let letter = LetterTests.letter(
+      (["Datum     26 augustus 2024", "Onderwerp Vragen over honden"] + side + [""] + text).joined(
+        separator: "\n"))
+    #expect(letter.papers.map { letter[$0.id] } == ["2024Z11889"])
+  }
+
   @Test("Labels of some items of a list before them, of others behind")
   func movedLabels() {
     #expect(

@@ -87,7 +87,8 @@ enum PaperGrammar {
     in text: [UInt8], floor: Int, _ start: Int, _ end: Int, noun: Noun
   ) -> Match? {
     guard let dossier = dossier(in: text, start, end, noun: noun) else { return nil }
-    var scan = PaperScan(text: text, at: dossier.end, end: end, start: start, floor: floor)
+    var scan = PaperScan(
+      text: text, at: dossier.end, end: end, start: start, floor: floor, isKerned: dossier.isKerned)
     var id = PaperID(kind: .kamerstuk, main: dossier.number)
     // "34 477 en 31 839, nr. 57"
     var others: [UInt32] = []
@@ -116,7 +117,8 @@ enum PaperGrammar {
   /// Five digits, with a blank or a full stop behind the second ("21 501", "35.526"), or with kerning blanks.
   static func dossier(
     in text: [UInt8], _ start: Int, _ end: Int, noun: Noun
-  ) -> (number: UInt32, end: Int)? {
+  ) -> (number: UInt32, end: Int, isKerned: Bool)? {
+    var isKerned = false
     var at = start
     var digits = 0
     var number: UInt32 = 0
@@ -130,6 +132,7 @@ enum PaperGrammar {
       } else if digits > 0, byte == 0x20 || byte == 0x2E, at + 1 < end, Ascii.isDigit(text[at + 1]) {
         if digits != 2, noun == .none { return nil }
         if byte == 0x2E, digits != 2 { return nil }
+        if digits != 2 { isKerned = true }
         blanks += 1
         at += 1
       } else {
@@ -140,7 +143,7 @@ enum PaperGrammar {
       number < (noun == .none ? 40000 : 60000)
     else { return nil }
     if at < end, Ascii.isDigit(text[at]) { return nil }
-    return (number, at)
+    return (number, at, isKerned)
   }
 
   /// A dossier and a number that an extractor ran together, when it took the hyphen between them for one that the

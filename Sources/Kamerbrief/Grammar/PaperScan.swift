@@ -9,8 +9,8 @@ struct PaperScan {
   /// First byte behind the last digit or letter that belongs to the citation.
   var lastEnd: Int
 
-  init(text: [UInt8], at: Int, end: Int, start: Int, floor: Int) {
-    self.text = PaperText(text: text, end: end)
+  init(text: [UInt8], at: Int, end: Int, start: Int, floor: Int, isKerned: Bool) {
+    self.text = PaperText(text: text, end: end, isKerned: isKerned)
     self.at = at
     self.start = start
     self.floor = floor

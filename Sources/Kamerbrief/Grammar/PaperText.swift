@@ -2,6 +2,8 @@
 struct PaperText {
   let text: [UInt8]
   let end: Int
+  /// True where blanks stand between the digits of a number, as kerning leaves them ("nr. 1 0 5 3").
+  var isKerned = false
 
   func byte(_ index: Int) -> UInt8 { index < end ? text[index] : 0 }
 
@@ -49,9 +51,12 @@ struct PaperText {
   func integer(_ start: Int) -> (value: UInt32, end: Int)? {
     var at = start
     var value: UInt32 = 0
-    while Ascii.isDigit(byte(at)), at - start < 4 {
+    var digits = 0
+    while Ascii.isDigit(byte(at)), digits < 4 {
       value = value * 10 + UInt32(text[at] & 15)
+      digits += 1
       at += 1
+      if isKerned, digits < 4, byte(at) == 0x20, Ascii.isDigit(byte(at + 1)) { at += 1 }
     }
     guard at > start, !Ascii.isDigit(byte(at)) else { return nil }
     if byte(at) == 0x2E || byte(at) == 0x2C, Ascii.isDigit(byte(at + 1)) { return nil }

@@ -2,8 +2,10 @@
 enum SessionGrammar {
   /// "2021/22", "2022-2023", "2023–2024", "2022/-23"; the second year is not checked, letters misprint it.
   static func session(_ text: [UInt8], _ start: Int, _ end: Int) -> (year: UInt32, end: Int)? {
-    guard let year = DateGrammar.year(in: text, start, end) else { return nil }
+    var year = DateGrammar.year(in: text, start, end)
     var at = start + 4
+    if year == nil, let kerned = kernedYear(text, start, end) { (year, at) = kerned }
+    guard let year else { return nil }
     while at < end, text[at] == 0x20 { at += 1 }
     guard at < end, text[at] == 0x2F || text[at] == 0x2D || text[at] == 0xE2 else { return nil }
     while at < end, text[at] == 0x2F || text[at] == 0x2D || text[at] == 0x20 || text[at] >= 0x80 { at += 1 }
@@ -13,6 +15,23 @@ enum SessionGrammar {
     }
     guard at - digits >= 2 else { return nil }
     return (UInt32(year), at)
+  }
+
+  /// "2 0 22-": a year with blanks between its digits, as kerning leaves them.
+  private static func kernedYear(_ text: [UInt8], _ start: Int, _ end: Int) -> (year: Int, end: Int)? {
+    var at = start
+    var year = 0
+    var digits = 0
+    while at < end, digits < 4, Ascii.isDigit(text[at]) {
+      year = year * 10 + Int(text[at] & 15)
+      digits += 1
+      at += 1
+      if at < end, text[at] == 0x20 { at += 1 }
+    }
+    guard digits == 4, at < end, text[at] == 0x2D || text[at] == 0x2F, year >= 1800, year < 2200 else {
+      return nil
+    }
+    return (year, at)
   }
 
   private static func skip(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
@@ -92,7 +111,8 @@ enum SessionGrammar {
     let bracket = at < end && text[at] == 0x28
     if bracket { at += 1 }
     for (word, isSenate) in [
-      ("tweede kamer", false), ("tk", false), ("ii", false), ("ll", false), ("eerste kamer", true),
+      ("tweede kamer", false), ("tk", false), ("ii", false), ("i i", false), ("ll", false),
+      ("eerste kamer", true),
       ("ek", true),
       ("i", true),
     ] where LineText(text, at..<end).opensWord(word) {

@@ -93,15 +93,18 @@ extension LayoutReader {
 
   /// One extractor prints a number behind the notes that it stands among: "1 ↵ Text. ↵ Text. ↵ 3 ↵ Text. ↵ 2". Where
   /// exactly one number is missing between two notes and stands alone nearby, the note before ends where its
-  /// text is complete and another document opens.
+  /// text is complete and another document opens. Several are found where there are as many texts.
   mutating func insertDisplaced() {
     var found: [DisplacedNote] = []
     for order in notes.indices.dropLast() {
       let wanted = notes[order].number + 1
-      if notes[order + 1].number == wanted + 1, notes[order + 1].style == notes[order].style,
-        notes[order].style == .bare, notes[order].lines.count >= 2,
-        let label = displacedNumber(wanted, near: order), let cut = displacedText(order, label)
-      {
+      let missing = notes[order + 1].number - wanted
+      guard missing > 0, missing <= Self.longestGap, notes[order + 1].style == notes[order].style,
+        notes[order].style == .bare, notes[order].lines.count >= 2
+      else { continue }
+      if missing > 1 {
+        found += displacedRun(wanted, missing, behind: order)
+      } else if let label = displacedNumber(wanted, near: order), let cut = displacedText(order, label) {
         let run = notes[order].lines.filter { Int($0) != label }
         notes[order].lines = Array(run[..<cut])
         found.append(
@@ -109,6 +112,19 @@ extension LayoutReader {
       }
     }
     place(found)
+  }
+
+  /// Several notes whose texts stand behind those of the note `order`, and whose numbers stand alone below.
+  private mutating func displacedRun(_ first: Int, _ count: Int, behind order: Int) -> [DisplacedNote] {
+    guard let labels = displacedLabels(first, count, near: order) else { return [] }
+    let own = isAlone(order) ? 1 : 0
+    let texts = notes[order].lines.dropFirst(own).filter { !labels.contains(Int($0)) }
+    let groups = split(texts, into: count + 1)
+    guard groups.count == count + 1 else { return [] }
+    notes[order].lines = notes[order].lines.prefix(own) + groups[0]
+    return (0..<count).map {
+      DisplacedNote(number: first + $0, label: labels[$0], texts: groups[$0 + 1], position: order + 1)
+    }
   }
 
   /// A line with this number alone, on the page of the notes around it.

@@ -51,13 +51,18 @@ extension LayoutReader {
     guard end - first >= 8 else { return nil }
     var counts: [Int32: Int] = [:]
     var left = 0
+    // Scalars at the left, less those at the right: the text is what most of the page's words stand in.
+    var surplus: Int32 = 0
     for index in first..<end {
       if lines[index].column >= Self.minimum {
         counts[lines[index].column, default: 0] += 1
+        surplus -= lines[index].width
       } else if lines[index].cell == 0 {
         left += 1
+        surplus += lines[index].width
       }
     }
+    guard surplus < 0 else { return nil }
     guard left > 0, left * 2 < end - first,
       let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value * 2 > end - first
     else { return nil }

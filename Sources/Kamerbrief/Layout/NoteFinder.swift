@@ -94,7 +94,8 @@ extension LayoutReader {
     for index in lines.indices where index >= bodyStart && lines[index].role == .body {
       guard let label = noteLabel(index) else { continue }
       let score = noteScore(index, label, seen: seen, heading: heading)
-      candidates.append(NoteCandidate(line: index, label: label, score: score))
+      candidates.append(
+        NoteCandidate(line: index, label: label, kerned: kernedLabel(index, label), score: score))
     }
     guard !candidates.isEmpty else { return nil }
     allowMotionsAmongNotes(&candidates)
@@ -105,6 +106,9 @@ extension LayoutReader {
       for (position, candidate) in candidates.enumerated()
       where candidate.label.style == style && candidate.score > -4 {
         finder.add(position, number: candidate.label.number, score: candidate.score)
+        if let kerned = candidate.kerned {
+          finder.add(position, number: kerned.number, score: candidate.score)
+        }
       }
       let series = finder.series()
       if finder.score > (best?.score ?? 3.0) {
@@ -121,8 +125,9 @@ extension LayoutReader {
     where candidate.label.style == best.style && candidate.score >= Self.clearNote {
       strays.append((position, candidate.label.number))
     }
-    for (candidate, _) in best.series + SequenceFinder.outOfOrder(strays, beside: best.series) {
-      starts.append((candidates[candidate].line, candidates[candidate].label))
+    for (candidate, number) in best.series + SequenceFinder.outOfOrder(strays, beside: best.series) {
+      let read = candidates[candidate]
+      starts.append((read.line, read.kerned.flatMap { $0.number == number ? $0 : nil } ?? read.label))
     }
     // Answers to questions have the questions' own notes in another style: each must look like a note.
     for series in others {
@@ -130,7 +135,10 @@ extension LayoutReader {
       if let first = clear.first {
         // Behind a clear note the next number needs less.
         let likely = series.filter {
-          $0.candidate >= first.candidate && candidates[$0.candidate].score >= Self.likelyNote
+          let candidate = candidates[$0.candidate]
+          let isAlone = candidate.label.end == Int(lines[candidate.line].end)
+          return $0.candidate >= first.candidate
+            && candidate.score >= (isAlone ? Self.likelyAlone : Self.likelyNote)
         }
         if likely.enumerated().allSatisfy({ $0.element.number == $0.offset + 1 }) { clear = likely }
       }
@@ -147,6 +155,8 @@ extension LayoutReader {
   private struct NoteCandidate {
     var line: Int
     var label: NoteLabel
+    /// Another reading of its number.
+    var kerned: NoteLabel?
     var score: Double
   }
 
@@ -209,6 +219,8 @@ extension LayoutReader {
   private static let clearNote = 3.2
   /// What one needs behind a clear note: marked, with a capital.
   private static let likelyNote = 1.6
+  /// The same for a number alone on its line, which little else is.
+  private static let likelyAlone = 0.0
 
   /// "X Noot", before each note of the official publications.
   static let officialNote = Key.of("X Noot")
@@ -224,9 +236,26 @@ extension LayoutReader {
     return found
   }
 
-  /// Numbers that stand somewhere as a marker does: raised, in brackets, or glued to a word or a stop.
-  private func markerNumbers() -> [Bool] {
-    var seen = Array(repeating: false, count: 1000)
+  /// How a number stands in the text.
+  private enum Seen {
+    case nowhere
+    /// Between a word and a blank, and a stop or a comma: as a marker does, and as other numbers do.
+    case spaced
+    /// Raised, in brackets, or glued to a word or a stop.
+    case marker
+
+    var score: Double {
+      switch self {
+      case .nowhere: -0.8
+      case .spaced: 0.6
+      case .marker: 1.6
+      }
+    }
+  }
+
+  /// How each number of a note can stand in the text.
+  private func markerNumbers() -> [Seen] {
+    var seen = Array(repeating: Seen.nowhere, count: 1000)
     guard bodyStart < lines.count else { return seen }
     var at = Int(lines[bodyStart].firstToken)
     while at < tokens.count - 1 {
@@ -242,20 +271,25 @@ extension LayoutReader {
         if end - start <= 3, before.kind == .word || before.kind == .sign,
           text[start - 1] != 0x2F, text[start - 1] != 0x28, text[start - 1] != 0x3D
         {
-          seen[value(start, end)] = true
+          seen[value(start, end)] = .marker
         } else if end - start <= 3, before.kind == .blank, at > 1, tokens[at - 2].kind == .sign,
           text[Int(tokens[at - 2].start)] == 0x2E
         {
-          seen[value(start, end)] = true
+          seen[value(start, end)] = .marker
+        } else if end - start <= 3, before.kind == .blank, at > 1, tokens[at - 2].kind == .word,
+          end + 1 < text.count, text[end] == 0x2E || text[end] == 0x2C, !Ascii.isDigit(text[end + 1]),
+          seen[value(start, end)] == .nowhere
+        {
+          seen[value(start, end)] = .spaced
         } else if end - start == 5 || end - start == 6, text[start] == 0x31 || text[start] == 0x32 {
           // A year with a marker behind it.
-          seen[value(start + 4, end)] = true
+          seen[value(start + 4, end)] = .marker
         }
       } else {
         if let raised = RaisedDigits.number(text, Int(token.start), Int(tokens[at + 1].start)),
           raised.value < 1000
         {
-          seen[raised.value] = true
+          seen[raised.value] = .marker
         }
       }
       at += 1
@@ -272,10 +306,10 @@ extension LayoutReader {
   }
 
   /// How much a numbered line looks like the start of a note.
-  private func noteScore(_ index: Int, _ label: NoteLabel, seen: [Bool], heading: Int?) -> Double {
+  private func noteScore(_ index: Int, _ label: NoteLabel, seen: [Seen], heading: Int?) -> Double {
     let line = lines[index]
     let end = Int(line.end)
-    var score = seen[label.number] ? 1.6 : -0.8
+    var score = seen[label.number].score
     if label.style == .bracket || label.style == .raised { score += 1.5 }
     if let heading { score += index > heading ? 2.5 : -3 }
     if index > 0, lines[index - 1].key == Self.officialNote { score += 4 }

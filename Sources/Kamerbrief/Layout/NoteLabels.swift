@@ -64,6 +64,18 @@ extension LayoutReader {
     return nil
   }
 
+  /// "1 2 Kamerstuk …": a number with a blank between its digits, as kerning leaves them.
+  func kernedLabel(_ index: Int, _ label: NoteLabel) -> NoteLabel? {
+    let end = Int(lines[index].end)
+    var at = label.end + 1
+    guard label.style == .bare, label.number < 10, at == label.textStart, at < end, Ascii.isDigit(text[at])
+    else { return nil }
+    let number = label.number * 10 + Int(text[at] & 15)
+    at += 1
+    guard at < end, text[at] == 0x20 else { return nil }
+    return NoteLabel(number: number, style: .bare, end: at, textStart: skipBlanks(at, end))
+  }
+
   /// A number glued to the dossier that its note opens with: "621 501-32 Nr. 2530" is note 6.
   private func labelBeforeDossier(_ start: Int, _ end: Int) -> NoteLabel? {
     var digits = start
