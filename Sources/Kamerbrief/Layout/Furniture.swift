@@ -59,13 +59,19 @@ extension LayoutReader {
     var counts: [UInt64: Int] = [:]
     counts.reserveCapacity(lines.count)
     for line in lines where line.width <= 70 { counts[line.key, default: 0] += 1 }
+    var countsPages = false
     for index in lines.indices where lines[index].role == .body {
-      if isPageNumber(index) || isFixedFurniture(index) { lines[index].role = .furniture }
+      if isPageNumber(index) {
+        lines[index].role = .furniture
+        countsPages = true
+      } else if isFixedFurniture(index) {
+        lines[index].role = .furniture
+      }
     }
     findLabels()
     findDepartments()
     let closing = findRunningLines()
-    findBarePageNumbers()
+    findBarePageNumbers(countsPages: countsPages)
     growFurniture(counts)
     if !provenPages { openPagesBehindFurniture(counts, closing) }
   }
@@ -254,7 +260,7 @@ extension LayoutReader {
   }
 
   /// A page number without a word: a number alone, first or last on its page, that counts the pages.
-  private mutating func findBarePageNumbers() {
+  private mutating func findBarePageNumbers(countsPages: Bool) {
     var candidates: [(line: Int, value: Int)] = []
     for index in lines.indices where lines[index].role == .body && lines[index].cell == 0 {
       if index > 0, lines[index - 1].key == Self.officialNote { continue }
@@ -268,12 +274,16 @@ extension LayoutReader {
       }
       return
     }
+    // Where pages say "Pagina 2 van 7", a number alone is something else.
+    guard !countsPages else { return }
     // Without proof of pages: a series 1, 2, 3 … whose members stand well apart and end the letter.
     var series: [Int] = []
     var expected = 1
     var lastLine = -12
     for (line, value) in candidates
-    where value == expected && (line - lastLine >= 5 || line == lines.count - 1 && value > 2) {
+    where value == expected && (line - lastLine >= 5 || line == lines.count - 1 && value > 2)
+      && !standsOverNote(line)
+    {
       series.append(line)
       expected += 1
       lastLine = line
@@ -286,6 +296,17 @@ extension LayoutReader {
       if NoteWords.isNoteLike(text, line.start, line.end) { return }
     }
     for line in series { lines[line].role = .furniture }
+  }
+
+  /// True where what follows a number alone can only be a note: a document with its number or its address.
+  private func standsOverNote(_ index: Int) -> Bool {
+    var at = index + 1
+    while at < lines.count, lines[at].role == .furniture { at += 1 }
+    guard at < lines.count else { return false }
+    let line = lineText(at)
+    return NoteWords.opensDocument(text, line.start, line.end)
+      && NoteWords.hasAddressOrPaper(text, line.start, line.end)
+      && !MotionPhrase.opensHeading(text, line.start, line.end)
   }
 
   func loneNumber(_ index: Int) -> Int? {

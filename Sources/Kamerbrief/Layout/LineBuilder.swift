@@ -171,18 +171,19 @@ struct LineBuilder {
   /// letter's first line opens so, and few others do.
   private mutating func openPagesAtBlanks() {
     guard let first = lines.first, first.column == 1 else { return }
+    let numbersAreMarkers = hasNumbersTooNear()
     var openings = 0
     var deeper = 0
-    for line in lines where line.cell == 0 {
-      if line.column == 1 { openings += 1 }
-      if line.column > 1 { deeper += 1 }
+    for index in lines.indices where lines[index].cell == 0 {
+      if lines[index].column == 1, !(numbersAreMarkers && standsBehindNumber(index)) { openings += 1 }
+      if lines[index].column > 1 { deeper += 1 }
     }
     guard openings * 8 <= lines.count + 8, deeper * 8 <= lines.count else { return }
     provenPages = true
     opensAtBlanks = true
     var page: Int32 = -1
     for index in lines.indices {
-      if lines[index].column == 1, lines[index].cell == 0 {
+      if lines[index].column == 1, lines[index].cell == 0, !(numbersAreMarkers && standsBehindNumber(index)) {
         page += 1
         if page > 0 {
           pageStarts.append(UInt32(lines[index].start) - 1)
@@ -191,5 +192,25 @@ struct LineBuilder {
       }
       lines[index].page = max(page, 0)
     }
+  }
+
+  /// Lines of text that a page has at least, its last one left out.
+  private static let shortestPage = 8
+
+  /// True where two numbers that stand alone, with a line that opens with a blank behind them, are too near to each
+  /// other for page numbers: they are raised markers, and the blank is the one behind the marker.
+  private func hasNumbersTooNear() -> Bool {
+    var last = -Self.shortestPage
+    for index in lines.indices where lines[index].column == 1 && standsBehindNumber(index) {
+      if index - last < Self.shortestPage, last >= 0 { return true }
+      last = index
+    }
+    return false
+  }
+
+  private func standsBehindNumber(_ index: Int) -> Bool {
+    guard index > 0, lines[index].gap == 0, lines[index - 1].width <= 3 else { return false }
+    for byte in text[lines[index - 1].range] where !Ascii.isDigit(byte) { return false }
+    return true
   }
 }

@@ -21,6 +21,8 @@ extension LayoutReader {
     let first = starts.first?.label.number ?? 1
     var wanted = first > 1 ? first - 1 : 0
     var next = 0
+    // "1Kamerstuk …" stands so throughout a letter.
+    let isGluedBehind = starts.first.map { $0.label.end == $0.label.textStart } ?? false
     for index in bodyStart..<lines.count where lines[index].role == .body && cuts.count < 500 {
       if next < starts.count, starts[next].line == index {
         wanted = starts[next].label.number + 1
@@ -33,7 +35,7 @@ extension LayoutReader {
           var at: Int?
           if isBracketedLabel(token, wanted, lines[index]), starts.first?.label.style == .bracket {
             at = Int(tokens[token - 1].start)
-          } else if isGluedLabel(token, wanted, lines[index]) {
+          } else if isGluedLabel(token, wanted, index, isGluedBehind: isGluedBehind) {
             at = Int(tokens[token].start)
           }
           if let at {
@@ -61,15 +63,18 @@ extension LayoutReader {
   }
 
   /// A wanted number between a word or an address and the capital that its note opens with.
-  private func isGluedLabel(_ token: Int, _ wanted: Int, _ line: Line) -> Bool {
+  private func isGluedLabel(_ token: Int, _ wanted: Int, _ index: Int, isGluedBehind: Bool) -> Bool {
+    let line = lines[index]
     let start = Int(tokens[token].start)
-    let text = Int(tokens[token + 2].start)
-    guard tokens[token + 1].kind == .blank, tokens[token - 1].kind != .blank,
+    let isApart = tokens[token + 1].kind == .blank
+    let text = Int(tokens[isApart ? token + 2 : token + 1].start)
+    guard isApart || isGluedBehind, tokens[token - 1].kind != .blank,
       value(start, Int(tokens[token + 1].start)) == wanted, Letters.isUpper(self.text, text, Int(line.end))
     else { return false }
     // Behind a full stop stands a marker more often than a note.
     if closesNote(start, line) {
       return self.text[start - 1] != 0x2E || NoteWords.isNoteLike(self.text, text, Int(line.end))
+        || index + 1 < lines.count && lineText(index + 1).isAddress
     }
     // The last word of the page, cut at its hyphen, and the first note of the page.
     guard tokens[token - 1].kind == .word else { return false }
@@ -163,12 +168,15 @@ extension LayoutReader {
   /// "2. Motie van het lid …" is a heading, save where it stands between note 1 and note 3, or behind note 1 at
   /// the foot of its page: a note that cites a motion.
   private func allowMotionsAmongNotes(_ candidates: inout [NoteCandidate]) {
-    for position in candidates.indices where position > 0 {
+    var last = -1
+    for position in candidates.indices {
       let label = candidates[position].label
-      guard candidates[position].score < -4, label.style == .dot || label.style == .parenthesis else {
+      if candidates[position].score >= 2 { last = position }
+      guard last >= 0, candidates[position].score < -4, label.style == .dot || label.style == .parenthesis
+      else {
         continue
       }
-      let before = candidates[position - 1]
+      let before = candidates[last]
       let restored = candidates[position].score + Self.headingPenalty
       guard restored > 0, before.score >= 2, follows(before, candidates[position]) else { continue }
       let isBehind = isNear(before, candidates[position])
@@ -181,6 +189,7 @@ extension LayoutReader {
         || isBefore && namesNoSubject(candidates[position].line)
       {
         candidates[position].score = restored
+        last = position
       }
     }
   }
@@ -327,7 +336,8 @@ extension LayoutReader {
       score += 2
     } else if content.opensLower {
       score -= 2.5
-      if DateGrammar.month(in: text, content.start, content.end) != nil { return -9 }
+      // "12 november", also where the line ends between the two.
+      if label.number <= 31, DateGrammar.month(in: text, content.start, content.end) != nil { return -9 }
     } else if content.opensUpper {
       score += 0.8
     }

@@ -58,7 +58,11 @@ struct MarkerFinder {
         case .word:
           if LineText(text, start..<Int(piece.end)).opens("http") { inAddress = true }
         case .number:
-          if !inAddress { number(at, piece, isFirst: order == 0, isLast: order == block.pieces.count - 1) }
+          if inAddress {
+            numberBehindAddress(at, piece)
+          } else {
+            number(at, piece, isFirst: order == 0, isLast: order == block.pieces.count - 1)
+          }
         case .raised:
           if let raised = RaisedDigits.number(text, start, Int(tokens[at + 1].start)) {
             if raised.value == 0 {
@@ -74,6 +78,19 @@ struct MarkerFinder {
       }
     }
   }
+
+  /// "https://www.tweedekamer.nl/debatten.12": behind an address and its full stop, where no other place will do.
+  private mutating func numberBehindAddress(_ index: Int, _ piece: Piece) {
+    let start = Int(tokens[index].start)
+    let end = Int(tokens[index + 1].start)
+    guard end - start <= 3, text[start] != 0x30, text[start - 1] == 0x2E,
+      end == Int(piece.end) || text[end] == 0x20
+    else { return }
+    candidates.append(
+      Candidate(number: value(start, end), source: start..<end, isSplit: false, prior: Self.behindAddress))
+  }
+
+  private static let behindAddress = -0.7
 
   /// A raised zero by itself, as from a font without that sign, is the end of a raised number before it on the
   /// line: "¹ Voor de jaren ⁰" holds marker 10. Which number that is the running order tells.
