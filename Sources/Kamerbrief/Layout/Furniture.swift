@@ -241,7 +241,7 @@ extension LayoutReader {
     switch label {
     case .date: return DateGrammar.date(in: text, line.start, line.end)?.end == line.end
     case .reference, .otherReference:
-      guard width <= 40, width >= 4 || line.first == 0x2D,
+      guard width <= 40, width >= 4 || line.first == 0x2D, !line.opens(Self.salutations),
         LetterheadLabel.inline(text, line.start, line.end) == nil
       else { return false }
       var digits = 0

@@ -2,10 +2,13 @@
 extension LayoutReader {
   /// Lines beside furniture that repeat, or name a department, are furniture too.
   mutating func growFurniture(_ counts: [UInt64: Int]) {
+    let counted = countedLines()
     func isWeak(_ index: Int) -> Bool {
       let line = lines[index]
-      guard line.role == .body, line.width <= 60 else { return false }
+      guard line.role == .body else { return false }
       let content = lineText(index)
+      if let key = countedKey(index), counted.contains(key) { return true }
+      guard line.width <= 60 else { return false }
       if content.last == 0x2E || content.last == 0x3B || content.last == 0x2C { return false }
       if content.opens("http") { return false }
       if counts[line.key, default: 0] >= 2, line.width >= 2, loneNumber(index) == nil, !startsRole(index) {
@@ -38,6 +41,28 @@ extension LayoutReader {
     fillFurniture()
   }
 
+  /// Lines that come back with nothing but another number at their end: "T 070 412 34 56 www.minocw.nl 2".
+  private func countedLines() -> KeySet {
+    var seen = KeySet()
+    var counted = KeySet()
+    for index in lines.indices where lines[index].role == .body {
+      guard let key = countedKey(index) else { continue }
+      if seen.contains(key) { counted.insert(key) }
+      seen.insert(key)
+    }
+    return counted
+  }
+
+  /// What a line says before the page number that can stand at its end.
+  private func countedKey(_ index: Int) -> UInt64? {
+    let line = lineText(index)
+    guard Ascii.isDigit(line.last), lines[index].width >= 20, lines[index].width <= 110 else { return nil }
+    var at = line.end
+    while at > line.start, Ascii.isDigit(text[at - 1]) { at -= 1 }
+    guard line.end - at <= 3, text[at - 1] == 0x20, !line.contains("nr.") else { return nil }
+    return Key.of(text, line.start, at)
+  }
+
   /// Short lines between two lines of furniture: the second line of a department's name, a street.
   private mutating func fillFurniture() {
     var index = 0
@@ -65,7 +90,9 @@ extension LayoutReader {
   func isShortName(_ index: Int) -> Bool {
     let line = lineText(index)
     guard line.last != 0x2E, line.last != 0x3B, line.last != 0x2C, line.last != 0x3A else { return false }
-    if line.opens("http") || startsRole(index) || line.opens("geachte") || line.opens("aan de") {
+    if line.first == 0x28 || line.opens("http") || startsRole(index) || line.opens("geachte")
+      || line.opens("aan de")
+    {
       return false
     }
     if line.contains("voorzitter") || line.contains("staten-generaal") { return false }

@@ -35,7 +35,10 @@ extension LayoutReader {
           var at: Int?
           if isBracketedLabel(token, wanted, lines[index]), starts.first?.label.style == .bracket {
             at = Int(tokens[token - 1].start)
-          } else if isGluedLabel(token, wanted, index, isGluedBehind: isGluedBehind) {
+          } else if isGluedLabel(token, wanted, index, isGluedBehind: isGluedBehind)
+            || isGluedBehind && next < starts.count && starts[next].line == index + 1
+              && starts[next].label.number == wanted + 1 && isLabelInWord(token, wanted, lines[index])
+          {
             at = Int(tokens[token].start)
           }
           if let at {
@@ -82,6 +85,14 @@ extension LayoutReader {
       && NoteWords.hasAddressOrPaper(self.text, text, Int(line.end))
   }
 
+  /// "ziens18Verzamelbrief …, Kamerstuk 31239-267.", right above note 19: the page's last word, cut at its hyphen.
+  private func isLabelInWord(_ token: Int, _ wanted: Int, _ line: Line) -> Bool {
+    let start = Int(tokens[token].start)
+    let end = Int(tokens[token + 1].start)
+    return tokens[token - 1].kind == .word && value(start, end) == wanted
+      && Letters.isUpper(text, end, Int(line.end)) && NoteWords.hasAddressOrPaper(text, end, Int(line.end))
+  }
+
   /// What stands before a glued number: the end of an address or of a sentence.
   private func closesNote(_ at: Int, _ line: Line) -> Bool {
     var word = at
@@ -92,7 +103,7 @@ extension LayoutReader {
   }
 
   /// The lines that the best series of numbers starts notes on; nil where there is none.
-  private func findNoteStarts() -> [(line: Int, label: NoteLabel)]? {
+  private mutating func findNoteStarts() -> [(line: Int, label: NoteLabel)]? {
     let heading = noteHeadingLine()
     let seen = markerNumbers()
     var candidates: [NoteCandidate] = []
@@ -153,7 +164,18 @@ extension LayoutReader {
       for (candidate, _) in clear { starts.append((candidates[candidate].line, candidates[candidate].label)) }
     }
     starts.sort { $0.line < $1.line }
-    return starts
+    dropClosingNumber(&starts)
+    return starts.isEmpty ? nil : starts
+  }
+
+  /// A number alone at the letter's end that does not count on from the note before it is a page's.
+  private mutating func dropClosingNumber(_ starts: inout [(line: Int, label: NoteLabel)]) {
+    guard starts.count > 1, let last = starts.last, last.label.end == Int(lines[last.line].end),
+      last.label.style == .bare, last.label.number < starts[starts.count - 2].label.number,
+      !lines[(last.line + 1)...].contains(where: { $0.role != .furniture })
+    else { return }
+    lines[last.line].role = .furniture
+    starts.removeLast()
   }
 
   /// A numbered line, and how much it looks like the start of a note.

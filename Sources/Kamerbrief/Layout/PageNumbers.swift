@@ -58,6 +58,23 @@ extension LayoutReader {
     return at > start && at - start <= 3 ? (value, at) : nil
   }
 
+  /// Where "Pagina 2 van 7" starts, glued to the last word of the page: an extractor that drops hyphens at line ends
+  /// joins what follows them, "uitvoePagina 2 van 7".
+  func gluedPageCount(_ line: LineText) -> Int? {
+    guard Ascii.isDigit(line.last), line.count > 12 else { return nil }
+    var at = line.end - 12
+    let lowest = max(line.start + 1, line.end - 18)
+    while at >= lowest {
+      if text[at] == 0x50, LineText(text, at..<line.end).opens("pagina "),
+        Ascii.isLower(text[at - 1]) || Ascii.isDigit(text[at - 1])
+      {
+        return pageOfPages(at + 7, line.end)?.hasWord == true ? at : nil
+      }
+      at -= 1
+    }
+    return nil
+  }
+
   /// True for a line that ends in "Pagina 2 van 7", or opens so before other words of a page's head or foot.
   func holdsPageCount(_ line: LineText) -> Bool {
     guard line.opensUpper || line.opensDigit, !line.endsSentence else { return false }

@@ -21,10 +21,19 @@ extension LayoutReader {
 
   /// "Ministerie van Financiën Onze referentie 2024-0000455190 Pagina 2 van 3"
   private mutating func findPageCounts(_ closesPage: inout Set<Int>) {
-    for index in lines.indices where lines[index].role == .body && lines[index].width <= 120 {
-      guard holdsPageCount(lineText(index)) else { continue }
-      lines[index].role = .furniture
-      closesPage.insert(index)
+    var index = 0
+    while index < lines.count {
+      if lines[index].role == .body, lines[index].width <= 130 {
+        if let glued = gluedPageCount(lineText(index)) {
+          splitLine(index, at: glued, rest: .furniture)
+          index += 1
+          closesPage.insert(index)
+        } else if lines[index].width <= 120, holdsPageCount(lineText(index)) {
+          lines[index].role = .furniture
+          closesPage.insert(index)
+        }
+      }
+      index += 1
     }
   }
 

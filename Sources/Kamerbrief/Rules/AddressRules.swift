@@ -10,7 +10,8 @@ enum AddressSurroundings {
       let unpaired = UnpairedBrackets(text, run.start, run.end, skipping: addresses)
       for address in addresses {
         let words = String(decoding: text[address.start..<address.end], as: UTF8.self)
-        if let at = unpaired.opening(before: address.start, floor: run.start) {
+        if let at = unpaired.opening(before: address.start, floor: run.start), !isCutOff(address.end, reading)
+        {
           let isDoubled = at + 1 < address.start && text[at + 1] == text[at]
           let sign = String(UnicodeScalar(text[at]))
           found.add(
@@ -33,6 +34,17 @@ enum AddressSurroundings {
       }
     }
     return found.diagnostics
+  }
+
+  /// True where an address ends at the end of its line with a sign that no address ends with: the rest stands
+  /// elsewhere, and its bracket with it.
+  private static func isCutOff(_ end: Int, _ reading: Reading) -> Bool {
+    let last = reading.running.bytes[end - 1]
+    guard last == 0x2D || last == 0x2F || last == 0x5F || last == 0x3D || last == 0x26 else { return false }
+    let text = reading.source.text
+    var at = reading.running.source(of: end - 1) + 1
+    while at < text.count, text[at] == 0x20 { at += 1 }
+    return at == text.count || text[at] == 0x0A || text[at] == 0x0D
   }
 
   /// A letter, a digit or a closing bracket.
