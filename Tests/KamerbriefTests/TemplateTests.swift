@@ -199,6 +199,80 @@ struct TemplateTests {
     #expect(letter.papers.map { letter[$0.id] } == ["2024Z11889"])
   }
 
+  @Test("Raised numbers on lines of their own are no page numbers where pages say which they are")
+  func raisedNumbers() {
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\n\nDit staat vast\n1\n en dat is bekend.\n\nHet kabinet bezag dit\n2\n uitvoerig.\n\n"
+        + "1\nKamerstuk 29 689, nr. 758.\n2\nKamerstuk 29 689, nr. 479.\n\nPagina 1 van 2\n")
+    #expect(letter.footnotes.map(\.number) == [1, 2])
+    #expect(letter.footnotes.map(\.markers.count) == [1, 1])
+  }
+
+  @Test("A number alone over a document with its number is a note's, not a page's")
+  func numbersOverNotes() {
+    let letter = LetterTests.letter(
+      body: "Dit staat vast.1 Het kabinet bezag dit.2 De Kamer weet dit.3",
+      notes: [
+        "1", "Kamerstuk 28 286, nr. 611.", "2", "Kamerstukken II 2015/16, 34 104, nr. 60.", "3",
+        "Kamerstukken II 2011/12, 29 279, nr. 1694.",
+      ])
+    #expect(letter.footnotes.map(\.number) == [1, 2, 3])
+  }
+
+  @Test("A page count glued to the last word of its page")
+  func gluedPageCount() {
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\n\nDit is de uitvoePagina 1 van 2\n\nring van het beleid.\n\nPagina 2 van 2\n")
+    #expect(letter.head.introduction.contains { letter[$0.text].contains("uitvoe") })
+    #expect(!letter.head.introduction.contains { letter[$0.text].contains("Pagina") })
+  }
+
+  @Test("A note's number inside the last word of its page, where numbers are glued to their notes")
+  func labelInWord() {
+    let letter = LetterTests.letter(
+      body:
+        "Dit staat vast.1 Het is bekend.2 Belanghebbenden konden een ziens2Verzamelbrief (Kamerstuk 31239-267).",
+      notes: ["3Kamerstuk 28 286, nr. 611.", "4Kamerstuk 28 286, nr. 612."])
+    #expect(letter.footnotes.map(\.number) == [2, 3, 4])
+  }
+
+  @Test("A marker behind an address and its full stop")
+  func markerBehindAddress() {
+    let letter = LetterTests.letter(
+      body: "Dit staat vast.1 Zie https://www.rijksoverheid.nl/rapporten/deel-82.2\nHet kabinet bezag dit.3",
+      notes: ["1 Kamerstuk 28 286, nr. 611.", "2 Kamerstuk 28 286, nr. 612.", "3 Kamerstuk 28 286, nr. 613."])
+    #expect(letter.footnotes.map(\.markers.count) == [1, 1, 1])
+    #expect(letter.urls.map { letter[$0.url] } == ["https://www.rijksoverheid.nl/rapporten/deel-82"])
+  }
+
+  @Test("A page's foot that counts up beside other furniture")
+  func countedFoot() {
+    let foot = "www.minocw.nl\nRijnstraat 50, 2500 BJ Den Haag, T +31 70 412 34 56, bladzijde"
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\n\nDit is het beleid.\n\nHoogachtend,\nde minister van Onderwijs, Cultuur en Wetenschap,\n"
+        + "\(foot) 1\nRonald H.A. Plasterk\n\(foot) 2\n")
+    #expect(letter.head.signatories.compactMap(\.name).map { letter[$0] } == ["Ronald H.A. Plasterk"])
+  }
+
+  @Test("A heading goes on in the next line where a blank line stands before every line")
+  func doubleSpaced() {
+    let lines = [
+      "Geachte voorzitter,",
+      "In deze brief meld ik uw Kamer hoe het kabinet de aangenomen moties heeft uitgevoerd en wat",
+      "nog volgt in het komende jaar, zoals is toegezegd in het debat over de begroting van dit jaar.",
+      "Gewijzigde motie van de leden Flach, Mutluer en Van der Werf over de erkenning van Dutchbat",
+      "III-veteranen (Kamerstuk 36 410 X, nr. 6)",
+      "Het betreft nadrukkelijk een tijdelijke maatregel; verlenging daarvan is door het kabinet nog",
+      "niet voorzien. Ik deel de opvatting dat haast geboden is, maar de zorgvuldigheid gaat voor.",
+      "Over de voortgang daarvan wordt uw Kamer in de loop van het volgende jaar nader bericht, als",
+      "ook de uitkomsten van het onderzoek onder de veteranen bekend zijn en zijn besproken met hun",
+      "vertegenwoordigers. Daarbij komt ook de vraag aan de orde of de regeling kan worden verlengd.",
+      "Dat laatste is onzeker. Ik hoop uw Kamer hiermee voldoende te hebben ingelicht over de moties.",
+    ]
+    let letter = LetterTests.letter(lines.joined(separator: "\n\n"))
+    #expect(letter.motions.map { $0.paper.map { letter[$0] } } == ["kst-36410-X-6"])
+  }
+
   @Test("Labels of some items of a list before them, of others behind")
   func movedLabels() {
     #expect(

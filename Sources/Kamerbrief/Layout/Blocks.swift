@@ -336,7 +336,9 @@ struct BlockBuilder {
     if traits.contains(.opensLower) || before.endsHyphen || line.opensWithStop { return false }
     let ends = endsSentence || before.last == 0x3B
     let interrupted = index != previous + 1 || lines[index].page != lines[previous].page
-    if lines[index].gap > 0, !interrupted { return ends || line.opensUpper || !before.endsWord }
+    // A blank line before every line says as much as none, where the line before was full.
+    let isApart = lines[index].gap > 0 && (!reader.isDoubleSpaced || wouldHaveFit(index, after: previous))
+    if isApart, !interrupted { return ends || line.opensUpper || !before.endsWord }
     if ends, !hasGaps, Ascii.isDigit(before.last), !interrupted, goesOnBehindMarker(index) { return false }
     let fits = wouldHaveFit(index, after: previous)
     if ClosingWords.opensFormula(reader.text, line.start, line.end), ends { return true }

@@ -66,8 +66,10 @@ extension LayoutReader {
   /// Short lines between two lines of furniture: the second line of a department's name, a street.
   private mutating func fillFurniture() {
     var index = 0
+    var lastText = -1
     while index < lines.count {
       guard lines[index].role == .furniture else {
+        lastText = index
         index += 1
         continue
       }
@@ -78,10 +80,14 @@ extension LayoutReader {
         LetterheadLabel.byKey[lines[at - 1].key] != .subject,
         !lineText(at).opensLower || LetterheadLabel.byKey[lines[at - 1].key] == nil
       { at += 1 }
-      if at < lines.count, at > index + 1, lines[at].role == .furniture,
+      // A name under an office that the page's foot parts from it is no furniture.
+      let signs = lastText >= 0 && startsRole(lastText) && lineText(lastText).last == 0x2C
+      if at < lines.count, at > index + 1, !signs, lines[at].role == .furniture,
         at - index <= 4, lines[at].page == lines[index].page, !isPageNumber(at)
       {
         for inner in (index + 1)..<at { lines[inner].role = .furniture }
+      } else if at > index + 1 {
+        lastText = at - 1
       }
       index = at
     }

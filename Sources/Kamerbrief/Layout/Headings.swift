@@ -39,7 +39,7 @@ extension BlockBuilder {
     }
     if endsHeading(before) { return false }
     if before.endsJoint, !traits.contains(.opensMotion) { return true }
-    if reader.lines[next].gap > 0 { return false }
+    if reader.lines[next].gap > 0, !reader.isDoubleSpaced { return false }
     // Headings are set in bold: fewer letters fill a line.
     if wouldHaveFit(next, after: end, room: reader.bodyWidth / 5) { return false }
     return closesSoon(next)
@@ -79,7 +79,7 @@ extension BlockBuilder {
       if endsHeading(line) { return true }
       if line.endsSentence || line.contains(". ") { return false }
       guard let next = nextBody(at) else { return true }
-      if reader.lines[next].gap > 0 { return true }
+      if reader.lines[next].gap > 0, !reader.isDoubleSpaced { return true }
       at = next
     }
     return false

@@ -18,6 +18,8 @@ struct LayoutReader {
   var bodyWidth = 80
   /// True where blank lines part paragraphs.
   var hasGaps = false
+  /// True where a blank line stands before most lines: it parts nothing.
+  var isDoubleSpaced = false
 
   /// The roles of all lines, and the blocks they form.
   static func layout(of text: [UInt8], tokens: [Token]) -> (Layout, HeadFields) {
@@ -65,7 +67,8 @@ struct LayoutReader {
       body += 1
       if line.gap > 0 { gaps += 1 }
     }
-    hasGaps = gaps * 10 >= body && gaps * 3 < body * 2 + 6
+    isDoubleSpaced = gaps * 3 >= body * 2 + 6
+    hasGaps = gaps * 10 >= body && !isDoubleSpaced
     for line in lines where line.role == .body && line.width < 400 {
       widths[Int(line.width)] += 1
       measured += 1
