@@ -198,8 +198,9 @@ struct LineText {
   /// True where a word that needs another one ends the line: a preposition, an article, "en".
   var endsJoint: Bool {
     var word = end
-    while word > start, end - word <= 9, text[word - 1] != 0x20 { word -= 1 }
-    return word > start && text[word - 1] == 0x20 && Self.joints.contain(text, word, end)
+    while word > start, end - word <= 9, text[word - 1] != 0x20, text[word - 1] != 0x2F { word -= 1 }
+    // "Kuzu/Van" too.
+    return word > start && (text[word - 1] == 0x20 || text[word - 1] == 0x2F) && Self.joints.contain(text, word, end)
   }
 
   private static let joints: Words = [

@@ -66,10 +66,11 @@ extension LayoutReader {
   /// Short lines between two lines of furniture: the second line of a department's name, a street.
   private mutating func fillFurniture() {
     var index = 0
-    var lastText = -1
+    // True behind an office that waits for its name: notes and the page's foot can stand between.
+    var awaitsName = false
     while index < lines.count {
       guard lines[index].role == .furniture else {
-        lastText = index
+        awaitsName = awaitsName && !lineText(index).opensUpper || opensOffice(index)
         index += 1
         continue
       }
@@ -80,17 +81,20 @@ extension LayoutReader {
         LetterheadLabel.byKey[lines[at - 1].key] != .subject,
         !lineText(at).opensLower || LetterheadLabel.byKey[lines[at - 1].key] == nil
       { at += 1 }
-      // A name under an office that the page's foot parts from it is no furniture.
-      let signs = lastText >= 0 && startsRole(lastText) && lineText(lastText).last == 0x2C
-      if at < lines.count, at > index + 1, !signs, lines[at].role == .furniture,
+      if at < lines.count, at > index + 1, !awaitsName, lines[at].role == .furniture,
         at - index <= 4, lines[at].page == lines[index].page, !isPageNumber(at)
       {
         for inner in (index + 1)..<at { lines[inner].role = .furniture }
       } else if at > index + 1 {
-        lastText = at - 1
+        awaitsName = opensOffice(at - 1)
       }
       index = at
     }
+  }
+
+  /// "De minister van Financiën,"
+  private func opensOffice(_ index: Int) -> Bool {
+    lineText(index).last == 0x2C && startsRole(index)
   }
 
   func isShortName(_ index: Int) -> Bool {
