@@ -60,6 +60,7 @@ struct BlockBuilder {
     }
     takeRaised(before: lines.count)
     close()
+    numberRoman()
     settleSubheadings()
   }
 
@@ -163,7 +164,8 @@ struct BlockBuilder {
     var last = -1
     var keys: [UInt64: Int] = [:]
     for (index, block) in blocks.enumerated() where block.kind != .paragraph {
-      last = index
+      // The last heading is the last of the letter, not of an annex.
+      if Int(block.line) < reader.signatureEnd { last = index }
       guard block.kind == .sectionHeading else { continue }
       if block.label == nil { keys[lines[Int(block.line)].key, default: 0] += 1 } else { numbered += 1 }
     }
@@ -178,6 +180,23 @@ struct BlockBuilder {
         continue
       }
       blocks[index].kind = .paragraph
+    }
+  }
+
+  /// Roman numbers without a stop are numbers where they count headings: "I Inleiding", "II Moties".
+  private mutating func numberRoman() {
+    var found: [(block: Int, end: Int)] = []
+    for (index, block) in blocks.enumerated() where block.kind == .sectionHeading && block.label == nil {
+      guard let piece = block.pieces.first,
+        let end = HeadingNumber.roman(found.count + 1, reader.text, piece.range)
+      else { continue }
+      found.append((index, end))
+    }
+    guard found.count > 1 else { return }
+    for (index, end) in found {
+      let start = Int(blocks[index].pieces[0].start)
+      blocks[index].label = start..<end
+      blocks[index].pieces[0].start = Int32(reader.skipBlanks(end, Int(blocks[index].pieces[0].end)))
     }
   }
 
@@ -342,7 +361,7 @@ struct BlockBuilder {
     if ClosingWords.opensFormula(reader.text, line.start, line.end), ends { return true }
     // "Concreet gaat het om:" before a list.
     if line.last == 0x3A, ends, let next = nextBody(index), isLabelled(content(next)) { return true }
-    if ends, interrupted { return fits || lines[index].gap > 0 && hasGaps && fits }
+    if ends, interrupted { return fits || isSectionHeading(index) }
     if ends, fits { return true }
     if before.last == 0x2C, ClosingWords.opensFormula(reader.text, before.start, before.end) { return true }
     if ends, !hasGaps, isSectionHeading(index) || wideHeadingEnd(index) != nil { return true }
