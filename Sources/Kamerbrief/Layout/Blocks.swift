@@ -40,7 +40,11 @@ struct BlockBuilder {
         index += 1
         continue
       }
-      if let value = reader.loneNumber(index), value > 0, previous >= 0, line.gap == 0 || hasGaps == false,
+      if !reader.tables.isEmpty, let table = reader.tables.first(where: { $0.lines.lowerBound == index }) {
+        index = read(table)
+        continue
+      }
+      if line.width <= 9, isRaised(index), previous >= 0, line.gap == 0 || hasGaps == false,
         !reader.notes.isEmpty
       {
         raised.append((Int(line.start), Int(line.end), -1))
@@ -62,6 +66,15 @@ struct BlockBuilder {
     close()
     numberRoman()
     settleSubheadings()
+  }
+
+  /// A number alone, or with the brackets that the letter's notes have.
+  private func isRaised(_ index: Int) -> Bool {
+    if let value = reader.loneNumber(index) { return value > 0 }
+    guard let style = reader.notes.first?.style, style == .bracket || style == .parenthesis else {
+      return false
+    }
+    return reader.isLoneMarker(index)
   }
 
   /// Labels of list items that an extractor printed apart from their texts: "•", "•", and then both items.
@@ -220,6 +233,24 @@ struct BlockBuilder {
       unseen += 1
     }
   }
+
+  /// A row of a table: the motion, and the cell beside it.
+  mutating func readRow(_ left: [Int], _ right: [Int]) {
+    guard let first = left.first else { return }
+    close()
+    current = Block(
+      kind: .motionHeading, line: Int32(first), pieces: [],
+      label: number(of: .motionHeading, lines[first].range))
+    for index in left { add(index) }
+    close()
+    guard let cell = right.first else { return }
+    current = Block(kind: .paragraph, line: Int32(cell), pieces: [], label: nil)
+    for index in right { add(index) }
+    close()
+  }
+
+  /// Goes on behind a table.
+  mutating func finish(_ last: Int) { previous = last }
 
   private func number(of kind: Block.Kind, _ line: Range<Int>) -> Range<Int>? {
     if kind == .motionHeading,

@@ -315,7 +315,7 @@ struct LetterheadReader {
         }
       }
       guard let next else { return }
-      let value = reader.lineText(next)
+      let value = value(next)
       if label == .reference, fields.reference == nil, isReference(value) {
         fields.reference = value.start..<referenceEnd(next)
       } else if label == .date, fields.date == nil, isDate(value) {

@@ -22,6 +22,9 @@ struct MarkerFinder {
   private var noteStyle: NoteStyle?
   /// Numbers of notes that are printed with a bracket behind them: "1) Text".
   private var closed: Set<Int> = []
+  /// Numbers of notes.
+  private var numbers: Set<Int> = []
+  private var highest = 0
   /// True where the block has opened a bracket that is not closed yet.
   private var hasOpenBracket = false
 
@@ -37,7 +40,11 @@ struct MarkerFinder {
     self.tokens = tokens
     self.layout = layout
     noteStyle = layout.notes.first?.style
-    for note in layout.notes where note.style == .parenthesis { closed.insert(note.number) }
+    for note in layout.notes {
+      numbers.insert(note.number)
+      highest = max(highest, note.number)
+      if note.style == .parenthesis { closed.insert(note.number) }
+    }
   }
 
   private mutating func collect(_ block: Block) {
@@ -136,6 +143,16 @@ struct MarkerFinder {
       return
     }
     guard length <= 3, text[start] != 0x30 else { return }
+    if length >= 2, let parts = pair(start, end), start > Int(piece.start), text[start - 1] != 0x20 {
+      let before = text[start - 1]
+      guard before == 0x2E || before == 0x29 || Ascii.isLetter(before) else { return }
+      for part in parts {
+        candidates.append(
+          Candidate(number: value(part.lowerBound, part.upperBound), source: part, isSplit: false, prior: 1.4)
+        )
+      }
+      return
+    }
     let before: UInt8 = start > Int(piece.start) ? text[start - 1] : 0
     let after: UInt8 = end < Int(piece.end) ? text[end] : 0
     if let bracketed = bracketed(start, end, piece) {
@@ -157,6 +174,17 @@ struct MarkerFinder {
       prior -= 4
     }
     candidates.append(Candidate(number: value(start, end), source: start..<end, isSplit: false, prior: prior))
+  }
+
+  /// Two markers without a sign between them, "34" for 3 and 4: the letter has not as many notes as they would form.
+  private func pair(_ start: Int, _ end: Int) -> [Range<Int>]? {
+    let middle = start + (end - start) / 2
+    guard value(start, end) > highest + 2, text[middle] != 0x30 else { return nil }
+    let first = value(start, middle)
+    guard value(middle, end) == first + 1, numbers.contains(first), numbers.contains(first + 1) else {
+      return nil
+    }
+    return [start..<middle, middle..<end]
   }
 
   private func year(_ start: Int) -> Int? {
