@@ -66,6 +66,7 @@ struct BlockBuilder {
     close()
     numberRoman()
     settleSubheadings()
+    settleCells()
   }
 
   /// A number alone, or with the brackets that the letter's notes have.
@@ -170,6 +171,25 @@ struct BlockBuilder {
     return false
   }
 
+  /// True for a line that opens with a marker, cut off the printed line before it: both are one full line.
+  private func goesOnInMarker(_ index: Int) -> Bool {
+    let line = content(index)
+    guard line.opensDigit else { return false }
+    var at = line.start
+    var value = 0
+    while at < line.end, at - line.start < 4, Ascii.isDigit(reader.text[at]) {
+      value = value * 10 + Int(reader.text[at] & 15)
+      at += 1
+    }
+    guard at + 1 < line.end, reader.text[at] == 0x20, Letters.isUpper(reader.text, at + 1, line.end),
+      reader.notes.contains(where: { $0.number == value }), index + 1 < lines.count,
+      lines[index + 1].role == .body
+    else { return false }
+    let width = printed + setting.width(of: index)
+    return width <= setting.full + setting.full / 50
+      && !setting.hasRoom(behind: width, for: content(index + 1))
+  }
+
   /// A heading inside a motion's answer is a paragraph of it: one that comes back under several motions, or one
   /// without a number where the letter numbers its parts.
   private mutating func settleSubheadings() {
@@ -193,6 +213,18 @@ struct BlockBuilder {
         continue
       }
       blocks[index].kind = .paragraph
+    }
+  }
+
+  /// Three headings or more with nothing between them are cells of a table.
+  private mutating func settleCells() {
+    var first = 0
+    for index in 0...blocks.count {
+      if index < blocks.count, blocks[index].kind == .sectionHeading, blocks[index].label == nil { continue }
+      if index - first >= 3 {
+        for cell in first..<index { blocks[cell].kind = .paragraph }
+      }
+      first = index + 1
     }
   }
 
@@ -393,7 +425,7 @@ struct BlockBuilder {
     // "Concreet gaat het om:" before a list.
     if line.last == 0x3A, ends, let next = nextBody(index), isLabelled(content(next)) { return true }
     if ends, interrupted { return fits || isSectionHeading(index) }
-    if ends, fits { return true }
+    if ends, fits { return hasGaps || interrupted || !goesOnInMarker(index) }
     if before.last == 0x2C, ClosingWords.opensFormula(reader.text, before.start, before.end) { return true }
     if ends, !hasGaps, isSectionHeading(index) || wideHeadingEnd(index) != nil { return true }
     // Lines of a table or a heading: short, and nothing ties them to the next one.

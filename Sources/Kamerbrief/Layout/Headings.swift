@@ -114,8 +114,24 @@ extension BlockBuilder {
     }
     guard let next = nextBody(last) else { return true }
     let line = reader.lineText(next)
+    // "Motie   Stand van zaken" heads the columns of a table of motions.
+    if first == last, reader.lines[next].traits.contains(.opensMotion), at < end,
+      Letters.isLower(text, at, end),
+      !opensSubject(LineText(text, at..<end))
+    {
+      return false
+    }
     return !line.opensLower && !opensLowerBehindNumber(line)
   }
+
+  private func opensSubject(_ line: LineText) -> Bool {
+    line.opens(Self.subjectOpeners)
+      || line.opens("van ") && line.count > 4 && Ascii.isDigit(line.text[line.start + 4])
+  }
+
+  private static let subjectOpeners: Words = [
+    "over", "inzake", "met ", "om ", "betreffende", "t.v.v", "tvv", "c.s", "ter ", "tot ", "en ", "aangaande",
+  ]
 
   /// "1 verzoekt de regering": a marker that an extractor put on the next line.
   private func opensLowerBehindNumber(_ line: LineText) -> Bool {

@@ -285,6 +285,8 @@ struct LetterheadReader {
       if Ascii.isDigit(text[index]) { digits += 1 }
       if text[index] == 0x20 { blanks += 1 }
     }
+    // "070 340 7102"
+    if line.first == 0x30, digits + blanks == line.count { return false }
     return digits >= 4 && blanks <= 4 && !reader.isPostcode(line) && !line.opens("postbus")
   }
 
@@ -308,7 +310,7 @@ struct LetterheadReader {
     if let label = LetterheadLabel.byKey[reader.lines[index].key] {
       guard label == .reference || label == .date else { return }
       // Lines of the text can stand between a label and its value.
-      var next = reader.nextInColumn(index)
+      var next = valueInCells(index, label) ?? reader.nextInColumn(index)
       if let at = next, reader.lines[at].role != .furniture {
         next = ((index + 1)..<min(index + 5, reader.lines.count)).first {
           reader.lines[$0].role == .furniture
@@ -331,6 +333,28 @@ struct LetterheadReader {
     if fields.date == nil, let (label, value) = inline(index), label == .date {
       assign(.date, value..<line.end, index)
     }
+  }
+
+  /// A label's value in the next cell of its line, or below it among the cells of the next one.
+  private func valueInCells(_ index: Int, _ label: LetterheadLabel) -> Int? {
+    let lines = reader.lines
+    func isValue(_ at: Int) -> Bool {
+      let line = reader.lineText(at)
+      return lines[at].role != .body && (label == .date ? isDate(line) : isReference(line))
+    }
+    let next = index + 1
+    if next < lines.count, lines[next].cell == lines[index].cell + 1, isValue(next) { return next }
+    var rows = 0
+    var at = next
+    while at < lines.count, lines[at].page == lines[index].page {
+      if lines[at].cell == 0 { rows += 1 }
+      if rows > 2 { return nil }
+      if rows > 0, abs(lines[at].column - lines[index].column) <= 1, lines[at].column > 0, isValue(at) {
+        return at
+      }
+      at += 1
+    }
+    return nil
   }
 
   /// A reference can be wrapped at its last hyphen.

@@ -144,7 +144,8 @@ extension LayoutReader {
     }
     // A series starts at 1: numbers before it that come once more behind are of another kind.
     if best.series.first?.number ?? 1 > 1, let first = best.series.firstIndex(where: { $0.number == 1 }),
-      best.series[..<first].allSatisfy({ early in best.series[first...].contains { $0.number == early.number } })
+      best.series[..<first].allSatisfy({ early in best.series[first...].contains { $0.number == early.number }
+      })
     {
       best.series.removeFirst(first)
     }

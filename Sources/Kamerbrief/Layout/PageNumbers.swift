@@ -93,6 +93,7 @@ extension LayoutReader {
         end = skipBlanks(end + 4, line.end)
         while end < line.end, Ascii.isDigit(text[end]) { end += 1 }
       }
+      while end > start, text[end - 1] == 0x20 || text[end - 1] == 0x2F { end -= 1 }
       return end < line.end && Letters.isUpper(text, skipBlanks(end, line.end), line.end)
         && pageOfPages(start, end) != nil
     }

@@ -46,7 +46,8 @@ extension LayoutReader {
   /// the imprint. A note can cite a paper with the same words, but does neither.
   private mutating func findSessionFeet(_ closesPage: inout Set<Int>) {
     var feet: [(line: Int, key: UInt64)] = []
-    for index in lines.indices where lines[index].role == .body && lines[index].width <= 110 {
+    for index in lines.indices
+    where lines[index].width <= 110 && (lines[index].role == .body || lines[index].role == .furniture) {
       let line = lineText(index)
       guard line.opens(Self.sessions), line.contains("nr.") else { continue }
       feet.append((index, Key.of(text, line.start, numberCut(line))))

@@ -27,6 +27,8 @@ struct MarkerFinder {
   private var highest = 0
   /// True where the block has opened a bracket that is not closed yet.
   private var hasOpenBracket = false
+  /// The last byte of the piece before the one at hand; 0 for a block's first.
+  private var closing: UInt8 = 0
 
   /// Markers by first byte in the source.
   static func markers(in text: [UInt8], tokens: [Token], layout: Layout) -> [Int: Found] {
@@ -50,6 +52,7 @@ struct MarkerFinder {
   private mutating func collect(_ block: Block) {
     hasOpenBracket = false
     for (order, piece) in block.pieces.enumerated() {
+      closing = order > 0 ? text[Int(block.pieces[order - 1].end) - 1] : 0
       var at = tokens.index(at: Int(piece.start))
       var inAddress = false
       while at < tokens.count - 1, Int(tokens[at].start) < Int(piece.end) {
@@ -68,7 +71,7 @@ struct MarkerFinder {
           if inAddress {
             numberBehindAddress(at, piece)
           } else {
-            number(at, piece, isFirst: order == 0, isLast: order == block.pieces.count - 1)
+            number(at, piece)
           }
         case .raised:
           if let raised = RaisedDigits.number(text, start, Int(tokens[at + 1].start)) {
@@ -127,7 +130,7 @@ struct MarkerFinder {
     return value
   }
 
-  private mutating func number(_ index: Int, _ piece: Piece, isFirst: Bool, isLast: Bool) {
+  private mutating func number(_ index: Int, _ piece: Piece) {
     let start = Int(tokens[index].start)
     let end = Int(tokens[index + 1].start)
     let length = end - start
@@ -264,7 +267,11 @@ struct MarkerFinder {
     if countsSomething(before: at, piece) { return nil }
     let lone = start == Int(piece.start) && end == Int(piece.end)
     if lone { return 0 }
-    if previous == 0 { return -3.5 }
+    if previous == 0 {
+      // Cut off the sentence before it: "…in kaart brengen. ↵ 1 De kwaliteit …".
+      let isCut = closing == 0x2E && after == 0x20 && Letters.isUpper(text, end + 1, Int(piece.end))
+      return isCut ? 0.3 : -3.5
+    }
     let stopped = previous == 0x2E || previous == 0x29 || previous == 0x3F
     if end == Int(piece.end) { return stopped ? 0.3 : -1.2 }
     if after == 0x29, noteStyle != .parenthesis, !isBracketOpen(before: start) {
