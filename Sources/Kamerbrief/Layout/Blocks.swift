@@ -183,11 +183,19 @@ struct BlockBuilder {
     }
     guard at + 1 < line.end, reader.text[at] == 0x20, Letters.isUpper(reader.text, at + 1, line.end),
       reader.notes.contains(where: { $0.number == value }), index + 1 < lines.count,
-      lines[index + 1].role == .body
+      lines[index + 1].role == .body, !countsHeadings
     else { return false }
     let width = printed + setting.width(of: index)
     return width <= setting.full + setting.full / 50
       && !setting.hasRoom(behind: width, for: content(index + 1))
+  }
+
+  /// True where a heading before had a number without a stop.
+  private var countsHeadings: Bool {
+    blocks.contains {
+      guard $0.kind == .sectionHeading, let label = $0.label else { return false }
+      return Ascii.isDigit(reader.text[label.upperBound - 1])
+    }
   }
 
   /// A heading inside a motion's answer is a paragraph of it: one that comes back under several motions, or one
