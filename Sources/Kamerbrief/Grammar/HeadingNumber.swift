@@ -30,6 +30,24 @@ enum HeadingNumber {
     return blankFollows(text, at + 1, end)
   }
 
+  /// First byte behind a Roman number without a stop, before a heading's first word.
+  static func roman(_ value: Int, _ text: [UInt8], _ range: Range<Int>) -> Int? {
+    guard value > 0, value < numerals.count else { return nil }
+    let numeral = numerals[value]
+    guard numeral.count < range.count,
+      text[range.lowerBound..<(range.lowerBound + numeral.count)].elementsEqual(numeral)
+    else { return nil }
+    let at = range.lowerBound + numeral.count
+    guard text[at] == 0x20,
+      Letters.isUpper(text, NameGrammar.skip(text, at, range.upperBound), range.upperBound)
+    else { return nil }
+    return at
+  }
+
+  private static let numerals: [[UInt8]] = [
+    "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII",
+  ].map { Array($0.utf8) }
+
   private static let words: Words = ["ad ", "motie "]
 
   private static func plain(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {

@@ -40,7 +40,11 @@ struct BlockBuilder {
         index += 1
         continue
       }
-      if let value = reader.loneNumber(index), value > 0, previous >= 0, line.gap == 0 || hasGaps == false,
+      if !reader.tables.isEmpty, let table = reader.tables.first(where: { $0.lines.lowerBound == index }) {
+        index = read(table)
+        continue
+      }
+      if line.width <= 9, isRaised(index), previous >= 0, line.gap == 0 || hasGaps == false,
         !reader.notes.isEmpty
       {
         raised.append((Int(line.start), Int(line.end), -1))
@@ -60,7 +64,18 @@ struct BlockBuilder {
     }
     takeRaised(before: lines.count)
     close()
+    numberRoman()
     settleSubheadings()
+    settleCells()
+  }
+
+  /// A number alone, or with the brackets that the letter's notes have.
+  private func isRaised(_ index: Int) -> Bool {
+    if let value = reader.loneNumber(index) { return value > 0 }
+    guard let style = reader.notes.first?.style, style == .bracket || style == .parenthesis else {
+      return false
+    }
+    return reader.isLoneMarker(index)
   }
 
   /// Labels of list items that an extractor printed apart from their texts: "•", "•", and then both items.
@@ -156,6 +171,33 @@ struct BlockBuilder {
     return false
   }
 
+  /// True for a line that opens with a marker, cut off the printed line before it: both are one full line.
+  private func goesOnInMarker(_ index: Int) -> Bool {
+    let line = content(index)
+    guard line.opensDigit else { return false }
+    var at = line.start
+    var value = 0
+    while at < line.end, at - line.start < 4, Ascii.isDigit(reader.text[at]) {
+      value = value * 10 + Int(reader.text[at] & 15)
+      at += 1
+    }
+    guard at + 1 < line.end, reader.text[at] == 0x20, Letters.isUpper(reader.text, at + 1, line.end),
+      reader.notes.contains(where: { $0.number == value }), index + 1 < lines.count,
+      lines[index + 1].role == .body, !countsHeadings
+    else { return false }
+    let width = printed + setting.width(of: index)
+    return width <= setting.full + setting.full / 50
+      && !setting.hasRoom(behind: width, for: content(index + 1))
+  }
+
+  /// True where a heading before had a number without a stop.
+  private var countsHeadings: Bool {
+    blocks.contains {
+      guard $0.kind == .sectionHeading, let label = $0.label else { return false }
+      return Ascii.isDigit(reader.text[label.upperBound - 1])
+    }
+  }
+
   /// A heading inside a motion's answer is a paragraph of it: one that comes back under several motions, or one
   /// without a number where the letter numbers its parts.
   private mutating func settleSubheadings() {
@@ -163,7 +205,8 @@ struct BlockBuilder {
     var last = -1
     var keys: [UInt64: Int] = [:]
     for (index, block) in blocks.enumerated() where block.kind != .paragraph {
-      last = index
+      // The last heading is the last of the letter, not of an annex.
+      if Int(block.line) < reader.signatureEnd { last = index }
       guard block.kind == .sectionHeading else { continue }
       if block.label == nil { keys[lines[Int(block.line)].key, default: 0] += 1 } else { numbered += 1 }
     }
@@ -178,6 +221,35 @@ struct BlockBuilder {
         continue
       }
       blocks[index].kind = .paragraph
+    }
+  }
+
+  /// Three headings or more with nothing between them are cells of a table.
+  private mutating func settleCells() {
+    var first = 0
+    for index in 0...blocks.count {
+      if index < blocks.count, blocks[index].kind == .sectionHeading, blocks[index].label == nil { continue }
+      if index - first >= 3 {
+        for cell in first..<index { blocks[cell].kind = .paragraph }
+      }
+      first = index + 1
+    }
+  }
+
+  /// Roman numbers without a stop are numbers where they count headings: "I Inleiding", "II Moties".
+  private mutating func numberRoman() {
+    var found: [(block: Int, end: Int)] = []
+    for (index, block) in blocks.enumerated() where block.kind == .sectionHeading && block.label == nil {
+      guard let piece = block.pieces.first,
+        let end = HeadingNumber.roman(found.count + 1, reader.text, piece.range)
+      else { continue }
+      found.append((index, end))
+    }
+    guard found.count > 1 else { return }
+    for (index, end) in found {
+      let start = Int(blocks[index].pieces[0].start)
+      blocks[index].label = start..<end
+      blocks[index].pieces[0].start = Int32(reader.skipBlanks(end, Int(blocks[index].pieces[0].end)))
     }
   }
 
@@ -201,6 +273,24 @@ struct BlockBuilder {
       unseen += 1
     }
   }
+
+  /// A row of a table: the motion, and the cell beside it.
+  mutating func readRow(_ left: [Int], _ right: [Int]) {
+    guard let first = left.first else { return }
+    close()
+    current = Block(
+      kind: .motionHeading, line: Int32(first), pieces: [],
+      label: number(of: .motionHeading, lines[first].range))
+    for index in left { add(index) }
+    close()
+    guard let cell = right.first else { return }
+    current = Block(kind: .paragraph, line: Int32(cell), pieces: [], label: nil)
+    for index in right { add(index) }
+    close()
+  }
+
+  /// Goes on behind a table.
+  mutating func finish(_ last: Int) { previous = last }
 
   private func number(of kind: Block.Kind, _ line: Range<Int>) -> Range<Int>? {
     if kind == .motionHeading,
@@ -344,8 +434,8 @@ struct BlockBuilder {
     if ClosingWords.opensFormula(reader.text, line.start, line.end), ends { return true }
     // "Concreet gaat het om:" before a list.
     if line.last == 0x3A, ends, let next = nextBody(index), isLabelled(content(next)) { return true }
-    if ends, interrupted { return fits || lines[index].gap > 0 && hasGaps && fits }
-    if ends, fits { return true }
+    if ends, interrupted { return fits || isSectionHeading(index) }
+    if ends, fits { return hasGaps || interrupted || !goesOnInMarker(index) }
     if before.last == 0x2C, ClosingWords.opensFormula(reader.text, before.start, before.end) { return true }
     if ends, !hasGaps, isSectionHeading(index) || wideHeadingEnd(index) != nil { return true }
     // Lines of a table or a heading: short, and nothing ties them to the next one.

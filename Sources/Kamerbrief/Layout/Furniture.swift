@@ -19,7 +19,7 @@ extension LayoutReader {
         below = index + 1
         while below < lines.count, lines[below].cell > 0 { below += 1 }
       }
-      guard line.column >= side, line.role == .body else { continue }
+      guard line.column >= side, line.role == .body, tables.isEmpty || !isInTable(index) else { continue }
       if isRaisedNumber(index, below: below) {
         lines[index].role = .raisedMarker
       } else if line.column >= left - 6 || !startsRole(index) {
@@ -33,8 +33,7 @@ extension LayoutReader {
   /// - Parameter at: the first cell of the line below, as an index.
   private func isRaisedNumber(_ index: Int, below at: Int) -> Bool {
     let line = lines[index]
-    guard line.width <= 3, line.gap == 0 || line.cell == 0 else { return false }
-    for byte in text[line.range] where !Ascii.isDigit(byte) { return false }
+    guard line.width <= 9, line.gap == 0 || line.cell == 0, isLoneMarker(index) else { return false }
     // The line it belongs to follows, reaches past it, and starts at the left.
     return at < lines.count && lines[at].gap == 0 && lines[at].column < 20
       && lines[at].column + lines[at].width > line.column - 3 && lines[at].page == line.page
@@ -318,6 +317,26 @@ extension LayoutReader {
       value = value * 10 + Int(byte & 15)
     }
     return value
+  }
+
+  /// A number alone on its line, or in its cell, bare or with its brackets: "3", "[3]", "[3][4]", "3)".
+  func isLoneMarker(_ index: Int) -> Bool {
+    if loneNumber(index) != nil { return true }
+    let line = lines[index]
+    guard line.width <= 9, text[Int(line.start)] == 0x5B || Ascii.isDigit(text[Int(line.start)]) else {
+      return false
+    }
+    var digits = 0
+    for byte in text[line.range] {
+      if Ascii.isDigit(byte) {
+        digits += 1
+        if digits > 3 { return false }
+      } else {
+        guard byte == 0x5B || byte == 0x5D || byte == 0x29 || byte == 0x20 else { return false }
+        digits = 0
+      }
+    }
+    return digits == 0
   }
 
   private func isLastText(_ index: Int) -> Bool {

@@ -12,6 +12,12 @@ extension LayoutReader {
       if content.last == 0x2E || content.last == 0x3B || content.last == 0x2C { return false }
       if content.opens("http") { return false }
       if counts[line.key, default: 0] >= 2, line.width >= 2, loneNumber(index) == nil, !startsRole(index) {
+        // "Ministerie van Justitie ↵ en Veiligheid"
+        if content.opensLower, index > 0, counts[lines[index - 1].key, default: 0] >= 2,
+          lines[index].width <= 40
+        {
+          return namesDepartment(lineText(index - 1))
+        }
         return content.opensUpper || content.opensDigit && !content.contains(0x2F)
       }
       return namesDepartment(content) || content.opens("postbus ") && line.width <= 16

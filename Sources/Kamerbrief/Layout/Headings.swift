@@ -109,13 +109,29 @@ extension BlockBuilder {
     if opening.opens("de "), reader.lineText(last).last == 0x2E { return false }
     // Behind a citation "en" joins another motion.
     let joins = isCited && LineText(text, at..<end).opensWord("en")
-    if !joins, opensVerb(text, at, end) || at == end && last > first && opensVerb(nextBody(first)) {
+    if !joins, opensVerb(text, at, end) || at == end && last > first && goesOnInVerb(nextBody(first)) {
       return false
     }
     guard let next = nextBody(last) else { return true }
     let line = reader.lineText(next)
+    // "Motie   Stand van zaken" heads the columns of a table of motions.
+    if first == last, reader.lines[next].traits.contains(.opensMotion), at < end,
+      Letters.isLower(text, at, end),
+      !opensSubject(LineText(text, at..<end))
+    {
+      return false
+    }
     return !line.opensLower && !opensLowerBehindNumber(line)
   }
+
+  private func opensSubject(_ line: LineText) -> Bool {
+    line.opens(Self.subjectOpeners)
+      || line.opens("van ") && line.count > 4 && Ascii.isDigit(line.text[line.start + 4])
+  }
+
+  private static let subjectOpeners: Words = [
+    "over", "inzake", "met ", "om ", "betreffende", "t.v.v", "tvv", "c.s", "ter ", "tot ", "en ", "aangaande",
+  ]
 
   /// "1 verzoekt de regering": a marker that an extractor put on the next line.
   private func opensLowerBehindNumber(_ line: LineText) -> Bool {
@@ -125,8 +141,11 @@ extension BlockBuilder {
       && Letters.isLower(line.text, at + 1, line.end)
   }
 
-  private func opensVerb(_ index: Int?) -> Bool {
+  /// A verb opens the next line; "en" before a capital joins another name.
+  private func goesOnInVerb(_ index: Int?) -> Bool {
     guard let index else { return false }
+    let line = reader.lineText(index)
+    if line.opens("en "), Letters.isUpper(reader.text, line.start + 3, line.end) { return false }
     return opensVerb(reader.text, Int(reader.lines[index].start), Int(reader.lines[index].end))
   }
 
@@ -175,7 +194,7 @@ extension BlockBuilder {
     guard let next = nextBody(index) else { return false }
     let following = reader.lineText(next)
     if following.opensLower || following.first == 0x28 || following.opensWithStop { return false }
-    if headsTable(index, next) { return false }
+    if headsTable(index, next) || isCell(index) { return false }
     if following.opensDigit, reader.lines[next].gap == 0,
       HeadingNumber.range(reader.text, reader.lines[next].range) == nil
     {
@@ -193,6 +212,37 @@ extension BlockBuilder {
       !adjacent && (reader.lines[next].page == reader.lines[index].page || reader.lines[index].gap > 0)
     return width <= reader.bodyWidth * 3 / 4 && (wouldHaveFit(next, after: index) && adjacent || apart)
       && !opensSentence(line)
+  }
+
+  /// One of four lines or more that are short and have no stop, as the cells of a table are, or the name of a
+  /// column of motions.
+  private func isCell(_ index: Int) -> Bool {
+    guard reader.lines[index].width <= 30 else { return false }
+    if Self.columnNames.contain(reader.text, Int(reader.lines[index].start), Int(reader.lines[index].end)) {
+      return true
+    }
+    if index > 0,
+      Self.columnNames.contain(
+        reader.text, Int(reader.lines[index - 1].start), Int(reader.lines[index - 1].end))
+    {
+      return true
+    }
+    var first = index
+    while first > 0, index - first < 4, isShort(first - 1) { first -= 1 }
+    var last = index
+    while last + 1 < reader.lines.count, last - first < 4, isShort(last + 1) { last += 1 }
+    return last - first >= 3
+  }
+
+  private static let columnNames: Words = ["motie"]
+
+  private func isShort(_ index: Int) -> Bool {
+    let line = reader.lines[index]
+    let content = reader.lineText(index)
+    return line.role == .body && line.width <= 30 && !line.traits.contains(.endsSentence)
+      && !line.traits.contains(.opensMotion) && content.last != 0x2C && content.last != 0x3B
+      && HeadingNumber.range(reader.text, line.range) == nil
+      && ListLabel.label(reader.text, content) == nil
   }
 
   /// True where rows of figures follow, or cells on lines of their own.

@@ -10,6 +10,7 @@ struct LayoutReader {
   var provenPages: Bool
   var opensAtBlanks: Bool
   var notes: [NoteBlock] = []
+  var tables: [MotionTable] = []
   /// First line of the letter's own text, behind letterhead and salutation.
   var bodyStart = 0
   /// Last line of the signature, as an index.
@@ -29,6 +30,7 @@ struct LayoutReader {
       provenPages: builder.provenPages, opensAtBlanks: builder.opensAtBlanks)
     reader.moveLeftColumn()
     reader.splitRoleColumns()
+    reader.findMotionTables()
     reader.findSideColumns()
     reader.findFurniture()
     reader.splitSideText()

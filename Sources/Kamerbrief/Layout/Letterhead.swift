@@ -17,8 +17,8 @@ struct LetterheadReader {
   private var pending: [LetterheadLabel] = []
   private var subjectOpen = false
   private var subjectLine = -1
-  /// The first labels of the line before, where that line holds labels only.
-  private var rowAbove: (first: LetterheadLabel, second: LetterheadLabel)?
+  /// The labels of the line before, where that line holds labels only.
+  private var rowAbove: LabelRow?
 
   init(reader: LayoutReader) {
     self.reader = reader
@@ -52,7 +52,7 @@ struct LetterheadReader {
   }
 
   private mutating func readLine(_ index: Int) {
-    let line = reader.lineText(index)
+    let line = value(index)
     let key = reader.lines[index].key
     if let label = LetterheadLabel.byKey[key] {
       pending.append(label)
@@ -70,19 +70,19 @@ struct LetterheadReader {
       if fields.reference == nil, !pending.contains(.reference) { pending.append(.reference) }
       return
     }
-    if let label = rowAbove {
+    if let row = rowAbove {
       rowAbove = nil
-      if readRow(line, label) { return }
+      if readRow(line, row) { return }
     }
-    if let label = LetterheadLabel.row(text, line.start, line.end) {
-      rowAbove = label
+    if let row = LabelRow(text, line.start, line.end) {
+      rowAbove = row
       subjectOpen = false
       return
     }
     if let (label, value) = inline(index) {
       subjectOpen = false
       let end = endBeforeLabel(index, value)
-      assign(label, value..<end, index)
+      readColumns(label, value..<end, index)
       if end < line.end { subjectOpen = false }
       return
     }
@@ -96,6 +96,11 @@ struct LetterheadReader {
       }
       remove(.date)
       // A date can stand between the lines of a subject.
+      return
+    }
+    // The House's own number is the other side's reference.
+    if pending.contains(.otherReference), isHouseNumber(line) {
+      remove(.otherReference)
       return
     }
     if pending.contains(.reference), fields.reference == nil, isReference(line), !subjectOpen {
@@ -116,27 +121,51 @@ struct LetterheadReader {
     }
   }
 
-  /// The first values of a line below a row of labels: "11 februari 2008   -".
-  private mutating func readRow(
-    _ line: LineText, _ row: (first: LetterheadLabel, second: LetterheadLabel)
-  ) -> Bool {
-    switch row.first {
-    case .date:
-      guard let match = DateGrammar.date(in: text, line.start, line.end), match.hasYear else { return false }
-      if fields.date == nil { fields.date = line.start..<match.end }
-      let rest = LineText(text, reader.skipBlanks(match.end, line.end)..<line.end)
-      if row.second == .reference, fields.reference == nil, isReference(rest) {
-        fields.reference = rest.start..<rest.end
-      }
-    case .reference:
-      var end = line.start
-      while end < line.end, text[end] != 0x20 { end += 1 }
-      guard isReference(LineText(text, line.start..<end)) else { return false }
-      if fields.reference == nil { fields.reference = line.start..<end }
-    default: return false
-    }
-    return true
+  /// A line without the colon that an extractor took from its label: ": 6 oktober 2022".
+  private func value(_ index: Int) -> LineText {
+    let line = reader.lineText(index)
+    guard line.first == 0x3A, line.count > 1 else { return line }
+    return LineText(text, reader.skipBlanks(line.start + 1, line.end)..<line.end)
   }
+
+  /// The values of a line below a row of labels: "11 februari 2008   -".
+  private mutating func readRow(_ line: LineText, _ row: LabelRow) -> Bool {
+    let values = row.values(text, line.start, line.end)
+    for (label, value) in values {
+      if label == .date, fields.date == nil { fields.date = value }
+      if label == .reference, fields.reference == nil, value.count > 1 { fields.reference = value }
+    }
+    return !values.isEmpty
+  }
+
+  /// A label's value, and labels with values of other columns behind it: "Ons kenmerk 312 Uw brief 3 mei 2007".
+  private mutating func readColumns(_ label: LetterheadLabel, _ value: Range<Int>, _ index: Int) {
+    var label = label
+    var start = value.lowerBound
+    var at = start
+    while label != .subject, at < value.upperBound {
+      while at < value.upperBound, text[at] != 0x20 { at += 1 }
+      while at < value.upperBound, text[at] == 0x20 { at += 1 }
+      guard at < value.upperBound, Ascii.isUpper(text[at]) else { continue }
+      var next = LetterheadLabel.inline(text, at, value.upperBound)
+      if next == nil, let length = Self.place(text, at, value.upperBound) { next = (.date, at + length) }
+      guard let (other, behind) = next, other != .subject, behind < value.upperBound else { continue }
+      var end = at
+      while end > start, text[end - 1] == 0x20 { end -= 1 }
+      assign(label, start..<end, index)
+      (label, start, at) = (other, behind, behind)
+    }
+    assign(label, start..<value.upperBound, index)
+  }
+
+  /// "Den Haag" before a date, as a label of it.
+  private static func place(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    let length = places.opening(text, start, end)
+    guard length > 0, DateGrammar.date(in: text, start + length, end)?.hasYear == true else { return nil }
+    return length
+  }
+
+  private static let places: Words = ["den haag ", "'s-gravenhage "]
 
   /// One extractor prints all values before all labels, as many of one as of the other.
   private mutating func readValuesFirst() {
@@ -256,7 +285,22 @@ struct LetterheadReader {
       if Ascii.isDigit(text[index]) { digits += 1 }
       if text[index] == 0x20 { blanks += 1 }
     }
+    // "070 340 7102"
+    if line.first == 0x30, digits + blanks == line.count { return false }
     return digits >= 4 && blanks <= 4 && !reader.isPostcode(line) && !line.opens("postbus")
+  }
+
+  /// "2024Z18077", "2021D11209": a number that the House gives.
+  private func isHouseNumber(_ line: LineText) -> Bool {
+    guard line.count >= 9, line.count <= 10 else { return false }
+    for (offset, index) in (line.start..<line.end).enumerated() {
+      if offset == 4 {
+        guard text[index] == 0x5A || text[index] == 0x44 else { return false }
+      } else if !Ascii.isDigit(text[index]) {
+        return false
+      }
+    }
+    return true
   }
 
   private func isSubject(_ line: LineText) -> Bool { line.count >= 8 && !line.opensDigit }
@@ -266,14 +310,14 @@ struct LetterheadReader {
     if let label = LetterheadLabel.byKey[reader.lines[index].key] {
       guard label == .reference || label == .date else { return }
       // Lines of the text can stand between a label and its value.
-      var next = reader.nextInColumn(index)
+      var next = valueInCells(index, label) ?? reader.nextInColumn(index)
       if let at = next, reader.lines[at].role != .furniture {
         next = ((index + 1)..<min(index + 5, reader.lines.count)).first {
           reader.lines[$0].role == .furniture
         }
       }
       guard let next else { return }
-      let value = reader.lineText(next)
+      let value = value(next)
       if label == .reference, fields.reference == nil, isReference(value) {
         fields.reference = value.start..<referenceEnd(next)
       } else if label == .date, fields.date == nil, isDate(value) {
@@ -289,6 +333,28 @@ struct LetterheadReader {
     if fields.date == nil, let (label, value) = inline(index), label == .date {
       assign(.date, value..<line.end, index)
     }
+  }
+
+  /// A label's value in the next cell of its line, or below it among the cells of the next one.
+  private func valueInCells(_ index: Int, _ label: LetterheadLabel) -> Int? {
+    let lines = reader.lines
+    func isValue(_ at: Int) -> Bool {
+      let line = reader.lineText(at)
+      return lines[at].role != .body && (label == .date ? isDate(line) : isReference(line))
+    }
+    let next = index + 1
+    if next < lines.count, lines[next].cell == lines[index].cell + 1, isValue(next) { return next }
+    var rows = 0
+    var at = next
+    while at < lines.count, lines[at].page == lines[index].page {
+      if lines[at].cell == 0 { rows += 1 }
+      if rows > 2 { return nil }
+      if rows > 0, abs(lines[at].column - lines[index].column) <= 1, lines[at].column > 0, isValue(at) {
+        return at
+      }
+      at += 1
+    }
+    return nil
   }
 
   /// A reference can be wrapped at its last hyphen.

@@ -45,24 +45,22 @@ enum LetterheadLabel: UInt8, Sendable {
     guard let (place, length) = words.openingWord(text, start, end) else { return nil }
     let label = names[place].label
     if label == .other { return nil }
-    var at = start + length
-    if at < end, text[at] == 0x3A { at += 1 }
+    let at = start + length
     var value = at
+    while value < end, text[value] == 0x20 || text[value] == 0x09 { value += 1 }
+    // The colon can stand right behind the label or before the value.
+    if value < end, text[value] == 0x3A { value += 1 }
     while value < end, text[value] == 0x20 || text[value] == 0x09 { value += 1 }
     if value == at, value < end, Letters.isLower(text, value, end) { return nil }
     if label == .date, DateGrammar.date(in: text, value, end) == nil { return nil }
     return (label, value)
   }
 
-  /// The first two labels of a line that holds labels only: "Datum   Bijlage(n)".
-  static func row(_ text: [UInt8], _ start: Int, _ end: Int) -> (
-    first: LetterheadLabel, second: LetterheadLabel
-  )? {
+  /// The label that the text opens with, and the first byte behind it.
+  static func opening(_ text: [UInt8], _ start: Int, _ end: Int) -> (LetterheadLabel, Int)? {
     guard let (place, length) = words.openingWord(text, start, end) else { return nil }
-    var at = start + length
-    while at < end, text[at] == 0x20 || text[at] == 0x09 { at += 1 }
-    guard at > start + length, at < end, let second = byKey[Key.of(text, at, end)] else { return nil }
-    return (names[place].label, second)
+    let behind = start + length
+    return (names[place].label, behind < end && text[behind] == 0x3A ? behind + 1 : behind)
   }
 
   /// Labels that can end a line only as part of another column.

@@ -115,6 +115,7 @@ extension LayoutReader {
     }
     guard !candidates.isEmpty else { return nil }
     allowMotionsAmongNotes(&candidates)
+    doubtLoneMarkers(&candidates)
     var best: (style: NoteStyle, score: Double, series: [(candidate: Int, number: Int)])?
     var others: [[(candidate: Int, number: Int)]] = []
     for style in NoteStyle.allCases {
@@ -134,12 +135,19 @@ extension LayoutReader {
         others.append(series)
       }
     }
-    guard let best else { return nil }
+    guard var best else { return nil }
     var starts: [(line: Int, label: NoteLabel)] = []
     var strays: [(candidate: Int, number: Int)] = []
     for (position, candidate) in candidates.enumerated()
     where candidate.label.style == best.style && candidate.score >= Self.clearNote {
       strays.append((position, candidate.label.number))
+    }
+    // A series starts at 1: numbers before it that come once more behind are of another kind.
+    if best.series.first?.number ?? 1 > 1, let first = best.series.firstIndex(where: { $0.number == 1 }),
+      best.series[..<first].allSatisfy({ early in best.series[first...].contains { $0.number == early.number }
+      })
+    {
+      best.series.removeFirst(first)
     }
     for (candidate, number) in best.series + SequenceFinder.outOfOrder(strays, beside: best.series) {
       let read = candidates[candidate]
@@ -185,6 +193,28 @@ extension LayoutReader {
     /// Another reading of its number.
     var kerned: NoteLabel?
     var score: Double
+  }
+
+  /// "[3]" alone on its line is a marker raised above the text, where a note of that number has text behind it.
+  private func doubtLoneMarkers(_ candidates: inout [NoteCandidate]) {
+    var whole: Set<Int> = []
+    for candidate in candidates
+    where candidate.label.style == .bracket || candidate.label.style == .parenthesis {
+      if candidate.label.end < Int(lines[candidate.line].end), candidate.score > 0,
+        !isLoneMarker(candidate.line)
+      {
+        whole.insert(candidate.label.number)
+      }
+    }
+    guard !whole.isEmpty else { return }
+    for position in candidates.indices {
+      let candidate = candidates[position]
+      if candidate.label.style == .bracket || candidate.label.style == .parenthesis,
+        whole.contains(candidate.label.number), isLoneMarker(candidate.line)
+      {
+        candidates[position].score = -9
+      }
+    }
   }
 
   /// "2. Motie van het lid …" is a heading, save where it stands between note 1 and note 3, or behind note 1 at

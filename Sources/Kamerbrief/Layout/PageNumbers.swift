@@ -37,14 +37,20 @@ extension LayoutReader {
     return found && Ascii.isDigit(squeezed[squeezed.count - 1])
   }
 
-  /// "2 van 7", "2/7": the page, the number of pages, and whether a word stands between them.
+  /// "2 van 7", "2/7", "2 | 7", "2 (7)": the page, the number of pages, and whether a word stands between them.
   func pageOfPages(_ start: Int, _ end: Int) -> (page: Int, of: Int, hasWord: Bool)? {
     guard let page = number(start, end) else { return nil }
     var at = skipBlanks(page.end, end)
     let hasWord = LineText(text, at..<end).opens("van ")
-    guard hasWord || at < end && text[at] == 0x2F else { return nil }
+    guard hasWord || at < end && (text[at] == 0x2F || text[at] == 0x7C || text[at] == 0x28) else {
+      return nil
+    }
+    let isBracketed = text[at] == 0x28
     at = skipBlanks(at + (hasWord ? 4 : 1), end)
-    guard let of = number(at, end), of.end == end, page.value >= 1, page.value <= of.value else { return nil }
+    guard let of = number(at, end), page.value >= 1,
+      of.end == end && !isBracketed || isBracketed && of.end + 1 == end && text[of.end] == 0x29,
+      page.value <= of.value
+    else { return nil }
     return (page.value, of.value, hasWord)
   }
 
@@ -87,6 +93,7 @@ extension LayoutReader {
         end = skipBlanks(end + 4, line.end)
         while end < line.end, Ascii.isDigit(text[end]) { end += 1 }
       }
+      while end > start, text[end - 1] == 0x20 || text[end - 1] == 0x2F { end -= 1 }
       return end < line.end && Letters.isUpper(text, skipBlanks(end, line.end), line.end)
         && pageOfPages(start, end) != nil
     }

@@ -14,6 +14,7 @@ extension LayoutReader {
     findAddresses()
     findRepeatedEdges()
     findNumberedEdges(&closesPage)
+    findCountingLines(&closesPage)
     return closesPage
   }
 
@@ -45,7 +46,8 @@ extension LayoutReader {
   /// the imprint. A note can cite a paper with the same words, but does neither.
   private mutating func findSessionFeet(_ closesPage: inout Set<Int>) {
     var feet: [(line: Int, key: UInt64)] = []
-    for index in lines.indices where lines[index].role == .body && lines[index].width <= 110 {
+    for index in lines.indices
+    where lines[index].width <= 110 && (lines[index].role == .body || lines[index].role == .furniture) {
       let line = lineText(index)
       guard line.opens(Self.sessions), line.contains("nr.") else { continue }
       feet.append((index, Key.of(text, line.start, numberCut(line))))
@@ -99,81 +101,6 @@ extension LayoutReader {
       let last = lineText(at).last == 0x2E ? at : index
       for line in index...last { lines[line].role = .furniture }
     }
-  }
-
-  // MARK: The letter's own reference
-
-  /// The letter's reference at the head or foot of later pages, alone or behind a few words.
-  private mutating func findOwnReference() {
-    findReferencedHeads()
-    guard let own = ownReference(), own.count >= 6 else { return }
-    let last = text[own.upperBound - 1]
-    for index in lines.indices where lines[index].role == .body && lines[index].width <= 70 {
-      let line = lines[index]
-      guard Int(line.start) >= own.upperBound, text[Int(line.end) - 1] == last, line.range.count >= own.count
-      else { continue }
-      let start = Int(line.end) - own.count
-      guard start == Int(line.start) || text[start - 1] == 0x20, agrees(start, own) else { continue }
-      // A sentence that names it goes on or stops.
-      guard start == Int(line.start) || Letters.isUpper(text, Int(line.start), start),
-        line.page > 0 || !provenPages
-      else { continue }
-      lines[index].role = .furniture
-    }
-  }
-
-  /// "Ministerie van Defensie | 2024-0000371029" is no sentence, whatever the letterhead calls the reference.
-  private mutating func findReferencedHeads() {
-    for index in lines.indices where lines[index].role == .body && lines[index].width <= 90 {
-      let line = lineText(index)
-      guard line.opens("ministerie van "), isPlainReference(line.lastWord) else { continue }
-      lines[index].role = .furniture
-    }
-  }
-
-  private func agrees(_ start: Int, _ other: Range<Int>) -> Bool {
-    for offset in 0..<other.count where text[start + offset] != text[other.lowerBound + offset] {
-      return false
-    }
-    return true
-  }
-
-  /// Lines of the letterhead that are looked at.
-  private static let headLines = 60
-
-  /// The value of the first label that announces the letter's own reference.
-  private func ownReference() -> Range<Int>? {
-    for index in lines.indices.prefix(Self.headLines) where lines[index].page == 0 {
-      let line = lineText(index)
-      let isWrapped =
-        Self.possessives.contain(text, line.start, line.end) && index + 1 < lines.count
-        && Self.references.contain(text, Int(lines[index + 1].start), Int(lines[index + 1].end))
-      if isWrapped || LetterheadLabel.byKey[lines[index].key] == .reference {
-        for next in (index + 1)..<max(index + 1, min(index + 8, lines.count)) {
-          let value = lineText(next)
-          if isPlainReference(value) { return value.start..<value.end }
-        }
-      } else if let (label, start) = LetterheadLabel.inline(text, line.start, line.end), label == .reference {
-        let value = LineText(text, start..<line.end)
-        if isPlainReference(value) { return start..<line.end }
-      }
-    }
-    return nil
-  }
-
-  /// "Onze" and "referentie" on two lines
-  private static let possessives: Words = ["onze", "ons"]
-  private static let references: Words = ["referentie", "kenmerk"]
-
-  /// One word with four digits or more.
-  func isPlainReference(_ line: LineText) -> Bool {
-    guard line.count >= 6, line.count <= 40, !isPostcode(line) else { return false }
-    var digits = 0
-    for index in line.start..<line.end {
-      if text[index] == 0x20 { return false }
-      if Ascii.isDigit(text[index]) { digits += 1 }
-    }
-    return digits >= 4
   }
 
   // MARK: Lines that come back

@@ -17,7 +17,7 @@ extension LayoutReader {
         }
       }
       if lines[index].width > 20, !interleaved,
-        LetterheadLabel.row(text, Int(lines[index].start), Int(lines[index].end)) == nil,
+        LabelRow(text, Int(lines[index].start), Int(lines[index].end)) == nil,
         let cut = sideSuffix(index, KeySet(), pending: nil),
         cut.isLabel
       {

@@ -74,8 +74,13 @@ extension LetterBuilder {
     var roles: [[Range<Int>]] = []
     var names: [Range<Int>] = []
     var roleOpen = false
-    for line in lines {
+    var continued = RowsOfRoles(source: source)
+    for (order, line) in lines.enumerated() {
       let range = line.range
+      if let column = continued.column(order, lines), roles.count >= column {
+        roles[roles.count - column].append(range)
+        continue
+      }
       if let role = RoleGrammar.role(source, range.lowerBound, range.upperBound) {
         roles.append([range.lowerBound..<(role.name == nil ? range.upperBound : role.end)])
         roleOpen = role.name == nil

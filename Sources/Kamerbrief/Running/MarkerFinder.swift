@@ -22,8 +22,13 @@ struct MarkerFinder {
   private var noteStyle: NoteStyle?
   /// Numbers of notes that are printed with a bracket behind them: "1) Text".
   private var closed: Set<Int> = []
+  /// Numbers of notes.
+  private var numbers: Set<Int> = []
+  private var highest = 0
   /// True where the block has opened a bracket that is not closed yet.
   private var hasOpenBracket = false
+  /// The last byte of the piece before the one at hand; 0 for a block's first.
+  private var closing: UInt8 = 0
 
   /// Markers by first byte in the source.
   static func markers(in text: [UInt8], tokens: [Token], layout: Layout) -> [Int: Found] {
@@ -37,12 +42,17 @@ struct MarkerFinder {
     self.tokens = tokens
     self.layout = layout
     noteStyle = layout.notes.first?.style
-    for note in layout.notes where note.style == .parenthesis { closed.insert(note.number) }
+    for note in layout.notes {
+      numbers.insert(note.number)
+      highest = max(highest, note.number)
+      if note.style == .parenthesis { closed.insert(note.number) }
+    }
   }
 
   private mutating func collect(_ block: Block) {
     hasOpenBracket = false
     for (order, piece) in block.pieces.enumerated() {
+      closing = order > 0 ? text[Int(block.pieces[order - 1].end) - 1] : 0
       var at = tokens.index(at: Int(piece.start))
       var inAddress = false
       while at < tokens.count - 1, Int(tokens[at].start) < Int(piece.end) {
@@ -61,7 +71,7 @@ struct MarkerFinder {
           if inAddress {
             numberBehindAddress(at, piece)
           } else {
-            number(at, piece, isFirst: order == 0, isLast: order == block.pieces.count - 1)
+            number(at, piece)
           }
         case .raised:
           if let raised = RaisedDigits.number(text, start, Int(tokens[at + 1].start)) {
@@ -120,7 +130,7 @@ struct MarkerFinder {
     return value
   }
 
-  private mutating func number(_ index: Int, _ piece: Piece, isFirst: Bool, isLast: Bool) {
+  private mutating func number(_ index: Int, _ piece: Piece) {
     let start = Int(tokens[index].start)
     let end = Int(tokens[index + 1].start)
     let length = end - start
@@ -136,6 +146,16 @@ struct MarkerFinder {
       return
     }
     guard length <= 3, text[start] != 0x30 else { return }
+    if length >= 2, let parts = pair(start, end), start > Int(piece.start), text[start - 1] != 0x20 {
+      let before = text[start - 1]
+      guard before == 0x2E || before == 0x29 || Ascii.isLetter(before) else { return }
+      for part in parts {
+        candidates.append(
+          Candidate(number: value(part.lowerBound, part.upperBound), source: part, isSplit: false, prior: 1.4)
+        )
+      }
+      return
+    }
     let before: UInt8 = start > Int(piece.start) ? text[start - 1] : 0
     let after: UInt8 = end < Int(piece.end) ? text[end] : 0
     if let bracketed = bracketed(start, end, piece) {
@@ -157,6 +177,17 @@ struct MarkerFinder {
       prior -= 4
     }
     candidates.append(Candidate(number: value(start, end), source: start..<end, isSplit: false, prior: prior))
+  }
+
+  /// Two markers without a sign between them, "34" for 3 and 4: the letter has not as many notes as they would form.
+  private func pair(_ start: Int, _ end: Int) -> [Range<Int>]? {
+    let middle = start + (end - start) / 2
+    guard value(start, end) > highest + 2, text[middle] != 0x30 else { return nil }
+    let first = value(start, middle)
+    guard value(middle, end) == first + 1, numbers.contains(first), numbers.contains(first + 1) else {
+      return nil
+    }
+    return [start..<middle, middle..<end]
   }
 
   private func year(_ start: Int) -> Int? {
@@ -236,7 +267,11 @@ struct MarkerFinder {
     if countsSomething(before: at, piece) { return nil }
     let lone = start == Int(piece.start) && end == Int(piece.end)
     if lone { return 0 }
-    if previous == 0 { return -3.5 }
+    if previous == 0 {
+      // Cut off the sentence before it: "…in kaart brengen. ↵ 1 De kwaliteit …".
+      let isCut = closing == 0x2E && after == 0x20 && Letters.isUpper(text, end + 1, Int(piece.end))
+      return isCut ? 0.3 : -3.5
+    }
     let stopped = previous == 0x2E || previous == 0x29 || previous == 0x3F
     if end == Int(piece.end) { return stopped ? 0.3 : -1.2 }
     if after == 0x29, noteStyle != .parenthesis, !isBracketOpen(before: start) {

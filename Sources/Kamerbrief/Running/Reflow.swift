@@ -204,7 +204,7 @@ struct Reflow {
     // A stop behind a marker that stood apart from its word closes up to the text.
     if pendingBlank, !running.markers.isEmpty,
       running.markers[running.markers.count - 1].at == running.bytes.count,
-      running.bytes.count > runStart, text[start] == 0x2E || text[start] == 0x2C
+      running.bytes.count > runStart, text[start] == 0x2E || text[start] == 0x2C || text[start] == 0x3B
     {
       pendingBlank = false
     }

@@ -1,0 +1,59 @@
+/// Motions in the left column of a table and what became of them in the right one, where columns were kept apart.
+struct MotionTable: Sendable {
+  /// Lines of the table.
+  var lines: Range<Int>
+  /// Where its right column starts.
+  var column: Int32
+
+  /// What a line can stand left of the column or right of it.
+  static let slack: Int32 = 2
+}
+
+extension LayoutReader {
+  /// Tables of two rows or more, each of which opens with a motion.
+  mutating func findMotionTables() {
+    var openings: [(line: Int, column: Int32)] = []
+    for index in lines.indices.dropLast() where lines[index + 1].cell == 1 {
+      let line = lines[index]
+      if line.column < 20, MotionPhrase.opensHeading(text, Int(line.start), Int(line.end)) {
+        openings.append((index, lines[index + 1].column))
+      }
+    }
+    var next = 0
+    while next + 1 < openings.count {
+      let first = openings[next]
+      let end = tableEnd(first.line, first.column)
+      var rows = 0
+      while next < openings.count, openings[next].line < end {
+        rows += 1
+        next += 1
+      }
+      if rows > 1 {
+        tables.append(MotionTable(lines: first.line..<end, column: first.column))
+      } else if rows == 0 {
+        next += 1
+      }
+    }
+  }
+
+  /// The first line behind the table that opens at `first`.
+  private func tableEnd(_ first: Int, _ column: Int32) -> Int {
+    var at = first
+    while at < lines.count, lines[at].page == lines[first].page {
+      let line = lines[at]
+      let hasRight = at + 1 < lines.count && lines[at + 1].cell == 1
+      if line.cell > 1 || hasRight && abs(lines[at + 1].column - column) > MotionTable.slack { break }
+      if line.cell == 0, line.column + MotionTable.slack < column {
+        if line.column + line.width >= column { break }
+        if line.gap > 0, !hasRight { break }
+      } else if abs(line.column - column) > MotionTable.slack {
+        break
+      }
+      at += 1
+    }
+    return at
+  }
+
+  /// True for a line of such a table.
+  func isInTable(_ index: Int) -> Bool { tables.contains { $0.lines.contains(index) } }
+}
