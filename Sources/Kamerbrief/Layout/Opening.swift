@@ -15,7 +15,7 @@ extension LayoutReader {
   }
 
   /// Forms of address a Kamerbrief opens with.
-  private static let salutations = [
+  private static let salutations: Words = [
     "geachte ", "zeer geachte ", "hooggeachte ", "mijnheer de voorzitter", "mevrouw de voorzitter", "beste ",
     "geacht ",
   ]
@@ -23,7 +23,7 @@ extension LayoutReader {
   private func salutationLine() -> Int? {
     for index in lines.indices.prefix(200) where lines[index].role != .furniture && lines[index].width <= 90 {
       let line = lineText(index)
-      guard Self.salutations.contains(where: { line.opens($0) }) else { continue }
+      guard line.opens(Self.salutations) else { continue }
       if line.last == 0x2C || lines[index].width <= 50 { return index }
       if line.contains("voorzitter,") || line.contains("mevrouw,") { return index }
     }
