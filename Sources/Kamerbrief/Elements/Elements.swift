@@ -52,17 +52,23 @@ struct Elements: Sendable {
   private static func nextOpening(_ text: [UInt8], _ from: Int, _ start: Int, _ end: Int, names: Bool) -> Int
   {
     let openings = openings
+    let kinds = openings.span
+    let bytes = text.span.extracting(0..<end)
     var at = from
-    while at < end {
-      let byte = text[at]
-      switch openings[Int(byte)] {
+    while at < bytes.count {
+      let kind = kinds[Int(bytes[at])]
+      if kind == .nothing {
+        at &+= 1
+        continue
+      }
+      switch kind {
       case .nothing: break
       case .number: return at
       case .sign: if names { return at }
-      case .address: if at + 1 < end, text[at + 1] | 0x20 == 0x74 { return at } else { fallthrough }
-      case .word: if at == start || !Ascii.isLetter(text[at - 1]) { return at }
+      case .address: if at + 1 < end, bytes[at + 1] | 0x20 == 0x74 { return at } else { fallthrough }
+      case .word: if at == start || !Ascii.isLetter(bytes[at - 1]) { return at }
       }
-      at += 1
+      at &+= 1
     }
     return end
   }
@@ -163,6 +169,10 @@ enum AddressGrammar {
     var depth = 0
     while stop < end {
       let byte = text[stop]
+      if Ascii.isLetter(byte) && byte != 0x68 || Ascii.isDigit(byte) || byte == 0x2D || byte == 0x2F {
+        stop &+= 1
+        continue
+      }
       if byte == 0x20 || byte == 0x3C || byte == 0x3E || byte == 0x22 || byte < 0x20 { break }
       if byte == 0xE2, stop + 2 < end, text[stop + 1] == 0x80, text[stop + 2] >= 0x98 { break }
       if byte == 0x68, stop > host, stop + 1 < end, text[stop + 1] == 0x74, schemes.open(text, stop, end),

@@ -43,8 +43,9 @@ struct MotionHeading {
   ) -> Bool {
     var at = phrase.start
     while at > before.end, [0x20, 0x2C, 0x3B, 0x2F].contains(text[at - 1]) { at -= 1 }
-    for words in [" de", " en", ","] where LineText(text, before.end..<at).endsWith(words) {
-      at -= words.utf8.count
+    for words in [" de", " en", ","] as [StaticString]
+    where LineText(text, before.end..<at).endsWith(words) {
+      at -= words.utf8CodeUnitCount
     }
     guard at < phrase.start - 1 else { return false }
     while at > before.end, [0x20, 0x2C].contains(text[at - 1]) { at -= 1 }

@@ -70,20 +70,29 @@ enum NoteSources {
     }
     var at = start
     var depth = 0
-    var rest = addresses
-    while at < end {
-      while let address = rest.first, address.start < at { rest = rest.dropFirst() }
-      if let address = rest.first, address.start == at {
-        at = address.end
-        continue
-      }
-      if text[at] == 0x28 { depth += 1 }
-      if text[at] == 0x29, depth > 0 { depth -= 1 }
-      if text[at] == 0x3B, depth == 0 || !closesLater(text, at, end) { result.append(at + 1) }
-      at += 1
+    for address in addresses where address.start >= at {
+      appendStops(text, at, address.start, end, &depth, to: &result)
+      at = address.end
     }
+    appendStops(text, at, end, end, &depth, to: &result)
     result.sort()
     return result
+  }
+
+  /// Behind each ";" outside brackets in a stretch without addresses.
+  private static func appendStops(
+    _ text: [UInt8], _ start: Int, _ stop: Int, _ end: Int, _ depth: inout Int, to result: inout [Int]
+  ) {
+    var at = start
+    while at < stop {
+      switch text[at] {
+      case 0x28: depth += 1
+      case 0x29: if depth > 0 { depth -= 1 }
+      case 0x3B: if depth == 0 || !closesLater(text, at, end) { result.append(at + 1) }
+      default: break
+      }
+      at += 1
+    }
   }
 
   private static func closesLater(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {

@@ -5,7 +5,8 @@ enum Key {
 
   @inline(__always)
   static func step(_ key: UInt64, _ byte: UInt8) -> UInt64 {
-    join(key, Ascii.lower(byte))
+    // What the bit makes alike besides letters does not stand in words for each other.
+    join(key, byte | 0x20)
   }
 
   /// A step that tells capitals from small letters.
@@ -23,6 +24,45 @@ enum Key {
       index &+= 1
     }
     return key
+  }
+
+  /// A hash of bytes as they stand, blanks included, letters in lower case: eight at a time, and so not to be had
+  /// from the steps above.
+  static func word(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
+    chunks(text, start, end, folded: true, behind: empty)
+  }
+
+  /// A hash of bytes, eight at a time, that goes on behind other ones.
+  /// - Parameter folded: whether letters count as in lower case.
+  @inline(__always)
+  static func chunks(
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, folded: Bool, behind other: UInt64
+  ) -> UInt64 {
+    let fold = folded ? Eight.all(0x20) : 0
+    var key = other
+    var at = start
+    while end &- at >= 8 {
+      key = mix(key, Eight.load(text, at) | fold)
+      at &+= 8
+    }
+    guard at < end else { return key }
+    var rest: UInt64 = 0
+    if at &+ 8 <= text.count {
+      rest = (Eight.load(text, at) | fold) & (UInt64.max >> UInt64(64 &- 8 &* (end &- at)))
+    } else {
+      var index = end
+      while index > at {
+        index &-= 1
+        rest = rest << 8 | UInt64(text[index] | UInt8(truncatingIfNeeded: fold))
+      }
+    }
+    return mix(key, rest)
+  }
+
+  @inline(__always)
+  private static func mix(_ key: UInt64, _ bytes: UInt64) -> UInt64 {
+    let product = (key ^ bytes) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ product >> 32
   }
 
   static func of(_ text: String) -> UInt64 {

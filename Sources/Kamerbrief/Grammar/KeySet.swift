@@ -5,6 +5,17 @@ struct KeySet: Sendable {
   private var hasZero = false
   private(set) var count = 0
 
+  init() {}
+
+  init(_ keys: [UInt64]) {
+    for key in keys { insert(key) }
+  }
+
+  /// How many keys are in both, 0 left out.
+  func shared(with other: KeySet) -> Int {
+    slots.count { $0 != 0 && other.contains($0) }
+  }
+
   /// Makes room for so many keys, which saves moving them later.
   mutating func reserve(_ keys: Int) {
     var size = 64
@@ -32,6 +43,13 @@ struct KeySet: Sendable {
   }
 
   @inline(__always)
+  @discardableResult
+  mutating func insert(_ number: Int) -> Bool { insert(UInt64(bitPattern: Int64(number))) }
+
+  @inline(__always)
+  func contains(_ number: Int) -> Bool { contains(UInt64(bitPattern: Int64(number))) }
+
+  @inline(__always)
   func contains(_ key: UInt64) -> Bool {
     if key == 0 { return hasZero }
     return count > 0 && slots[place(of: key)] == key
@@ -49,7 +67,7 @@ struct KeySet: Sendable {
 
   private mutating func grow() {
     let old = slots
-    slots = [UInt64](repeating: 0, count: max(64, old.count * 2))
+    slots = [UInt64](repeating: 0, count: max(16, old.count * 2))
     for key in old where key != 0 { slots[place(of: key)] = key }
   }
 }

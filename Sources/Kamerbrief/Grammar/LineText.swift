@@ -19,23 +19,24 @@ struct LineText {
   /// Made part of the caller, where a word that is written out gives its first byte as a constant: the one
   /// comparison that nearly every question ends with.
   @inline(__always)
-  func opens(_ word: String, at offset: Int = 0) -> Bool {
+  func opens(_ word: StaticString, at offset: Int = 0) -> Bool {
     let at = start + offset
-    guard let first = word.utf8.first else { return true }
-    guard at < end, Ascii.lower(text[at]) == first else { return false }
+    guard at < end, Ascii.lower(text[at]) == word.letter(0) else { return false }
     return agrees(word, at)
   }
 
   @inline(never)
-  private func agrees(_ word: String, _ from: Int) -> Bool {
-    let letters = word.utf8.span
-    guard letters.count <= end - from else { return false }
-    var index = 1
-    while index < letters.count {
-      if Ascii.lower(text[from + index]) != letters[index] { return false }
-      index += 1
+  private func agrees(_ word: StaticString, _ from: Int) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard count <= end - from else { return false }
+    return word.withUTF8Buffer { letters in
+      var index = 1
+      while index < count {
+        if Ascii.lower(text[from + index]) != letters[index] { return false }
+        index += 1
+      }
+      return true
     }
-    return true
   }
 
   /// True where the line opens with one of the words.
@@ -43,44 +44,32 @@ struct LineText {
   func opens(_ words: Words) -> Bool { words.open(text, start, end) }
 
   /// The same, and no letter follows.
-  func opensWord(_ word: String) -> Bool {
-    opens(word) && (start + word.utf8.count >= end || !Ascii.isLetter(text[start + word.utf8.count]))
+  @inline(__always)
+  func opensWord(_ word: StaticString) -> Bool {
+    opens(word)
+      && (start + word.utf8CodeUnitCount >= end || !Ascii.isLetter(text[start + word.utf8CodeUnitCount]))
   }
 
   /// True where these ASCII letters, two or more, stand somewhere in the line, in any case.
-  func contains(_ word: String) -> Bool {
+  func contains(_ word: StaticString) -> Bool {
     place(of: word, from: start) < end
   }
 
-  /// All places where these ASCII letters stand.
-  func places(of word: String) -> [Int] {
-    var places: [Int] = []
-    var at = place(of: word, from: start)
-    while at < end {
-      places.append(at)
-      at = place(of: word, from: at + 1)
-    }
-    return places
-  }
-
   /// The first place where these ASCII letters stand, or the end.
-  private func place(of word: String, from first: Int) -> Int {
-    let letters = word.utf8.span
+  private func place(of word: StaticString, from first: Int) -> Int {
     // The last two letters tell more than the first two: "tp" is rarer than "ht".
-    let before = letters.count - 2
+    let before = word.utf8CodeUnitCount - 2
+    let (one, two) = (word.letter(before), word.letter(before + 1))
     var at = first + before
     while at < end {
-      at = UTF8Scan.pair(letters[before], letters[before + 1], in: text, at, end)
+      at = UTF8Scan.pair(one, two, in: text, at, end)
       if at < end, opens(word, at: at - before - start) { return at - before }
       at += 1
     }
     return end
   }
 
-  func contains(_ byte: UInt8) -> Bool {
-    for index in start..<end where text[index] == byte { return true }
-    return false
-  }
+  func contains(_ byte: UInt8) -> Bool { UTF8Scan.byte(byte, in: text, start, end) < end }
 
   /// The line up to its first blank.
   var firstWord: LineText {
@@ -190,9 +179,11 @@ struct LineText {
   var endsWord: Bool { Ascii.isLetter(last) || Ascii.isDigit(last) || last >= 0x80 }
 
   /// True where the line ends with these letters, in any case.
-  func endsWith(_ word: String) -> Bool {
-    let length = word.utf8.count
-    return count >= length && opens(word, at: count - length)
+  @inline(__always)
+  func endsWith(_ word: StaticString) -> Bool {
+    let length = word.utf8CodeUnitCount
+    return count >= length && Ascii.lower(text[end - 1]) == word.letter(length - 1)
+      && opens(word, at: count - length)
   }
 
   /// True where a word that needs another one ends the line: a preposition, an article, "en".
@@ -200,7 +191,8 @@ struct LineText {
     var word = end
     while word > start, end - word <= 9, text[word - 1] != 0x20, text[word - 1] != 0x2F { word -= 1 }
     // "Kuzu/Van" too.
-    return word > start && (text[word - 1] == 0x20 || text[word - 1] == 0x2F) && Self.joints.contain(text, word, end)
+    return word > start && (text[word - 1] == 0x20 || text[word - 1] == 0x2F)
+      && Self.joints.contain(text, word, end)
   }
 
   private static let joints: Words = [
@@ -218,4 +210,10 @@ struct LineText {
     guard opens("http://") || opens("https://") else { return false }
     return !contains(0x20)
   }
+}
+
+extension StaticString {
+  /// One of its bytes: a constant where the word is written out.
+  @inline(__always)
+  fileprivate func letter(_ index: Int) -> UInt8 { withUTF8Buffer { $0[index] } }
 }

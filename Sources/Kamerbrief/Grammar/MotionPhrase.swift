@@ -213,8 +213,8 @@ struct MotionPhrase {
 
   /// The words before the noun: "Nader gewijzigde", "Gew.", "tweede nader gewijzigde".
   private static func kind(in text: [UInt8], before noun: Int, floor: Int) -> (kind: MotionKind, start: Int) {
-    func word(_ name: String, before index: Int) -> Int? {
-      let length = name.utf8.count
+    func word(_ name: StaticString, before index: Int) -> Int? {
+      let length = name.utf8CodeUnitCount
       guard index > floor, text[index - 1] == 0x20, index - 1 - length >= floor else { return nil }
       let start = index - 1 - length
       guard LineText(text, start..<index).opens(name) else { return nil }
@@ -228,7 +228,7 @@ struct MotionPhrase {
         ?? word("gew", before: noun)
     else { return (.motion, noun) }
     guard let further = word("nader", before: changed) else { return (.changed, changed) }
-    for ordinal in ["tweede", "derde", "vierde"] {
+    for ordinal in ["tweede", "derde", "vierde"] as [StaticString] {
       if let second = word(ordinal, before: further) { return (.secondFurtherChanged, second) }
     }
     return (.furtherChanged, further)

@@ -33,11 +33,29 @@ enum NoteWords {
 
   static func hasAddressOrPaper(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     let line = LineText(text, start..<end)
-    return leadingToSources.contains(where: line.contains) || hasPaper(text, start, end)
+    return line.contains("http") || line.contains("www.") || line.contains("kamerstuk")
+      || hasPaper(text, start, end)
   }
 
-  /// Words that an address or a paper's number stands at.
-  static let leadingToSources = ["http", "www.", "kamerstuk"]
+  /// All places in a text of the words that an address or a paper's number stands at, in one pass: as
+  /// ``hasAddressOrPaper(_:_:_:)`` asks of one line.
+  static func placesOfSources(_ text: [UInt8]) -> [Int] {
+    let whole = LineText(text, 0..<text.count)
+    var places: [Int] = []
+    var at = 0
+    while true {
+      // The last letters of the three.
+      at = UTF8Scan.find(in: text, at, text.count, reach: 1) { one, next in
+        let last = next | 0x20
+        return (one | 0x20) ^ 0x74 | last ^ 0x70 == 0 || (one | 0x20) ^ 0x77 | next ^ 0x2E == 0
+          || (one | 0x20) ^ 0x75 | last ^ 0x6B == 0
+      }
+      if at == text.count { return places }
+      if at >= 2, whole.opens("http", at: at - 2) || whole.opens("www.", at: at - 2) { places.append(at - 2) }
+      if at >= 7, whole.opens("kamerstuk", at: at - 7) { places.append(at - 7) }
+      at += 1
+    }
+  }
 
   static func hasPaper(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     var at = UTF8Scan.digit(in: text, start, end)

@@ -42,6 +42,14 @@ struct PaperID: Hashable, Sendable {
     }
   }
 
+  /// A hash of all of it.
+  var key: UInt64 {
+    var key = suffix &* 0x9E37_79B9_7F4A_7C15 ^ letters
+    key = key &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(main) << 32 ^ UInt64(number)
+    let rest = UInt64(item) << 8 | UInt64(kind.rawValue) << 1 | (isSenate ? 1 : 0)
+    return key &* 0x9E37_79B9_7F4A_7C15 ^ rest
+  }
+
   var hasNumber: Bool { number > 0 || letters != 0 }
 
   func appendDossier(to out: inout [UInt8]) {

@@ -159,6 +159,7 @@ struct PaperScan {
     }
     let before = LineText(text.text, from..<start)
     for word in ["wetsvoorstel", "voorstel van wet", "initiatiefwet", "wijziging van", "dossier", "wet "]
+      as [StaticString]
     where before.contains(word) { return true }
     return false
   }

@@ -20,12 +20,14 @@ struct PaperText {
     return at
   }
 
-  func opens(_ word: String, _ index: Int) -> Bool {
+  @inline(__always)
+  func opens(_ word: StaticString, _ index: Int) -> Bool {
     index <= end && LineText(text, index..<end).opens(word)
   }
 
   /// The same as a whole word.
-  func opensWord(_ word: String, _ index: Int) -> Bool {
+  @inline(__always)
+  func opensWord(_ word: StaticString, _ index: Int) -> Bool {
     index <= end && LineText(text, index..<end).opensWord(word)
   }
 

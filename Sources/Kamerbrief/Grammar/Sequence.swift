@@ -83,9 +83,9 @@ struct SequenceFinder {
   static func outOfOrder(
     _ clear: [(candidate: Int, number: Int)], beside series: [(candidate: Int, number: Int)]
   ) -> [(candidate: Int, number: Int)] {
-    var has: Set<Int> = []
+    var has = KeySet()
     for (_, number) in series { has.insert(number) }
-    var count: [Int: Int] = [:]
+    var count = KeyTable<Int>()
     for (_, number) in clear where !has.contains(number) { count[number, default: 0] += 1 }
     var found: [(candidate: Int, number: Int)] = []
     var next = 0

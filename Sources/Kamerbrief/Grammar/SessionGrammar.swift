@@ -107,7 +107,9 @@ enum SessionGrammar {
   /// Behind the words for a chamber: "II", "Tweede Kamer", "TK"; two small letters l for II are a misprint.
   private static func house(_ text: [UInt8], _ start: Int, _ end: Int) -> (isSenate: Bool, end: Int)? {
     var at = start
-    for lead in ["van de ", "der "] where LineText(text, at..<end).opens(lead) { at += lead.utf8.count }
+    for lead in ["van de ", "der "] as [StaticString] where LineText(text, at..<end).opens(lead) {
+      at += lead.utf8CodeUnitCount
+    }
     let bracket = at < end && text[at] == 0x28
     if bracket { at += 1 }
     for (word, isSenate) in [
@@ -115,8 +117,9 @@ enum SessionGrammar {
       ("eerste kamer", true),
       ("ek", true),
       ("i", true),
-    ] where LineText(text, at..<end).opensWord(word) {
-      at += word.utf8.count
+    ] as [(StaticString, Bool)]
+    where LineText(text, at..<end).opensWord(word) {
+      at += word.utf8CodeUnitCount
       if bracket {
         guard at < end, text[at] == 0x29 else { return nil }
         at += 1
@@ -132,8 +135,9 @@ enum SessionGrammar {
   private static func sessions(_ text: [UInt8], _ start: Int, _ end: Int) -> (year: UInt32, end: Int)? {
     var at = start
     if at < end, text[at] == 0x28 { at += 1 }
-    for word in ["vergaderjaar ", "vergaderjaren ", "zitting "] where LineText(text, at..<end).opens(word) {
-      at = skip(text, at + word.utf8.count, end)
+    for word in ["vergaderjaar ", "vergaderjaren ", "zitting "] as [StaticString]
+    where LineText(text, at..<end).opens(word) {
+      at = skip(text, at + word.utf8CodeUnitCount, end)
     }
     guard let first = session(text, at, end) else { return nil }
     at = first.end
@@ -171,8 +175,9 @@ enum SessionGrammar {
       match.start = start
       return match
     }
-    for word in ["nummers ", "nummer ", "nrs. ", "nr. ", "nr "] where LineText(text, at..<end).opens(word) {
-      at = skip(text, at + word.utf8.count, end)
+    for word in ["nummers ", "nummer ", "nrs. ", "nr. ", "nr "] as [StaticString]
+    where LineText(text, at..<end).opens(word) {
+      at = skip(text, at + word.utf8CodeUnitCount, end)
       break
     }
     guard at < end, Ascii.isDigit(text[at]),
@@ -203,8 +208,9 @@ enum SessionGrammar {
     in text: [UInt8], _ start: Int, _ end: Int, session: UInt32? = nil, isSenate: Bool = false
   ) -> PaperGrammar.Match? {
     var at = skip(text, start + 10, end)
-    for lead in ["van de ", "bij de ", "der ", "bij "] where LineText(text, at..<end).opens(lead) {
-      at += lead.utf8.count
+    for lead in ["van de ", "bij de ", "der ", "bij "] as [StaticString]
+    where LineText(text, at..<end).opens(lead) {
+      at += lead.utf8CodeUnitCount
       break
     }
     if LineText(text, at..<end).opens("handelingen") { at = skip(text, at + 11, end) }
@@ -250,9 +256,10 @@ enum SessionGrammar {
     if id.kind == .handelingen {
       var next = skip(text, list.end, end)
       if next < end, text[next] == 0x28 { next += 1 }
-      for word in ["items ", "item "] where words.opens(word, next) {
-        next = words.skip(next + word.utf8.count)
-        guard let items = NumberList(words, at: next, plural: word == "items ") else { break }
+      for (word, isPlural) in [("items ", true), ("item ", false)] as [(StaticString, Bool)]
+      where words.opens(word, next) {
+        next = words.skip(next + word.utf8CodeUnitCount)
+        guard let items = NumberList(words, at: next, plural: isPlural) else { break }
         let ids = items.numbers.map { item in
           var id = id
           id.number = list.numbers[0].value

@@ -203,7 +203,7 @@ struct BlockBuilder {
   private mutating func settleSubheadings() {
     var numbered = 0
     var last = -1
-    var keys: [UInt64: Int] = [:]
+    var keys = KeyTable<Int>()
     for (index, block) in blocks.enumerated() where block.kind != .paragraph {
       // The last heading is the last of the letter, not of an annex.
       if Int(block.line) < reader.signatureEnd { last = index }
@@ -325,6 +325,7 @@ struct BlockBuilder {
       current?.pieces.append(Piece(start: Int32(marker.start), end: Int32(marker.end), isRaised: true))
     }
     raised.removeAll()
+    if current?.pieces.isEmpty == true { current?.pieces.reserveCapacity(8) }
     if start < Int(line.end) { current?.pieces.append(Piece(start: Int32(start), end: line.end)) }
   }
 

@@ -55,8 +55,7 @@ extension LayoutReader {
   }
 
   mutating func findFurniture() {
-    var counts: [UInt64: Int] = [:]
-    counts.reserveCapacity(lines.count)
+    var counts = KeyTable<Int>(capacity: lines.count)
     for line in lines where line.width <= 70 { counts[line.key, default: 0] += 1 }
     var countsPages = false
     for index in lines.indices where lines[index].role == .body {
@@ -367,7 +366,7 @@ extension LayoutReader {
   ]
 
   /// Without proof of pages, a page number closes its page, or opens it where nothing else precedes.
-  private mutating func openPagesBehindFurniture(_ counts: [UInt64: Int], _ closing: Set<Int>) {
+  private mutating func openPagesBehindFurniture(_ counts: KeyTable<Int>, _ closing: Set<Int>) {
     var page: Int32 = 0
     var closed = false
     for index in lines.indices {

@@ -1,7 +1,7 @@
 /// Furniture that is known by its neighbours: lines that repeat beside it, and short lines inside it.
 extension LayoutReader {
   /// Lines beside furniture that repeat, or name a department, are furniture too.
-  mutating func growFurniture(_ counts: [UInt64: Int]) {
+  mutating func growFurniture(_ counts: KeyTable<Int>) {
     let counted = countedLines()
     func isWeak(_ index: Int) -> Bool {
       let line = lines[index]

@@ -257,8 +257,9 @@ struct LetterheadReader {
   private mutating func endBeforeLabel(_ index: Int, _ value: Int) -> Int {
     let line = reader.lineText(index)
     guard index + 1 < reader.lines.count, isReference(reader.lineText(index + 1)) else { return line.end }
-    for label in [" ons kenmerk", " onze referentie", " kenmerk"] where line.endsWith(label) {
-      let end = line.end - label.utf8.count
+    for label in [" ons kenmerk", " onze referentie", " kenmerk"] as [StaticString]
+    where line.endsWith(label) {
+      let end = line.end - label.utf8CodeUnitCount
       guard end > value, Ascii.isUpper(text[end + 1]) else { continue }
       pending.append(.reference)
       return end

@@ -25,11 +25,11 @@ enum LetterheadLabel: UInt8, Sendable {
     ]
 
   /// Labels as a line of their own, with a colon or without; compared without blanks.
-  static let byKey: [UInt64: LetterheadLabel] = {
-    var table: [UInt64: LetterheadLabel] = [:]
+  static let byKey: KeyTable<LetterheadLabel> = {
+    var table = KeyTable<LetterheadLabel>()
     for (label, name) in names {
-      table[Key.of(name)] = label
-      table[Key.of(name + ":")] = label
+      table.add(label, for: Key.of(name))
+      table.add(label, for: Key.of(name + ":"))
     }
     return table
   }()
@@ -64,9 +64,9 @@ enum LetterheadLabel: UInt8, Sendable {
   }
 
   /// Labels that can end a line only as part of another column.
-  static let byColumnKey: [UInt64: LetterheadLabel] = {
-    var table: [UInt64: LetterheadLabel] = [:]
-    for (label, name) in columnNames { table[Key.of(name)] = label }
+  static let byColumnKey: KeyTable<LetterheadLabel> = {
+    var table = KeyTable<LetterheadLabel>()
+    for (label, name) in columnNames { table.add(label, for: Key.of(name)) }
     return table
   }()
 }

@@ -29,17 +29,24 @@ struct LineBuilder {
   private mutating func build() {
     var at = 0
     var gap: Int16 = 0
+    let all = tokens
+    let tokens = all.span
     let last = tokens.count - 1
     let lastContent = lastContentToken()
     var page: Int32 = 0
     while at < last {
       var end = at
       var hasGap = false
-      while end < last, !endsLine(end) {
-        if tokens[end].kind == .blank, tokens[end + 1].start - tokens[end].start >= Self.cellGap {
-          hasGap = true
+      scan: while end < last {
+        let token = tokens[end]
+        switch token.kind {
+        case .lineEnd, .pageBreak: break scan
+        // The sign that one extractor prints in the place of a hyphen and the line end behind it.
+        case .hyphen: if LineText.isLineEndSign(text, Int(token.start)) { break scan }
+        case .blank: if tokens[end &+ 1].start &- token.start >= Self.cellGap { hasGap = true }
+        default: break
         }
-        end += 1
+        end &+= 1
       }
       if tokens[end].kind == .hyphen {
         _ = append(at, end + 1, hasGap: hasGap, gap: gap, page: page)
@@ -62,16 +69,6 @@ struct LineBuilder {
         gap = 0
       }
       at = end + 1
-    }
-  }
-
-  /// True for a line end, and for the sign that one extractor prints in the place of a hyphen and the line end behind it.
-  @inline(__always)
-  private func endsLine(_ token: Int) -> Bool {
-    switch tokens[token].kind {
-    case .lineEnd, .pageBreak: true
-    case .hyphen: LineText.isLineEndSign(text, Int(tokens[token].start))
-    default: false
     }
   }
 

@@ -26,14 +26,17 @@ struct LineSetting {
   }
 
   private static func width(_ text: [UInt8], _ range: Range<Int>) -> Int {
+    let bytes = text.span.extracting(range)
     var sum = 0
     var last: UInt8 = 0
-    let table = table
-    for index in range {
-      let byte = text[index]
+    let table = table.span
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
       // Justified text can have several blanks in a row.
-      if byte != 0x20 || last != 0x20 { sum += Int(table[Int(byte)]) }
+      sum &+= byte == 0x20 && last == 0x20 ? 0 : Int(table[Int(byte)])
       last = byte
+      index &+= 1
     }
     return sum
   }

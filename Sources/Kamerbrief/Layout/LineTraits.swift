@@ -30,15 +30,14 @@ struct LineTraits: OptionSet, Sendable {
 extension LayoutReader {
   /// Asks each line of the body once. No line is split from here on.
   mutating func markLines() {
-    let whole = LineText(text, 0..<text.count)
-    let words = NoteWords.leadingToSources.flatMap(whole.places).sorted()
+    let sources = NoteWords.placesOfSources(text)
     for index in lines.indices where lines[index].role == .body {
-      lines[index].traits = traits(index, sourceWords: words)
+      lines[index].traits = traits(index, sources)
     }
   }
 
-  /// - Parameter sourceWords: the places of ``NoteWords/leadingToSources`` in the text.
-  private func traits(_ index: Int, sourceWords: [Int]) -> LineTraits {
+  /// - Parameter sources: see ``NoteWords/placesOfSources(_:)``.
+  private func traits(_ index: Int, _ sources: [Int]) -> LineTraits {
     let line = lineText(index)
     var traits: LineTraits = []
     if MotionPhrase.opensNumberedHeading(text, line.start, line.end) {
@@ -46,7 +45,7 @@ extension LayoutReader {
     } else if MotionPhrase.opensHeading(text, line.start, line.end) {
       traits.insert(.opensMotion)
     }
-    if holds(one: sourceWords, line) || NoteWords.hasPaper(text, line.start, line.end) {
+    if holds(one: sources, line) || NoteWords.hasPaper(text, line.start, line.end) {
       traits.insert(.citesSource)
     }
     if line.opensLower { traits.insert(.opensLower) }
@@ -97,6 +96,7 @@ extension LayoutReader {
   /// True where the last word of a line is part of an address.
   func endsInAddress(_ line: LineText) -> Bool {
     let word = line.lastWord
+    guard word.count >= 4 else { return false }
     return isAddressTail(word) || word.contains("http") || word.endsWith(".html") || word.endsWith(".pdf")
   }
 }

@@ -87,14 +87,14 @@ extension LayoutReader {
   ///   - after: the first line of the letter's text on the next page, or -1.
   func noteEnd(in run: [Int], first: Int, body: Int, after: Int, provenPage: Bool) -> Int {
     guard let last = run.last else { return 0 }
-    var sum = 0.0
-    for index in run { sum += noteLikeness(index) }
+    let likeness = run.map(noteLikeness)
+    var sum = likeness.reduce(0, +)
     var best = sum + joint(body, after)
     var count = run.count
     let behind = joint(last, after)
     for position in stride(from: run.count - 1, through: 0, by: -1) {
       let index = run[position]
-      sum -= noteLikeness(index)
+      sum -= likeness[position]
       if provenPage, lines[index].gap == 0 { continue }
       let above = position > 0 ? run[position - 1] : first
       var value = sum + (provenPage ? Weight.cutOnProvenPage : Weight.cut) - continuity(above, index)

@@ -318,6 +318,7 @@ extension LayoutReader {
   private func markerNumbers() -> [Seen] {
     var seen = Array(repeating: Seen.nowhere, count: 1000)
     guard bodyStart < lines.count else { return seen }
+    let tokens = tokens.span
     var at = Int(lines[bodyStart].firstToken)
     while at < tokens.count - 1 {
       let token = tokens[at]

@@ -4,9 +4,7 @@ extension LayoutReader {
     if let heading { lines[heading].role = .noteHeading }
     measureBody()
     signatureEnd = lines.lastIndex { $0.role == .signature } ?? Int.max
-    var startAt: [Int: Int] = [:]
     for (order, start) in starts.enumerated() {
-      startAt[start.line] = order
       let line = Int32(start.line)
       notes.append(
         NoteBlock(

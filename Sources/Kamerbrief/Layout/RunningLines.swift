@@ -105,7 +105,7 @@ extension LayoutReader {
 
   // MARK: Lines that come back
 
-  private static let addressWords = ["postbus ", "+31 ", "telefoon 0", "postadres "]
+  private static let addressWords: [StaticString] = ["postbus ", "+31 ", "telefoon 0", "postadres "]
 
   /// The ministry's address or telephone number on a line that comes back.
   private mutating func findAddresses() {
@@ -116,7 +116,7 @@ extension LayoutReader {
       if Self.addressWords.contains(where: line.contains) { found.append((index, lines[index].key)) }
     }
     guard found.count > 1 else { return }
-    var counts: [UInt64: Int] = [:]
+    var counts = KeyTable<Int>()
     for line in found { counts[line.key, default: 0] += 1 }
     for line in found where counts[line.key, default: 0] > 1 { lines[line.line].role = .furniture }
   }
@@ -124,16 +124,16 @@ extension LayoutReader {
   /// Lines that stand at the same edge of most pages, whatever their width.
   private mutating func findRepeatedEdges() {
     guard provenPages, pageStarts.count > 2 else { return }
-    var pages: [UInt64: (count: Int, page: Int32)] = [:]
+    var pages = KeyTable<(count: Int, page: Int32)>()
     forEachEdge { reader, index in
       let key = reader.lines[index].key
       guard key != 0, reader.canRepeat(index) else { return }
       let page = reader.lines[index].page
       let known = pages[key] ?? (0, -1)
-      if known.page != page { pages[key] = (known.count + 1, page) }
+      if known.page != page { pages[key, default: known] = (known.count + 1, page) }
     }
     let wanted = max(2, (pageStarts.count - 1) * 2 / 3)
-    guard pages.values.contains(where: { $0.count >= wanted }) else { return }
+    guard pages.entries.contains(where: { $0.value.count >= wanted }) else { return }
     func comesBack(_ index: Int) -> Bool {
       lines[index].role == .furniture
         || lines[index].role == .body && canRepeat(index) && pages[lines[index].key]?.count ?? 0 >= wanted

@@ -69,7 +69,7 @@ extension BlockBuilder {
   }
 
   /// Words that only sentences have.
-  private static let sentenceWords = [
+  private static let sentenceWords: [StaticString] = [
     " is ", " zijn ", " wordt ", " worden ", " werd ", " heeft ", " hebben ", " heb ", " ik ", " verzoekt ",
     " verzocht", " roept ", " vraagt ", " zal ", " kan ", " geeft ",
   ]

@@ -24,12 +24,9 @@ enum AddressKey {
 
   /// The third slash, or the end.
   private static func hostEnd(_ text: [UInt8], _ range: Range<Int>) -> Int {
-    var slashes = 0
-    for at in range where text[at] == 0x2F {
-      slashes += 1
-      if slashes == 3 { return at }
-    }
-    return range.upperBound
+    var at = range.lowerBound
+    for _ in 0..<2 { at = min(UTF8Scan.byte(0x2F, in: text, at, range.upperBound) + 1, range.upperBound) }
+    return UTF8Scan.byte(0x2F, in: text, at, range.upperBound)
   }
 
   /// The character that an escape stands for, or its sign and the digits in capitals.
@@ -60,9 +57,23 @@ enum AddressKey {
   }
 
   static func hash(_ text: [UInt8], _ range: Range<Int>) -> UInt64 {
-    var key = Key.empty
-    forEach(text, range) { key = Key.join(key, $0) }
-    return key
+    plainly(text, range) { text, range in
+      let host = hostEnd(text, range)
+      let key = Key.chunks(text.span, range.lowerBound, host, folded: true, behind: Key.empty)
+      return Key.chunks(text.span, host, range.upperBound, folded: false, behind: key)
+    }
+  }
+
+  /// Asks for the address as it stands, or, where it holds an escape, for its normal form.
+  @inline(__always)
+  private static func plainly(
+    _ text: [UInt8], _ range: Range<Int>, _ body: ([UInt8], Range<Int>) -> UInt64
+  ) -> UInt64 {
+    guard UTF8Scan.byte(0x25, in: text, range.lowerBound, range.upperBound) < range.upperBound else {
+      return body(text, range)
+    }
+    let plain = normal(text, range)
+    return body(plain, plain.indices)
   }
 
   static func same(_ text: [UInt8], _ one: Range<Int>, _ other: Range<Int>) -> Bool {
@@ -85,26 +96,16 @@ enum AddressKey {
     return key
   }
 
-  /// A hash of ``loose(_:_:lowercased:)`` that needs no copy.
-  @inline(__always)
+  /// A hash of ``loose(_:_:lowercased:)`` that makes no copy of most addresses.
   static func looseHash(_ text: [UInt8], _ range: Range<Int>, lowercased: Bool = false) -> UInt64 {
-    var key = Key.empty
-    var slashes = 0
-    let secure = LineText(text, range).opens("https://") ? 4 : -1
-    var index = 0
-    forEach(text, range) { byte in
-      defer { index &+= 1 }
-      if index == secure { return }
-      if byte == 0x2F {
-        slashes &+= 1
-        return
-      }
-      while slashes > 0 {
-        key = Key.join(key, 0x2F)
-        slashes &-= 1
-      }
-      key = Key.join(key, lowercased ? Ascii.lower(byte) : byte)
+    plainly(text, range) { text, range in
+      var end = range.upperBound
+      while end > range.lowerBound, text[end - 1] == 0x2F { end -= 1 }
+      let isSecure = LineText(text, range).opens("https://")
+      let start = min(range.lowerBound + (isSecure ? 5 : 4), end)
+      let host = min(max(hostEnd(text, range), start), end)
+      let key = Key.chunks(text.span, start, host, folded: true, behind: Key.empty)
+      return Key.chunks(text.span, host, end, folded: lowercased, behind: key)
     }
-    return key
   }
 }

@@ -11,9 +11,9 @@ struct LetterBuilder {
   /// What the letter shows about names that can be read in two ways.
   var names = NameEvidence()
   /// Motions by number, by paper and by first submitter.
-  var motionOfNumber: [Int: Int] = [:]
-  var motionOfPaper: [UInt64: Int] = [:]
-  var motionsOfName: [UInt64: [Int]] = [:]
+  var motionOfNumber = KeyTable<Int>()
+  var motionOfPaper = KeyTable<Int>()
+  var motionsOfName = KeyTable<[Int]>()
   /// Runs of the notes, as indices.
   var runOfNote: [Int] = []
   /// First line of the signature, as an index.

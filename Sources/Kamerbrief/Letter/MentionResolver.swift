@@ -23,19 +23,21 @@ extension LetterBuilder {
 
   /// The letter's motions by what a mention can name them by.
   private mutating func indexMotions() {
-    motionOfNumber.reserveCapacity(letter.motions.count)
-    motionOfPaper.reserveCapacity(letter.motions.count)
-    motionsOfName.reserveCapacity(letter.motions.count)
+    motionOfNumber = KeyTable(capacity: letter.motions.count)
+    motionOfPaper = KeyTable(capacity: letter.motions.count)
+    motionsOfName = KeyTable(capacity: letter.motions.count)
     for (index, motion) in letter.motions.enumerated() {
-      if let number = motion.number, motionOfNumber[number] == nil { motionOfNumber[number] = index }
-      if let paper = motion.paper.map(name), motionOfPaper[paper] == nil { motionOfPaper[paper] = index }
-      // Of a name that very many motions share none can be told.
+      if let number = motion.number { motionOfNumber.add(index, for: number) }
+      if let paper = motion.paper { motionOfPaper.add(index, for: name(paper)) }
       guard let first = motion.submitters.first?.name else { continue }
-      for key in [name(first), surname(first)].compactMap({ $0 })
-      where motionsOfName[key, default: []].count < 200 {
-        motionsOfName[key, default: []].append(index)
-      }
+      addMotion(index, of: name(first))
+      if let surname = surname(first) { addMotion(index, of: surname) }
     }
+  }
+
+  /// Of a name that very many motions share none can be told.
+  private mutating func addMotion(_ index: Int, of name: UInt64) {
+    if motionsOfName[name]?.count ?? 0 < 200 { motionsOfName[name, default: []].append(index) }
   }
 
   /// "van dijk" of "Inge van Dijk": mentions leave given names out.

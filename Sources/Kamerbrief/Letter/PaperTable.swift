@@ -8,18 +8,19 @@ extension LetterBuilder {
       order.append((reading.span(of: citation.match.start, citation.match.end), index))
     }
     order.sort { ($0.span.start, $0.index) < ($1.span.start, $1.index) }
-    var known: [PaperID: Int] = [:]
-    known.reserveCapacity(order.count)
+    var known = KeyTable<(id: PaperID, paper: Int)>(capacity: order.count)
     for (span, index) in order {
       let citation = elements.citations[index]
       let place = places[citation.run]
       let cited = Citation(
         text: text(citation.match.start..<citation.match.end), place: place, span: span)
       for id in citation.match.ids {
-        if let paper = known[id] {
+        var key = id.key
+        while let other = known[key], other.id != id { key &+= 1 }
+        if let paper = known[key]?.paper {
           letter.papers[paper].citations.append(cited)
         } else {
-          known[id] = letter.papers.count
+          known.add((id, letter.papers.count), for: key)
           letter.papers.append(paper(id, cited))
         }
       }
@@ -67,8 +68,7 @@ extension LetterBuilder {
     }
     order.sort { $0.span.start < $1.span.start }
     letter.urlOfAddress = [Int32](repeating: -1, count: elements.addresses.count)
-    var known: [UInt64: Int] = [:]
-    known.reserveCapacity(order.count)
+    var known = KeyTable<Int>(capacity: order.count)
     for entry in order {
       let occurrence: Occurrence
       let url: Text
@@ -89,7 +89,7 @@ extension LetterBuilder {
       if index < letter.urls.count {
         letter.urls[index].occurrences.append(occurrence)
       } else {
-        known[key] = index
+        known.add(index, for: key)
         letter.urls.append(WebAddress(url: url, occurrences: [occurrence]))
       }
       if entry.element >= 0 {

@@ -1,7 +1,6 @@
 /// Everything the earlier stages found about one letter: what the last stage and the rules work on.
 struct Reading: Sendable {
   let source: Source
-  let tokens: [Token]
   let layout: Layout
   let head: HeadFields
   let running: RunningText
@@ -10,7 +9,7 @@ struct Reading: Sendable {
   /// Runs all stages up to the elements, one after the other.
   init(_ input: [UInt8]) {
     source = Source(input)
-    tokens = Tokenizer.tokens(of: source.text)
+    let tokens = Tokenizer.tokens(of: source.text)
     (layout, head) = LayoutReader.layout(of: source.text, tokens: tokens)
     running = Reflow.reflow(text: source.text, tokens: tokens, layout: layout, head: head)
     elements = Elements.elements(of: running)

@@ -9,7 +9,7 @@ enum AddressSurroundings {
       let run = reading.running.runs[index]
       let unpaired = UnpairedBrackets(text, run.start, run.end, skipping: addresses)
       for address in addresses {
-        let words = String(decoding: text[address.start..<address.end], as: UTF8.self)
+        var words: String { String(decoding: text[address.start..<address.end], as: UTF8.self) }
         if let at = unpaired.opening(before: address.start, floor: run.start), !isCutOff(address.end, reading)
         {
           let isDoubled = at + 1 < address.start && text[at + 1] == text[at]
@@ -61,7 +61,7 @@ enum AddressSurroundings {
 /// Round and angle brackets of a run of text that have no partner; those inside addresses do not count.
 struct UnpairedBrackets {
   private let text: [UInt8]
-  private var places: Set<Int> = []
+  private var places = KeySet()
 
   init(_ text: [UInt8], _ start: Int, _ end: Int, skipping addresses: ArraySlice<Elements.Address>) {
     self.text = text
@@ -84,8 +84,8 @@ struct UnpairedBrackets {
       }
       at += 1
     }
-    places.formUnion(round)
-    places.formUnion(angle)
+    for at in round { places.insert(at) }
+    for at in angle { places.insert(at) }
   }
 
   /// The first of the opening brackets right before an address, if one of them has no partner.
@@ -114,11 +114,11 @@ struct UnpairedBrackets {
 enum NearDuplicates {
   static func diagnostics(_ letter: Letter, _ reading: Reading) -> [Diagnostic] {
     var found = Findings()
-    var known: [UInt64: Int] = [:]
+    var known = KeyTable<Int>(capacity: letter.urls.count)
     for (index, address) in letter.urls.enumerated() {
       let key = AddressKey.looseHash(letter.texts, address.url.range, lowercased: true)
       guard let other = known[key] else {
-        known[key] = index
+        known.add(index, for: key)
         continue
       }
       let otherRange = letter.urls[other].url.range

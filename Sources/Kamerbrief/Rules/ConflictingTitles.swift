@@ -4,19 +4,19 @@
 /// or hardly a word that says something is in both.
 enum ConflictingTitles {
   private struct Title {
-    var words: Set<UInt64>
-    var days: Set<UInt64>
+    var words = KeySet()
+    var days = KeySet()
     var text: Text
     var note: Int
     /// Letters only.
-    var key: [UInt8]
+    var key: [UInt8] = []
   }
 
   /// Titles of one paper that are compared with each other.
   private static let limit = 12
 
   static func diagnostics(_ letter: Letter, _ reading: Reading) -> [Diagnostic] {
-    var titles: [[UInt8]: [Title]] = [:]
+    var titles = KeyTable<[Title]>()
     var found = Findings()
     // Most papers are cited by one note only.
     var cited = KeySet()
@@ -34,21 +34,20 @@ enum ConflictingTitles {
           again.contains(key(source.papers[0], letter)),
           names(source.papers[0], letter)
         else { continue }
-        let id = Array(letter.texts[source.papers[0].range])
-        var known = titles[id] ?? []
+        let id = key(source.papers[0], letter)
+        let known = titles[id] ?? []
         guard known.count < limit, let title = title(letter, text, note: index) else { continue }
         // The same title again says nothing new.
         if known.contains(where: { $0.key == title.key }) { continue }
         if let other = known.first(where: { conflict($0, title) }) {
-          let paper = String(decoding: id, as: UTF8.self)
+          let paper = letter[source.papers[0]]
           found.add(
             .conflictingTitle,
             "\(paper) is cited as \"\(letter[text])\" here and as \"\(letter[other.text])\" in note \(letter.footnotes[other.note].number).",
             at: note.span,
             related: [.init(message: "the other title", span: letter.footnotes[other.note].span)])
         }
-        known.append(title)
-        titles[id] = known
+        titles[id, default: []].append(title)
       }
     }
     return found.diagnostics
@@ -69,14 +68,14 @@ enum ConflictingTitles {
     let bytes = letter.texts
     let range = text.range
     if untitled.open(bytes, range.lowerBound, range.upperBound) { return nil }
-    var title = Title(words: [], days: [], text: text, note: note, key: [])
+    var title = Title(text: text, note: note)
     var at = range.lowerBound
     while at < range.upperBound {
       if Ascii.isDigit(bytes[at]) {
         if let date = DateGrammar.date(in: bytes, at, range.upperBound) {
           // Days are compared without their year, which one title may leave out.
           let month = date.date.map { $0.day * 100 + $0.month }
-          if let month { title.days.insert(UInt64(month)) }
+          if let month { title.days.insert(month) }
           at = max(date.end, at + 1)
         } else {
           while at < range.upperBound, Ascii.isDigit(bytes[at]) { at += 1 }
@@ -108,7 +107,7 @@ enum ConflictingTitles {
   }
 
   /// Kinds of documents and words that join: they are in half of all titles.
-  private static let generic: Set<UInt64> = Set(
+  private static let generic = KeySet(
     [
       "kamerbrief", "brief", "verslag", "over", "inzake", "naar", "aanleiding", "voor", "door", "betreffende",
       "rond",
@@ -119,10 +118,10 @@ enum ConflictingTitles {
 
   private static func conflict(_ one: Title, _ other: Title) -> Bool {
     if one.key.starts(with: other.key) || other.key.starts(with: one.key) {
-      return !one.days.isEmpty && !other.days.isEmpty && one.days.isDisjoint(with: other.days)
+      return !one.days.isEmpty && !other.days.isEmpty && one.days.shared(with: other.days) == 0
     }
-    let shared = one.words.intersection(other.words).count
-    if !one.days.isEmpty, !other.days.isEmpty, one.days.isDisjoint(with: other.days) { return true }
+    let shared = one.words.shared(with: other.words)
+    if !one.days.isEmpty, !other.days.isEmpty, one.days.shared(with: other.days) == 0 { return true }
     return shared * 3 < min(one.words.count, other.words.count)
   }
 }

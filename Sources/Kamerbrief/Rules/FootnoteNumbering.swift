@@ -153,8 +153,8 @@ struct FootnoteNumbering {
   private mutating func compare(_ noteParts: [[Int]], _ markerParts: [[Int]]) {
     var noteOrders = noteParts.map { part in NumberOrder(part.map { notes[$0] }) }
     var markerOrders = markerParts.map { part in NumberOrder(part.map { markers[$0] }) }
-    let noteNumbers = Set(noteOrders.flatMap(\.numbers))
-    let markerNumbers = Set(markerOrders.flatMap(\.numbers))
+    let noteNumbers = Self.numbers(noteOrders)
+    let markerNumbers = Self.numbers(markerOrders)
     let noteSlots = Self.exactSlots(noteOrders)
     let markerSlots = Self.exactSlots(markerOrders)
     for index in noteOrders.indices {
@@ -167,33 +167,40 @@ struct FootnoteNumbering {
     }
     for (part, order) in zip(noteParts, noteOrders) { checkOrder(order, ofNotes: part) }
     for (part, order) in zip(markerParts, markerOrders) { checkOrder(order, ofMarkers: part) }
-    var noteAt: [Int: Int] = [:]
-    var markerAt: [Int: Int] = [:]
-    noteAt.reserveCapacity(notes.count)
-    markerAt.reserveCapacity(markers.count)
+    var noteAt = KeyTable<Int>(capacity: notes.count)
+    var markerAt = KeyTable<Int>(capacity: markers.count)
     for (part, order) in zip(noteParts, noteOrders) {
-      for (offset, number) in order.meant.enumerated() where noteAt[number] == nil {
-        noteAt[number] = part[offset]
-      }
+      for (offset, number) in order.meant.enumerated() { noteAt.add(part[offset], for: number) }
     }
     for (part, order) in zip(markerParts, markerOrders) {
-      for (offset, number) in order.meant.enumerated() where markerAt[number] == nil {
-        markerAt[number] = part[offset]
-      }
+      for (offset, number) in order.meant.enumerated() { markerAt.add(part[offset], for: number) }
     }
     checkMissing(noteAt, markerAt)
   }
 
+  private static func numbers(_ orders: [NumberOrder]) -> KeySet {
+    var result = KeySet()
+    for order in orders { for number in order.numbers { result.insert(number) } }
+    return result
+  }
+
+  /// The numbers of a table that another one has not, in order.
+  private static func missing(_ table: KeyTable<Int>, in other: KeyTable<Int>) -> [Int] {
+    var result: [Int] = []
+    for (key, _) in table.entries where other[key] == nil { result.append(Int(key)) }
+    return result.sorted()
+  }
+
   /// Numbers that alone fit where a wrong number stands.
-  private static func exactSlots(_ orders: [NumberOrder]) -> Set<Int> {
-    var result: Set<Int> = []
+  private static func exactSlots(_ orders: [NumberOrder]) -> KeySet {
+    var result = KeySet()
     for order in orders {
       for slot in order.slots where slot.fits.count == 1 { result.insert(slot.fits.lowerBound) }
     }
     return result
   }
 
-  private mutating func checkMissing(_ noteAt: [Int: Int], _ markerAt: [Int: Int]) {
+  private mutating func checkMissing(_ noteAt: KeyTable<Int>, _ markerAt: KeyTable<Int>) {
     let letter = letter
     let reading = reading
     let places = places
@@ -210,7 +217,7 @@ struct FootnoteNumbering {
       }
       return related
     }
-    for run in NumberRuns.runs(markerAt.keys.filter { noteAt[$0] == nil }.sorted()) {
+    for run in NumberRuns.runs(Self.missing(markerAt, in: noteAt)) {
       found.add(
         .missingNote,
         NumberRuns.named("Marker", "Markers", run) + (run.count == 1 ? " has" : " have") + " no note.",
@@ -218,7 +225,7 @@ struct FootnoteNumbering {
         related: run.dropFirst().prefix(8).map { .init(message: "marker \($0)", span: marker($0)) }
           + neighbours(run))
     }
-    for run in NumberRuns.runs(noteAt.keys.filter { markerAt[$0] == nil }.sorted()) {
+    for run in NumberRuns.runs(Self.missing(noteAt, in: markerAt)) {
       var related: [Diagnostic.Related] = run.dropFirst().prefix(8).map {
         .init(message: "note \($0)", span: note($0))
       }
@@ -234,7 +241,7 @@ struct FootnoteNumbering {
           + " marked nowhere in the text.",
         at: note(run.lowerBound), related: related)
     }
-    let numbers = Set(noteAt.keys).union(markerAt.keys).sorted()
+    let numbers = (noteAt.entries.map { Int($0.key) } + Self.missing(markerAt, in: noteAt)).sorted()
     for (before, after) in zip(numbers, numbers.dropFirst()) where after > before + 1 {
       let run = (before + 1)...(after - 1)
       var related: [Diagnostic.Related] = []

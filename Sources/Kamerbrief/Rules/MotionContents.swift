@@ -2,12 +2,12 @@
 enum RepeatedPapers {
   static func diagnostics(_ letter: Letter, _ reading: Reading) -> [Diagnostic] {
     var found = Findings()
-    var first: [[UInt8]: SourceSpan] = [:]
+    var first = KeyTable<SourceSpan>(capacity: letter.motions.count)
     for motion in letter.motions {
       guard let paper = motion.paper else { continue }
-      let id = Array(letter.texts[paper.range])
+      let id = Key.of(letter.texts, paper.range.lowerBound, paper.range.upperBound)
       guard let other = first[id] else {
-        first[id] = motion.headingSpan
+        first.add(motion.headingSpan, for: id)
         continue
       }
       // A heading that names several motions is one heading.
@@ -30,7 +30,9 @@ enum MotionContents {
       // A heading that names several motions is reported once.
       let isFirst = motion.headingSpan.start != last
       last = motion.headingSpan.start
-      let name = motion.number.map { "Motion \($0)" } ?? "The motion \"\(short(letter[motion.heading]))\""
+      var name: String {
+        motion.number.map { "Motion \($0)" } ?? "The motion \"\(short(letter[motion.heading]))\""
+      }
       // A paper that cannot be read is reported as such.
       if motion.paper == nil, isFirst,
         !malformed.contains(where: { motion.headingSpan.start..<motion.headingSpan.end ~= $0 })

@@ -54,11 +54,18 @@ enum SectionNumbers {
 /// "motie 25" where the letter numbers its motions and has no 25.
 enum MotionReferences {
   static func diagnostics(_ letter: Letter, _ reading: Reading) -> [Diagnostic] {
-    var known: Set<Int> = []
-    for motion in letter.motions { if let number = motion.number { known.insert(number) } }
-    guard known.count > 1, let first = known.min(), let last = known.max() else { return [] }
+    var known = KeySet()
+    var first = Int.max
+    var last = 0
+    for motion in letter.motions {
+      guard let number = motion.number else { continue }
+      known.insert(number)
+      first = min(first, number)
+      last = max(last, number)
+    }
+    guard first < last else { return [] }
     let sections = SectionNumbers.numbers(letter)
-    let papers = paperNumbers(letter)
+    lazy var papers = paperNumbers(letter)
     var found = Findings()
     for (index, element) in reading.elements.phrases.enumerated() {
       let phrase = element.phrase
@@ -96,10 +103,9 @@ enum MotionReferences {
   }
 
   private static func paperNumbers(_ letter: Letter) -> Set<Int> {
-    var ids: Set<Text> = []
     var result: Set<Int> = []
     for motion in letter.motions {
-      guard let paper = motion.paper, ids.insert(paper).inserted else { continue }
+      guard let paper = motion.paper else { continue }
       var start = Int(paper.end)
       while start > Int(paper.start), Ascii.isDigit(letter.texts[start - 1]) { start -= 1 }
       if let number = Int(letter[Text(start: UInt32(start), end: paper.end)]) { result.insert(number) }

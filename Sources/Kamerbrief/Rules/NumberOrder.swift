@@ -27,11 +27,10 @@ struct NumberOrder {
     meant = numbers
     let rising = Self.rising(numbers)
     var isRising = Array(repeating: false, count: numbers.count)
-    var first: [Int: Int] = [:]
-    first.reserveCapacity(numbers.count)
+    var first = KeyTable<Int>(capacity: numbers.count)
     for index in rising {
       isRising[index] = true
-      first[numbers[index]] = index
+      first[numbers[index], default: index] = index
     }
     var before: Int?
     var index = 0
@@ -50,7 +49,7 @@ struct NumberOrder {
       }
       let start = index
       while index < numbers.count, !isRising[index], first[numbers[index]] == nil {
-        first[numbers[index]] = index
+        first[numbers[index], default: index] = index
         index += 1
       }
       displaced.append(
@@ -103,6 +102,8 @@ struct NumberOrder {
   ///
   /// "3, 4, 4, 6" with notes 3 to 6 is one fault: the second 4 should be 5.
   mutating func correct(where exists: (Int) -> Bool, unless isNeeded: (Int) -> Bool) {
+    let slots = slots
+    guard !slots.isEmpty else { return }
     let own = Set(numbers)
     let twice = Set(duplicates.map(\.at))
     for slot in slots where slot.fits.count <= 4 {

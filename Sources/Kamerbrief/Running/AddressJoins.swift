@@ -176,7 +176,7 @@ struct AddressJoins {
     return Choice(join: false, evidence: "a word follows", isProven: false)
   }
 
-  private static let endings = [".html", ".htm", ".pdf", ".docx", ".aspx"]
+  private static let endings: [StaticString] = [".html", ".htm", ".pdf", ".docx", ".aspx"]
 
   /// True for an address that has no path yet.
   private func isHost(_ address: LineText) -> Bool {

@@ -94,32 +94,50 @@ struct Hyphens {
 
   /// Words with their hyphens; a line's last word when a hyphen ends it is left out.
   private mutating func collect(_ line: Line) {
-    var key = Key.empty
-    var length = 0
+    let all = tokens
+    let tokens = all.span
+    // Where the word at hand starts; -1 for none.
+    var start = -1
+    // Whether a hyphen outside ASCII stands in it.
+    var isWide = false
+    var index = Int(line.firstToken)
     let last = Int(line.endToken)
-    for index in Int(line.firstToken)..<last {
-      switch tokens[index].kind {
+    while index < last {
+      let token = tokens[index]
+      switch token.kind {
       case .word:
-        let word = text.span.extracting(Int(tokens[index].start)..<Int(tokens[index + 1].start))
-        var position = 0
-        while position < word.count {
-          key = Key.step(key, word[position])
-          position &+= 1
-        }
-        length += word.count
-      case .hyphen where length > 0:
-        if index == last - 1 { return }
-        key = Key.step(key, 0x2D)
-        length += 1
+        if start < 0 { start = Int(token.start) }
+      case .hyphen where start >= 0:
+        if index == last &- 1 { return }
+        if tokens[index &+ 1].start &- token.start > 1 { isWide = true }
       case .hyphen where index > 0 && index + 1 < last:
         if tokens[index - 1].kind == .blank, tokens[index + 1].kind == .blank { dashes += 1 }
       default:
-        if length >= Self.shortestWord { words.insert(key) }
-        key = Key.empty
-        length = 0
+        if start >= 0 { collect(start, Int(token.start), isWide) }
+        start = -1
+        isWide = false
       }
+      index &+= 1
     }
-    if length >= Self.shortestWord { words.insert(key) }
+    if start >= 0 { collect(start, Int(tokens[last].start), isWide) }
+  }
+
+  @inline(__always)
+  private mutating func collect(_ start: Int, _ end: Int, _ isWide: Bool) {
+    guard end &- start >= Self.shortestWord else { return }
+    words.insert(isWide ? wideKey(start, end) : Key.word(text.span, start, end))
+  }
+
+  /// The key of a word whose hyphens are outside ASCII, as if they were not.
+  private func wideKey(_ start: Int, _ end: Int) -> UInt64 {
+    var word: [UInt8] = []
+    var at = start
+    while at < end {
+      let isHyphen = text[at] == 0xE2 || text[at] == 0xEF && text[at + 1] == 0xBF
+      word.append(isHyphen ? 0x2D : text[at])
+      at += isHyphen ? 3 : 1
+    }
+    return Key.word(word.span, 0, word.count)
   }
 
   struct Choice {
@@ -235,10 +253,9 @@ struct Hyphens {
   }
 
   private func key(_ start: Int, _ hyphen: Int, _ sign: UInt8, _ next: Int, _ tail: Int) -> UInt64 {
-    var key = Key.empty
-    for position in start..<hyphen { key = Key.step(key, text[position]) }
-    if sign != 0 { key = Key.step(key, sign) }
-    for position in next..<tail { key = Key.step(key, text[position]) }
-    return key
+    var word = Array(text[start..<hyphen])
+    if sign != 0 { word.append(sign) }
+    word += text[next..<tail]
+    return Key.word(word.span, 0, word.count)
   }
 }

@@ -21,7 +21,7 @@ struct MarkerFinder {
   private var candidates: [Candidate] = []
   private var noteStyle: NoteStyle?
   /// Numbers of notes that are printed with a bracket behind them: "1) Text".
-  private var closed: Set<Int> = []
+  private var closed = KeySet()
   /// Numbers of notes.
   private var numbers: Set<Int> = []
   private var highest = 0
@@ -31,7 +31,7 @@ struct MarkerFinder {
   private var closing: UInt8 = 0
 
   /// Markers by first byte in the source.
-  static func markers(in text: [UInt8], tokens: [Token], layout: Layout) -> [Int: Found] {
+  static func markers(in text: [UInt8], tokens: [Token], layout: Layout) -> KeyTable<Found> {
     var finder = MarkerFinder(text: text, tokens: tokens, layout: layout)
     for block in layout.blocks { finder.collect(block) }
     return finder.choose()
@@ -53,7 +53,9 @@ struct MarkerFinder {
     hasOpenBracket = false
     for (order, piece) in block.pieces.enumerated() {
       closing = order > 0 ? text[Int(block.pieces[order - 1].end) - 1] : 0
-      var at = tokens.index(at: Int(piece.start))
+      let all = tokens
+      let tokens = all.span
+      var at = all.index(at: Int(piece.start))
       var inAddress = false
       while at < tokens.count - 1, Int(tokens[at].start) < Int(piece.end) {
         let start = Int(tokens[at].start)
@@ -328,11 +330,11 @@ struct MarkerFinder {
 
   /// Markers that the series leaves out: numbers out of order, and numbers that are marked twice.
   private func forgotten(
-    _ series: [(candidate: Int, number: Int)], _ exists: Set<Int>
+    _ series: [(candidate: Int, number: Int)], _ exists: KeySet
   ) -> [(candidate: Int, number: Int)] {
     guard !series.isEmpty else { return [] }
-    var marked: Set<Int> = []
-    var used: Set<Int> = []
+    var marked = KeySet()
+    var used = KeySet()
     // How little spoke for the weakest marker: one that is swapped with its neighbour may look no better.
     var weakest = 1.2
     var behindWords = 0
@@ -342,7 +344,7 @@ struct MarkerFinder {
       used.insert(candidate)
       weakest = max(-1, min(weakest, candidates[candidate].prior))
     }
-    var places: [Int: [Int]] = [:]
+    var places = KeyTable<[Int]>()
     var near: [(candidate: Int, number: Int)] = []
     var again: [(candidate: Int, number: Int)] = []
     for (index, candidate) in candidates.enumerated()
@@ -355,7 +357,7 @@ struct MarkerFinder {
       }
     }
     var found: [(candidate: Int, number: Int)] = []
-    for (number, places) in places where places.count == 1 { found.append((places[0], number)) }
+    for (number, places) in places.entries where places.count == 1 { found.append((places[0], Int(number))) }
     for stray in SequenceFinder.outOfOrder(near, beside: series) where places[stray.number]?.count != 1 {
       found.append(stray)
     }
@@ -377,8 +379,8 @@ struct MarkerFinder {
       && (text[end] == 0x2E || text[end] == 0x2C)
   }
 
-  private func choose() -> [Int: Found] {
-    var exists: Set<Int> = []
+  private func choose() -> KeyTable<Found> {
+    var exists = KeySet()
     for note in layout.notes { exists.insert(note.number) }
     // Markers count from 1 again only where notes do.
     let restarts = layout.notes.count { $0.number == 1 } > 1
@@ -401,19 +403,19 @@ struct MarkerFinder {
           score: candidate.prior + (exists.contains(candidate.number * 10) ? 1.5 : -1.4))
       }
     }
-    var found: [Int: Found] = [:]
     let series = finder.series()
     let strays = forgotten(series, exists)
     // Without notes, a single number proves nothing.
-    if exists.isEmpty, finder.score < 1.5 { return found }
+    if exists.isEmpty, finder.score < 1.5 { return KeyTable() }
+    var found = KeyTable<Found>(capacity: series.count + strays.count)
     var seriesOf = SeriesCount()
     var noteSeries = SeriesCount()
-    var noteIndex: [Int: [Int]] = [:]
+    var noteIndex = KeyTable<[Int]>(capacity: layout.notes.count)
     for (index, note) in layout.notes.enumerated() {
       _ = noteSeries.series(of: note.number)
       noteIndex[note.number, default: []].append(index)
     }
-    var stray: Set<Int> = []
+    var stray = KeySet()
     for (index, _) in strays { stray.insert(index) }
     for (index, number) in (series + strays).sorted(by: { $0.candidate < $1.candidate }) {
       let candidate = candidates[index]
@@ -427,8 +429,8 @@ struct MarkerFinder {
       if !alike.isEmpty { notes = alike }
       let note = notes.isEmpty ? -1 : notes[min(turn, notes.count - 1)]
       let source = number == candidate.number ? candidate.source : candidate.tenfold ?? candidate.source
-      found[source.lowerBound] = Found(
-        number: number, source: source, isSplit: candidate.isSplit, note: note)
+      let marker = Found(number: number, source: source, isSplit: candidate.isSplit, note: note)
+      found[source.lowerBound, default: marker] = marker
     }
     return found
   }

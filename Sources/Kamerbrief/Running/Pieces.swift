@@ -4,7 +4,8 @@ enum Pieces {
   static func merge(_ ranges: [Range<Int>], in text: [UInt8], gap: Int = 0) -> [Range<Int>] {
     var result: [Range<Int>] = []
     result.reserveCapacity(ranges.count)
-    let sorted = ranges.count > 1 ? ranges.sorted { $0.lowerBound < $1.lowerBound } : ranges
+    let isSorted = zip(ranges, ranges.dropFirst()).allSatisfy { $0.lowerBound <= $1.lowerBound }
+    let sorted = isSorted ? ranges : ranges.sorted { $0.lowerBound < $1.lowerBound }
     for range in sorted where !range.isEmpty {
       if let last = result.last,
         range.lowerBound <= last.upperBound || isBlank(text, last.upperBound, range.lowerBound, gap)

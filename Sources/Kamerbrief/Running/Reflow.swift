@@ -5,7 +5,7 @@ struct Reflow {
   let layout: Layout
   private var hyphens: Hyphens
   private var addresses: AddressJoins
-  let found: [Int: MarkerFinder.Found]
+  let found: KeyTable<MarkerFinder.Found>
   private(set) var running = RunningText()
   private var pendingBlank = false
   private var runStart = 0
@@ -34,7 +34,7 @@ struct Reflow {
 
   private init(
     text: [UInt8], tokens: [Token], layout: Layout, hyphens: Hyphens, addresses: AddressJoins,
-    found: [Int: MarkerFinder.Found]
+    found: KeyTable<MarkerFinder.Found>
   ) {
     self.text = text
     self.tokens = tokens
@@ -114,19 +114,18 @@ struct Reflow {
   /// Writes one piece of a line: stretches of plain words at once, and what is not plain by itself.
   private mutating func write(_ range: Range<Int>, isFirst: Bool, previous: Range<Int>?, marks: Bool) {
     if !isFirst, let previous { join(previous, range) }
-    var index = tokens.index(at: range.lowerBound)
+    let all = tokens
+    let tokens = all.span
+    var index = all.index(at: range.lowerBound)
     var at = range.lowerBound
     // Start of the plain stretch that ends at `at`.
     var plain = at
     while at < range.upperBound {
-      let token = tokens[index]
-      var end = min(Int(tokens[index + 1].start), range.upperBound)
-      if token.kind == .word {
-        at = end
-        index += 1
-        continue
-      }
-      switch token.kind {
+      let kind = tokens[index].kind
+      let next = min(Int(tokens[index &+ 1].start), range.upperBound)
+      var end = next
+      switch kind {
+      case .word: break
       case .blank
       where end - at == 1 && at > plain && end < range.upperBound && text[at] == 0x20 && text[at - 1] != 0x2D:
         break
@@ -161,6 +160,7 @@ struct Reflow {
         break
       }
       at = end
+      index &+= end == next ? 1 : 0
       while index + 1 < tokens.count - 1, Int(tokens[index + 1].start) <= at { index += 1 }
     }
     copy(plain, at)

@@ -59,7 +59,10 @@ struct Source: Sendable {
 
   /// Scalars between two offsets of ``text``.
   func scalars(from start: Int, to end: Int) -> Int {
-    scalarsBefore.isEmpty ? end - start : scalars(before: end) - scalars(before: start)
+    if scalarsBefore.isEmpty { return end - start }
+    // Most are asked for from the start of their line.
+    if start <= end, end - start < 256 { return UTF8Scan.scalars(in: text, start, end) }
+    return scalars(before: end) - scalars(before: start)
   }
 
   private func scalars(before offset: Int) -> Int {
@@ -67,7 +70,28 @@ struct Source: Sendable {
     return Int(scalarsBefore[block]) + UTF8Scan.scalars(in: text, block << 8, offset)
   }
 
-  /// Line starts after LF, CRLF and CR, and the scalar counts.
+  /// Line starts after LF, CRLF and CR.
+  private static func findStarts(_ text: [UInt8], _ starts: inout [UInt32]) {
+    let bytes = text.span
+    var at = 0
+    while at < bytes.count {
+      if at &+ 8 <= bytes.count {
+        let found = Eight.below(0x0E, Eight.load(bytes, at))
+        if found == 0 {
+          at &+= 8
+          continue
+        }
+        at &+= Eight.first(found)
+      }
+      let byte = bytes[at]
+      at &+= 1
+      if byte == 0x0A || byte == 0x0D && !(at < bytes.count && bytes[at] == 0x0A) {
+        starts.append(UInt32(at))
+      }
+    }
+  }
+
+  /// Line starts and the scalar counts.
   private static func index(_ text: [UInt8]) -> ([UInt32], [UInt32]) {
     var starts: [UInt32] = [0]
     starts.reserveCapacity(text.count / 40 + 2)
@@ -79,20 +103,10 @@ struct Source: Sendable {
       let end = min(block + 256, text.count)
       before.append(UInt32(scalars))
       scalars += UTF8Scan.scalars(in: text, block, end)
-      let part = text.span.extracting(block..<end)
-      var index = 0
-      while index < part.count {
-        let byte = part[index]
-        index &+= 1
-        if byte > 0x0D { continue }
-        let next = block + index
-        if byte == 0x0A || byte == 0x0D && !(next < text.count && text[next] == 0x0A) {
-          starts.append(UInt32(next))
-        }
-      }
       block = end
     }
     before.append(UInt32(scalars))
+    findStarts(text, &starts)
     return (starts, scalars == text.count ? [] : before)
   }
 }

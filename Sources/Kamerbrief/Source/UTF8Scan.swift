@@ -70,61 +70,51 @@ enum UTF8Scan {
   static func pair(_ first: UInt8, _ second: UInt8, in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
     let head = first | 0x20
     let tail = second | 0x20
-    var at = start
-    while at < end - 1 {
-      let from = min(at, end - half - 1)
-      if from >= start {
-        let heads = bytes.span.extracting(from..<(from &+ half))
-        let tails = bytes.span.extracting((from &+ 1)..<(from &+ half &+ 1))
-        var found: UInt8 = 0
-        var index = 0
-        while index < half {
-          found |= ((heads[index] | 0x20) ^ head | (tails[index] | 0x20) ^ tail) == 0 ? 1 : 0
-          index &+= 1
-        }
-        if found == 0 {
-          at = from &+ half
-          continue
-        }
-      }
-      // It stands in this block, or the range is shorter than one.
-      let stop = min(at + half, end - 1)
-      while at < stop {
-        if bytes[at &+ 1] | 0x20 == tail, bytes[at] | 0x20 == head { return at }
-        at &+= 1
-      }
+    return find(in: bytes, start, end, reach: 1) { one, next in
+      (one | 0x20) ^ head | (next | 0x20) ^ tail == 0
     }
-    return end
+  }
+
+  /// The first place of a byte in a range; its end for none.
+  static func byte(_ byte: UInt8, in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    find(in: bytes, start, end, reach: 0) { one, _ in one == byte }
   }
 
   /// The first ASCII digit in a range; its end for none.
   static func digit(in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    find(in: bytes, start, end, reach: 0) { one, _ in Ascii.isDigit(one) }
+  }
+
+  /// The first place in a range where `holds`, which is told the byte there and the one `reach` bytes behind it.
+  ///
+  /// Many bytes are asked at once, and only where one of them holds, which one it is.
+  @inline(__always)
+  static func find(
+    in bytes: [UInt8], _ start: Int, _ end: Int, reach: Int, _ holds: (UInt8, UInt8) -> Bool
+  ) -> Int {
+    let text = bytes.span
+    let last = end - reach
     var at = start
-    while at < end {
-      let from = min(at, end - half)
-      if from >= start {
-        let part = bytes.span.extracting(from..<(from &+ half))
-        var found: UInt8 = 0
-        var index = 0
-        while index < half {
-          found |= part[index] &- 0x30 < 10 ? 1 : 0
-          index &+= 1
-        }
-        if found == 0 {
-          at = from &+ half
-          continue
-        }
+    while at &+ half <= last {
+      let ones = text.extracting(at..<(at &+ half))
+      let others = text.extracting((at &+ reach)..<(at &+ reach &+ half))
+      var found: UInt8 = 0
+      var index = 0
+      while index < half {
+        found |= holds(ones[index], others[index]) ? 1 : 0
+        index &+= 1
       }
-      let stop = min(at + half, end)
-      while at < stop {
-        if Ascii.isDigit(bytes[at]) { return at }
-        at += 1
-      }
+      if found != 0 { break }
+      at &+= half
+    }
+    while at < last {
+      if holds(text[at], text[at &+ reach]) { return at }
+      at &+= 1
     }
     return end
   }
 
-  private static let half = 32
+  private static let half = 16
 
   /// Scalars that start in a range of valid UTF-8.
   static func scalars(in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {

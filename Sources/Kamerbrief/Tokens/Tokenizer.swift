@@ -3,42 +3,58 @@ enum Tokenizer {
   /// The tokens of a text, and one empty token behind the last that marks the end.
   static func tokens(of text: [UInt8]) -> [Token] {
     var tokens: [Token] = []
-    tokens.reserveCapacity(text.count / 4 + 2)
+    tokens.reserveCapacity(text.count / 3 + 2)
     var at = 0
-    let count = text.count
-    while at < count {
-      let start = at
-      let byte = text[at]
-      let kind: Token.Kind
-      if byte < 0x80 {
-        at += 1
-        kind = asciiKind(byte)
-        switch kind {
-        case .word:
-          while at < count, Ascii.isLetter(text[at]) { at += 1 }
-          if at < count, text[at] >= 0x80 { at = wordEnd(text, at) }
-        case .number:
-          while at < count, Ascii.isDigit(text[at]) { at += 1 }
-        case .blank:
-          if at < count, text[at] <= 0x20 || text[at] >= 0x80 { at = runEnd(text, at, .blank) }
-        case .lineEnd:
-          if byte == 0x0D, at < count, text[at] == 0x0A { at += 1 }
-        default: break
-        }
-      } else {
-        let scalar = UTF8Scan.scalar(text, at)
-        kind = Self.kind(of: scalar.value)
-        at += scalar.length
-        switch kind {
-        case .word: at = wordEnd(text, at)
-        case .blank, .invisible, .raised: at = runEnd(text, at, kind)
-        default: break
+    while at < text.count {
+      // Some at a time, so that room is asked for once for many.
+      tokens.append(addingCapacity: min(text.count - at, 1024)) { out in
+        let bytes = text.span
+        while at < bytes.count, !out.isFull {
+          let start = at
+          let kind = next(text, bytes, &at)
+          out.append(Token(start: UInt32(truncatingIfNeeded: start), kind: kind))
         }
       }
-      tokens.append(Token(start: UInt32(start), kind: kind))
     }
-    tokens.append(Token(start: UInt32(count), kind: .lineEnd))
+    tokens.append(Token(start: UInt32(text.count), kind: .lineEnd))
     return tokens
+  }
+
+  /// The kind of the token at an offset, which is moved behind it.
+  @inline(__always)
+  private static func next(_ text: [UInt8], _ bytes: Span<UInt8>, _ at: inout Int) -> Token.Kind {
+    let byte = bytes[at]
+    if byte >= 0x80 {
+      let scalar = UTF8Scan.scalar(text, at)
+      let kind = Self.kind(of: scalar.value)
+      at &+= scalar.length
+      switch kind {
+      case .word: at = wordEnd(text, at)
+      case .blank, .invisible, .raised: at = runEnd(text, at, kind)
+      default: break
+      }
+      return kind
+    }
+    let kind = asciiKind(byte)
+    at &+= 1
+    switch kind {
+    case .word:
+      while at &+ 8 <= bytes.count {
+        let end = Eight.noLetter(Eight.load(bytes, at))
+        at &+= Eight.first(end)
+        if end != 0 { break }
+      }
+      while at < bytes.count, Ascii.isLetter(bytes[at]) { at &+= 1 }
+      if at < bytes.count, bytes[at] >= 0x80 { at = wordEnd(text, at) }
+    case .number:
+      while at < bytes.count, Ascii.isDigit(bytes[at]) { at &+= 1 }
+    case .blank:
+      if at < bytes.count, bytes[at] <= 0x20 || bytes[at] >= 0x80 { at = runEnd(text, at, .blank) }
+    case .lineEnd:
+      if byte == 0x0D, at < bytes.count, bytes[at] == 0x0A { at &+= 1 }
+    default: break
+    }
+    return kind
   }
 
   private static func wordEnd(_ text: [UInt8], _ start: Int) -> Int {

@@ -89,7 +89,7 @@ struct JSONWriter {
   @inline(__always)
   mutating func key(_ name: StaticString) {
     separate()
-    quoted(name, then: UInt8(ascii: ":"))
+    quoted(name)
     if !compact { byte(UInt8(ascii: " ")) }
   }
 
@@ -163,9 +163,9 @@ struct JSONWriter {
     end = start &+ text.utf8CodeUnitCount
   }
 
-  /// Writes a word of the program itself as a string, and a sign behind it.
+  /// Writes the name of a member, and the colon behind it.
   @inline(__always)
-  private mutating func quoted(_ word: StaticString, then sign: UInt8) {
+  private mutating func quoted(_ word: StaticString) {
     let count = word.utf8CodeUnitCount
     room(for: count &+ 3)
     let start = end
@@ -173,7 +173,7 @@ struct JSONWriter {
     rest[start] = UInt8(ascii: "\"")
     word.withUTF8Buffer { for index in 0..<count { rest[start &+ 1 &+ index] = $0[index] } }
     rest[start &+ 1 &+ count] = UInt8(ascii: "\"")
-    rest[start &+ 2 &+ count] = sign
+    rest[start &+ 2 &+ count] = UInt8(ascii: ":")
     end = start &+ count &+ 3
   }
 
@@ -208,17 +208,12 @@ struct JSONWriter {
   /// Writes a number with so many digits at least.
   mutating func digits(_ value: UInt, count least: Int) {
     // The digits come out last one first: they are counted, then filled in from behind.
-    var count = 1
-    var rest = value / 10
-    while rest > 0 || count < least {
-      count &+= 1
-      rest /= 10
-    }
+    let count = max(least, Self.width(of: value))
     room(for: count)
     let start = end
     var digits = out.mutableSpan
     var position = start &+ count
-    rest = value
+    var rest = value
     while position > start {
       position &-= 1
       let quotient = rest / 10
@@ -226,6 +221,18 @@ struct JSONWriter {
       rest = quotient
     }
     end = start &+ count
+  }
+
+  /// How many digits a number has.
+  @inline(__always)
+  private static func width(of value: UInt) -> Int {
+    var rest = value
+    var width = 1
+    while rest >= 10_000 {
+      rest /= 10_000
+      width &+= 4
+    }
+    return width &+ (rest >= 10 ? 1 : 0) &+ (rest >= 100 ? 1 : 0) &+ (rest >= 1000 ? 1 : 0)
   }
 
   /// Writes a string; for names of files and messages, texts of the letter go the way below.
@@ -275,6 +282,14 @@ struct JSONWriter {
       }
       let stop = min(index + block, end)
       while index < stop {
+        if index &+ 8 <= stop {
+          let marked = marks(Eight.load(bytes.span, index))
+          if marked == 0 {
+            index &+= 8
+            continue
+          }
+          index &+= Eight.first(marked)
+        }
         let byte = bytes[index]
         if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { return index }
         // U+0080 to U+009F: some of them steer a terminal as an escape does.
@@ -284,6 +299,14 @@ struct JSONWriter {
       }
     }
     return end
+  }
+
+  /// Marks the first of eight bytes that may need escaping; typographic quotes and dashes are marked too.
+  @inline(__always)
+  private static func marks(_ eight: UInt64) -> UInt64 {
+    let quotes = Eight.zero(eight ^ Eight.all(0x22)) | Eight.zero(eight ^ Eight.all(0x5C))
+    let leads = Eight.zero(eight ^ Eight.all(0xC2)) | Eight.zero(eight ^ Eight.all(0xE2))
+    return Eight.below(0x20, eight) | quotes | leads | Eight.zero(eight ^ Eight.all(0x7F))
   }
 
   /// True for U+2028 and U+2029, which end a line in JavaScript and in some editors, and for the characters that

@@ -1,0 +1,37 @@
+/// Eight bytes of a text in one number, the first one lowest, so that all of them are asked at once.
+enum Eight {
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highs: UInt64 = 0x8080_8080_8080_8080
+
+  /// The eight bytes from an offset on, in one load, which is checked as any other access.
+  @inline(__always)
+  static func load(_ bytes: Span<UInt8>, _ at: Int) -> UInt64 {
+    UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
+  }
+
+  /// One byte eight times.
+  @inline(__always)
+  static func all(_ byte: UInt8) -> UInt64 { UInt64(byte) &* ones }
+
+  /// A mark at the first byte that is below `limit`, which is 128 at most; bytes behind it may be marked too. 0 where
+  /// there is none.
+  @inline(__always)
+  static func below(_ limit: UInt8, _ bytes: UInt64) -> UInt64 { (bytes &- all(limit)) & ~bytes & highs }
+
+  /// A mark at the first byte that is zero.
+  @inline(__always)
+  static func zero(_ bytes: UInt64) -> UInt64 { below(1, bytes) }
+
+  /// A mark at each byte that is no ASCII letter.
+  @inline(__always)
+  static func noLetter(_ bytes: UInt64) -> UInt64 {
+    let low = (bytes | all(0x20)) & ~highs
+    // The highest bit of each byte says whether it is "a" or more, and whether it is more than "z".
+    let letters = (low &+ all(0x80 - 0x61)) & ~(low &+ all(0x80 - 0x7B)) & ~bytes
+    return ~letters & highs
+  }
+
+  /// Which byte the first mark is at.
+  @inline(__always)
+  static func first(_ marks: UInt64) -> Int { marks.trailingZeroBitCount >> 3 }
+}
