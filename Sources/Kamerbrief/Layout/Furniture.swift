@@ -68,9 +68,9 @@ extension LayoutReader {
     }
     findLabels()
     findDepartments()
-    let closing = findRunningLines()
+    var closing = findRunningLines()
     findBarePageNumbers(countsPages: countsPages)
-    growFurniture(counts)
+    closing.formUnion(growFurniture(counts))
     if !provenPages { openPagesBehindFurniture(counts, closing) }
   }
 

@@ -1,13 +1,14 @@
 /// Furniture that is known by its neighbours: lines that repeat beside it, and short lines inside it.
 extension LayoutReader {
   /// Lines beside furniture that repeat, or name a department, are furniture too.
-  mutating func growFurniture(_ counts: KeyTable<Int>) {
+  /// - Returns: the lines that count the pages.
+  mutating func growFurniture(_ counts: KeyTable<Int>) -> Set<Int> {
     let counted = countedLines()
     func isWeak(_ index: Int) -> Bool {
       let line = lines[index]
       guard line.role == .body else { return false }
       let content = lineText(index)
-      if let key = countedKey(index), counted.contains(key) { return true }
+      if isCounted(index, counted) { return true }
       guard line.width <= 60 else { return false }
       if content.last == 0x2E || content.last == 0x3B || content.last == 0x2C { return false }
       if content.opens("http") { return false }
@@ -45,6 +46,14 @@ extension LayoutReader {
       }
     }
     fillFurniture()
+    guard !counted.isEmpty else { return [] }
+    return Set(lines.indices.filter { lines[$0].role == .furniture && isCounted($0, counted) })
+  }
+
+  /// One of the lines that come back with another number, or the first of them, which can stand without one.
+  private func isCounted(_ index: Int, _ counted: KeySet) -> Bool {
+    guard !counted.isEmpty else { return false }
+    return counted.contains(lines[index].key) || countedKey(index).map { counted.contains($0) } ?? false
   }
 
   /// Lines that come back with nothing but another number at their end: "T 070 412 34 56 www.minocw.nl 2".
