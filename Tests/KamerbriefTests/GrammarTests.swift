@@ -50,6 +50,7 @@ struct GrammarTests {
       Case("21 501-02 Nr. 2401", "kst-21501-02-2401"),
       Case("K amerstu k 27 925, nr. 962", "kst-27925-962"),
       Case("Kamerstuk 3 6200-XII- 60", "kst-36200-XII-60"),
+      Case("(21501-021807)", "kst-21501-02-1807"),
       Case("Kamers tukken I I, 2 0 22-2023, 3 1936, nr. 1 0 5 3", "kst-31936-1053"),
       Case("Kamerstukken I I, 2 0 22 -2023, 2 9665, nr. 482.", "kst-29665-482"),
     ])

@@ -38,6 +38,7 @@ struct PaperScan {
   mutating func tail(noun: PaperGrammar.Noun) -> Tail? {
     var tail = Tail()
     readSuffix(&tail)
+    if readJoinedNumber(&tail, noun) { return tail }
     readCabinetNumber()
     if let read = wordedNumbers(&tail, noun) { return read ? tail : noun == .none ? nil : tail }
     if let read = hyphenedNumber(&tail, noun) { return read ? tail : nil }
@@ -208,6 +209,25 @@ struct PaperScan {
     }
     at = digits
     lastEnd = at
+  }
+
+  /// "21501-021807" for "21501-02-1807", where an extractor took the second hyphen for one that the line's end had put
+  /// there: the digits open with 0, as a suffix does and no number.
+  private mutating func readJoinedNumber(_ tail: inout Tail, _ noun: PaperGrammar.Noun) -> Bool {
+    guard tail.suffix == 0, text.byte(at) == 0x2D, text.byte(at + 1) == 0x30, text.byte(at + 2) != 0x30,
+      text.byte(at + 3) != 0x30
+    else { return false }
+    var end = at + 1
+    while Ascii.isDigit(text.byte(end)) { end += 1 }
+    let isEnclosed = start > floor && text.text[start - 1] == 0x28 && text.byte(end) == 0x29
+    guard end - at >= 5, end - at <= 7, noun != .none || isEnclosed, let number = text.integer(at + 3) else {
+      return false
+    }
+    tail.suffix = Packed.of(text.text, at + 1, at + 3)
+    tail.numbers = [NumberList.Number(value: number.value)]
+    at = number.end
+    lastEnd = at
+    return true
   }
 
   /// "(R2064)": the number of a Kingdom act, no part of the id.

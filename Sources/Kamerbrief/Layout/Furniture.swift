@@ -233,13 +233,17 @@ extension LayoutReader {
     return nil
   }
 
+  /// What can stand between a label and its value, where a side column is printed between the lines of the text.
+  private static let noReferences: Words = ["geachte ", "kamerstuk", "(", "motie"]
+
   private func isValue(_ index: Int, of label: LetterheadLabel) -> Bool {
     let line = lineText(index)
     let width = lines[index].width
     switch label {
     case .date: return DateGrammar.date(in: text, line.start, line.end)?.end == line.end
     case .reference, .otherReference:
-      guard width <= 40, width >= 4 || line.first == 0x2D, !line.opens(Self.salutations),
+      guard width <= 40, width >= 4 || line.first == 0x2D, !line.opens(Self.noReferences),
+        !line.contains("nr."),
         LetterheadLabel.inline(text, line.start, line.end) == nil
       else { return false }
       var digits = 0

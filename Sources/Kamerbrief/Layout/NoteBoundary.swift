@@ -37,7 +37,11 @@ extension LayoutReader {
   func noteLikeness(_ index: Int) -> Double {
     let line = lineText(index)
     let traits = lines[index].traits
-    if traits.contains(.opensMotion) || startsRole(index) || belongsToHeading(index) || opensAnnex(line) {
+    // Behind the signature a motion named with its number alone is what a note cites.
+    let isCited = index > signatureEnd && !traits.contains(.opensNumberedMotion) && namesNoSubject(index)
+    if traits.contains(.opensMotion) && !isCited || startsRole(index) || belongsToHeading(index)
+      || opensAnnex(line)
+    {
       return Weight.headingOrOffice
     }
     var score = Weight.plainLine

@@ -251,7 +251,7 @@ extension LayoutReader {
   }
 
   /// "7. Motie van het lid Mutluer (Kamerstuk 32761, nr. 207)." says nothing about the motion's subject.
-  private func namesNoSubject(_ index: Int) -> Bool {
+  func namesNoSubject(_ index: Int) -> Bool {
     let line = lineText(index)
     return (line.last == 0x29 || line.endsWith(").")) && !line.contains(" over ")
       && !line.contains(" inzake ")

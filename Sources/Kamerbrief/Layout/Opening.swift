@@ -15,7 +15,7 @@ extension LayoutReader {
   }
 
   /// Forms of address a Kamerbrief opens with.
-  static let salutations: Words = [
+  private static let salutations: Words = [
     "geachte ", "zeer geachte ", "hooggeachte ", "mijnheer de voorzitter", "mevrouw de voorzitter", "beste ",
     "geacht ",
   ]
