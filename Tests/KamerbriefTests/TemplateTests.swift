@@ -273,6 +273,27 @@ struct TemplateTests {
     #expect(letter.motions.map { $0.paper.map { letter[$0] } } == ["kst-36410-X-6"])
   }
 
+  @Test("Notes of the publications that hold a session year or a host alone")
+  func sessionNotes() {
+    let letter = LetterTests.letter(
+      body: "Dit staat vast.1 Het kabinet bezag dit.2 De Kamer weet dit.3 Meer weten wij.4 Dat is bekend.5",
+      notes: [
+        "1", "Kamerstuk 26 485, nr. 407", "www.mozambiquelng.co.mz/sustainability/resettlement/programs/",
+        "3", "www.gulhifalhu.mv",
+        "4",
+        "Tweede Kamer, vergaderjaar 2022–2023, 26 485, nr. 424", "5",
+        "Tweede Kamer, vergaderjaar 2021–2022, 26 485, nr. 380", "2", "",
+        "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel", "", "1",
+      ])
+    #expect(
+      letter.footnotes.map { "\($0.number) \(letter[$0.text])" } == [
+        "1 Kamerstuk 26 485, nr. 407", "2 www.mozambiquelng.co.mz/sustainability/resettlement/programs/",
+        "3 www.gulhifalhu.mv",
+        "4 Tweede Kamer, vergaderjaar 2022–2023, 26 485, nr. 424",
+        "5 Tweede Kamer, vergaderjaar 2021–2022, 26 485, nr. 380",
+      ])
+  }
+
   @Test("Labels of some items of a list before them, of others behind")
   func movedLabels() {
     #expect(

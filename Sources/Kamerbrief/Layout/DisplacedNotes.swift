@@ -146,8 +146,9 @@ extension LayoutReader {
     guard run.count > first else { return nil }
     for position in first..<run.count {
       let line = lineText(Int(run[position]))
-      guard line.opensUpper,
-        !lines[Int(run[position - 1])].traits.isDisjoint(with: [.endsSentence, .endsInAddress])
+      let isHost = line.opens("www.")
+      guard line.opensUpper || isHost,
+        isHost || !lines[Int(run[position - 1])].traits.isDisjoint(with: [.endsSentence, .endsInAddress])
       else { continue }
       guard NoteWords.isNoteLike(text, line.start, line.end) else { continue }
       let value = -continuity(Int(run[position - 1]), Int(run[position]))

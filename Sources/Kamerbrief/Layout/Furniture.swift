@@ -83,12 +83,20 @@ extension LayoutReader {
     if line.opens(Self.requests) { return width <= 45 }
     if line.opens(Self.imprints) { return true }
     if line.opens(Self.classifications) { return width <= 40 && !line.endsSentence || width <= 8 }
-    // The running foot of the publications has no full stop; a note that cites them so has.
-    if line.opens(Self.sessions) { return Ascii.isDigit(line.last) || !line.contains("nr.") }
+    // The running foot of the publications has no full stop; a note that cites them so has, or a number above it.
+    if line.opens(Self.sessions) {
+      return !line.contains("nr.") || Ascii.isDigit(line.last) && !standsUnderNumber(index)
+    }
     if line.opens(Self.paperNames) { return isOneWord(line) }
     if line.first == 0x2D || line.first == 0x5F { return isRule(line) }
     if line.first == 0x23, width <= 4 { return true }
-    return isTelephone(line) || isPostcode(line) || isBareHost(line)
+    return isTelephone(line) || isPostcode(line) || isBareHost(line) && !standsUnderNumber(index)
+  }
+
+  /// True where a number alone, as of a note, stands above a line, or a line like it that a number stands above.
+  func standsUnderNumber(_ index: Int) -> Bool {
+    guard index > 0, lines[index - 1].role == .body else { return false }
+    return loneNumber(index - 1) != nil || lineText(index - 1).opens(Self.sessions)
   }
 
   private static let senders: Words = ["> retouradres", "retouradres"]
@@ -103,7 +111,7 @@ extension LayoutReader {
     "departementaal vertrouwelijk", "dep.v", "tlp:", "stg.", "staatsgeheim",
   ]
   private static let imprints: Words = ["issn 0921", "’s-gravenhage 20"]
-  private static let sessions: Words = ["tweede kamer, vergaderjaar", "eerste kamer, vergaderjaar"]
+  static let sessions: Words = ["tweede kamer, vergaderjaar", "eerste kamer, vergaderjaar"]
   private static let paperNames: Words = ["ah-tk-", "kst-"]
 
   private func isOneWord(_ line: LineText) -> Bool {

@@ -385,7 +385,7 @@ extension LayoutReader {
       contentLine = index + 1
       score -= 0.4
     }
-    if content.opens("http") || content.first == 0x3C {
+    if content.opens("http") || content.first == 0x3C || content.opens("www.") {
       score += 2
     } else if content.opensLower {
       score -= 2.5

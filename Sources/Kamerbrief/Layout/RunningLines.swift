@@ -40,8 +40,6 @@ extension LayoutReader {
 
   // MARK: The official publication's foot
 
-  private static let sessions: Words = ["tweede kamer, vergaderjaar", "eerste kamer, vergaderjaar"]
-
   /// "Tweede Kamer, vergaderjaar 2022–2023, 21 501-02, nr. 2617 1": it comes back on every page, or stands with
   /// the imprint. A note can cite a paper with the same words, but does neither.
   private mutating func findSessionFeet(_ closesPage: inout Set<Int>) {
@@ -57,7 +55,7 @@ extension LayoutReader {
       let besideImprint =
         foot.line > 0 && lines[foot.line - 1].role == .furniture
         || foot.line + 1 < lines.count && lines[foot.line + 1].role == .furniture
-      guard comesBack || besideImprint else { continue }
+      guard comesBack || besideImprint && !standsUnderNumber(foot.line) else { continue }
       lines[foot.line].role = .furniture
       closesPage.insert(foot.line)
       // The page number can stand on a line of its own, before or behind.
