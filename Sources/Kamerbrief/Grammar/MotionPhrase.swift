@@ -276,7 +276,7 @@ struct MotionPhrase {
   /// True where the text opens as a motion's heading does: noun and names.
   static func opensHeading(_ text: [UInt8], _ start: Int, _ end: Int, anyCase: Bool = false) -> Bool {
     guard start < end else { return false }
-    if Ascii.isDigit(text[start]) || paperNouns.open(text, start, end) {
+    if end - start > 5, Ascii.isDigit(text[start]) || paperNouns.open(text, start, end) {
       guard let behind = behindPaper(text, start, end) else { return false }
       return opensHeading(text, behind, end, anyCase: true)
     }

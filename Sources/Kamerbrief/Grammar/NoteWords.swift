@@ -58,6 +58,7 @@ enum NoteWords {
   }
 
   static func hasPaper(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard end - start >= 5 else { return false }
     var at = UTF8Scan.digit(in: text, start, end)
     while at < end {
       if PaperGrammar.paper(in: text, floor: start, at, end, noun: .none) != nil { return true }

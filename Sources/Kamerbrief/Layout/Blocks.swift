@@ -29,6 +29,8 @@ struct BlockBuilder {
   }
 
   private var lines: [Line] { reader.lines }
+  /// The line behind labels that are too many for a list.
+  private var labelsEnd = 0
   private var hasGaps: Bool { reader.hasGaps }
   private func content(_ index: Int) -> LineText { reader.lineText(index) }
 
@@ -82,7 +84,14 @@ struct BlockBuilder {
   /// - Returns: the line to go on with, or nil where there is no such list.
   private mutating func readLabels(_ index: Int, _ isAnnounced: Bool) -> Int? {
     var list = isAnnounced ? LabelColumn(self, announcedFrom: index) : nil
-    if list == nil, lines[index].width <= 3 { list = LabelColumn(self, from: index, behind: previous) }
+    if list == nil, lines[index].width <= 3, index >= labelsEnd {
+      let run = LabelColumn.Run(self, from: index)
+      if run.isTooLong {
+        labelsEnd = run.behind ?? lines.count
+      } else {
+        list = LabelColumn(self, run, behind: previous)
+      }
+    }
     guard let list else { return nil }
     for item in list.items {
       close()

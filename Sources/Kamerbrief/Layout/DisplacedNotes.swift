@@ -4,6 +4,7 @@ extension LayoutReader {
 
   /// One extractor prints the texts of a page's notes, or the first of them, before their numbers.
   mutating func takeTextsBefore() {
+    var isMixed = false
     for order in notes.indices where isAlone(order) {
       let start = Int(notes[order].lines[0])
       guard order == 0 || lines[Int(notes[order - 1].lines[0])].page != lines[start].page else { continue }
@@ -24,11 +25,14 @@ extension LayoutReader {
         lines[index].note = Int32(last)
       }
       notes[last].lines.insert(contentsOf: (first..<start).map(Int32.init), at: 1)
+      if last > order { isMixed = true }
     }
+    shareApartTexts()
+    if isMixed { keepInputOrder() }
   }
 
   /// Numbers that an extractor printed apart from their texts: as many texts, in the same order.
-  mutating func shareApartTexts() {
+  private mutating func shareApartTexts() {
     var order = 0
     while order < notes.count {
       guard isAlone(order), notes[order].lines.count == 1 else {
@@ -132,7 +136,7 @@ extension LayoutReader {
     let first = Int(notes[order].lines[0])
     var at = first + 1
     while at < lines.count, at - first <= 40, lines[at].page == lines[first].page {
-      if lines[at].role != .noteStart, loneNumber(at) == wanted { return at }
+      if lines[at].role != .noteStart, loneNumber(at) == wanted, noteLabel(at) != nil { return at }
       at += 1
     }
     return nil
@@ -192,13 +196,20 @@ extension LayoutReader {
     var at = start + 1
     while at < lines.count, at - start <= 40, lines[at].page == lines[start].page, found.count < count {
       if lines[at].width <= 5, let label = noteLabel(at), label.style == notes[order].style,
-        label.end == Int(lines[at].end), label.number == first + found.count
+        label.end == Int(lines[at].end), label.number == first + found.count, !hasOwnText(at)
       {
         found.append(at)
       }
       at += 1
     }
     return found.count == count ? found : nil
+  }
+
+  /// True for the number of a note whose text follows it.
+  private func hasOwnText(_ index: Int) -> Bool {
+    guard lines[index].role == .noteStart else { return false }
+    let note = notes[Int(lines[index].note)]
+    return Int(note.lines[0]) == index && note.lines.count > 1
   }
 
   /// So many texts of notes in the lines above a note.
@@ -240,8 +251,13 @@ extension LayoutReader {
       }
       if order < notes.count, !removed.contains(order) { result.append(notes[order]) }
     }
-    // In the order of the input, by what stands first of each.
-    notes = result.sorted { ($0.lines.min() ?? 0) < ($1.lines.min() ?? 0) }
+    notes = result
+    keepInputOrder()
+  }
+
+  /// Puts the notes in the order of the input, by what stands first of each.
+  private mutating func keepInputOrder() {
+    notes.sort { ($0.lines.min() ?? 0) < ($1.lines.min() ?? 0) }
     for order in notes.indices {
       for line in notes[order].lines { lines[Int(line)].note = Int32(order) }
     }

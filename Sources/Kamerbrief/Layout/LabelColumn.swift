@@ -18,17 +18,32 @@ struct LabelColumn {
 
   // MARK: Labels that come first
 
-  init?(_ builder: BlockBuilder, from index: Int, behind previous: Int) {
-    let reader = builder.reader
-    var labels: [Item] = []
-    var at: Int? = index
-    while let line = at, labels.count < Self.longestList,
-      let label = ListLabel.alone(reader.text, reader.lineText(line))
-    {
-      labels.append(Item(label: label, labelLine: line, lines: []))
-      at = builder.nextBody(line)
+  /// Lines with nothing but a label, one below the other.
+  struct Run {
+    fileprivate var labels: [Item] = []
+    /// The first line behind them, if there is one.
+    fileprivate(set) var behind: Int?
+    /// True where more labels follow: no list has so many.
+    fileprivate(set) var isTooLong = false
+
+    init(_ builder: BlockBuilder, from index: Int) {
+      let reader = builder.reader
+      behind = index
+      while let line = behind, let label = ListLabel.alone(reader.text, reader.lineText(line)) {
+        guard labels.count < LabelColumn.longestList else {
+          isTooLong = true
+          return
+        }
+        labels.append(Item(label: label, labelLine: line, lines: []))
+        behind = builder.nextBody(line)
+      }
     }
-    guard let first = at, Self.isList(labels, reader, previous) else { return nil }
+  }
+
+  init?(_ builder: BlockBuilder, _ run: Run, behind previous: Int) {
+    let reader = builder.reader
+    var labels = run.labels
+    guard let first = run.behind, Self.isList(labels, reader, previous) else { return nil }
     if labels.count == 1 {
       // The item goes on as any paragraph does.
       labels[0].lines = [first]

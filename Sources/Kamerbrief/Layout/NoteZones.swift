@@ -24,7 +24,6 @@ extension LayoutReader {
     }
     takeClosingPages()
     takeTextsBefore()
-    shareApartTexts()
     insertDisplaced()
   }
 

@@ -6,7 +6,9 @@ extension LayoutReader {
     guard line.width <= 40 else { return false }
     if isDashedNumber(lineText(index)) || isRuledNumber(lineText(index)) { return true }
     if line.width <= 10, pageOfPages(Int(line.start), Int(line.end))?.hasWord == true { return true }
-    guard lineText(index).opensDigit || lineText(index).opens(Self.pageWords) else { return false }
+    guard line.width >= 5, lineText(index).opensDigit || lineText(index).opens(Self.pageWords) else {
+      return false
+    }
     var squeezed: [UInt8] = []
     for byte in text[line.range] where byte != 0x20 && byte != 0xC2 && byte != 0xA0 {
       squeezed.append(Ascii.lower(byte))
@@ -83,7 +85,7 @@ extension LayoutReader {
 
   /// True for a line that ends in "Pagina 2 van 7", or opens so before other words of a page's head or foot.
   func holdsPageCount(_ line: LineText) -> Bool {
-    guard line.opensUpper || line.opensDigit, !line.endsSentence else { return false }
+    guard line.count >= 7, line.opensUpper || line.opensDigit, !line.endsSentence else { return false }
     if line.opens(Self.pageNames) {
       // The count ends where words follow: "Pagina 2 van 7 Onze referentie 2024-0000455190".
       let start = skipBlanks(line.start + pageNameLength(line.start, line.end), line.end)
