@@ -66,7 +66,7 @@ extension Command {
       "named.",
       "One file or standard input gives one indented object; a folder or several files",
       "give JSON Lines: one object a line, in the order named.",
-      "An input may have 1 GiB at most.",
+      "An input may have 256 MiB at most.",
     ],
     options: [.compact, .filesFrom, .jobs, .output, .outputFolder, .skipExisting],
     run: { arguments throws(UsageError) in try ParseCommand(arguments).run() })

@@ -57,8 +57,8 @@ struct FileDescriptor: Sendable {
 
 /// Reads, writes and asks the system.
 enum Files {
-  /// The largest input, 1 GiB: larger ones are refused, as no letter comes near it.
-  static let sizeLimit = 1 << 30
+  /// The largest input, 256 MiB: larger ones are refused, as no letter comes near it.
+  static let sizeLimit = 1 << 28
 
   // MARK: The process
 
@@ -199,7 +199,7 @@ enum Files {
     var status = stat()
     if fstat(file.number, &status) != 0 { throw FileError(name, code: errno) }
     let facts = facts(status)
-    let tooLarge = FileError(name, "larger than 1 GiB, the largest input")
+    let tooLarge = FileError(name, "larger than 256 MiB, the largest input")
     if facts.size > sizeLimit { throw tooLarge }
     // One byte more than the size, so that the end of the file shows without another round.
     var chunk = facts.kind == .regular ? max(facts.size + 1, 4096) : 1 << 16

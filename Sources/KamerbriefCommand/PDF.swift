@@ -51,7 +51,7 @@ enum PDF {
     case .notFound:
       "to read a PDF, install pdftotext (Debian, Ubuntu: apt install poppler-utils; macOS: brew install poppler)"
     case .tooSlow: "pdftotext did not end within \(seconds) s"
-    case .tooLarge: "pdftotext gave more than 1 GiB of text"
+    case .tooLarge: "pdftotext gave more than 256 MiB of text"
     case .system(let reason): "pdftotext: \(reason)"
     }
   }

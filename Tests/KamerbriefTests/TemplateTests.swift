@@ -294,6 +294,24 @@ struct TemplateTests {
       ])
   }
 
+  @Test("Two series of notes, one of them with its numbers turned round")
+  func turnedRound() {
+    let letter = LetterTests.letter(
+      body: "Kent u het bericht? [1] [2]\nDat is zo gedaan 1. De opleiding is erbij betrokken 2.",
+      notes: [
+        "Zie ook de Verzamelbrief dierenwelzijn van de minister van",
+        "Landbouw van 24 januari 2024 (Kamerstuk 28 286, nr. 1255).",
+        "2", "De koers is besproken in antwoorden op vragen.", "1", "",
+        "[1] NOS, 23 mei 2024, https://nos.nl/artikel/2521578",
+        "[2] RTV Oost, 25 mei 2024, https://www.rtvoost.nl/nieuws/2371937",
+      ])
+    #expect(
+      letter.footnotes.map { "\($0.number) \(letter[$0.text].prefix(12))" }
+        == [
+          "1 Zie ook de V", "2 De koers is ", "1 NOS, 23 mei ", "2 RTV Oost, 25",
+        ].map { String($0.prefix(14)) })
+  }
+
   @Test("Labels of some items of a list before them, of others behind")
   func movedLabels() {
     #expect(

@@ -171,9 +171,31 @@ extension LayoutReader {
       }
       for (candidate, _) in clear { starts.append((candidates[candidate].line, candidates[candidate].label)) }
     }
+    for style in NoteStyle.allCases
+    where style != best.style && !starts.contains(where: { $0.label.style == style }) {
+      for candidate in turnedRound(candidates, style, seen) {
+        starts.append((candidate.line, candidate.label))
+      }
+    }
     starts.sort { $0.line < $1.line }
     dropClosingNumber(&starts)
     return starts.isEmpty ? nil : starts
+  }
+
+  /// "Text. ↵ 2 ↵ Text. ↵ 1" at the foot of a page: numbers alone that stand in the text as markers do, the first one of
+  /// them last, as one extractor prints them. Its text is looked for by ``placeFirstNotes()``.
+  private func turnedRound(_ candidates: [NoteCandidate], _ style: NoteStyle, _ seen: [Seen])
+    -> [NoteCandidate]
+  {
+    let alone = candidates.filter {
+      $0.label.style == style && $0.label.end == Int(lines[$0.line].end) && seen[$0.label.number] != .nowhere
+    }
+    guard let last = alone.last, last.label.number == 1 else { return [] }
+    let others = alone.dropLast().filter {
+      lines[$0.line].page == lines[last.line].page && last.line - $0.line <= 40
+    }
+    guard others.enumerated().allSatisfy({ $0.element.label.number == $0.offset + 2 }) else { return [] }
+    return others
   }
 
   /// A number alone at the letter's end that does not count on from the note before it is a page's.

@@ -3,7 +3,8 @@ enum Tokenizer {
   /// The tokens of a text, and one empty token behind the last that marks the end.
   static func tokens(of text: [UInt8]) -> [Token] {
     var tokens: [Token] = []
-    tokens.reserveCapacity(text.count / 3 + 2)
+    // Letters have a token for three bytes; growing would copy them all and keep twice the room.
+    tokens.reserveCapacity(text.count * 2 / 5 + 2)
     var at = 0
     while at < text.count {
       // Some at a time, so that room is asked for once for many.
