@@ -181,6 +181,12 @@ struct Reflow {
     {
       end = next
     }
+    // "De Kort1het": the blank between the words was lost with the marker.
+    if end < limit, Letters.isLetter(text, end, limit), let last = running.bytes.last,
+      running.bytes.count > runStart, Ascii.isLetter(last)
+    {
+      pendingBlank = true
+    }
     return end
   }
 
