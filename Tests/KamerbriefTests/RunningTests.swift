@@ -179,7 +179,7 @@ struct RunningTests {
       Case("Het debat (AEF)1, was in maart.2 Daarna", "Het debat (AEF)‹1›, was in maart.‹2› Daarna"),
       Case(
         "Het heet «kansrijk»1,\nen dat is toegezegd2om het",
-        "Het heet «kansrijk»‹1›, en dat is toegezegd‹2›om het"),
+        "Het heet «kansrijk»‹1›, en dat is toegezegd‹2› om het"),
       Case(
         "Hierover is gesproken.1Toekomstige plannen2 zijn er.",
         "Hierover is gesproken.‹1›Toekomstige plannen‹2› zijn er."),
