@@ -28,6 +28,8 @@ enum NameGrammar {
     "handelingen", "reactie", "ministerie", "minister", "tk", "ek", "kamer", "regering", "staten-generaal",
     "staat", "parlement", "europees", "europese", "fractie", "verenigde", "algemene", "debat", "begroting",
     "raad",
+    // What stands over the columns of a table: "Motie Stand van zaken".
+    "stand", "toelichting", "uitvoering", "status", "indiener", "indieners", "onderwerp",
   ]
   /// Parties: they move motions, but are no members.
   private static let parties: Words = [

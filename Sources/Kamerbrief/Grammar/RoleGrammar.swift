@@ -4,7 +4,7 @@ enum RoleGrammar {
   /// Words in lower case that stand inside an office.
   private static let joints: Words = [
     "van", "voor", "de", "het", "en", "der", "den", "plaatsvervangend", "tevens", "minister",
-    "staatssecretaris", "mede", "namens",
+    "staatssecretaris", "mede", "namens", "a.i.",
   ]
 
   /// True where the text opens with an office.
@@ -62,6 +62,13 @@ enum RoleGrammar {
     }
     return true
   }
+
+  /// "(w.g.)" or "was getekend" in the place of a hand.
+  static func isSigned(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    signs.contain(text, start, end)
+  }
+
+  private static let signs: Words = ["(w.g.)", "w.g.", "(was getekend)", "was getekend", "(w.g)", "w.g"]
 
   static func matches(_ name: String, _ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard end - start == name.utf8.count else { return false }

@@ -10,7 +10,7 @@ extension LayoutReader {
 /// Walks the lines of the body once and groups them.
 struct BlockBuilder {
   let reader: LayoutReader
-  private(set) var blocks: [Block] = []
+  var blocks: [Block] = []
   private var current: Block?
   /// The last line of the body that was read.
   private var previous = -1
@@ -19,7 +19,7 @@ struct BlockBuilder {
   /// The first line that was not yet looked at for raised markers.
   private var unseen = 0
   /// Width of the printed line that `previous` closes: an extractor can end a line behind a raised marker in it.
-  private var printed = 0
+  private(set) var printed = 0
   /// Widths of lines as a reader sees them.
   let setting: LineSetting
 
@@ -28,11 +28,11 @@ struct BlockBuilder {
     setting = LineSetting(reader: reader)
   }
 
-  private var lines: [Line] { reader.lines }
   /// The line behind labels that are too many for a list.
   private var labelsEnd = 0
-  private var hasGaps: Bool { reader.hasGaps }
-  private func content(_ index: Int) -> LineText { reader.lineText(index) }
+  var lines: [Line] { reader.lines }
+  var hasGaps: Bool { reader.hasGaps }
+  func content(_ index: Int) -> LineText { reader.lineText(index) }
 
   mutating func build() {
     var index = 0
@@ -157,109 +157,6 @@ struct BlockBuilder {
     add(index)
     previous = index
     return index + 1
-  }
-
-  /// True where a line and the one before it, cut behind a marker, are one full line as it was printed.
-  private func goesOnBehindMarker(_ index: Int) -> Bool {
-    var width = printed
-    var at = index
-    for _ in 0..<4 {
-      let line = content(at)
-      width += setting.width(of: at)
-      guard width <= setting.full + setting.full / 50, at + 1 < lines.count, lines[at + 1].role == .body
-      else {
-        return false
-      }
-      if !setting.hasRoom(behind: width, for: content(at + 1)) {
-        // A heading can stand there too: its last word is not in the middle of a sentence.
-        return line.endsSentence || !content(at + 1).opensUpper
-      }
-      guard Ascii.isDigit(line.last), line.endsSentence else { return false }
-      at += 1
-    }
-    return false
-  }
-
-  /// True for a line that opens with a marker, cut off the printed line before it: both are one full line.
-  private func goesOnInMarker(_ index: Int) -> Bool {
-    let line = content(index)
-    guard line.opensDigit else { return false }
-    var at = line.start
-    var value = 0
-    while at < line.end, at - line.start < 4, Ascii.isDigit(reader.text[at]) {
-      value = value * 10 + Int(reader.text[at] & 15)
-      at += 1
-    }
-    guard at + 1 < line.end, reader.text[at] == 0x20, Letters.isUpper(reader.text, at + 1, line.end),
-      reader.notes.contains(where: { $0.number == value }), index + 1 < lines.count,
-      lines[index + 1].role == .body, !countsHeadings
-    else { return false }
-    let width = printed + setting.width(of: index)
-    return width <= setting.full + setting.full / 50
-      && !setting.hasRoom(behind: width, for: content(index + 1))
-  }
-
-  /// True where a heading before had a number without a stop.
-  private var countsHeadings: Bool {
-    blocks.contains {
-      guard $0.kind == .sectionHeading, let label = $0.label else { return false }
-      return Ascii.isDigit(reader.text[label.upperBound - 1])
-    }
-  }
-
-  /// A heading inside a motion's answer is a paragraph of it: one that comes back under several motions, or one
-  /// without a number where the letter numbers its parts.
-  private mutating func settleSubheadings() {
-    var numbered = 0
-    var last = -1
-    var keys = KeyTable<Int>()
-    for (index, block) in blocks.enumerated() where block.kind != .paragraph {
-      // The last heading is the last of the letter, not of an annex.
-      if Int(block.line) < reader.signatureEnd { last = index }
-      guard block.kind == .sectionHeading else { continue }
-      if block.label == nil { keys[lines[Int(block.line)].key, default: 0] += 1 } else { numbered += 1 }
-    }
-    var inMotion = false
-    for (index, block) in blocks.enumerated() {
-      if block.kind == .motionHeading { inMotion = true }
-      guard block.kind == .sectionHeading else { continue }
-      guard inMotion, block.label == nil, index + 1 < blocks.count, blocks[index + 1].kind == .paragraph,
-        keys[lines[Int(block.line)].key, default: 0] > 1 || numbered > 1 && index < last
-      else {
-        inMotion = false
-        continue
-      }
-      blocks[index].kind = .paragraph
-    }
-  }
-
-  /// Three headings or more with nothing between them are cells of a table.
-  private mutating func settleCells() {
-    var first = 0
-    for index in 0...blocks.count {
-      if index < blocks.count, blocks[index].kind == .sectionHeading, blocks[index].label == nil { continue }
-      if index - first >= 3 {
-        for cell in first..<index { blocks[cell].kind = .paragraph }
-      }
-      first = index + 1
-    }
-  }
-
-  /// Roman numbers without a stop are numbers where they count headings: "I Inleiding", "II Moties".
-  private mutating func numberRoman() {
-    var found: [(block: Int, end: Int)] = []
-    for (index, block) in blocks.enumerated() where block.kind == .sectionHeading && block.label == nil {
-      guard let piece = block.pieces.first,
-        let end = HeadingNumber.roman(found.count + 1, reader.text, piece.range)
-      else { continue }
-      found.append((index, end))
-    }
-    guard found.count > 1 else { return }
-    for (index, end) in found {
-      let start = Int(blocks[index].pieces[0].start)
-      blocks[index].label = start..<end
-      blocks[index].pieces[0].start = Int32(reader.skipBlanks(end, Int(blocks[index].pieces[0].end)))
-    }
   }
 
   private mutating func heading(

@@ -222,7 +222,8 @@ extension LayoutReader {
       top -= 1
       let line = lineText(top)
       guard line.opensUpper, NoteWords.isNoteLike(text, line.start, line.end),
-        lines[top].gap > 0 || !lines[top - 1].traits.isDisjoint(with: [.endsSentence, .endsInAddress])
+        lines[top].gap > 0 || NoteWords.opensDocument(text, line.start, line.end)
+          || !lines[top - 1].traits.isDisjoint(with: [.endsSentence, .endsInAddress])
           || lineText(top - 1).endsSentence || lines[top - 1].role != .body
       else { continue }
       let groups = split((top..<start).map(Int32.init), into: count)

@@ -269,106 +269,6 @@ extension LayoutReader {
     }
   }
 
-  /// A page number without a word: a number alone, first or last on its page, that counts the pages.
-  private mutating func findBarePageNumbers(countsPages: Bool) {
-    var candidates: [(line: Int, value: Int)] = []
-    for index in lines.indices where lines[index].role == .body && lines[index].cell == 0 {
-      if index > 0, lines[index - 1].key == Self.officialNote { continue }
-      if let value = loneNumber(index), value < 500 { candidates.append((index, value)) }
-    }
-    guard !candidates.isEmpty else { return }
-    if pageStarts.count > 1 {
-      for (line, value) in candidates
-      where value == Int(lines[line].page) + 1 && (isLastText(line) || isFirstText(line)) {
-        lines[line].role = .furniture
-      }
-      return
-    }
-    // Where pages say "Pagina 2 van 7", a number alone is something else.
-    guard !countsPages else { return }
-    // Without proof of pages: a series 1, 2, 3 … whose members stand well apart and end the letter.
-    var series: [Int] = []
-    var expected = 1
-    var lastLine = -12
-    for (line, value) in candidates
-    where value == expected && (line - lastLine >= 5 || line == lines.count - 1 && value > 2)
-      && !standsOverNote(line)
-    {
-      series.append(line)
-      expected += 1
-      lastLine = line
-    }
-    guard let last = series.last, series.count >= 2 || lines.count < 60 else { return }
-    let rest = lines.count - 1 - last
-    guard rest <= 12 else { return }
-    for index in (last + 1)..<lines.count where lines[index].role == .body {
-      let line = lineText(index)
-      if NoteWords.isNoteLike(text, line.start, line.end) { return }
-    }
-    for line in series { lines[line].role = .furniture }
-  }
-
-  /// True where what follows a number alone can only be a note: a document with its number or its address.
-  private func standsOverNote(_ index: Int) -> Bool {
-    var at = index + 1
-    while at < lines.count, lines[at].role == .furniture { at += 1 }
-    guard at < lines.count else { return false }
-    let line = lineText(at)
-    return NoteWords.opensDocument(text, line.start, line.end)
-      && NoteWords.hasAddressOrPaper(text, line.start, line.end)
-      && !MotionPhrase.opensHeading(text, line.start, line.end)
-  }
-
-  func loneNumber(_ index: Int) -> Int? {
-    let line = lines[index]
-    guard line.width <= 3 else { return nil }
-    var value = 0
-    for byte in text[line.range] {
-      guard Ascii.isDigit(byte) else { return nil }
-      value = value * 10 + Int(byte & 15)
-    }
-    return value
-  }
-
-  /// A number alone on its line, or in its cell, bare or with its brackets: "3", "[3]", "[3][4]", "3)".
-  func isLoneMarker(_ index: Int) -> Bool {
-    if loneNumber(index) != nil { return true }
-    let line = lines[index]
-    guard line.width <= 9, text[Int(line.start)] == 0x5B || Ascii.isDigit(text[Int(line.start)]) else {
-      return false
-    }
-    var digits = 0
-    for byte in text[line.range] {
-      if Ascii.isDigit(byte) {
-        digits += 1
-        if digits > 3 { return false }
-      } else {
-        guard byte == 0x5B || byte == 0x5D || byte == 0x29 || byte == 0x20 else { return false }
-        digits = 0
-      }
-    }
-    return digits == 0
-  }
-
-  private func isLastText(_ index: Int) -> Bool {
-    var at = index + 1
-    while at < lines.count, lines[at].page == lines[index].page {
-      // Link annotations follow the page's text.
-      if lines[at].role != .furniture, !(opensAtBlanks && lineText(at).isAddress) { return false }
-      at += 1
-    }
-    return true
-  }
-
-  private func isFirstText(_ index: Int) -> Bool {
-    var at = index - 1
-    while at >= 0, lines[at].page == lines[index].page {
-      if lines[at].role != .furniture { return false }
-      at -= 1
-    }
-    return true
-  }
-
   func namesDepartment(_ line: LineText) -> Bool {
     line.opens(Self.departments) || line.opensWord("directie")
   }
@@ -379,6 +279,7 @@ extension LayoutReader {
 
   /// Without proof of pages, a page number closes its page, or opens it where nothing else precedes.
   private mutating func openPagesBehindFurniture(_ counts: KeyTable<Int>, _ closing: Set<Int>) {
+    let feet = unnumberedFeet(closing)
     var page: Int32 = 0
     var closed = false
     for index in lines.indices {
@@ -395,13 +296,42 @@ extension LayoutReader {
         pageStarts.append(UInt32(lines[index].start))
       }
       lines[index].page = page
-      if lines[index].role == .furniture,
-        isPageNumber(index) || closing.contains(index) || loneNumber(index) != nil && isBarePage(index),
-        index > 3
-      {
+      if lines[index].role == .furniture, countsPage(index, closing) || feet.contains(index), index > 3 {
         closed = true
       }
     }
+  }
+
+  private func countsPage(_ index: Int, _ closing: Set<Int>) -> Bool {
+    isPageNumber(index) || closing.contains(index) || loneNumber(index) != nil && isBarePage(index)
+  }
+
+  /// Feet of pages that have no number, such as a first page: they say what feet with a number say.
+  private func unnumberedFeet(_ closing: Set<Int>) -> Set<Int> {
+    var keys = KeySet()
+    var feet: Set<Int> = []
+    func visitRuns(_ visit: (Range<Int>, Bool) -> Void) {
+      var first = 0
+      while first < lines.count {
+        var end = first
+        var isCounted = false
+        while end < lines.count, lines[end].role == .furniture {
+          isCounted = isCounted || countsPage(end, closing)
+          end += 1
+        }
+        if end - first > 1, first > 3 { visit(first..<end, isCounted) }
+        first = max(end, first + 1)
+      }
+    }
+    visitRuns { run, isCounted in
+      guard isCounted else { return }
+      for index in run where lines[index].width >= 20 { keys.insert(lines[index].key) }
+    }
+    visitRuns { run, isCounted in
+      guard !isCounted, run.count(where: { keys.contains(lines[$0].key) }) > 1 else { return }
+      feet.insert(run.upperBound - 1)
+    }
+    return feet
   }
 
   private func isBarePage(_ index: Int) -> Bool {

@@ -19,8 +19,8 @@ extension BlockBuilder {
       end = next
       open.read(text, reader.lines[end].range)
     }
-    if !traits.contains(.opensNumberedMotion), !isHeading(index, end) { return nil }
-    return end
+    if !traits.contains(.opensNumberedMotion) { return isHeading(index, end) ? end : nil }
+    return isListed(index, end) ? nil : end
   }
 
   private func headingGoesOn(_ end: Int, _ next: Int, open: Bool, first: Int) -> Bool {
@@ -168,7 +168,9 @@ extension BlockBuilder {
   func isSectionHeading(_ index: Int) -> Bool {
     let line = reader.lineText(index)
     let width = Int(reader.lines[index].width)
-    guard width >= 3, width <= 110, !line.endsSentence else { return false }
+    guard width >= 3, width <= 110, !line.endsSentence,
+      !reader.lines[index].traits.contains(.opensNumberedMotion)
+    else { return false }
     // A sentence is cut inside its bracket.
     var open = OpenBrackets()
     open.read(reader.text, reader.lines[index].range)

@@ -6,7 +6,7 @@ struct LabelRow: Sendable {
   init?(_ text: [UInt8], _ start: Int, _ end: Int) {
     var at = start
     while at < end {
-      guard let (label, behind) = LetterheadLabel.opening(text, at, end),
+      guard let (label, behind) = LetterheadLabel.opening(text, at, end) ?? Self.place(text, at, end),
         behind == end || text[behind] == 0x20 || text[behind] == 0x09
       else { return nil }
       labels.append(label)
@@ -15,7 +15,15 @@ struct LabelRow: Sendable {
     if labels.count < 2 { return nil }
   }
 
-  /// The dates and references on the line below.
+  /// "Den Haag" over a date.
+  private static func place(_ text: [UInt8], _ start: Int, _ end: Int) -> (LetterheadLabel, Int)? {
+    let length = places.opening(text, start, end)
+    return length > 0 ? (.date, start + length) : nil
+  }
+
+  private static let places: Words = ["den haag", "'s-gravenhage"]
+
+  /// The dates, references and the subject on the line below.
   ///
   /// Values are taken from the left as long as each can only be one thing, then from the right: between them can
   /// stand a name, or a value that is missing.
@@ -36,6 +44,7 @@ struct LabelRow: Sendable {
       while stop > at, text[stop - 1] == 0x20 { stop -= 1 }
       last -= 1
     }
+    if first == last, labels[first] == .subject, stop > at { found.append((.subject, at..<stop)) }
     return found
   }
 
@@ -68,7 +77,9 @@ struct LabelRow: Sendable {
   private static func value(
     of label: LetterheadLabel, _ text: [UInt8], _ start: Int, before end: Int
   ) -> Range<Int>? {
-    guard label == .date || label == .reference || label == .otherReference else { return nil }
+    guard label == .date || label == .reference || label == .otherReference || label == .attachment else {
+      return nil
+    }
     var at = end
     for _ in 0..<4 where at > start {
       while at > start, text[at - 1] == 0x20 { at -= 1 }

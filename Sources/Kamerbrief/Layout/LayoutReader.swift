@@ -37,6 +37,7 @@ struct LayoutReader {
     reader.findOpening()
     reader.findAnnotations()
     reader.findSignature()
+    reader.signatureEnd = reader.lines.lastIndex { $0.role == .signature } ?? Int.max
     reader.findNotes()
     reader.measureBody()
     let head = LetterheadReader(reader: reader).fields

@@ -128,45 +128,6 @@ struct LetterheadReader {
     return LineText(text, reader.skipBlanks(line.start + 1, line.end)..<line.end)
   }
 
-  /// The values of a line below a row of labels: "11 februari 2008   -".
-  private mutating func readRow(_ line: LineText, _ row: LabelRow) -> Bool {
-    let values = row.values(text, line.start, line.end)
-    for (label, value) in values {
-      if label == .date, fields.date == nil { fields.date = value }
-      if label == .reference, fields.reference == nil, value.count > 1 { fields.reference = value }
-    }
-    return !values.isEmpty
-  }
-
-  /// A label's value, and labels with values of other columns behind it: "Ons kenmerk 312 Uw brief 3 mei 2007".
-  private mutating func readColumns(_ label: LetterheadLabel, _ value: Range<Int>, _ index: Int) {
-    var label = label
-    var start = value.lowerBound
-    var at = start
-    while label != .subject, at < value.upperBound {
-      while at < value.upperBound, text[at] != 0x20 { at += 1 }
-      while at < value.upperBound, text[at] == 0x20 { at += 1 }
-      guard at < value.upperBound, Ascii.isUpper(text[at]) else { continue }
-      var next = LetterheadLabel.inline(text, at, value.upperBound)
-      if next == nil, let length = Self.place(text, at, value.upperBound) { next = (.date, at + length) }
-      guard let (other, behind) = next, other != .subject, behind < value.upperBound else { continue }
-      var end = at
-      while end > start, text[end - 1] == 0x20 { end -= 1 }
-      assign(label, start..<end, index)
-      (label, start, at) = (other, behind, behind)
-    }
-    assign(label, start..<value.upperBound, index)
-  }
-
-  /// "Den Haag" before a date, as a label of it.
-  private static func place(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
-    let length = places.opening(text, start, end)
-    guard length > 0, DateGrammar.date(in: text, start + length, end)?.hasYear == true else { return nil }
-    return length
-  }
-
-  private static let places: Words = ["den haag ", "'s-gravenhage "]
-
   /// One extractor prints all values before all labels, as many of one as of the other.
   private mutating func readValuesFirst() {
     guard fields.subject.isEmpty || fields.reference == nil else { return }
@@ -214,7 +175,7 @@ struct LetterheadReader {
     if let at = pending.firstIndex(of: label) { pending.remove(at: at) }
   }
 
-  private mutating func assign(_ label: LetterheadLabel, _ value: Range<Int>, _ index: Int) {
+  mutating func assign(_ label: LetterheadLabel, _ value: Range<Int>, _ index: Int) {
     guard !value.isEmpty else {
       pending.append(label)
       return
@@ -273,12 +234,12 @@ struct LetterheadReader {
     return nil
   }
 
-  private func isDate(_ line: LineText) -> Bool {
+  func isDate(_ line: LineText) -> Bool {
     guard let match = DateGrammar.date(in: text, line.start, line.end) else { return false }
     return match.hasYear && match.end == line.end
   }
 
-  private func isReference(_ line: LineText) -> Bool {
+  func isReference(_ line: LineText) -> Bool {
     guard line.count >= 4, line.count <= 45 else { return false }
     var digits = 0
     var blanks = 0
@@ -311,8 +272,9 @@ struct LetterheadReader {
     if let label = LetterheadLabel.byKey[reader.lines[index].key] {
       guard label == .reference || label == .date else { return }
       // Lines of the text can stand between a label and its value.
-      var next = valueInCells(index, label) ?? reader.nextInColumn(index)
-      if let at = next, reader.lines[at].role != .furniture {
+      let cell = valueInCells(index, label)
+      var next = cell ?? reader.nextInColumn(index)
+      if cell == nil, let at = next, reader.lines[at].role != .furniture {
         next = ((index + 1)..<min(index + 5, reader.lines.count)).first {
           reader.lines[$0].role == .furniture
         }
@@ -334,28 +296,6 @@ struct LetterheadReader {
     if fields.date == nil, let (label, value) = inline(index), label == .date {
       assign(.date, value..<line.end, index)
     }
-  }
-
-  /// A label's value in the next cell of its line, or below it among the cells of the next one.
-  private func valueInCells(_ index: Int, _ label: LetterheadLabel) -> Int? {
-    let lines = reader.lines
-    func isValue(_ at: Int) -> Bool {
-      let line = reader.lineText(at)
-      return lines[at].role != .body && (label == .date ? isDate(line) : isReference(line))
-    }
-    let next = index + 1
-    if next < lines.count, lines[next].cell == lines[index].cell + 1, isValue(next) { return next }
-    var rows = 0
-    var at = next
-    while at < lines.count, lines[at].page == lines[index].page {
-      if lines[at].cell == 0 { rows += 1 }
-      if rows > 2 { return nil }
-      if rows > 0, abs(lines[at].column - lines[index].column) <= 1, lines[at].column > 0, isValue(at) {
-        return at
-      }
-      at += 1
-    }
-    return nil
   }
 
   /// A reference can be wrapped at its last hyphen.

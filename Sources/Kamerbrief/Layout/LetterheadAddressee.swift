@@ -51,6 +51,7 @@ extension LetterheadReader {
       let wants =
         before.endsJoint || before.endsWith("kamer") && line.opens("der ")
         || before.endsWith("tweede") || before.endsWith("eerste")
+        || before.contains("commissie") && line.opens("van de tweede kamer")
       guard wants || line.opens("der staten") || line.opens("kamer der"), !isAddressLine(line),
         reader.lines[next].gap == 0 || wants
       else { return }
@@ -75,6 +76,7 @@ extension LetterheadReader {
 
   private static let chairs: Words = [
     "de voorzitter", "voorzitter van de tweede kamer", "voorzitter van de eerste kamer",
+    "voorzitter tweede kamer", "voorzitter eerste kamer",
   ]
   private static let chambers: Words = ["tweede kamer ", "eerste kamer "]
 

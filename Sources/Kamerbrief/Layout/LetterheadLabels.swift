@@ -13,13 +13,15 @@ enum LetterheadLabel: UInt8, Sendable {
   private static let names: [(label: LetterheadLabel, name: String)] =
     columnNames + [
       (.date, "datum"), (.subject, "betreft"), (.subject, "onderwerp"),
-      (.reference, "onze ref."), (.reference, "kenmerk"),
+      (.reference, "onze ref."), (.reference, "kenmerk"), (.reference, "referentie"),
+      (.reference, "ons nummer"), (.otherReference, "uw nummer"),
       (.otherReference, "uw brief/kenmerk"), (.otherReference, "uw brief (kenmerk)"),
       (.otherReference, "uw brief van"), (.otherReference, "uw brief"),
       (.otherReference, "zaaknummer"), (.otherReference, "documentnummer"),
       (.attachment, "bijlagen"), (.attachment, "bijlage"), (.attachment, "aantal bijlagen"),
       (.contact, "inlichtingen bij"), (.contact, "behandeld door"), (.contact, "doorkiesnummer"),
-      (.contact, "opgesteld door"), (.other, "projectnaam"), (.other, "telefoon"), (.other, "telefax"),
+      (.contact, "opgesteld door"), (.contact, "steller"), (.contact, "behandelaar"), (.contact, "afdeling"),
+      (.other, "projectnaam"), (.other, "telefoon"), (.other, "telefax"),
       (.other, "fax"), (.other, "postadres"), (.other, "bezoekadres"), (.other, "kopie aan"),
       (.other, "auteur"), (.other, "e-mail"),
     ]

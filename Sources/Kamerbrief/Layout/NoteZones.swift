@@ -3,7 +3,6 @@ extension LayoutReader {
   mutating func assignNotes(_ starts: [(line: Int, label: NoteLabel)], heading: Int?) {
     if let heading { lines[heading].role = .noteHeading }
     measureBody()
-    signatureEnd = lines.lastIndex { $0.role == .signature } ?? Int.max
     for (order, start) in starts.enumerated() {
       let line = Int32(start.line)
       notes.append(

@@ -13,7 +13,7 @@ extension LayoutReader {
       guard start == Int(line.start) || text[start - 1] == 0x20, agrees(start, own) else { continue }
       // A sentence that names it goes on or stops.
       guard start == Int(line.start) || Letters.isUpper(text, Int(line.start), start),
-        line.page > 0 || !provenPages
+        line.page > 0 || !provenPages || isAtEdge(index)
       else { continue }
       lines[index].role = .furniture
       // The letter's date stands with it.
@@ -108,90 +108,5 @@ extension LayoutReader {
       if Ascii.isDigit(text[index]) { digits += 1 }
     }
     return digits >= 4
-  }
-
-  // MARK: Heads and feet that differ in the page's number only
-
-  /// "Ministerie van Financiën – 2 – 21 november 2024": what comes back with the next number each time, at the
-  /// edges of the pages, or in words that heads and feet are made of.
-  mutating func findCountingLines(_ closesPage: inout Set<Int>) {
-    var found: [UInt64: [(line: Int, value: Int)]] = [:]
-    var order: [UInt64] = []
-    for index in lines.indices where lines[index].role == .body && lines[index].width <= 120 {
-      let line = lineText(index)
-      guard line.last != 0x2E, line.last != 0x2C, line.last != 0x3B, line.last != 0x3A,
-        index >= 3, line.count > 3
-      else { continue }
-      for place in lines[index].tokens where tokens[place].kind == .number {
-        let start = Int(tokens[place].start)
-        let end = Int(tokens[place + 1].start)
-        guard end - start <= 3, isApart(start, end, line) else { continue }
-        var value = 0
-        for byte in text[start..<end] { value = value * 10 + Int(byte & 15) }
-        let key = Key.of(text, line.start, start) &* 31 &+ Key.of(text, end, line.end)
-        if found[key] == nil { order.append(key) }
-        found[key, default: []].append((index, value))
-      }
-    }
-    for key in order {
-      guard let group = found[key], countsPages(group) else { continue }
-      for (line, _) in group {
-        lines[line].role = .furniture
-        closesPage.insert(line)
-      }
-    }
-  }
-
-  /// True for a number between blanks or the line's ends.
-  private func isApart(_ start: Int, _ end: Int, _ line: LineText) -> Bool {
-    (start == line.start || text[start - 1] == 0x20) && (end == line.end || text[end] == 0x20)
-  }
-
-  private func countsPages(_ group: [(line: Int, value: Int)]) -> Bool {
-    for index in group.indices.dropFirst()
-    where group[index].value != group[index - 1].value + 1 || group[index].line < group[index - 1].line + 8 {
-      return false
-    }
-    if provenPages, group.count > 1,
-      group.allSatisfy({ $0.value == Int(lines[$0.line].page) + 1 && isAtEdge($0.line) })
-    {
-      return true
-    }
-    return group[0].value <= 2 && (!provenPages || isAtEdge(group[0].line))
-      && isHead(lineText(group[0].line), repeats: group.count > 1)
-  }
-
-  private func isAtEdge(_ index: Int) -> Bool {
-    let page = lines[index].page
-    let first = index < 3 || lines[index - 3].page != page
-    return first || index + 3 >= lines.count || lines[index + 3].page != page
-  }
-
-  /// A ministry's name with a date or a number between dashes behind it; where the line comes back, one of them is
-  /// enough.
-  private func isHead(_ line: LineText, repeats: Bool) -> Bool {
-    let named = line.opens("ministerie van ")
-    var dated = false
-    var dashed = false
-    var at = line.start
-    while at < line.end {
-      if Ascii.isDigit(text[at]), at == line.start || text[at - 1] == 0x20 {
-        if let date = DateGrammar.date(in: text, at, line.end), date.hasYear, date.end == line.end {
-          dated = true
-        }
-        if at > line.start + 1, at + 2 < line.end { dashed = dashed || isBetweenDashes(at, line) }
-      }
-      at += 1
-    }
-    return named && (dated || dashed || repeats) || dated && dashed
-  }
-
-  private func isBetweenDashes(_ start: Int, _ line: LineText) -> Bool {
-    var end = start
-    while end < line.end, Ascii.isDigit(text[end]) { end += 1 }
-    guard end + 1 < line.end, text[end] == 0x20, start - 2 >= line.start else { return false }
-    let before = text[start - 2]
-    return (before == 0x2D || before >= 0x90 && before <= 0x95)
-      && (text[end + 1] == 0x2D || text[end + 1] == 0xE2)
   }
 }

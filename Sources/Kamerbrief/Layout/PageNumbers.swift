@@ -25,18 +25,24 @@ extension LayoutReader {
       if scan.opens("pagina") {
         at += 6
         found = true
+      } else if scan.opens("pag.") || scan.opens("blz.") {
+        at += 4
+        found = true
       } else if scan.opens("blad") {
         at += 4
         found = true
       } else if found, scan.opens("van") {
         at += 3
-      } else if found, squeezed[at] == 0x2F {
+      } else if found, [0x2F, 0x7C, 0x28].contains(squeezed[at]) {
+        at += 1
+      } else if found, squeezed[at] == 0x29, at == squeezed.count - 1 {
         at += 1
       } else {
         return false
       }
     }
-    return found && Ascii.isDigit(squeezed[squeezed.count - 1])
+    let last = squeezed[squeezed.count - 1]
+    return found && (Ascii.isDigit(last) || last == 0x29 && squeezed.contains(0x28))
   }
 
   /// "2 van 7", "2/7", "2 | 7", "2 (7)": the page, the number of pages, and whether a word stands between them.

@@ -61,7 +61,9 @@ extension LayoutReader {
         RoleGrammar.isPortfolio(text, range.lowerBound, range.upperBound)
       {
         block.append(at)
-      } else if opensTogetherWith(range) {
+      } else if opensTogetherWith(range)
+        || roleOpen && RoleGrammar.isSigned(text, range.lowerBound, range.upperBound)
+      {
         block.append(at)
       } else if roleOpen, let name = nameOnNextPage(at) {
         at = name - 1

@@ -5,6 +5,8 @@ extension BlockBuilder {
 
   /// The last line of such a heading that starts at `index`, or nil where none does.
   func wideHeadingEnd(_ index: Int) -> Int? {
+    // A numbered motion that opens no heading is an item of a list.
+    if reader.lines[index].traits.contains(.opensNumberedMotion) { return nil }
     guard
       reader.lineText(index).opensUpper || HeadingNumber.range(reader.text, reader.lines[index].range) != nil
     else { return nil }

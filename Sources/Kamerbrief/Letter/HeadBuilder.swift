@@ -81,6 +81,14 @@ extension LetterBuilder {
         roles[roles.count - column].append(range)
         continue
       }
+      if RoleGrammar.isSigned(source, range.lowerBound, range.upperBound) { continue }
+      // "De minister-president, ↵ minister van Algemene Zaken" is one person.
+      if roleOpen, let last = roles.last?.last,
+        LineText(source, last.lowerBound..<trimmedEnd(last)).endsWith("-president")
+      {
+        roles[roles.count - 1].append(range)
+        continue
+      }
       if let role = RoleGrammar.role(source, range.lowerBound, range.upperBound) {
         roles.append([range.lowerBound..<(role.name == nil ? range.upperBound : role.end)])
         roleOpen = role.name == nil

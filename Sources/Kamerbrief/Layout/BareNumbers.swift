@@ -1,0 +1,158 @@
+/// Numbers alone on a line: of pages, or markers that stand apart from their text.
+extension LayoutReader {
+  /// A page number without a word: a number alone, first or last on its page, that counts the pages.
+  mutating func findBarePageNumbers(countsPages: Bool) {
+    var candidates: [(line: Int, value: Int)] = []
+    for index in lines.indices where lines[index].role == .body && lines[index].cell == 0 {
+      if index > 0, lines[index - 1].key == Self.officialNote { continue }
+      if let value = loneNumber(index), value < 500 { candidates.append((index, value)) }
+    }
+    guard !candidates.isEmpty else { return }
+    if pageStarts.count > 1 {
+      for (line, value) in candidates
+      where value == Int(lines[line].page) + 1 && (isLastText(line) || isFirstText(line)) {
+        lines[line].role = .furniture
+      }
+      return
+    }
+    // Where pages say "Pagina 2 van 7", a number alone is something else.
+    guard !countsPages else { return }
+    if findHeadNumbers(candidates) { return }
+    // Without proof of pages: a series 1, 2, 3 … whose members stand well apart and end the letter.
+    var series: [Int] = []
+    var expected = 1
+    var lastLine = -12
+    for (line, value) in candidates
+    where value == expected && (line - lastLine >= 5 || line == lines.count - 1 && value > 2)
+      && !standsOverNote(line)
+    {
+      series.append(line)
+      expected += 1
+      lastLine = line
+    }
+    guard let last = series.last, series.count >= 2 || lines.count < 60 else { return }
+    let rest = lines.count - 1 - last
+    guard rest <= 12 else { return }
+    for index in (last + 1)..<lines.count where lines[index].role == .body {
+      let line = lineText(index)
+      if NoteWords.isNoteLike(text, line.start, line.end) { return }
+    }
+    for line in series { lines[line].role = .furniture }
+  }
+
+  /// Numbers at the heads of pages, from 2 on, a page apart: none of them is a marker that the text lacks, and the
+  /// text goes on behind the first.
+  private mutating func findHeadNumbers(_ candidates: [(line: Int, value: Int)]) -> Bool {
+    var found: [Int] = []
+    var last = 0
+    for (line, value) in candidates
+    where value == found.count + 2 && line - last >= Self.pageLines && isMarkedElsewhere(value) {
+      if belongsToNote(line) { return false }
+      found.append(line)
+      last = line
+    }
+    guard let first = found.first, flowsOver(first),
+      !candidates.contains(where: { $0.value == 1 && $0.line < first })
+    else { return false }
+    for line in found { lines[line].role = .furniture }
+    return true
+  }
+
+  /// True where a note follows a number: this one's text, or the next one's number.
+  private func belongsToNote(_ index: Int) -> Bool {
+    guard index + 1 < lines.count else { return false }
+    let line = lineText(index + 1)
+    return noteLabel(index + 1) != nil || NoteWords.isNoteLike(text, line.start, line.end)
+  }
+
+  /// Lines that a page has at least.
+  private static let pageLines = 12
+
+  /// True where the text before a line stops in the middle of a sentence.
+  private func flowsOver(_ index: Int) -> Bool {
+    guard index + 1 < lines.count else { return false }
+    let before = lineText(index - 1)
+    // Between the notes of a page and the text of the next one.
+    if noteLabel(index - 1) != nil, NoteWords.isNoteLike(text, before.start, before.end) { return true }
+    return lineText(index + 1).opensLower || !before.endsSentence && before.last != 0x29 && !before.isAddress
+  }
+
+  /// True where a number is glued to a word or a stop in the text, as a marker is.
+  private func isMarkedElsewhere(_ value: Int) -> Bool {
+    for index in lines.indices where lines[index].role == .body {
+      let line = lines[index]
+      for place in line.tokens.dropFirst() where tokens[place].kind == .number {
+        let start = Int(tokens[place].start)
+        let end = Int(tokens[place + 1].start)
+        guard end - start <= 3, Ascii.isLetter(text[start - 1]) || text[start - 1] == 0x2E,
+          Ascii.isLetter(text[max(0, start - 2)]) || text[max(0, start - 2)] == 0x29
+        else { continue }
+        var number = 0
+        for byte in text[start..<end] { number = number * 10 + Int(byte & 15) }
+        if number == value { return true }
+      }
+    }
+    return false
+  }
+
+  /// True where what follows a number alone can only be a note: a document with its number or its address.
+  private func standsOverNote(_ index: Int) -> Bool {
+    var at = index + 1
+    while at < lines.count, lines[at].role == .furniture { at += 1 }
+    guard at < lines.count else { return false }
+    let line = lineText(at)
+    return NoteWords.opensDocument(text, line.start, line.end)
+      && NoteWords.hasAddressOrPaper(text, line.start, line.end)
+      && !MotionPhrase.opensHeading(text, line.start, line.end)
+  }
+
+  func loneNumber(_ index: Int) -> Int? {
+    let line = lines[index]
+    guard line.width <= 3 else { return nil }
+    var value = 0
+    for byte in text[line.range] {
+      guard Ascii.isDigit(byte) else { return nil }
+      value = value * 10 + Int(byte & 15)
+    }
+    return value
+  }
+
+  /// A number alone on its line, or in its cell, bare or with its brackets: "3", "[3]", "[3][4]", "3)".
+  func isLoneMarker(_ index: Int) -> Bool {
+    if loneNumber(index) != nil { return true }
+    let line = lines[index]
+    guard line.width <= 9, text[Int(line.start)] == 0x5B || Ascii.isDigit(text[Int(line.start)]) else {
+      return false
+    }
+    var digits = 0
+    for byte in text[line.range] {
+      if Ascii.isDigit(byte) {
+        digits += 1
+        if digits > 3 { return false }
+      } else {
+        guard byte == 0x5B || byte == 0x5D || byte == 0x29 || byte == 0x20 else { return false }
+        digits = 0
+      }
+    }
+    return digits == 0
+  }
+
+  private func isLastText(_ index: Int) -> Bool {
+    var at = index + 1
+    while at < lines.count, lines[at].page == lines[index].page {
+      // Link annotations follow the page's text.
+      if lines[at].role != .furniture, !(opensAtBlanks && lineText(at).isAddress) { return false }
+      at += 1
+    }
+    return true
+  }
+
+  private func isFirstText(_ index: Int) -> Bool {
+    var at = index - 1
+    while at >= 0, lines[at].page == lines[index].page {
+      if lines[at].role != .furniture { return false }
+      at -= 1
+    }
+    return true
+  }
+}

@@ -1,0 +1,57 @@
+/// What a heading is, once all of them are known.
+extension BlockBuilder {
+  /// A heading inside a motion's answer is a paragraph of it: one that comes back under several motions, or one
+  /// without a number where the letter numbers its parts.
+  mutating func settleSubheadings() {
+    var numbered = 0
+    var last = -1
+    var keys = KeyTable<Int>()
+    for (index, block) in blocks.enumerated() where block.kind != .paragraph {
+      // The last heading is the last of the letter, not of an annex.
+      if Int(block.line) < reader.signatureEnd { last = index }
+      guard block.kind == .sectionHeading else { continue }
+      if block.label == nil { keys[lines[Int(block.line)].key, default: 0] += 1 } else { numbered += 1 }
+    }
+    var inMotion = false
+    for (index, block) in blocks.enumerated() {
+      if block.kind == .motionHeading { inMotion = true }
+      guard block.kind == .sectionHeading else { continue }
+      guard inMotion, block.label == nil, index + 1 < blocks.count, blocks[index + 1].kind == .paragraph,
+        keys[lines[Int(block.line)].key, default: 0] > 1 || numbered > 1 && index < last
+      else {
+        inMotion = false
+        continue
+      }
+      blocks[index].kind = .paragraph
+    }
+  }
+
+  /// Three headings or more with nothing between them are cells of a table.
+  mutating func settleCells() {
+    var first = 0
+    for index in 0...blocks.count {
+      if index < blocks.count, blocks[index].kind == .sectionHeading, blocks[index].label == nil { continue }
+      if index - first >= 3 {
+        for cell in first..<index { blocks[cell].kind = .paragraph }
+      }
+      first = index + 1
+    }
+  }
+
+  /// Roman numbers without a stop are numbers where they count headings: "I Inleiding", "II Moties".
+  mutating func numberRoman() {
+    var found: [(block: Int, end: Int)] = []
+    for (index, block) in blocks.enumerated() where block.kind == .sectionHeading && block.label == nil {
+      guard let piece = block.pieces.first,
+        let end = HeadingNumber.roman(found.count + 1, reader.text, piece.range)
+      else { continue }
+      found.append((index, end))
+    }
+    guard found.count > 1 else { return }
+    for (index, end) in found {
+      let start = Int(blocks[index].pieces[0].start)
+      blocks[index].label = start..<end
+      blocks[index].pieces[0].start = Int32(reader.skipBlanks(end, Int(blocks[index].pieces[0].end)))
+    }
+  }
+}

@@ -1,0 +1,152 @@
+/// Heads and feet that come back and differ in the page's number only, or in nothing.
+extension LayoutReader {
+  /// Lines from one page's head or foot to the next one's at least.
+  private static let pageDepth = 8
+
+  /// "Ministerie van Financiën – 2 – 21 november 2024": what comes back with the next number each time, at the
+  /// edges of the pages, or in words that heads and feet are made of.
+  mutating func findCountingLines(_ closesPage: inout Set<Int>) {
+    var found: [UInt64: [(line: Int, number: Range<Int>, value: Int)]] = [:]
+    var order: [UInt64] = []
+    for index in lines.indices where lines[index].role == .body && lines[index].width <= 120 {
+      let line = lineText(index)
+      guard line.last != 0x2E, line.last != 0x2C, line.last != 0x3B, line.last != 0x3A,
+        index >= 3, line.count > 3
+      else { continue }
+      for place in lines[index].tokens where tokens[place].kind == .number {
+        let start = Int(tokens[place].start)
+        let end = Int(tokens[place + 1].start)
+        guard end - start <= 3, isApart(start, end, line) else { continue }
+        var value = 0
+        for byte in text[start..<end] { value = value * 10 + Int(byte & 15) }
+        let key = Key.of(text, line.start, start) &* 31 &+ Key.of(text, end, line.end)
+        if found[key] == nil { order.append(key) }
+        found[key, default: []].append((index, start..<end, value))
+      }
+    }
+    for key in order {
+      guard let group = found[key], countsPages(group) else { continue }
+      for (line, _, _) in group {
+        lines[line].role = .furniture
+        closesPage.insert(line)
+      }
+    }
+    if !provenPages { findRepeatedLines() }
+  }
+
+  /// True for a number between blanks, the signs of a count, or the line's ends.
+  private func isApart(_ start: Int, _ end: Int, _ line: LineText) -> Bool {
+    func parts(_ byte: UInt8) -> Bool {
+      byte == 0x20 || byte == 0x2F || byte == 0x28 || byte == 0x29 || byte == 0x7C
+    }
+    return (start == line.start || parts(text[start - 1])) && (end == line.end || parts(text[end]))
+  }
+
+  private func countsPages(_ group: [(line: Int, number: Range<Int>, value: Int)]) -> Bool {
+    for index in group.indices.dropFirst()
+    where group[index].value != group[index - 1].value + 1
+      || group[index].line < group[index - 1].line + Self.pageDepth
+    {
+      return false
+    }
+    if provenPages, group.count > 1,
+      group.allSatisfy({ $0.value == Int(lines[$0.line].page) + 1 && isAtEdge($0.line) })
+    {
+      return true
+    }
+    let first = group[0]
+    guard first.value <= 2, !provenPages || isAtEdge(first.line) else { return false }
+    let line = lineText(first.line)
+    return isHead(line, repeats: group.count > 1)
+      || (group.count > 1 || isLastLine(first.line)) && followsPageWord(first.number, line)
+      || group.count > 1 && !provenPages && followsSign(first.number, line)
+  }
+
+  /// "Pag. 2", "p. 2", "blz. 2"
+  private func followsPageWord(_ number: Range<Int>, _ line: LineText) -> Bool {
+    var end = number.lowerBound
+    while end > line.start, text[end - 1] == 0x20 || text[end - 1] == 0x2E { end -= 1 }
+    var word = end
+    while word > line.start, Ascii.isLetter(text[word - 1]) { word -= 1 }
+    return Self.pageWordsAlone.contain(text, word, end)
+  }
+
+  private static let pageWordsAlone: Words = ["pagina", "pag", "p", "blad", "bladzijde", "blz", "page"]
+
+  /// A number behind a sign, or one of the number of pages: what counts vragen or bijlagen stands behind a word.
+  private func followsSign(_ number: Range<Int>, _ line: LineText) -> Bool {
+    var end = number.lowerBound
+    while end > line.start, text[end - 1] == 0x20 { end -= 1 }
+    guard end > line.start else { return false }
+    let before = text[end - 1]
+    if Ascii.isLetter(before) || before == 0x2E { return false }
+    if Ascii.isDigit(before) {
+      return pageOfPages(number.lowerBound, line.end) != nil
+    }
+    return before == 0x7C || before == 0x2D || before >= 0x80
+  }
+
+  private func isLastLine(_ index: Int) -> Bool { index + 1 == lines.count }
+
+  func isAtEdge(_ index: Int) -> Bool {
+    let page = lines[index].page
+    let first = index < 3 || lines[index - 3].page != page
+    return first || index + 3 >= lines.count || lines[index + 3].page != page
+  }
+
+  /// A ministry's name with a date or a number between dashes behind it; where the line comes back, one of them is
+  /// enough.
+  private func isHead(_ line: LineText, repeats: Bool) -> Bool {
+    let named = line.opens("ministerie van ")
+    var dated = false
+    var dashed = false
+    var at = line.start
+    while at < line.end {
+      if Ascii.isDigit(text[at]), at == line.start || text[at - 1] == 0x20 {
+        if let date = DateGrammar.date(in: text, at, line.end), date.hasYear, date.end == line.end {
+          dated = true
+        }
+        if at > line.start + 1, at + 2 < line.end { dashed = dashed || isBetweenDashes(at, line) }
+      }
+      at += 1
+    }
+    return named && (dated || dashed || repeats) || dated && dashed
+  }
+
+  private func isBetweenDashes(_ start: Int, _ line: LineText) -> Bool {
+    var end = start
+    while end < line.end, Ascii.isDigit(text[end]) { end += 1 }
+    guard end + 1 < line.end, text[end] == 0x20, start - 2 >= line.start else { return false }
+    let before = text[start - 2]
+    return (before == 0x2D || before >= 0x90 && before <= 0x95)
+      && (text[end + 1] == 0x2D || text[end + 1] == 0xE2)
+  }
+
+  // MARK: Lines that come back as they are
+
+  /// Without proof of pages: a department's name, or numbers and signs as a ministry's address has, well apart.
+  private mutating func findRepeatedLines() {
+    var last: [UInt64: Int] = [:]
+    for index in lines.indices
+    where lines[index].role == .body && lines[index].width >= 8 && lines[index].width <= 80 {
+      guard isAddressLike(lineText(index)) else { continue }
+      if let before = last[lines[index].key] {
+        guard index >= before + Self.pageDepth else { continue }
+        lines[before].role = .furniture
+        lines[index].role = .furniture
+      }
+      last[lines[index].key] = index
+    }
+  }
+
+  private func isAddressLike(_ line: LineText) -> Bool {
+    guard line.opensUpper, line.last != 0x2E, line.last != 0x2C, line.last != 0x3B, line.last != 0x29 else {
+      return false
+    }
+    if namesDepartment(line) { return line.count <= 60 }
+    var digits = 0
+    for index in line.start..<line.end where Ascii.isDigit(text[index]) { digits += 1 }
+    guard digits >= 8 || line.contains("www.") else { return false }
+    return !NoteWords.isNoteLike(text, line.start, line.end) || line.contains("www.")
+  }
+}

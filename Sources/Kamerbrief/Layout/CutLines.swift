@@ -1,0 +1,50 @@
+/// Lines that an extractor cut at a raised marker.
+extension BlockBuilder {
+  /// True where a line and the one before it, cut behind a marker, are one full line as it was printed.
+  func goesOnBehindMarker(_ index: Int) -> Bool {
+    var width = printed
+    var at = index
+    for _ in 0..<4 {
+      let line = content(at)
+      width += setting.width(of: at)
+      guard width <= setting.full + setting.full / 50, at + 1 < lines.count, lines[at + 1].role == .body
+      else {
+        return false
+      }
+      if !setting.hasRoom(behind: width, for: content(at + 1)) {
+        // A heading can stand there too: its last word is not in the middle of a sentence.
+        return line.endsSentence || !content(at + 1).opensUpper
+      }
+      guard Ascii.isDigit(line.last), line.endsSentence else { return false }
+      at += 1
+    }
+    return false
+  }
+
+  /// True for a line that opens with a marker, cut off the printed line before it: both are one full line.
+  func goesOnInMarker(_ index: Int) -> Bool {
+    let line = content(index)
+    guard line.opensDigit else { return false }
+    var at = line.start
+    var value = 0
+    while at < line.end, at - line.start < 4, Ascii.isDigit(reader.text[at]) {
+      value = value * 10 + Int(reader.text[at] & 15)
+      at += 1
+    }
+    guard at + 1 < line.end, reader.text[at] == 0x20, Letters.isUpper(reader.text, at + 1, line.end),
+      reader.notes.contains(where: { $0.number == value }), index + 1 < lines.count,
+      lines[index + 1].role == .body, !countsHeadings
+    else { return false }
+    let width = printed + setting.width(of: index)
+    return width <= setting.full + setting.full / 50
+      && !setting.hasRoom(behind: width, for: content(index + 1))
+  }
+
+  /// True where a heading before had a number without a stop.
+  private var countsHeadings: Bool {
+    blocks.contains {
+      guard $0.kind == .sectionHeading, let label = $0.label else { return false }
+      return Ascii.isDigit(reader.text[label.upperBound - 1])
+    }
+  }
+}

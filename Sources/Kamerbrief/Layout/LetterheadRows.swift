@@ -1,0 +1,67 @@
+/// Labels and values of several columns on one line.
+extension LetterheadReader {
+  /// The values of a line below a row of labels: "11 februari 2008   -".
+  mutating func readRow(_ line: LineText, _ row: LabelRow) -> Bool {
+    let values = row.values(text, line.start, line.end)
+    for (label, value) in values {
+      if label == .date, fields.date == nil { fields.date = value }
+      if label == .reference, fields.reference == nil, value.count > 1 { fields.reference = value }
+      if label == .subject, fields.subject.isEmpty { fields.subject = [value] }
+    }
+    return !values.isEmpty
+  }
+
+  /// A label's value, and labels with values of other columns behind it: "Ons kenmerk 312 Uw brief 3 mei 2007".
+  mutating func readColumns(_ label: LetterheadLabel, _ value: Range<Int>, _ index: Int) {
+    var label = label
+    var start = value.lowerBound
+    var at = start
+    while label != .subject, at < value.upperBound {
+      while at < value.upperBound, text[at] != 0x20 { at += 1 }
+      while at < value.upperBound, text[at] == 0x20 { at += 1 }
+      guard at < value.upperBound, Ascii.isUpper(text[at]) else { continue }
+      var next = LetterheadLabel.inline(text, at, value.upperBound)
+      if next == nil, let length = Self.place(text, at, value.upperBound) { next = (.date, at + length) }
+      guard let (other, behind) = next, other != .subject, behind < value.upperBound else { continue }
+      var end = at
+      while end > start, text[end - 1] == 0x20 { end -= 1 }
+      assign(label, start..<end, index)
+      (label, start, at) = (other, behind, behind)
+    }
+    assign(label, start..<value.upperBound, index)
+  }
+
+  /// "Den Haag" before a date, as a label of it.
+  private static func place(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    let length = places.opening(text, start, end)
+    guard length > 0, DateGrammar.date(in: text, start + length, end)?.hasYear == true else { return nil }
+    return length
+  }
+
+  private static let places: Words = ["den haag ", "'s-gravenhage "]
+
+  /// A label's value in the next cell of its line, or below it among the cells of the next one.
+  func valueInCells(_ index: Int, _ label: LetterheadLabel) -> Int? {
+    let lines = reader.lines
+    let next = index + 1
+    let isInRow =
+      lines[index].cell > 0 && LetterheadLabel.byKey[lines[index - 1].key] != nil
+      || next < lines.count && lines[next].cell > 0 && LetterheadLabel.byKey[lines[next].key] != nil
+    func isValue(_ at: Int) -> Bool {
+      let line = reader.lineText(at)
+      return (isInRow || lines[at].role != .body) && (label == .date ? isDate(line) : isReference(line))
+    }
+    if next < lines.count, lines[next].cell == lines[index].cell + 1, isValue(next) { return next }
+    var rows = 0
+    var at = next
+    while at < lines.count, lines[at].page == lines[index].page {
+      if lines[at].cell == 0 { rows += 1 }
+      if rows > 2 { return nil }
+      if rows > 0, abs(lines[at].column - lines[index].column) <= 1, lines[at].column > 0, isValue(at) {
+        return at
+      }
+      at += 1
+    }
+    return nil
+  }
+}

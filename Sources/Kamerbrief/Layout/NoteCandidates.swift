@@ -1,0 +1,89 @@
+/// Numbered lines that may be notes, judged by their neighbours.
+extension LayoutReader {
+  /// A numbered line, and how much it looks like the start of a note.
+  struct NoteCandidate {
+    var line: Int
+    var label: NoteLabel
+    /// Another reading of its number.
+    var kerned: NoteLabel?
+    var score: Double
+  }
+
+  /// "[3]" alone on its line is a marker raised above the text, where a note of that number has text behind it.
+  func doubtLoneMarkers(_ candidates: inout [NoteCandidate]) {
+    var whole: Set<Int> = []
+    for candidate in candidates
+    where candidate.label.style == .bracket || candidate.label.style == .parenthesis {
+      if candidate.label.end < Int(lines[candidate.line].end), candidate.score > 0,
+        !isLoneMarker(candidate.line)
+      {
+        whole.insert(candidate.label.number)
+      }
+    }
+    guard !whole.isEmpty else { return }
+    for position in candidates.indices {
+      let candidate = candidates[position]
+      if candidate.label.style == .bracket || candidate.label.style == .parenthesis,
+        whole.contains(candidate.label.number), isLoneMarker(candidate.line)
+      {
+        candidates[position].score = -9
+      }
+    }
+  }
+
+  /// "2. Motie van het lid …" is a heading, save where it stands between note 1 and note 3, or behind note 1 at
+  /// the foot of its page: a note that cites a motion.
+  func allowMotionsAmongNotes(_ candidates: inout [NoteCandidate]) {
+    var last = -1
+    for position in candidates.indices {
+      let label = candidates[position].label
+      if candidates[position].score >= 2 { last = position }
+      guard last >= 0, candidates[position].score < -4, label.style == .dot || label.style == .parenthesis
+      else {
+        continue
+      }
+      let before = candidates[last]
+      let restored = candidates[position].score + Self.headingPenalty
+      guard restored > 0, before.score >= 2, follows(before, candidates[position]) else { continue }
+      let isBehind = isNear(before, candidates[position])
+      let isBefore =
+        position + 1 < candidates.count && candidates[position + 1].score >= 2
+        && follows(candidates[position], candidates[position + 1])
+        && isNear(candidates[position], candidates[position + 1])
+      // The first and the last note of a page have one neighbour; then the line must name a motion and no more.
+      if isBehind && isBefore || isBehind && closesPage(candidates[position].line)
+        || isBefore && namesNoSubject(candidates[position].line)
+      {
+        candidates[position].score = restored
+        last = position
+      }
+    }
+  }
+
+  func isNear(_ first: NoteCandidate, _ second: NoteCandidate) -> Bool {
+    second.line - first.line <= 5 && lines[second.line].page == lines[first.line].page
+  }
+
+  /// "7. Motie van het lid Mutluer (Kamerstuk 32761, nr. 207)." says nothing about the motion's subject.
+  func namesNoSubject(_ index: Int) -> Bool {
+    let line = lineText(index)
+    return (line.last == 0x29 || line.endsWith(").")) && !line.contains(" over ")
+      && !line.contains(" inzake ")
+  }
+
+  func follows(_ first: NoteCandidate, _ second: NoteCandidate) -> Bool {
+    second.label.number == first.label.number + 1 && second.label.style == first.label.style
+  }
+
+  /// True where a line, and a second one that it goes on in, ends its page.
+  func closesPage(_ index: Int) -> Bool {
+    guard pageStarts.count > 1 else { return false }
+    var at = index + 1
+    var rest = 0
+    while at < lines.count, lines[at].page == lines[index].page {
+      if lines[at].role == .body { rest += 1 }
+      at += 1
+    }
+    return rest <= 1
+  }
+}

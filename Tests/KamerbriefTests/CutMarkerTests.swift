@@ -1,0 +1,72 @@
+import Testing
+
+@testable import Kamerbrief
+
+/// Markers that an extractor raised, cut off or ran together.
+@Suite("Markers cut off their text")
+struct CutMarkerTests {
+  @Test("Two markers without a sign between them; a number that a note has stays whole")
+  func pairs() {
+    let notes = (1...4).map { "\($0) Kamerstuk 29 279, nr. \($0)." }
+    let text = "Dit is toegezegd.1 Dat ook.2 Beide zijn daarna uitgevoerd.34"
+    let letter = LetterTests.letter(body: text, notes: notes)
+    #expect(letter.head.introduction.flatMap(\.markers).map(\.footnote) == [1, 2, 3, 4])
+    #expect(
+      letter.head.introduction.map { letter[$0.text] } == [
+        "Dit is toegezegd. Dat ook. Beide zijn daarna uitgevoerd."
+      ])
+  }
+
+  @Test("Markers in brackets on lines of their own are no notes beside those that have a text")
+  func brackets() {
+    let letter = LetterTests.letter(
+      """
+      Geachte voorzitter,
+
+      Het aanbod is gedaan en aanvaard.
+      [1]
+
+      Een verkenning volgt na de zomer.
+      [2]
+
+      De minister van Financiën,
+
+      Eelco Heinen
+
+      [1] Kamerstuk 29 279, nr. 6.
+      [2] Kamerbrief van 3 mei 2021, https://www.rijksoverheid.nl/a
+      """)
+    #expect(letter.footnotes.map(\.number) == [1, 2])
+    #expect(letter.footnotes.map { $0.markers.count } == [1, 1])
+  }
+
+  @Test("A stop behind a marker closes up to the word before it")
+  func stops() {
+    let letter = LetterTests.letter(
+      body: "De nachttrein rijdt sinds 2021 1 ; voor Berlijn zijn er twee.",
+      notes: ["1 Kamerstuk 29 279, nr. 6."])
+    #expect(
+      letter.head.introduction.map { letter[$0.text] } == [
+        "De nachttrein rijdt sinds 2021; voor Berlijn zijn er twee."
+      ])
+  }
+
+  @Test("A line that opens with the marker of the line before it is the rest of that line")
+  func cutLines() {
+    let letter = LetterTests.letter(
+      """
+      Geachte voorzitter,
+      Met de VNG is afgesproken dat gemeenten de spreiding van zwembaden
+      in kaart brengen.
+      1 De kwaliteit van de gegevens laat op onderdelen
+      nog te wensen over. Hiervoor is geen wijziging van wet- en verdere
+      regelgeving nodig, zoals bij een vorige gelegenheid is toegelicht.
+      De minister van Financiën,
+      Eelco Heinen
+      Noten
+      1 Verslag bestuurlijk overleg, 3 december 2007.
+      """)
+    #expect(letter.head.introduction.count == 1)
+    #expect(letter.head.introduction.flatMap(\.markers).map(\.footnote) == [1])
+  }
+}

@@ -1,0 +1,117 @@
+import Testing
+
+@testable import Kamerbrief
+
+/// Motions in tables and lists, and headings at the edges of pages.
+@Suite("Motions in tables and lists")
+struct MotionTableTests {
+  private static func motions(_ letter: Letter) -> [String] {
+    letter.motions.map {
+      "\(letter[$0.heading]) → \($0.paragraphs.map { letter[$0.text] }.joined(separator: " / "))"
+    }
+  }
+
+  private static let rows = [
+    "Motie van de leden Bakema en Zuurbier over leges voor nareis (19637-3307) → De richtlijn staat leges niet toe. De motie wordt niet uitgevoerd.",
+    "Motie van het lid Adema over landeninformatie (19637-3315) → Het ambtsbericht verschijnt in mei.",
+  ]
+
+  @Test("Columns kept apart")
+  func columns() {
+    let letter = LetterTests.letter(
+      body: """
+        De stand is als volgt.
+
+        Motie                             Stand van zaken
+        Motie van de leden Bakema         De richtlijn staat leges niet toe. De
+        en Zuurbier over leges voor       motie wordt niet uitgevoerd.
+        nareis (19637-3307)
+        Motie van het lid Adema           Het ambtsbericht verschijnt in mei.
+        over landeninformatie
+        (19637-3315)
+
+        Ik houd uw Kamer hiervan op de hoogte, zoals bij de vorige gelegenheid is toegezegd.
+        """)
+    #expect(Self.motions(letter).map { String($0.prefix(60)) } == Self.rows.map { String($0.prefix(60)) })
+    #expect(Self.motions(letter)[0] == Self.rows[0])
+  }
+
+  @Test("Cell by cell, and the names of the columns over them")
+  func cells() {
+    let letter = LetterTests.letter(
+      body: """
+        De stand is als volgt.
+        Motie Stand van zaken
+        Motie van de leden Bakema
+        en Zuurbier over leges voor
+        nareis (19637-3307)
+        De richtlijn staat leges niet toe. De
+        motie wordt niet uitgevoerd.
+        Motie van het lid Adema
+        over landeninformatie
+        (19637-3315)
+        Het ambtsbericht verschijnt in mei.
+        """)
+    #expect(Self.motions(letter) == Self.rows)
+  }
+
+  @Test(
+    "Items of a list are no headings",
+    arguments: [
+      ["1. de motie van het lid Piri;", "2. de motie van het lid Klaver."],
+      ["1. Motie van het lid Piri over jeugd (29279-6);", "2. Motie van het lid Klaver (29279-7)."],
+      ["1. Motie van het lid Piri over jeugd (29279-6)", "2. Motie van het lid Klaver (29279-7)"],
+    ])
+  func lists(_ items: [String]) {
+    for gap in ["\n", "\n\n"] {
+      let letter = LetterTests.letter(
+        body:
+          "Wij gaan in op de volgende moties:\(gap)\(items.joined(separator: gap))\n\nBeide zijn uitgevoerd.")
+      #expect(letter.motions.isEmpty)
+      #expect(letter.head.introduction.compactMap(\.label).map { letter[$0] } == ["1.", "2."])
+      #expect(letter.mentions.count == 2)
+    }
+  }
+
+  @Test("A heading behind the notes of a page, where the text before fills its line")
+  func headingBehindNotes() {
+    let letter = LetterTests.letter(
+      """
+      Geachte voorzitter,
+
+      Motie van het lid Piri over jeugd (29279-6)
+      Een afsluitbijdrage van ten hoogste € 3.823 is daarvoor in alle gevallen redelijk geacht.1
+      Hiermee is, net als bij de vorige motie over dat onderwerp, het gedane verzoek uitgevoerd.
+      1 Kamerstuk 30 196, nr. 5.
+      \u{C}Planning
+      Het wetsvoorstel collectieve warmtevoorziening wordt eind dit jaar bij uw Kamer ingediend.
+
+      De minister van Financiën,
+
+      Eelco Heinen
+      """)
+    #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["Planning"])
+  }
+
+  @Test("Roman numbers without a stop count headings; without company they are words")
+  func roman() {
+    let letter = LetterTests.letter(
+      body: "I Termijn\n\nDe termijn is een jaar.\n\nII Tarieven\n\nDe tarieven blijven gelijk.")
+    #expect(letter.sections.map { $0.number.map { letter[$0] } } == ["I", "II"])
+    #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["Termijn", "Tarieven"])
+    let single = LetterTests.letter(body: "I Termijn\n\nDe termijn is een jaar.")
+    #expect(single.sections.map { $0.heading.map { letter[$0] } }.count == 1)
+    #expect(single.sections[0].number == nil)
+  }
+
+  @Test("The last heading before the signature is a part of its own, whatever annex follows")
+  func lastHeading() {
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\n\n1 Toegang\n\nMotie van het lid Piri over jeugd (29279-6)\n\nDat is gedaan.\n\n2 Loketten\n\nMotie van het lid Klaver over zorg (29279-7)\n\nDat loopt.\n\nTot slot\n\nIk dank uw Kamer.\n\nDe minister van Financiën,\n\nEelco Heinen\n\nBijlage 1\n\nIn deze bijlage staan de cijfers van het jaar.\n"
+    )
+    #expect(
+      letter.sections.map { $0.heading.map { letter[$0] } } == [
+        "Toegang", "Loketten", "Tot slot", "Bijlage 1",
+      ])
+  }
+}
