@@ -149,7 +149,7 @@ struct MotionPhrase {
   ]
   private static let members: Words = [
     "leden ", "lid ", "kamerlid ", "kamerleden ", "(kamer)leden ", "heer ", "heren ", "dames ", "mevrouw ",
-    "senator ", "senatoren ",
+    "senator ", "senatoren ", "collega's ", "collega’s ", "collega ",
   ]
 
   private mutating func readNumbers(_ text: [UInt8], _ end: Int) {

@@ -57,6 +57,14 @@ enum NoteWords {
     }
   }
 
+  /// An address without its scheme: "nos.nl/artikel/2511721".
+  static func hasBareAddress(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    let line = LineText(text, start..<end)
+    return hostEnds.contains(where: line.contains)
+  }
+
+  private static let hostEnds: [StaticString] = [".nl/", ".com/", ".org/", ".eu/"]
+
   static func hasPaper(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard end - start >= 5 else { return false }
     var at = UTF8Scan.digit(in: text, start, end)

@@ -44,7 +44,9 @@ struct NumberList {
     let next = text.skip(end)
     var start = next
     var isRange = false
-    if let behind = Self.behind(Self.rangeWords, text, next) {
+    if let word = behindPages(next) {
+      start = word
+    } else if let behind = Self.behind(Self.rangeWords, text, next) {
       start = behind
       isRange = true
     } else if let behind = Self.behind(Self.joints, text, next) {
@@ -79,6 +81,40 @@ struct NumberList {
     end = following.end
     return true
   }
+
+  /// The word for a further number behind the pages of the one before: ", p. 15-16; nr. 7", ", blz. 12 en 13, en nr. 6".
+  private func behindPages(_ index: Int) -> Int? {
+    var at = text.byte(index) == 0x2C ? text.skip(index + 1) : index
+    let word = Self.pageWords.opening(text.text, at, text.end)
+    if word > 0 {
+      at = text.skip(at + word)
+      let first = at
+      while Ascii.isDigit(text.byte(at)) {
+        while Ascii.isDigit(text.byte(at)) { at += 1 }
+        var next = text.skip(at)
+        if text.isHyphen(next) {
+          next = text.skip(next + text.hyphenLength(next))
+        } else if text.byte(next) == 0x2F || text.byte(next) == 0x2C {
+          next = text.skip(next + 1)
+        } else if let behind = Self.behind(Self.lastJoints, text, next) {
+          next = behind
+        }
+        guard Ascii.isDigit(text.byte(next)) else { break }
+        at = next
+      }
+      guard at > first else { return nil }
+    }
+    let stop = text.byte(at)
+    guard stop == 0x3B || word > 0 && stop == 0x2C else { return nil }
+    at = text.skip(at + 1)
+    if let behind = Self.behind(Self.commaJoints, text, at) { at = behind }
+    return text.numberWord(at) == nil ? nil : at
+  }
+
+  private static let pageWords: Words = [
+    "p. ", "p.", "pp. ", "pag. ", "pag.", "pag ", "blz. ", "blz ", "blz.", "pagina's ", "pagina ",
+    "bladzijde ",
+  ]
 
   /// Behind the first of the words that stands at `index`, and blanks.
   private static func behind(_ words: Words, _ text: PaperText, _ index: Int) -> Int? {

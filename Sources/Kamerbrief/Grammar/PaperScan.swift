@@ -173,6 +173,14 @@ struct PaperScan {
       next = text.skip(next + text.hyphenLength(next))
     } else {
       next = text.skip(next)
+      // "19 700 hoofdstuk XV", and the misprint "35 200, VII nr. 14"
+      if text.opens("hoofdstuk ", next) {
+        next = text.skip(next + 10)
+      } else if text.byte(next) == 0x2C, let letters = text.capitals(text.skip(next + 1)),
+        isRoman(letters.start, letters.end), text.numberWord(text.skip(letters.end)) != nil
+      {
+        next = letters.start
+      }
     }
     if let letters = text.capitals(next), letters.end - next <= 5 {
       // Roman numerals (chapters of the budget), or one letter of a fund. Not a word, not a paper's letters.

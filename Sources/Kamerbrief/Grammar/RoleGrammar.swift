@@ -27,7 +27,8 @@ enum RoleGrammar {
   /// An office that fills the text, maybe with a comma and a name behind it.
   /// - Returns: where the office ends, and where the name starts, if one does.
   static func role(_ text: [UInt8], _ start: Int, _ end: Int) -> (end: Int, name: Int?)? {
-    guard let at = officeStart(text, start, end), isPortfolio(text, at, end) else { return nil }
+    guard let at = officeStart(text, start, end) else { return chair(text, start, end) }
+    guard isPortfolio(text, at, end) else { return nil }
     var last = end
     if last > start, text[last - 1] == 0x2C { last -= 1 }
     // A name behind the last comma.
@@ -44,6 +45,30 @@ enum RoleGrammar {
     }
     return (last, nil)
   }
+
+  /// "De voorzitter, A. Broekers-Knol", "De griffier van de commissie, Post": who signs for a Chamber. Such words
+  /// open an address as well, so the name must stand behind them.
+  private static func chair(_ text: [UInt8], _ start: Int, _ end: Int) -> (end: Int, name: Int?)? {
+    let line = LineText(text, start..<end)
+    var at = start + (line.opens("de ") ? 3 : 0)
+    let length = chairs.opening(text, at, end)
+    guard length > 0, at > start || Ascii.isUpper(text[at]) else { return nil }
+    at += length
+    at += ofCommittee.opening(text, at, end)
+    guard at < end, text[at] == 0x2C else { return nil }
+    var name = at + 1
+    while name < end, text[name] == 0x20 { name += 1 }
+    guard name > at + 1, isName(text, name, end) else { return nil }
+    return (at, name)
+  }
+
+  private static let chairs: Words = [
+    "voorzitter", "griffier", "adjunct-griffier", "waarnemend griffier", "informateur", "formateur",
+  ]
+  private static let ofCommittee: Words = [
+    " van de commissie", " van de eerste kamer der staten-generaal",
+    " van de tweede kamer der staten-generaal",
+  ]
 
   /// Capitalised words, joints and commas only.
   static func isPortfolio(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {

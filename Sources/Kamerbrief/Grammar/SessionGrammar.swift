@@ -237,6 +237,11 @@ enum SessionGrammar {
       at = session.end
     }
     let words = PaperText(text: text, end: end)
+    // "Handelingen II, 2008-2009, 31 386, nr. 43": the bill that was debated
+    if id.main != 0, let bill = PaperGrammar.dossier(in: text, at, end, noun: .none) {
+      let behind = words.skipComma(bill.end)
+      if words.numberWord(behind) != nil { at = behind }
+    }
     let word = words.numberWord(at)
     // "Handelingen II 2020/21, 8 juni 2021"
     if word == nil, DateGrammar.date(in: text, at, end) != nil { return nil }

@@ -345,10 +345,31 @@ struct BlockBuilder {
     if ends, fits { return hasGaps || interrupted || !goesOnInMarker(index) }
     if before.last == 0x2C, ClosingWords.opensFormula(reader.text, before.start, before.end) { return true }
     if ends, !hasGaps, isSectionHeading(index) || wideHeadingEnd(index) != nil { return true }
+    // Behind a list a heading has no label.
+    if fits, !interrupted, current?.label != nil, line.opensUpper, isSectionHeading(index) { return true }
+    // "Vraag 3" below a line without a full stop.
+    if fits, isQuestionLabel(line) { return true }
     // Lines of a table or a heading: short, and nothing ties them to the next one.
     return fits && !ends && line.opensUpper && lines[previous].width < Int32(reader.bodyWidth / 2)
       && before.last != 0x2C && !interrupted
   }
+
+  /// "Vraag 3", "Antwoord 4 en 5", "Antwoord op vraag 6": nothing but the word and its numbers.
+  private func isQuestionLabel(_ line: LineText) -> Bool {
+    let word = Self.questionWords.opening(line.text, line.start, line.end)
+    guard word > 0, line.count <= 40, Ascii.isUpper(line.first), Ascii.isDigit(line.last) else {
+      return false
+    }
+    for at in (line.start + word)..<line.end where Ascii.isLetter(line.text[at]) {
+      // "en" and "t/m" between the numbers
+      guard [0x65, 0x6E, 0x74, 0x6D].contains(line.text[at]) else { return false }
+    }
+    return true
+  }
+
+  private static let questionWords: Words = [
+    "vragen ", "vraag ", "antwoord op vragen ", "antwoord op vraag ", "antwoorden ", "antwoord ",
+  ]
 
   private func isLabelled(_ line: LineText) -> Bool {
     ListLabel.label(reader.text, line) != nil || ListLabel.alone(reader.text, line) != nil

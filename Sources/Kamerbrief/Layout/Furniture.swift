@@ -79,6 +79,10 @@ extension LayoutReader {
     let line = lineText(index)
     let width = lines[index].width
     if line.opens(Self.senders) { return true }
+    // "’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1": the imprint and the foot on one line
+    if line.opens(Self.imprints), line.contains("vergaderjaar "), Ascii.isDigit(line.last) {
+      return true
+    }
     guard width <= 60 else { return line.opens("bij beantwoording de datum") }
     if line.opens(Self.requests) { return width <= 45 }
     if line.opens(Self.imprints) { return true }
@@ -99,6 +103,15 @@ extension LayoutReader {
     return loneNumber(index - 1) != nil || lineText(index - 1).opens(Self.sessions)
   }
 
+  /// A source below a number that is alone on its line: a note, though another page has the same one.
+  func isNumberedNote(_ index: Int) -> Bool {
+    guard index > 0, lines[index - 1].role == .body, lines[index - 1].page == lines[index].page,
+      loneNumber(index - 1) != nil, lines[index].gap == 0
+    else { return false }
+    let line = lineText(index)
+    return NoteWords.isNoteLike(text, line.start, line.end)
+  }
+
   private static let senders: Words = ["> retouradres", "retouradres"]
   private static let requests: Words = [
     "naar boven", "bij beantwoording de datum", "wilt u slechts", "en ons kenmerk vermelden",
@@ -110,9 +123,17 @@ extension LayoutReader {
   private static let classifications: Words = [
     "departementaal vertrouwelijk", "dep.v", "tlp:", "stg.", "staatsgeheim",
   ]
-  private static let imprints: Words = ["issn 0921", "’s-gravenhage 20"]
+  private static let imprints: Words = [
+    "issn 0921", "’s-gravenhage 20", "'s-gravenhage 20", "’s-gravenhage 19", "'s-gravenhage 19",
+  ]
   static let sessions: Words = ["tweede kamer, vergaderjaar", "eerste kamer, vergaderjaar"]
   private static let paperNames: Words = ["ah-tk-", "kst-"]
+
+  /// The imprint or the running foot of the official publications.
+  func isPublicationFoot(_ index: Int) -> Bool {
+    let line = lineText(index)
+    return line.opens(Self.imprints) || line.opens(Self.sessions) || line.opens(Self.paperNames)
+  }
 
   private func isOneWord(_ line: LineText) -> Bool {
     for index in line.start..<line.end where text[index] == 0x20 { return false }
@@ -137,6 +158,8 @@ extension LayoutReader {
       let byte = text[at]
       if Ascii.isDigit(byte) {
         digits += 1
+      } else if byte == 0xC2, at + 1 < line.end, text[at + 1] == 0xA0 {
+        at += 1
       } else if byte != 0x20 && byte != 0x2D && byte != 0x28 && byte != 0x29 && byte != 0x2B && byte != 0x2E {
         return false
       }
@@ -156,10 +179,10 @@ extension LayoutReader {
       at += 1
     }
     guard digits == 4 else { return false }
-    while at < line.end, text[at] == 0x20 { at += 1 }
+    at = skipBlanks(at, line.end)
     guard at + 1 < line.end, Ascii.isUpper(text[at]), Ascii.isUpper(text[at + 1]) else { return false }
     at += 2
-    guard at == line.end || text[at] == 0x20 else { return false }
+    guard at == line.end || skipBlanks(at, line.end) > at else { return false }
     while at < line.end {
       guard
         Ascii.isLetter(text[at]) || text[at] == 0x20 || text[at] == 0x2D || text[at] == 0x27

@@ -11,7 +11,7 @@ extension LayoutReader {
       if isCounted(index, counted) { return true }
       guard line.width <= 60 else { return false }
       if content.last == 0x2E || content.last == 0x3B || content.last == 0x2C { return false }
-      if content.opens("http") { return false }
+      if content.opens("http") || isNumberedNote(index) { return false }
       if counts[line.key, default: 0] >= 2, line.width >= 2, loneNumber(index) == nil, !startsRole(index) {
         // "Ministerie van Justitie ↵ en Veiligheid"
         if content.opensLower, index > 0, counts[lines[index - 1].key, default: 0] >= 2,

@@ -32,6 +32,7 @@ struct LayoutReader {
     reader.splitRoleColumns()
     reader.findMotionTables()
     reader.findSideColumns()
+    reader.splitAtSideColumns()
     reader.findFurniture()
     reader.splitSideText()
     reader.findOpening()
@@ -66,11 +67,14 @@ struct LayoutReader {
     var measured = 0
     var gaps = 0
     var body = 0
+    var closed = 0
     for line in lines where line.role == .body {
       body += 1
       if line.gap > 0 { gaps += 1 }
+      if LineText(text, line.range).endsSentence { closed += 1 }
     }
-    isDoubleSpaced = gaps * 3 >= body * 2 + 6
+    // Where most lines end sentences, each is a paragraph of its own, and blank lines part them.
+    isDoubleSpaced = gaps * 3 >= body * 2 + 6 && closed * 2 <= body
     hasGaps = gaps * 10 >= body && !isDoubleSpaced
     for line in lines where line.role == .body && line.width < 400 {
       widths[Int(line.width)] += 1

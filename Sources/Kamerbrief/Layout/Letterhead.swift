@@ -8,6 +8,8 @@ struct HeadFields: Sendable {
   /// Dossier and number of the letter's own paper ("34 775 V", "39"), as printed.
   var dossier: Range<Int>?
   var number: Range<Int>?
+  /// The session year in the place of a dossier, where questions and answers are printed.
+  var session: Range<Int>?
 }
 
 /// Reads labels and values: on one line, in two lines, or all labels before all values.
@@ -310,6 +312,7 @@ struct LetterheadReader {
 
   /// The published form: dossier line, "Nr. 39 BRIEF VAN …", place and date.
   private mutating func readPublished() {
+    readQuestionsHead()
     for index in reader.lines.indices.prefix(60) {
       let role = reader.lines[index].role
       guard role == .letterhead || role == .body || role == .furniture else { continue }
@@ -320,28 +323,71 @@ struct LetterheadReader {
           fields.date = at..<match.end
         }
       }
-      guard line.contains("brief van") else { continue }
+      if fields.date == nil { fields.date = reader.settledDate(line) }
       readOwnPaper(index, line)
     }
   }
 
-  private mutating func readOwnPaper(_ index: Int, _ line: LineText) {
+  /// "Vergaderjaar 2023–2024", "Aanhangsel van de Handelingen" and the number below them.
+  private mutating func readQuestionsHead() {
+    guard let end = reader.questionsHeadEnd() else { return }
+    for index in 0..<end {
+      let line = reader.lineText(index)
+      let word = Self.sessionWords.opening(text, line.start, line.end)
+      if word > 0, let session = SessionGrammar.session(text, line.start + word, line.end) {
+        fields.session = (line.start + word)..<session.end
+        fields.number = reader.lines[end].range
+      }
+    }
+  }
+
+  private static let sessionWords: Words = ["vergaderjaar "]
+
+  /// What the official publications print behind a paper's number, when it goes to a Chamber or comes from there.
+  private static let publishedKinds: Words = [
+    "brief van", "verslag van een", "verslag houdende", "lijst van vragen", "voorlopig verslag",
+    "memorie van antwoord", "nota naar aanleiding",
+  ]
+
+  /// The number before "BRIEF VAN …", or alone on the line above: "Nr. 39", "39", "AC".
+  private func ownNumber(_ index: Int, _ line: LineText) -> (range: Range<Int>, line: Int)? {
+    if let range = numberOpening(line), range.upperBound < line.end {
+      let rest = LineText(text, reader.skipBlanks(range.upperBound, line.end)..<line.end)
+      return rest.opens(Self.publishedKinds) || rest.contains("brief van") ? (range, index) : nil
+    }
+    guard line.opens(Self.publishedKinds), index > 0,
+      let range = numberOpening(reader.lineText(index - 1)),
+      range.upperBound == Int(reader.lines[index - 1].end)
+    else { return nil }
+    return (range, index - 1)
+  }
+
+  /// Digits, or up to three letters of the Eerste Kamer, as a word of their own at a line's start.
+  private func numberOpening(_ line: LineText) -> Range<Int>? {
     var at = line.start
-    if line.opens("nr. ") || line.opens("nr ") {
-      at = reader.skipBlanks(line.start + (line.opens("nr. ") ? 4 : 3), line.end)
+    let word = Self.numberWords.opening(text, line.start, line.end)
+    if word > 0 { at = reader.skipBlanks(line.start + word, line.end) }
+    let first = at
+    while at < line.end, Ascii.isDigit(text[at]) { at += 1 }
+    if at == first, word == 0 {
+      while at < line.end, Ascii.isUpper(text[at]), at - first < 4 { at += 1 }
+      if at - first > 3 { return nil }
     }
-    let digits = at
-    while at < line.end, Ascii.isDigit(text[at]) || Ascii.isUpper(text[at]) && digits == line.start {
-      at += 1
-    }
-    guard at > digits, at < line.end, text[at] == 0x20, at - digits <= 5 else { return }
-    var up = index - 1
-    while up >= 0, index - up <= 6 {
+    guard at > first, at - first <= 5, at == line.end || text[at] == 0x20 else { return nil }
+    return first..<at
+  }
+
+  private static let numberWords: Words = ["nr. ", "nr "]
+
+  private mutating func readOwnPaper(_ index: Int, _ line: LineText) {
+    guard let (number, numbered) = ownNumber(index, line) else { return }
+    var up = numbered - 1
+    while up >= 0, numbered - up <= 6 {
       let above = reader.lineText(up)
       if above.opensDigit, PaperGrammar.dossier(in: text, above.start, above.end, noun: .paper) != nil {
         // The first of several dossiers gives the number its name.
         fields.dossier = above.start..<above.end
-        fields.number = digits..<at
+        fields.number = number
       }
       up -= 1
     }

@@ -27,6 +27,20 @@ extension LetterheadReader {
       }
       at += 1
     }
+    readPublishedAddressee()
+  }
+
+  /// The publications print to whom a paper goes right above place and date: "Aan de leden".
+  private mutating func readPublishedAddressee() {
+    for index in reader.lines.indices.prefix(60).dropFirst()
+    where reader.placeComma(reader.lineText(index)) != nil && reader.lines[index].role == .letterhead {
+      let above = reader.lineText(index - 1)
+      guard above.opens("aan "), reader.lines[index - 1].role == .letterhead, above.count < 110,
+        !above.endsSentence
+      else { return }
+      fields.addressee = [reader.skipBlanks(above.start + 4, above.end)..<above.end]
+      return
+    }
   }
 
   private mutating func takeAddressee(_ first: Int, _ start: Int) {

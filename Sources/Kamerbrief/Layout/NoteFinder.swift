@@ -315,9 +315,12 @@ extension LayoutReader {
     var contentLine = index
     if content.count == 0 {
       // A number alone: its text is on the next line, or apart.
-      guard index + 1 < lines.count, lines[index + 1].role == .body else { return score - 1 }
-      content = lineText(index + 1)
-      contentLine = index + 1
+      // The colophon of a publication can stand between the two.
+      var next = index + 1
+      while next < lines.count, lines[next].role == .furniture, lines[next].page == line.page { next += 1 }
+      guard next < lines.count, lines[next].role == .body else { return score - 1 }
+      content = lineText(next)
+      contentLine = next
       score -= 0.4
     }
     if content.opens("http") || content.first == 0x3C || content.opens("www.") {
@@ -333,7 +336,11 @@ extension LayoutReader {
     if MotionPhrase.opensHeading(text, content.start, content.end) {
       score -= label.style == .dot || label.style == .parenthesis ? Self.headingPenalty : 1.5
     }
-    if NoteWords.isNoteLike(text, content.start, content.end) {
+    if interruptsSentence(index) { score += Self.interruption }
+    if contentLine == index, closesPublishedPage(index) { score += Self.closing }
+    if NoteWords.isNoteLike(text, content.start, content.end)
+      || NoteWords.hasBareAddress(text, content.start, content.end)
+    {
       score += 1.5
     } else if contentLine + 1 < lines.count, lines[contentLine + 1].role == .body,
       noteLabel(contentLine + 1) == nil,
@@ -351,6 +358,31 @@ extension LayoutReader {
     }
     return score
   }
+
+  /// True for one line at a page's foot with a sentence that goes on over it: text that is not finished above it, and
+  /// text that opens in lower case below the foot.
+  private func interruptsSentence(_ index: Int) -> Bool {
+    guard index > bodyStart, lines[index - 1].role == .body, lines[index].gap == 0 else { return false }
+    var below = index + 1
+    while below < lines.count, lines[below].role == .furniture { below += 1 }
+    guard below > index + 1, below < lines.count, lines[below].role == .body else { return false }
+    let above = lineText(index - 1)
+    return !above.endsSentence && above.last != 0x3A && above.last != 0x3B && noteLabel(index - 1) == nil
+      && lineText(below).opensLower && lineText(index).opensDigit
+  }
+
+  private static let interruption = 3.0
+
+  /// True where a line, or the few that it goes on in, stands right above the imprint or the foot of a publication.
+  private func closesPublishedPage(_ index: Int) -> Bool {
+    var below = index + 1
+    while below < lines.count, below - index <= 3, lines[below].role == .body, lines[below].gap == 0,
+      noteLabel(below) == nil
+    { below += 1 }
+    return below < lines.count && lines[below].role == .furniture && isPublicationFoot(below)
+  }
+
+  private static let closing = 1.0
 
   /// "2 Kinderopvang": a few words without a stop or a source, and below them text that opens with a capital, not the
   /// next note.

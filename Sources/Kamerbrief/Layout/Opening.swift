@@ -8,7 +8,7 @@ extension LayoutReader {
       bodyStart = salutation + 1
       return
     }
-    if let last = publishedHeadEnd() ?? labelledHeadEnd() {
+    if let last = questionsHeadEnd() ?? publishedHeadEnd() ?? labelledHeadEnd() {
       for index in 0...last where lines[index].role == .body { lines[index].role = .letterhead }
       bodyStart = last + 1
     }
@@ -78,6 +78,7 @@ extension LayoutReader {
   private func publishedHeadEnd() -> Int? {
     for index in lines.indices.prefix(60) {
       let line = lineText(index)
+      if settledDate(line) != nil { return index }
       guard let comma = placeComma(line) else { continue }
       var at = comma + 1
       while at < line.end, text[at] == 0x20 { at += 1 }
@@ -87,6 +88,37 @@ extension LayoutReader {
     }
     return nil
   }
+
+  /// The date of "Vastgesteld 3 december 2025", which fills its line: what a report of a committee has in the place of
+  /// town and date.
+  func settledDate(_ line: LineText) -> Range<Int>? {
+    let word = Self.settled.opening(text, line.start, line.end)
+    guard word > 0 else { return nil }
+    let at = skipBlanks(line.start + word, line.end)
+    guard let match = DateGrammar.date(in: text, at, line.end), match.hasYear, match.end == line.end else {
+      return nil
+    }
+    return at..<match.end
+  }
+
+  private static let settled: Words = ["vastgesteld ", "ontvangen "]
+
+  /// Questions and their answers are printed below the words for both and the number of the publication.
+  func questionsHeadEnd() -> Int? {
+    guard let title = lines.indices.prefix(20).first(where: { lineText($0).opens(Self.questionsTitle) })
+    else {
+      return nil
+    }
+    for index in (title + 1)..<max(title + 1, min(title + 6, lines.count)) {
+      let line = lineText(index)
+      var at = line.start
+      while at < line.end, Ascii.isDigit(text[at]) { at += 1 }
+      if at == line.end, line.count <= 4 { return index }
+    }
+    return nil
+  }
+
+  private static let questionsTitle: Words = ["vragen gesteld door de leden der kamer"]
 
   /// The comma behind "Den Haag" or "'s-Gravenhage".
   func placeComma(_ line: LineText) -> Int? {
@@ -115,10 +147,24 @@ extension LayoutReader {
     }
     guard var at = last else { return nil }
     if LetterheadLabel.byKey[lines[at].key] == .subject, let value = valueBehindLabels(at) { at = value }
-    while at + 1 < lines.count, lines[at + 1].role == .body, lines[at + 1].gap == 0,
-      continuesSubject(at + 1, after: at)
-    { at += 1 }
+    while let next = lineBelow(at), lines[next].role == .body, isSetTogether(next, at),
+      continuesSubject(next, after: at)
+    { at = next }
     return at
+  }
+
+  /// Two lines without a blank one between them, or one that the lines of another column made, in a column of values.
+  private func isSetTogether(_ index: Int, _ previous: Int) -> Bool {
+    if lines[index].gap == 0 { return true }
+    return lines[index].gap == 1 && lines[index].column > 4 && lines[index].column == lines[previous].column
+      && lineText(index).opensLower
+  }
+
+  /// The next line, past what another column holds on this one.
+  private func lineBelow(_ index: Int) -> Int? {
+    var next = index + 1
+    while next < lines.count, lines[next].role == .furniture, lines[next].cell > 0 { next += 1 }
+    return next < lines.count ? next : nil
   }
 
   /// The line with the subject, where labels stand in a column and their values behind them all.

@@ -24,7 +24,20 @@ extension LetterBuilder {
       letter.head.spans.salutation = reading.span(range)
     }
     if let dossier = fields.dossier, let number = fields.number { buildOwnPaper(dossier, number) }
+    if let session = fields.session, let number = fields.number { buildOwnQuestions(session, number) }
     buildSignature()
+  }
+
+  /// The number that answers to questions are printed under, by session.
+  private mutating func buildOwnQuestions(_ session: Range<Int>, _ number: Range<Int>) {
+    let source = reading.source.text
+    guard let year = SessionGrammar.session(source, session.lowerBound, session.upperBound)?.year else {
+      return
+    }
+    var id = PaperID(kind: .aanhangsel, main: year)
+    for index in number { id.number = id.number &* 10 &+ UInt32(source[index] & 15) }
+    letter.head.paper = text(of: id)
+    letter.head.spans.paper = reading.span(Pieces.merge([session, number], in: source))
   }
 
   /// A reference without the line end it is wrapped at.
@@ -135,7 +148,9 @@ extension LetterBuilder {
   mutating func buildFurniture() {
     let fields = reading.head
     var taken: [Range<Int>] = fields.subject + fields.addressee
-    for range in [fields.date, fields.reference, fields.salutation, fields.dossier, fields.number] {
+    for range in [
+      fields.date, fields.reference, fields.salutation, fields.dossier, fields.number, fields.session,
+    ] {
       if let range { taken.append(range) }
     }
     taken.sort { $0.lowerBound < $1.lowerBound }

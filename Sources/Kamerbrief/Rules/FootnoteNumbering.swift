@@ -66,18 +66,25 @@ struct FootnoteNumbering {
     return (noteParts.map(Array.init), markerParts.map(Array.init))
   }
 
-  /// Two series told apart by their brackets: "[1]" beside "1". Questions have such notes beside their answers'.
+  /// Two series told apart by their brackets: "[1]" or "1)" beside "1". Questions have such notes beside their answers'.
   private func seriesByStyle() -> (notes: [[Int]], markers: [[Int]])? {
+    seriesByStyle(.bracket) { $0[$1.lowerBound] == 0x5B }
+      ?? seriesByStyle(.parenthesis) { $0[$1.upperBound - 1] == 0x29 }
+  }
+
+  private func seriesByStyle(
+    _ style: NoteStyle, marked: ([UInt8], Range<Int>) -> Bool
+  ) -> (notes: [[Int]], markers: [[Int]])? {
     let text = reading.source.text
-    let isBracketed = reading.layout.notes.map { $0.style == .bracket }
+    let isBracketed = reading.layout.notes.map { $0.style == style }
     guard isBracketed.count == notes.count else { return nil }
     let plain = notes.indices.filter { !isBracketed[$0] }
     let bracketed = notes.indices.filter { isBracketed[$0] }
     guard let first = plain.first, let other = bracketed.first, notes[first] == 1, notes[other] == 1 else {
       return nil
     }
-    let plainMarkers = markers.indices.filter { text[places[$0].lowerBound] != 0x5B }
-    let bracketedMarkers = markers.indices.filter { text[places[$0].lowerBound] == 0x5B }
+    let plainMarkers = markers.indices.filter { !marked(text, places[$0]) }
+    let bracketedMarkers = markers.indices.filter { marked(text, places[$0]) }
     return first < other
       ? ([plain, bracketed], [plainMarkers, bracketedMarkers])
       : ([bracketed, plain], [bracketedMarkers, plainMarkers])

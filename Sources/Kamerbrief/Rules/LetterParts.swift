@@ -37,12 +37,14 @@ enum LetterParts {
     for line in reading.layout.lines.prefix(80) where line.role != .body || line.page == 0 {
       let text = LineText(reading.source.text, line.range)
       if text.opens("brief van "), reading.source.text[text.start + 1] == 0x52 { return true }
+      // Its number alone, where the line with the dossier is not at hand.
+      if text.opens("nr. "), text.contains(" brief van ") { return true }
       if text.opens("lijst van vragen") || text.opens("verslag van een schriftelijk overleg") { return true }
     }
     return false
   }
 
-  /// "Vraag 1" and "Antwoord" as labels of their own.
+  /// "Vraag 1" and "Antwoord" as labels of their own; questions are printed without answers too.
   private static func isAnswers(_ letter: Letter) -> Bool {
     var questions = 0
     var answers = 0
@@ -56,6 +58,6 @@ enum LetterParts {
       if let heading = section.heading { look(heading) }
       for paragraph in section.paragraphs { look(paragraph.text) }
     }
-    return answers > 0 && questions + answers > 1
+    return questions > 1 || answers > 0 && questions + answers > 1
   }
 }

@@ -19,6 +19,8 @@ struct MarkerFinder {
   private let tokens: [Token]
   private let layout: Layout
   private(set) var candidates: [Candidate] = []
+  /// The notes that the markers are led to, as indices.
+  private var notes: [Int]
   private(set) var noteStyle: NoteStyle?
   /// Numbers of notes that are printed with a bracket behind them: "1) Text".
   private var closed = KeySet()
@@ -34,13 +36,34 @@ struct MarkerFinder {
   static func markers(in text: [UInt8], tokens: [Token], layout: Layout) -> KeyTable<Found> {
     var finder = MarkerFinder(text: text, tokens: tokens, layout: layout)
     for block in layout.blocks { finder.collect(block) }
-    return finder.choose()
+    guard let (closed, open) = finder.partsByStyle() else { return finder.choose() }
+    var found = closed.choose()
+    for (start, marker) in open.choose().entries { found.add(marker, for: start) }
+    return found
+  }
+
+  /// Notes "1) Text" beside notes "1 Text": each series has markers of its own.
+  private func partsByStyle() -> (closed: MarkerFinder, open: MarkerFinder)? {
+    let isClosed = layout.notes.map { $0.style == .parenthesis }
+    guard let first = isClosed.firstIndex(of: true), let other = isClosed.firstIndex(of: false),
+      layout.notes[first].number == 1, layout.notes[other].number == 1, layout.notes[other].style != .bracket
+    else { return nil }
+    return (part(isClosed, true), part(isClosed, false))
+  }
+
+  private func part(_ isClosed: [Bool], _ wanted: Bool) -> MarkerFinder {
+    var part = self
+    part.notes = notes.filter { isClosed[$0] == wanted }
+    part.noteStyle = part.notes.first.map { layout.notes[$0].style }
+    part.candidates = candidates.filter { (text[$0.source.upperBound - 1] == 0x29) == wanted }
+    return part
   }
 
   private init(text: [UInt8], tokens: [Token], layout: Layout) {
     self.text = text
     self.tokens = tokens
     self.layout = layout
+    notes = Array(layout.notes.indices)
     noteStyle = layout.notes.first?.style
     for note in layout.notes {
       numbers.insert(note.number)
@@ -276,7 +299,9 @@ struct MarkerFinder {
     }
     let stopped = previous == 0x2E || previous == 0x29 || previous == 0x3F
     if end == Int(piece.end) { return stopped ? 0.3 : -1.2 }
-    if after == 0x29, noteStyle != .parenthesis, !isBracketOpen(before: start) {
+    if after == 0x29, noteStyle != .parenthesis, !closed.contains(value(start, end)),
+      !isBracketOpen(before: start)
+    {
       // "… in 2050. 2) Substitutie: …" is a list in a sentence.
       return nil
     }
@@ -324,15 +349,16 @@ struct MarkerFinder {
 
   private static let counters: Words = [
     "motie", "moties", "artikel", "artikelen", "art", "nr", "nrs", "nummer", "lid", "bijlage", "hoofdstuk",
-    "paragraaf", "vraag", "vragen", "pagina", "blz", "tabel", "figuur", "fase", "eur", "item", "stuk",
+    "paragraaf", "vraag", "vragen", "antwoord", "antwoorden", "aanhangsel", "pagina", "blz", "tabel",
+    "figuur", "fase", "eur", "item", "stuk",
     "postbus",
   ]
 
   private func choose() -> KeyTable<Found> {
     var exists = KeySet()
-    for note in layout.notes { exists.insert(note.number) }
+    for note in notes { exists.insert(layout.notes[note].number) }
     // Markers count from 1 again only where notes do.
-    let restarts = layout.notes.count { $0.number == 1 } > 1
+    let restarts = notes.count { layout.notes[$0].number == 1 } > 1
     var finder = SequenceFinder(
       limit: 999, costs: .init(same: -2.6, back: -2.6, restart: restarts ? -2.4 : -6))
     for (index, candidate) in candidates.enumerated() {
@@ -344,7 +370,7 @@ struct MarkerFinder {
       }
       if noteStyle == .parenthesis, text[candidate.source.upperBound - 1] != 0x29 { score -= 2 }
       if noteStyle == .bracket, text[candidate.source.lowerBound] != 0x5B { score -= 2.5 }
-      if candidate.number > (layout.notes.count + 4) * 3, !exists.isEmpty { score -= 2 }
+      if candidate.number > (notes.count + 4) * 3, !exists.isEmpty { score -= 2 }
       finder.add(index, number: candidate.number, score: score)
       if candidate.tenfold != nil {
         finder.add(
@@ -358,11 +384,9 @@ struct MarkerFinder {
     if exists.isEmpty, finder.score < 1.5 { return KeyTable() }
     var found = KeyTable<Found>(capacity: series.count + strays.count)
     var seriesOf = SeriesCount()
-    var noteSeries = SeriesCount()
-    var noteIndex = KeyTable<[Int]>(capacity: layout.notes.count)
-    for (index, note) in layout.notes.enumerated() {
-      _ = noteSeries.series(of: note.number)
-      noteIndex[note.number, default: []].append(index)
+    var noteIndex = KeyTable<[Int]>(capacity: notes.count)
+    for index in notes {
+      noteIndex[layout.notes[index].number, default: []].append(index)
     }
     var stray = KeySet()
     for (index, _) in strays { stray.insert(index) }

@@ -1,0 +1,136 @@
+import Testing
+
+@testable import Kamerbrief
+
+/// Papers as the official publications print them: letters, reports of committees, questions with answers.
+@Suite("Publications")
+struct PublicationTests {
+  private static func letter(_ text: String) -> Letter { LetterTests.letter(text) }
+
+  @Test(
+    "The number of a published letter, of either Chamber",
+    arguments: [
+      ("22 112\nNr. 3432 BRIEF VAN DE MINISTER VAN FINANCIËN", "kst-22112-3432"),
+      ("36 800 X Vaststelling\nNr. 11\nBRIEF VAN DE MINISTER VAN FINANCIËN", "kst-36800-X-11"),
+      ("29 338 Wetenschapsbudget\nAC BRIEF VAN DE MINISTER VAN FINANCIËN", "kst-29338-AC"),
+      ("32 847 Integrale visie op de woningmarkt\n883 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG", "kst-32847-883"),
+    ])
+  func paper(_ head: String, _ wanted: String) {
+    let letter = Self.letter(
+      "\(head)\nAan de leden\nDen Haag, 3 mei 2021\nHierbij informeer ik u over de moties.\nDe Minister van Financiën,\nW.B. Hoekstra\n"
+    )
+    #expect(letter.head.paper.map { letter[$0] } == wanted)
+    #expect(letter.head.addressee.map { letter[$0] } == "de leden")
+    #expect(LetterTests.date(letter.head.date) == "2021-5-3")
+  }
+
+  @Test("Questions and answers have the number of their annex to the proceedings")
+  func questions() {
+    let letter = Self.letter(
+      """
+      Tweede Kamer der Staten-Generaal
+      Vergaderjaar 2023–2024
+      Aanhangsel van de Handelingen
+      Vragen gesteld door de leden der Kamer, met de daarop door de regering gegeven antwoorden
+      1822
+      Vragen van het lid Piri over de ombudsman (ingezonden 3 mei 2024).
+
+      Antwoord van Minister Hoekstra (Financiën) (ontvangen 3 juni 2024).
+
+      Vraag 1
+
+      Kent u het bericht?
+
+      Antwoord 1
+
+      Ja.
+      """)
+    #expect(letter.head.paper.map { letter[$0] } == "ah-tk-20232024-1822")
+    #expect(!letter.diagnostics.contains { $0.code == .noSalutation })
+  }
+
+  @Test("The report of a committee has the day on which it was settled")
+  func settled() {
+    let letter = Self.letter(
+      """
+      35 925 Nota over de toestand van ’s Rijks financiën
+      AB VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+      Vastgesteld 3 december 2021
+
+      De vaste commissie voor Financiën heeft op 12 november overleg gevoerd met de Minister.
+
+      De griffier van de commissie, Van der Meer
+      """)
+    #expect(LetterTests.date(letter.head.date) == "2021-12-3")
+    #expect(letter.head.paper.map { letter[$0] } == "kst-35925-AB")
+    #expect(letter.head.signatories.map { $0.name.map { letter[$0] } } == ["Van der Meer"])
+    #expect(letter.head.introduction.count == 1)
+  }
+
+  @Test("A note at the foot of a published page, over which a sentence goes on")
+  func interrupted() {
+    let letter = Self.letter(
+      """
+      Geachte voorzitter,
+
+      De werkgroep heeft in haar rapport1 voorgesteld om de regeling te verlengen
+      tot en met het jaar waarin de evaluatie gereed is en met de gemeenten
+      1 Rapport van de werkgroep.
+      kst-29338-2
+      ISSN 0921 - 7371
+      ’s-Gravenhage 2021 Tweede Kamer, vergaderjaar 2020–2021, 29 338, nr. 2 1
+      besproken kan worden.
+
+      De Minister van Financiën,
+
+      W.B. Hoekstra
+      """)
+    #expect(letter.footnotes.map { letter[$0.text] } == ["Rapport van de werkgroep."])
+    #expect(
+      letter.head.introduction.map { letter[$0.text] } == [
+        "De werkgroep heeft in haar rapport voorgesteld om de regeling te verlengen tot en met het jaar "
+          + "waarin de evaluatie gereed is en met de gemeenten besproken kan worden."
+      ])
+  }
+
+  @Test("Notes with a bracket beside notes without one: each series has its own markers")
+  func series() {
+    let letter = Self.letter(
+      """
+      Vraag 1
+      Kent u het bericht over de zorg? 1)
+      Vraag 2
+      Hoe oordeelt u daarover? 2)
+      Antwoord
+      Ja. Dat is eerder gemeld.1 Het oordeel volgt in het najaar.2
+
+      1) NRC, 3 mei 2021, nrc.nl/a
+      2) Trouw, 4 mei 2021, trouw.nl/b
+
+      1 Kamerstuk 29 338, nr. 5.
+      2 Kamerstuk 29 338, nr. 6.
+      """)
+    #expect(letter.footnotes.map(\.number) == [1, 2, 1, 2])
+    #expect(letter.footnotes.map { $0.markers.count } == [1, 1, 1, 1])
+    #expect(letter.diagnostics.map(\.code).filter { $0.rawValue.hasPrefix("footnote.") } == [.restart])
+  }
+
+  @Test(
+    "Papers that are cited with pages, chapters, bills and misprints",
+    arguments: [
+      ("Kamerstuk 29 338, nr. 3, p. 15-16; nr. 7", ["kst-29338-3", "kst-29338-7"]),
+      ("Kamerstuk 29 338, nr. 3, blz. 12 en 13, en nr. 6", ["kst-29338-3", "kst-29338-6"]),
+      ("Kamerstukken II 1986/87, 19 700 hoofdstuk XV, nr. 12", ["kst-19700-XV-12"]),
+      ("Kamerstuk 35 200, VII nr. 14", ["kst-35200-VII-14"]),
+    ])
+  func papers(_ cited: String, _ wanted: [String]) {
+    let letter = LetterTests.letter(body: "Dit is gemeld (\(cited)).")
+    #expect(letter.papers.map { letter[$0.id] } == wanted)
+  }
+
+  @Test("Who moved a motion can be called a colleague")
+  func colleagues() {
+    let letter = LetterTests.letter(body: "Ik dank voor de motie van de collega’s Piri en Klaver over zorg.")
+    #expect(letter.mentions.map { $0.submitters.map { letter[$0.name] } } == [["Piri", "Klaver"]])
+  }
+}
