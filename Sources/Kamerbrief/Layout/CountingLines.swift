@@ -8,19 +8,27 @@ extension LayoutReader {
   mutating func findCountingLines(_ closesPage: inout Set<Int>) {
     var found: [UInt64: [(line: Int, number: Range<Int>, value: Int)]] = [:]
     var order: [UInt64] = []
-    for index in lines.indices where lines[index].role == .body && lines[index].width <= 120 {
+    let tokens = tokens.span
+    for index in lines.indices.dropFirst(3) where lines[index].role == .body && lines[index].width <= 120 {
       let line = lineText(index)
-      guard line.last != 0x2E, line.last != 0x2C, line.last != 0x3B, line.last != 0x3A,
-        index >= 3, line.count > 3
-      else { continue }
+      guard line.last != 0x2E, line.last != 0x2C, line.last != 0x3B, line.last != 0x3A, line.count > 3 else {
+        continue
+      }
+      let page = Int(lines[index].page)
       for place in lines[index].tokens where tokens[place].kind == .number {
         let start = Int(tokens[place].start)
         let end = Int(tokens[place + 1].start)
         guard end - start <= 3, isApart(start, end, line) else { continue }
         var value = 0
         for byte in text[start..<end] { value = value * 10 + Int(byte & 15) }
+        // A count begins with the first pages, or with the number of its page: most numbers are none.
+        let begins = value <= 2 || value == page + 1
+        guard begins || !order.isEmpty else { continue }
         let key = Key.of(text, line.start, start) &* 31 &+ Key.of(text, end, line.end)
-        if found[key] == nil { order.append(key) }
+        if found[key] == nil {
+          guard begins else { continue }
+          order.append(key)
+        }
         found[key, default: []].append((index, start..<end, value))
       }
     }

@@ -25,6 +25,7 @@ struct NumberOrder {
   init(_ numbers: [Int]) {
     self.numbers = numbers
     meant = numbers
+    guard zip(numbers, numbers.dropFirst()).contains(where: { $0 >= $1 }) else { return }
     let rising = Self.rising(numbers)
     var isRising = Array(repeating: false, count: numbers.count)
     var first = KeyTable<Int>(capacity: numbers.count)
