@@ -84,7 +84,9 @@ struct BlockBuilder {
   /// - Returns: the line to go on with, or nil where there is no such list.
   private mutating func readLabels(_ index: Int, _ isAnnounced: Bool) -> Int? {
     var list = isAnnounced ? LabelColumn(self, announcedFrom: index) : nil
-    if list == nil, lines[index].width <= 3, index >= labelsEnd {
+    if list == nil, lines[index].width <= 3, index >= labelsEnd,
+      ListLabel.alone(reader.text, content(index)) != nil
+    {
       let run = LabelColumn.Run(self, from: index)
       if run.isTooLong {
         labelsEnd = run.behind ?? lines.count

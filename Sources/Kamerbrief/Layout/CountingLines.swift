@@ -8,7 +8,6 @@ extension LayoutReader {
   mutating func findCountingLines(_ closesPage: inout Set<Int>) {
     var found: [UInt64: [(line: Int, number: Range<Int>, value: Int)]] = [:]
     var order: [UInt64] = []
-    let tokens = tokens.span
     for index in lines.indices.dropFirst(3) where lines[index].role == .body && lines[index].width <= 120 {
       let line = lineText(index)
       guard line.last != 0x2E, line.last != 0x2C, line.last != 0x3B, line.last != 0x3A, line.count > 3 else {
