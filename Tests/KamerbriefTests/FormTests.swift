@@ -39,6 +39,7 @@ struct FormTests {
       Form(
         "glued to the next word too", "De motie van het lid De Kort1het is oud.",
         "De motie van het lid De Kort het is oud.", notes: 1),
+      Form("glued to the next sentence too", "Dit is vast.1En dat ook.2", both, notes: 2),
       Form(
         "superscript", "Dit is vast.¹ En dat ook.²", both, notes: 2,
         { "\(["¹", "²"][$0 - 1]) \(Form.source($0))" }),

@@ -182,7 +182,7 @@ struct RunningTests {
         "Het heet «kansrijk»‹1›, en dat is toegezegd‹2› om het"),
       Case(
         "Hierover is gesproken.1Toekomstige plannen2 zijn er.",
-        "Hierover is gesproken.‹1›Toekomstige plannen‹2› zijn er."),
+        "Hierover is gesproken.‹1› Toekomstige plannen‹2› zijn er."),
       Case(
         "Dat was op 14 oktober 20201 en op 24 februari\n20212.",
         "Dat was op 14 oktober 2020‹1› en op 24 februari 2021‹2›."),

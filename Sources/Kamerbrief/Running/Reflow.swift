@@ -181,13 +181,21 @@ struct Reflow {
     {
       end = next
     }
-    // "De Kort1het": the blank between the words was lost with the marker.
+    // "De Kort1het", "gesproken.1Later": the blank between the words was lost with the marker.
     if end < limit, Letters.isLetter(text, end, limit), let last = running.bytes.last,
-      running.bytes.count > runStart, Ascii.isLetter(last)
+      running.bytes.count > runStart, Self.wantsBlank(behind: last)
     {
       pendingBlank = true
     }
     return end
+  }
+
+  /// True for a byte that ends a word, a number, a sentence or what stands in brackets.
+  private static func wantsBlank(behind byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x80...: true
+    default: Ascii.isLetter(byte) || Ascii.isDigit(byte)
+    }
   }
 
   private mutating func blankIfPending() {
