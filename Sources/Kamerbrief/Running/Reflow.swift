@@ -3,21 +3,21 @@ struct Reflow {
   let text: [UInt8]
   let tokens: [Token]
   let layout: Layout
-  private var hyphens: Hyphens
-  private var addresses: AddressJoins
+  var hyphens: Hyphens
+  var addresses: AddressJoins
   let found: KeyTable<MarkerFinder.Found>
-  private(set) var running = RunningText()
-  private var pendingBlank = false
-  private var runStart = 0
+  var running = RunningText()
+  var pendingBlank = false
+  var runStart = 0
   /// Start of the current word in `running.bytes`.
-  private var wordStart = 0
-  private var inAddress = false
+  var wordStart = 0
+  var inAddress = false
   /// Key of the address that the current word is, as far as `keyedEnd`.
-  private var addressKey = Key.empty
-  private var keyedStart = -1
-  private var keyedEnd = 0
+  var addressKey = Key.empty
+  var keyedStart = -1
+  var keyedEnd = 0
   /// Bytes of the source that hold no line end.
-  private var unparted = 0..<0
+  var unparted = 0..<0
 
   static func reflow(text: [UInt8], tokens: [Token], layout: Layout, head: HeadFields) -> RunningText {
     var reflow = Reflow(
@@ -292,73 +292,6 @@ struct Reflow {
     }
   }
 
-  /// Decides what stands between two pieces.
-  private mutating func join(_ previous: Range<Int>, _ next: Range<Int>) {
-    let end = previous.upperBound
-    guard running.bytes.count > runStart, !pendingBlank else {
-      pendingBlank = true
-      return
-    }
-    let isSign = LineText(text, previous).lineEndSign > 0
-    // Two pieces of one line stand as they are.
-    if next.lowerBound == end, !isSign { return }
-    if next.lowerBound > end, !isSign, !parted(end, next.lowerBound) {
-      pendingBlank = pendingBlank || next.lowerBound > end
-      return
-    }
-    if inAddress {
-      var chunkEnd = next.lowerBound
-      while chunkEnd < next.upperBound, text[chunkEnd] != 0x20 { chunkEnd += 1 }
-      let choice = addresses.choose(
-        keyOfAddress(), LineText(running.bytes, wordStart..<running.bytes.count), next.lowerBound..<chunkEnd,
-        alone: chunkEnd == next.upperBound, full: previous.count >= 60)
-      running.decisions.append(
-        Decision(
-          kind: choice.join ? .addressJoined : .addressEnded, at: end, evidence: choice.evidence,
-          isProven: choice.isProven))
-      if !choice.join { pendingBlank = true }
-      return
-    }
-    // A soft hyphen at the line's end joins without a sign.
-    if end + 1 < text.count, text[end] == 0xC2, text[end + 1] == 0xAD { return }
-    if end - previous.lowerBound >= 2, text[end - 2] == 0xC2, text[end - 1] == 0xAD { return }
-    guard text[end - 1] == 0x2D || text[end - 1] == 0x02 || text[end - 1] >= 0x90 && isWideHyphen(end) else {
-      pendingBlank = true
-      return
-    }
-    if text[end - 1] == 0x2D, end - previous.lowerBound > 3, text[end - 2] == 0x20 {
-      pendingBlank = true
-      joinSpaced(end, next)
-      return
-    }
-    let length = text[end - 1] < 0x80 ? 1 : 3
-    let written = text[end - 1] == 0xBE ? 1 : length
-    guard end - length > previous.lowerBound, text[end - length - 1] != 0x20,
-      running.bytes.last == text[end - 1] || written == 1 && running.bytes.last == 0x2D
-    else {
-      pendingBlank = true
-      return
-    }
-    for _ in 0..<written { running.bytes.removeLast() }
-    hyphen(end - length, next: next.lowerBound, lineEnd: next.upperBound)
-  }
-
-  /// A blank and a hyphen at a line's end: a dash, or what a program prints for a line-end hyphen.
-  private mutating func joinSpaced(_ end: Int, _ next: Range<Int>) {
-    let word = hyphens.wordStart(before: end - 2)
-    guard end - 2 > word, Letters.isLower(text, next.lowerBound, next.upperBound),
-      running.bytes.suffix(2).elementsEqual([0x20, 0x2D]),
-      hyphens.spacesHyphens()
-        || hyphens.standsJoined(wordStart: word, hyphen: end - 2, next: next.lowerBound, end: next.upperBound)
-    else { return }
-    running.bytes.removeLast(2)
-    pendingBlank = false
-    running.decisions.append(
-      Decision(
-        kind: .hyphenDropped, at: end - 1, evidence: "a blank stands before the hyphens at line ends",
-        isProven: false))
-  }
-
   /// True where what follows a blank inside a line is the rest of an address that ends in a hyphen.
   private func goesOn(_ start: Int, _ end: Int) -> Bool {
     guard Ascii.isLower(text[start]) || Ascii.isDigit(text[start]) else { return false }
@@ -371,53 +304,9 @@ struct Reflow {
     return signs > 0
   }
 
-  /// The key of the address so far, counted on from line to line.
-  private mutating func keyOfAddress() -> UInt64 {
-    if keyedStart != wordStart || keyedEnd > running.bytes.count {
-      keyedStart = wordStart
-      keyedEnd = wordStart
-      addressKey = Key.empty
-    }
-    for byte in running.bytes[keyedEnd...] { addressKey = Key.step(addressKey, byte) }
-    keyedEnd = running.bytes.count
-    return addressKey
-  }
-
-  /// True where a line end stands between two places.
-  private mutating func parted(_ start: Int, _ end: Int) -> Bool {
-    // Many markers can stand above one line: what was looked at before need not be again.
-    var at = unparted.contains(start) ? unparted.upperBound : start
-    let from = unparted.contains(start) ? unparted.lowerBound : start
-    while at < end, text[at] != 0x0A, text[at] != 0x0D, text[at] != 0x0C { at += 1 }
-    unparted = from..<at
-    return at < end
-  }
-
-  private func isWideHyphen(_ end: Int) -> Bool {
-    guard end >= 3 else { return false }
-    if text[end - 3] == 0xEF { return text[end - 2] == 0xBF && text[end - 1] == 0xBE }
-    return text[end - 3] == 0xE2 && text[end - 2] == 0x80 && (text[end - 1] == 0x90 || text[end - 1] == 0x91)
-  }
-
-  /// Writes or drops the hyphen at `at` of the source.
-  private mutating func hyphen(_ at: Int, next: Int, lineEnd: Int) {
-    if inAddress {
-      write(0x2D, source: at)
-      return
-    }
-    let word = hyphens.wordStart(before: at)
-    let choice = hyphens.choose(wordStart: word, hyphen: at, next: next, end: lineEnd)
-    running.decisions.append(
-      Decision(
-        kind: choice.keep ? .hyphenKept : .hyphenDropped, at: at, evidence: choice.evidence,
-        isProven: choice.isProven))
-    if choice.keep { write(0x2D, source: at) }
-    pendingBlank = choice.blank
-  }
-
   private func isLetterByte(_ byte: UInt8) -> Bool { Ascii.isLetter(byte) || byte >= 0x80 }
 
-  private mutating func write(_ byte: UInt8, source: Int) {
+  mutating func write(_ byte: UInt8, source: Int) {
     blankIfPending()
     running.sources.append(RunningText.Copy(out: UInt32(running.bytes.count), source: UInt32(source)))
     running.bytes.append(byte)
