@@ -14,13 +14,20 @@ while let argument = arguments.popFirst() {
   case "--stage":
     let name = arguments.popFirst() ?? ""
     guard let named = Stage(rawValue: name) else {
-      fatalError("no stage \(name); the stages are \(Stage.allCases.map(\.rawValue))")
+      fail("no stage \"\(name)\"; the stages are \(Stage.allCases.map(\.rawValue).joined(separator: ", "))")
     }
     stage = named
-  case "--times": times = arguments.popFirst().flatMap { Int($0) } ?? times
+  case "--times":
+    guard let count = arguments.popFirst().flatMap({ Int($0) }), count > 0 else {
+      fail("--times needs a number")
+    }
+    times = count
+  case _ where argument.hasPrefix("-"): fail("no option \(argument)")
   default: inputs.append(contents(of: argument))
   }
 }
+
+if inputs.isEmpty { fail("no file") }
 
 /// Runs a stage on all inputs; the sizes of its results are what no run can be left out for.
 func run(_ stage: Stage, on inputs: [[UInt8]]) -> Int {
