@@ -3,11 +3,26 @@ extension LayoutReader {
   /// Lines from one page's head or foot to the next one's at least.
   private static let pageDepth = 8
 
+  /// A number in a line that would be the same line with another number.
+  private typealias Counted = (line: Int, number: Range<Int>, value: Int)
+
   /// "Ministerie van Financiën – 2 – 21 november 2024": what comes back with the next number each time, at the
   /// edges of the pages, or in words that heads and feet are made of.
   mutating func findCountingLines(_ closesPage: inout Set<Int>) {
-    var found: [UInt64: [(line: Int, number: Range<Int>, value: Int)]] = [:]
-    var order: [UInt64] = []
+    for group in countedLines() where countsPages(group) {
+      for (line, _, _) in group {
+        lines[line].role = .furniture
+        closesPage.insert(line)
+      }
+    }
+    if !provenPages { findRepeatedLines() }
+  }
+
+  /// Lines that are alike but for a number, together; in the order of the first of each.
+  private func countedLines() -> [[Counted]] {
+    var found: [[Counted]] = []
+    var places: [UInt64: Int] = [:]
+    let tokens = tokens.span
     for index in lines.indices.dropFirst(3) where lines[index].role == .body && lines[index].width <= 120 {
       let line = lineText(index)
       guard line.last != 0x2E, line.last != 0x2C, line.last != 0x3B, line.last != 0x3A, line.count > 3 else {
@@ -22,23 +37,17 @@ extension LayoutReader {
         for byte in text[start..<end] { value = value * 10 + Int(byte & 15) }
         // A count begins with the first pages, or with the number of its page: most numbers are none.
         let begins = value <= 2 || value == page + 1
-        guard begins || !order.isEmpty else { continue }
+        guard begins || !found.isEmpty else { continue }
         let key = Key.of(text, line.start, start) &* 31 &+ Key.of(text, end, line.end)
-        if found[key] == nil {
-          guard begins else { continue }
-          order.append(key)
+        if let group = places[key] {
+          found[group].append((index, start..<end, value))
+        } else if begins {
+          places[key] = found.count
+          found.append([(index, start..<end, value)])
         }
-        found[key, default: []].append((index, start..<end, value))
       }
     }
-    for key in order {
-      guard let group = found[key], countsPages(group) else { continue }
-      for (line, _, _) in group {
-        lines[line].role = .furniture
-        closesPage.insert(line)
-      }
-    }
-    if !provenPages { findRepeatedLines() }
+    return found
   }
 
   /// True for a number between blanks, the signs of a count, or the line's ends.
@@ -49,7 +58,7 @@ extension LayoutReader {
     return (start == line.start || parts(text[start - 1])) && (end == line.end || parts(text[end]))
   }
 
-  private func countsPages(_ group: [(line: Int, number: Range<Int>, value: Int)]) -> Bool {
+  private func countsPages(_ group: [Counted]) -> Bool {
     for index in group.indices.dropFirst()
     where group[index].value != group[index - 1].value + 1
       || group[index].line < group[index - 1].line + Self.pageDepth
