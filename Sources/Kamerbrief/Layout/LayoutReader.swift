@@ -71,7 +71,7 @@ struct LayoutReader {
     for line in lines where line.role == .body {
       body += 1
       if line.gap > 0 { gaps += 1 }
-      if LineText(text, line.range).endsSentence { closed += 1 }
+      if line.traits.contains(.endsSentence) { closed += 1 }
     }
     // Where most lines end sentences, each is a paragraph of its own, and blank lines part them.
     isDoubleSpaced = gaps * 3 >= body * 2 + 6 && closed * 2 <= body

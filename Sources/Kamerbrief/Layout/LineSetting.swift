@@ -27,16 +27,20 @@ struct LineSetting {
 
   private static func width(_ text: [UInt8], _ range: Range<Int>) -> Int {
     let bytes = text.span.extracting(range)
-    var sum = 0
-    var last: UInt8 = 0
     let table = table.span
+    let blank = Int(table[0x20])
+    var sum = 0
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      // Justified text can have several blanks in a row.
-      sum &+= byte == 0x20 && last == 0x20 ? 0 : Int(table[Int(byte)])
-      last = byte
       index &+= 1
+      guard byte == 0x20 else {
+        sum &+= Int(table[Int(byte)])
+        continue
+      }
+      // Justified text can have several blanks in a row.
+      sum &+= blank
+      while index < bytes.count, bytes[index] == 0x20 { index &+= 1 }
     }
     return sum
   }

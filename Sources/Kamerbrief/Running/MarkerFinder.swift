@@ -29,6 +29,8 @@ struct MarkerFinder {
   private var highest = 0
   /// True where the block has opened a bracket that is not closed yet.
   private var hasOpenBracket = false
+  /// Where the last piece ended, as an index of a token.
+  private var token = 0
   /// The last byte of the piece before the one at hand; 0 for a block's first.
   private var closing: UInt8 = 0
 
@@ -78,7 +80,7 @@ struct MarkerFinder {
       closing = order > 0 ? text[Int(block.pieces[order - 1].end) - 1] : 0
       let all = tokens
       let tokens = all.span
-      var at = all.index(at: Int(piece.start))
+      var at = all.index(at: Int(piece.start), near: token)
       var inAddress = false
       while at < tokens.count - 1, Int(tokens[at].start) < Int(piece.end) {
         let start = Int(tokens[at].start)
@@ -111,6 +113,7 @@ struct MarkerFinder {
         }
         at += 1
       }
+      token = at
     }
   }
 

@@ -16,6 +16,8 @@ struct Reflow {
   var addressKey = Key.empty
   var keyedStart = -1
   var keyedEnd = 0
+  /// Where the last piece ended, as an index of a token.
+  private var token = 0
   /// Bytes of the source that hold no line end.
   var unparted = 0..<0
 
@@ -116,7 +118,7 @@ struct Reflow {
     if !isFirst, let previous { join(previous, range) }
     let all = tokens
     let tokens = all.span
-    var index = all.index(at: range.lowerBound)
+    var index = all.index(at: range.lowerBound, near: token)
     var at = range.lowerBound
     // Start of the plain stretch that ends at `at`.
     var plain = at
@@ -164,6 +166,7 @@ struct Reflow {
       while index + 1 < tokens.count - 1, Int(tokens[index + 1].start) <= at { index += 1 }
     }
     copy(plain, at)
+    token = index
   }
 
   /// Takes a marker out of the text, with the commas that part it from the next one.
