@@ -109,6 +109,13 @@ struct GrammarTests {
       Case("(36550-XVII-18)", "kst-36550-XVII-18"),
       Case("32 123 VIII, nr. 19", "kst-32123-VIII-19"),
       Case("(Tweede Kamer, 32 123 VIII)", "32123-VIII"),
+      Case("Kamerstukken I 2004/05, 29 762 e.a., D", "kst-29762-D"),
+      Case("Zij krijgt nr. 22(30196).", "kst-30196-22"),
+      Case("Zij krijgt nr. 24 (34550-XII).", "kst-34550-XII-24"),
+      Case("Zij krijgt nr. 72 (33000-A).", "kst-33000-A-72"),
+      Case("het wetsvoorstel over de begroting van het fonds (36410-K)", "36410-K"),
+      Case("de nrs. 12 en 13 (30196)", "kst-30196-12", "kst-30196-13"),
+      Case("Kamerstuk 30 196, nr. 22 (30196)", "kst-30196-22"),
     ])
   func otherForms(_ row: Case) { #expect(Self.ids(row.text) == row.wanted) }
 
@@ -142,7 +149,8 @@ struct GrammarTests {
       "Aanhangsel, 2050", "TK 85-5-7, 25 mei 2023 TK", "het jaar 2021-2022", "84,9 procent",
       "motie 3", "artikel 3.2", "https://zoek.officielebekendmakingen.nl/blg-916915.pdf",
       "https://www.tweedekamer.nl/detail?id=2022Z10845&did=2022D22249",
-      "telt veel inwoners (25 000)", "25.000-30.000 woningen", "20 000-25 000 huizen", "ISO 14001-2015",
+      "telt veel inwoners (25 000)", "in de regio 22 (25 000)", "25.000-30.000 woningen",
+      "20 000-25 000 huizen", "ISO 14001-2015",
       "Stcrt. 2020, 35123, nr. 3", "zoek.officielebekendmakingen.nl/kst-29279-494.html",
       "Handelingen II 2020/21, 8 juni 2021", "Handelingen II 2000/2001, blz. 4225",
     ])

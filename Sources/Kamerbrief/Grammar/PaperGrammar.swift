@@ -93,6 +93,7 @@ enum PaperGrammar {
     // "34 477 en 31 839, nr. 57"
     var others: [UInt32] = []
     while noun != .none, others.count < 8, let next = scan.otherDossier() { others.append(next) }
+    if noun != .none { scan.skipAndOthers() }
     guard let tail = scan.tail(noun: noun) else { return nil }
     id.suffix = tail.suffix
     var ids: [PaperID] = []
@@ -111,7 +112,7 @@ enum PaperGrammar {
         }
       }
     }
-    return Match(ids: ids, start: start, end: scan.lastEnd, repaired: tail.repaired)
+    return Match(ids: ids, start: scan.first, end: scan.lastEnd, repaired: tail.repaired)
   }
 
   /// Five digits, with a blank or a full stop behind the second ("21 501", "35.526"), or with kerning blanks.

@@ -2,8 +2,10 @@
 struct PaperScan {
   let text: PaperText
   var at: Int
-  /// First byte of the citation's digits.
+  /// First byte of the dossier's digits.
   let start: Int
+  /// First byte of the citation: of the dossier, or of the number before it.
+  private(set) var first: Int
   /// First byte of the text it stands in.
   let floor: Int
   /// First byte behind the last digit or letter that belongs to the citation.
@@ -13,6 +15,7 @@ struct PaperScan {
     self.text = PaperText(text: text, end: end, isKerned: isKerned)
     self.at = at
     self.start = start
+    first = start
     self.floor = floor
     lastEnd = at
   }
@@ -34,12 +37,19 @@ struct PaperScan {
     return other.number
   }
 
+  /// " e.a.": dossiers that the citation leaves out.
+  mutating func skipAndOthers() {
+    let next = text.skip(at)
+    if next > at, text.opens("e.a.", next) { at = next + 4 }
+  }
+
   /// Suffix and numbers; nil where this is no citation.
   mutating func tail(noun: PaperGrammar.Noun) -> Tail? {
     var tail = Tail()
     readSuffix(&tail)
     if readJoinedNumber(&tail, noun) { return tail }
     readCabinetNumber()
+    if noun == .none, readNumberBefore(&tail) { return tail }
     if let read = wordedNumbers(&tail, noun) { return read ? tail : noun == .none ? nil : tail }
     if let read = hyphenedNumber(&tail, noun) { return read ? tail : nil }
     if readLetters(&tail, noun) || noun != .none && readBareNumber(&tail) { return tail }
@@ -57,6 +67,50 @@ struct PaperScan {
     }
     take(list, &tail)
     return true
+  }
+
+  /// "nr. 22 (30196)", as minutes have it: the number first, and its dossier behind it in brackets.
+  private mutating func readNumberBefore(_ tail: inout Tail) -> Bool {
+    let bracket = start - 1
+    guard bracket > floor, text.text[bracket] == 0x28 else { return false }
+    // A letter is a fund's: a paper's it cannot be, as that has its number already.
+    let fund = fundLetter(tail)
+    let end = fund?.end ?? at
+    guard text.byte(end) == 0x29 else { return false }
+    var word = bracket
+    while word > max(floor, bracket - Self.widestNumberBefore) {
+      word -= 1
+      guard text.text[word] | 0x20 == 0x6E, !standsBehindDossier(word), let behind = text.numberWord(word),
+        let list = NumberList(text, at: text.skip(behind), plural: text.isPlural(word)),
+        text.skip(list.end) == bracket
+      else { continue }
+      tail.suffix = fund?.suffix ?? tail.suffix
+      tail.numbers = list.numbers
+      first = word
+      at = end + 1
+      lastEnd = at
+      return true
+    }
+    return false
+  }
+
+  private static let widestNumberBefore = 40
+
+  /// "-K" behind a dossier: the letter of a budget fund, where it is not a paper's.
+  private func fundLetter(_ tail: Tail) -> (suffix: UInt64, end: Int)? {
+    guard tail.suffix == 0, text.isHyphen(at), let letter = text.capitals(at + text.hyphenLength(at)),
+      letter.end - letter.start == 1
+    else { return nil }
+    return (Packed.of(text.text, letter.start, letter.end), letter.end)
+  }
+
+  /// True where a letter, or the dossier that the number belongs to, stands before a place.
+  private func standsBehindDossier(_ place: Int) -> Bool {
+    var before = place - 1
+    if before >= floor, Ascii.isLetter(text.text[before]) { return true }
+    while before >= floor, text.text[before] == 0x20 || text.text[before] == 0x2C { before -= 1 }
+    guard before >= floor else { return false }
+    return Ascii.isDigit(text.text[before]) || Ascii.isUpper(text.text[before])
   }
 
   private mutating func take(_ list: NumberList, _ tail: inout Tail) {
@@ -142,9 +196,14 @@ struct PaperScan {
   }
 
   /// A dossier without a paper needs a noun, a chapter's suffix, or a bill that it stands behind in brackets.
-  private func dossierOnly(_ tail: Tail, noun: PaperGrammar.Noun) -> Tail? {
+  private mutating func dossierOnly(_ tail: Tail, noun: PaperGrammar.Noun) -> Tail? {
     if noun != .none { return tail }
     let opensBracket = start > floor && text.text[start - 1] == 0x28
+    if opensBracket, let fund = fundLetter(tail), text.byte(fund.end) == 0x29, standsBehindBill {
+      at = fund.end
+      lastEnd = at
+      return Tail(suffix: fund.suffix)
+    }
     let closesBracket = text.byte(at) == 0x29
     if tail.suffix == 0 { return opensBracket && closesBracket && standsBehindBill ? tail : nil }
     guard !tail.repaired, Ascii.isUpper(UInt8(truncatingIfNeeded: tail.suffix)) else { return nil }
