@@ -26,6 +26,7 @@ enum PaperGrammar {
 
   /// A citation that starts with a digit at `start`, in a text that starts at `floor`.
   static func paper(in text: [UInt8], floor: Int, _ start: Int, _ end: Int, noun: Noun) -> Match? {
+    guard noun != .none || mayBePaper(text, start, end) else { return nil }
     if start > floor, noun == .none {
       let before = text[start - 1]
       // "33037-308/2018D42487"
@@ -46,6 +47,14 @@ enum PaperGrammar {
     else { return nil }
     // "Stcrt. 2020, 35123, nr. 3"
     return noun == .none && standsBehindGazette(text, floor, start) ? nil : match
+  }
+
+  /// True where digits are as many as a dossier opens with, or have the letter of a case behind them: most numbers
+  /// of a letter are years, days and markers.
+  private static func mayBePaper(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    var at = start
+    while at < end, at - start < 6, Ascii.isDigit(text[at]) { at += 1 }
+    return at - start == 5 || at - start == 2 || at < end && (text[at] == 0x5A || text[at] == 0x44)
   }
 
   private static func standsBehindGazette(_ text: [UInt8], _ floor: Int, _ start: Int) -> Bool {
