@@ -33,6 +33,24 @@ struct LetterheadRowTests {
     #expect(Self.head(lines) == ["2021-5-3", "2021-0000201", "Uitvoering moties"])
   }
 
+  @Test(
+    "A subject parted from its rest, in a letter without a salutation",
+    arguments: [
+      // An extractor that prints column after column.
+      "Datum\nOnderwerp Beantwoording vragen over de veiligheid van\n\n3 mei 2021\n\nbruggen en viaducten in het noorden\n\nProjectnaam\nVragen over bruggen en\nviaducten\n\nOns kenmerk\n2021-0000201",
+      // Columns kept apart.
+      "Datum     3 mei 2021                                                         Projectnaam\nOnderwerp Beantwoording vragen over de veiligheid van                      Vragen over bruggen\n                                                                             en viaducten\n          bruggen en viaducten in het noorden                                Ons kenmerk\n                                                                             2021-0000201",
+    ])
+  func subject(_ lines: String) {
+    let letter = LetterTests.letter(
+      "Aan de Voorzitter van de Tweede Kamer\nder Staten-Generaal\n2500 EA Den Haag\n\n\(lines)\n\nIn antwoord op uw brief van 8 april 2021 deel ik u mede dat de vragen worden beantwoord\nzoals aangegeven in de bijlage.\n\nDe minister van Financiën,\n\nEelco Heinen\n"
+    )
+    #expect(
+      letter.head.subject.map { letter[$0] }
+        == "Beantwoording vragen over de veiligheid van bruggen en viaducten in het noorden")
+    #expect(letter.head.introduction.map { letter[$0.text] }.first?.hasPrefix("In antwoord op") == true)
+  }
+
   @Test("A reference of several words, also where it stands at the margin of later pages")
   func joined() {
     let letter = LetterTests.letter(

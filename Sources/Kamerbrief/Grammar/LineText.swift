@@ -205,6 +205,12 @@ struct LineText {
   /// True where the full stop at the end belongs to an abbreviation.
   var endsAbbreviation: Bool { endsWith("c.s.") || endsWith("nr.") || endsWith("t.v.v.") || endsWith("jl.") }
 
+  /// True where the whole line is a date with its year.
+  var isDate: Bool {
+    guard let date = DateGrammar.date(in: text, start, end) else { return false }
+    return date.hasYear && date.end == end
+  }
+
   /// True where the whole line is one address without blanks.
   var isAddress: Bool {
     guard opens("http://") || opens("https://") else { return false }

@@ -92,7 +92,7 @@ struct LetterheadReader {
       pending.append(last)
       return
     }
-    if isDate(line) {
+    if line.isDate {
       if fields.date == nil, pending.contains(.date) || !pending.contains(.subject) || pending.isEmpty {
         fields.date = line.start..<line.end
       }
@@ -115,6 +115,8 @@ struct LetterheadReader {
       subjectLine = index
       return
     }
+    // Behind a line that is none of it nothing more is, save where that line is of another column.
+    subjectOpen = subjectOpen && (isAddressLine(line) || reader.lineText(subjectLine).endsJoint)
     if pending.contains(.subject), fields.subject.isEmpty, isSubject(line), !isAddressLine(line),
       reader.lines[index].role == .letterhead
     {
@@ -147,7 +149,7 @@ struct LetterheadReader {
   private mutating func takeValues(before first: Int, _ labels: [LetterheadLabel]) -> Bool {
     let top = first - labels.count
     // The date proves the order.
-    guard top >= 0, let date = labels.firstIndex(of: .date), isDate(reader.lineText(top + date)) else {
+    guard top >= 0, let date = labels.firstIndex(of: .date), reader.lineText(top + date).isDate else {
       return false
     }
     for (offset, label) in labels.enumerated() {
@@ -236,11 +238,6 @@ struct LetterheadReader {
     return nil
   }
 
-  func isDate(_ line: LineText) -> Bool {
-    guard let match = DateGrammar.date(in: text, line.start, line.end) else { return false }
-    return match.hasYear && match.end == line.end
-  }
-
   func isReference(_ line: LineText) -> Bool {
     guard line.count >= 4, line.count <= 45 else { return false }
     var digits = 0
@@ -285,7 +282,7 @@ struct LetterheadReader {
       let value = value(next)
       if label == .reference, fields.reference == nil, isReference(value) {
         fields.reference = value.start..<referenceEnd(next)
-      } else if label == .date, fields.date == nil, isDate(value) {
+      } else if label == .date, fields.date == nil, value.isDate {
         fields.date = value.start..<value.end
       }
       return

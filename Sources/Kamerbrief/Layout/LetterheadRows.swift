@@ -49,7 +49,7 @@ extension LetterheadReader {
       || next < lines.count && lines[next].cell > 0 && LetterheadLabel.byKey[lines[next].key] != nil
     func isValue(_ at: Int) -> Bool {
       let line = reader.lineText(at)
-      return (isInRow || lines[at].role != .body) && (label == .date ? isDate(line) : isReference(line))
+      return (isInRow || lines[at].role != .body) && (label == .date ? line.isDate : isReference(line))
     }
     if next < lines.count, lines[next].cell == lines[index].cell + 1, isValue(next) { return next }
     var rows = 0

@@ -150,7 +150,28 @@ extension LayoutReader {
     while let next = lineBelow(at), lines[next].role == .body, isSetTogether(next, at),
       continuesSubject(next, after: at)
     { at = next }
-    return at
+    return headEnd(from: at)
+  }
+
+  /// The last line of what else a letterhead prints below `label`: dates, the rest of a subject behind one, and
+  /// labels with their values, up to the first line that is none of these.
+  private func headEnd(from label: Int) -> Int {
+    var last = label
+    var isInside = true
+    for at in (label + 1)..<max(label + 1, min(label + 60, lines.count)) where lines[at].role != .furniture {
+      let line = lineText(at)
+      guard lines[at].page == lines[label].page else { break }
+      if line.isDate {
+        isInside = false
+        continue
+      }
+      let goesOn = isInside && lines[at].gap == 0 && lineBelow(last) == at
+      let isRest = line.opensLower && lineText(last).endsJoint
+      guard LetterheadLabel.byKey[lines[at].key] != nil || goesOn && last > label || isRest else { break }
+      last = at
+      isInside = true
+    }
+    return last
   }
 
   /// Two lines without a blank one between them, or one that the lines of another column made, in a column of values.
@@ -163,7 +184,10 @@ extension LayoutReader {
   /// The next line, past what another column holds on this one.
   private func lineBelow(_ index: Int) -> Int? {
     var next = index + 1
-    while next < lines.count, lines[next].role == .furniture, lines[next].cell > 0 { next += 1 }
+    while next < lines.count, lines[next].role == .furniture, lines[next].cell > 0 || lines[next].column >= 45
+    {
+      next += 1
+    }
     return next < lines.count ? next : nil
   }
 
@@ -187,6 +211,7 @@ extension LayoutReader {
     if line.opensLower || line.first == 0x28 { return true }
     let before = lineText(previous)
     if before.last == 0x2E || line.last == 0x2C && lines[index].width < 45 { return false }
+    if before.last == 0x2C { return true }
     if LetterheadLabel.byKey[lines[previous].key] != nil { return true }
     return lines[previous].width >= 58 && !line.opens("in antwoord") && !line.opens("hierbij")
       && !line.opens("geachte")

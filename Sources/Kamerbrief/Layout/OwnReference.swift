@@ -19,16 +19,11 @@ extension LayoutReader {
       // The letter's date stands with it.
       let next = index + 1
       if next < lines.count, lines[next].role == .body, lines[next].page == lines[index].page,
-        isFullDate(lineText(next))
+        lineText(next).isDate
       {
         lines[next].role = .furniture
       }
     }
-  }
-
-  private func isFullDate(_ line: LineText) -> Bool {
-    guard let date = DateGrammar.date(in: text, line.start, line.end) else { return false }
-    return date.hasYear && date.end == line.end
   }
 
   /// "Ministerie van Defensie | 2024-0000371029" is no sentence, whatever the letterhead calls the reference.
