@@ -207,6 +207,10 @@ struct MotionPhrase {
       }
       if byte == 0x2E || byte == 0x2C, at + 1 < end, Ascii.isDigit(text[at + 1]) { return nil }
       if byte == 0x20, DateGrammar.month(in: text, at + 1, end) != nil { return nil }
+      // "motie 31 990, nr. 11": a dossier.
+      if byte == 0x20, at - start == 2, PaperGrammar.dossier(in: text, start, end, noun: .none) != nil {
+        return nil
+      }
     }
     return (value, at)
   }

@@ -122,8 +122,8 @@ struct NumberList {
     return length > 0 ? text.skip(index + length) : nil
   }
 
-  private static let rangeWords: Words = ["t/m ", "tot en met ", "tm "]
-  private static let joints: Words = ["en ", "& ", "resp. ", "respectievelijk ", "alsmede "]
+  private static let rangeWords: Words = ["t/m ", "tot en met ", "tm ", "t./m "]
+  private static let joints: Words = ["en ", "& ", "+", "resp. ", "respectievelijk ", "alsmede "]
   private static let commaJoints: Words = ["en ", "alsmede "]
   private static let lastJoints: Words = ["en ", "& "]
 

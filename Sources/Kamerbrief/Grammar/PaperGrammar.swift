@@ -7,8 +7,10 @@ enum PaperGrammar {
     case none
     /// Kamerstuk, Kamerstukken, Kamerstuknummer
     case paper
-    /// Kamerstukken I
+    /// Kamerstukken I, EK
     case senate
+    /// Words for a bill or a chamber right before the dossier: wetsvoorstel, initiatiefnota, TK
+    case bill
   }
 
   struct Match {
@@ -96,29 +98,27 @@ enum PaperGrammar {
     in text: [UInt8], floor: Int, _ start: Int, _ end: Int, noun: Noun
   ) -> Match? {
     guard let dossier = dossier(in: text, start, end, noun: noun) else { return nil }
+    let noun = noun == .none ? DossierEvidence.noun(before: start, in: text, floor: floor) : noun
     var scan = PaperScan(
       text: text, at: dossier.end, end: end, start: start, floor: floor, isKerned: dossier.isKerned)
-    var id = PaperID(kind: .kamerstuk, main: dossier.number)
-    // "34 477 en 31 839, nr. 57"
     var others: [UInt32] = []
-    while noun != .none, others.count < 8, let next = scan.otherDossier() { others.append(next) }
+    var share = true
+    if noun != .none || scan.opensBracket { (others, share) = scan.otherDossiers(than: dossier.number) }
     if noun != .none { scan.skipAndOthers() }
     guard let tail = scan.tail(noun: noun) else { return nil }
-    id.suffix = tail.suffix
     var ids: [PaperID] = []
-    for number in tail.numbers {
-      id.number = number.value
-      id.letters = number.letters
-      ids.append(id)
-    }
-    if ids.isEmpty { ids.append(id) }
-    if !others.isEmpty {
-      let first = ids
-      for other in others {
-        for var id in first {
-          id.main = other
-          ids.append(id)
-        }
+    let dossiers = [dossier.number] + others
+    for (index, dossier) in dossiers.enumerated() {
+      var id = PaperID(kind: .kamerstuk, main: dossier, suffix: tail.suffix)
+      // Of dossiers that commas alone part the last one has the number.
+      guard !tail.numbers.isEmpty, share || index == dossiers.count - 1 else {
+        ids.append(id)
+        continue
+      }
+      for number in tail.numbers {
+        id.number = number.value
+        id.letters = number.letters
+        ids.append(id)
       }
     }
     return Match(ids: ids, start: scan.first, end: scan.lastEnd, repaired: tail.repaired)

@@ -26,17 +26,6 @@ struct PaperScan {
     var numbers: [NumberList.Number] = []
   }
 
-  /// " en 31 839", as another dossier of the same paper.
-  mutating func otherDossier() -> UInt32? {
-    let next = text.skip(at)
-    guard next > at, text.opens("en ", next) else { return nil }
-    let digits = text.skip(next + 3)
-    guard let other = PaperGrammar.dossier(in: text.text, digits, text.end, noun: .none) else { return nil }
-    at = other.end
-    lastEnd = at
-    return other.number
-  }
-
   /// " e.a.": dossiers that the citation leaves out.
   mutating func skipAndOthers() {
     let next = text.skip(at)
@@ -48,19 +37,23 @@ struct PaperScan {
     var tail = Tail()
     readSuffix(&tail)
     if readJoinedNumber(&tail, noun) { return tail }
-    readCabinetNumber()
+    let isKingdom = readCabinetNumber()
     if noun == .none, readNumberBefore(&tail) { return tail }
     if let read = wordedNumbers(&tail, noun) { return read ? tail : noun == .none ? nil : tail }
     if let read = hyphenedNumber(&tail, noun) { return read ? tail : nil }
-    if readLetters(&tail, noun) || noun != .none && readBareNumber(&tail) { return tail }
-    return dossierOnly(tail, noun: noun)
+    if readLetters(&tail, noun) || readBareNumber(&tail, noun) { return tail }
+    return isKingdom ? tail : dossierOnly(tail, noun: noun)
   }
 
-  /// A word for the number: ", nr. 12", " Nr. 12", ". nr 12", " nummers 12 en 13", ", nrs. 12 t/m 15".
+  /// A word for the number: ", nr. 12", " Nr. 12", ". nr 12", " - nr. 12", " nummers 12 en 13", ", nrs. 12 t/m 15".
   /// - Returns: nil where there is no such word.
   private mutating func wordedNumbers(_ tail: inout Tail, _ noun: PaperGrammar.Noun) -> Bool? {
     var next = text.skip(at)
-    if [0x2C, 0x3A, 0x2E].contains(text.byte(next)) { next = text.skip(next + 1) }
+    if [0x2C, 0x3A, 0x2E].contains(text.byte(next)) {
+      next = text.skip(next + 1)
+    } else if text.isHyphen(next) {
+      next = text.skip(next + text.hyphenLength(next))
+    }
     guard let behind = text.numberWord(next) else { return nil }
     guard let list = NumberList(text, at: text.skip(behind), plural: text.isPlural(next)) else {
       return false
@@ -141,7 +134,10 @@ struct PaperScan {
     // "2646095-12970-DMO" and telephone numbers go on; "25 000-30 000" and "ISO 14001-2015" count other things.
     if text.isHyphen(list.end), ![0x20, 0].contains(text.byte(list.end + 1)) { return false }
     if Ascii.isLetter(text.byte(list.end)) { return false }
-    if noun == .none, isThousands(list.end) || standsBehindStandard { return false }
+    if noun == .none, isThousands(list.end) || DossierEvidence.isStandard(start, in: text.text, floor: floor)
+    {
+      return false
+    }
     take(list, &tail)
     return true
   }
@@ -151,15 +147,6 @@ struct PaperScan {
     guard text.byte(index) == 0x20 else { return false }
     for offset in 1...3 where !Ascii.isDigit(text.byte(index + offset)) { return false }
     return !Ascii.isDigit(text.byte(index + 4))
-  }
-
-  /// An abbreviation in capitals stands before, as of a standard; those of the two chambers do not count.
-  private var standsBehindStandard: Bool {
-    guard start > floor, text.text[start - 1] == 0x20 else { return false }
-    var word = start - 1
-    while word > floor, Ascii.isUpper(text.text[word - 1]) || text.text[word - 1] == 0x2D { word -= 1 }
-    guard start - 1 - word >= 2 else { return false }
-    return !["tk", "ek", "ii"].contains { text.opens($0, word) && start - 1 - word == 2 }
   }
 
   /// Letters of the Eerste Kamer: "30 880 AA", "34775, J", "35.526, BH", "34 775 VI, AH".
@@ -173,7 +160,7 @@ struct PaperScan {
     let closes = text.byte(letters.end) == 0x29
     let speaks =
       hasComma
-      ? noun != .none || closes
+      ? noun != .none || closes || DossierEvidence.standsBehindSession(start, in: text.text, floor: floor)
       : tail.suffix == 0
         && (noun == .senate || noun == .paper && closes && !isRoman(first, letters.end))
     guard speaks, let list = NumberList(text, at: first, plural: false) else { return false }
@@ -181,47 +168,49 @@ struct PaperScan {
     return true
   }
 
-  /// "Kamerstuk 26643 455", "Kamerstuk 26643, 455", "Kamerstuk 26643/455": no word for the number.
-  private mutating func readBareNumber(_ tail: inout Tail) -> Bool {
+  /// "Kamerstuk 26643 455", "Kamerstuk 26643, 455", "Kamerstuk 26643/455", "(26643, 455)": no word for the number.
+  private mutating func readBareNumber(_ tail: inout Tail, _ noun: PaperGrammar.Noun) -> Bool {
+    let isEnclosed = noun == .none && opensBracket && isSolid
+    guard noun == .paper || noun == .senate || isEnclosed else { return false }
     var next = text.skip(at)
-    if text.byte(next) == 0x2C || text.byte(next) == 0x2F { next = text.skip(next + 1) }
+    if text.byte(next) == 0x2C || !isEnclosed && text.byte(next) == 0x2F { next = text.skip(next + 1) }
     guard next > at, Ascii.isDigit(text.byte(next)), text.byte(next) != 0x30,
       let list = NumberList(text, at: next, plural: false), !isThousands(list.end),
       !text.isHyphen(list.end), text.byte(list.end) != 0x2F, !Ascii.isLetter(text.byte(list.end)),
       list.numbers[0].letters == 0, DateGrammar.date(in: text.text, next, text.end) == nil,
       DateGrammar.year(in: text.text, next, text.end) == nil
     else { return false }
+    if isEnclosed, text.byte(at) != 0x2C || text.byte(list.end) != 0x29 { return false }
     take(list, &tail)
     return true
   }
 
-  /// A dossier without a paper needs a noun, a chapter's suffix, or a bill that it stands behind in brackets.
-  private mutating func dossierOnly(_ tail: Tail, noun: PaperGrammar.Noun) -> Tail? {
+  /// A dossier without a paper needs a noun, a chapter's suffix, or brackets that hold nothing else.
+  private func dossierOnly(_ tail: Tail, noun: PaperGrammar.Noun) -> Tail? {
     if noun != .none { return tail }
-    let opensBracket = start > floor && text.text[start - 1] == 0x28
-    if opensBracket, let fund = fundLetter(tail), text.byte(fund.end) == 0x29, standsBehindBill {
-      at = fund.end
-      lastEnd = at
-      return Tail(suffix: fund.suffix)
+    let closesBracket = text.byte(text.skip(at)) == 0x29
+    if tail.suffix == 0 {
+      let speaks = opensBracket && closesBracket
+      return speaks && (isSolid || DossierEvidence.standsBehindBill(start, in: text.text, floor: floor))
+        ? tail : nil
     }
-    let closesBracket = text.byte(at) == 0x29
-    if tail.suffix == 0 { return opensBracket && closesBracket && standsBehindBill ? tail : nil }
     guard !tail.repaired, Ascii.isUpper(UInt8(truncatingIfNeeded: tail.suffix)) else { return nil }
-    return opensBracket || closesBracket ? tail : nil
+    // "33480-XVI": nothing else is printed so.
+    let isGlued = text.solid(start) != nil && text.isHyphen(start + 5) && tail.suffix > 0xFF
+    return isGlued || opensBracket || closesBracket ? tail : nil
   }
 
-  /// "het wetsvoorstel … (36 281)", "Wijziging van de Wet … (34630)".
-  private var standsBehindBill: Bool {
-    var from = max(floor, start - 400)
-    for index in from..<start
-    where text.text[index] == 0x2E && index + 1 < start && text.text[index + 1] == 0x20 {
-      from = index
-    }
-    let before = LineText(text.text, from..<start)
-    for word in ["wetsvoorstel", "voorstel van wet", "initiatiefwet", "wijziging van", "dossier", "wet "]
-      as [StaticString]
-    where before.contains(word) { return true }
-    return false
+  /// True where a bracket opens before the dossier.
+  var opensBracket: Bool {
+    var before = start
+    if before > floor, text.text[before - 1] == 0x20 { before -= 1 }
+    return before > floor && text.text[before - 1] == 0x28
+  }
+
+  /// Five digits without a blank or a stop in them, and not round: amounts are printed with one, or are round.
+  private var isSolid: Bool {
+    guard let whole = text.solid(start), whole >= 15000 else { return false }
+    return whole % 1000 != 0
   }
 
   /// "-02", " X", "-V", " XIII", "-J", "IIA"; "-2" is repaired to "-02".
@@ -232,13 +221,11 @@ struct PaperScan {
       next = text.skip(next + text.hyphenLength(next))
     } else {
       next = text.skip(next)
-      // "19 700 hoofdstuk XV", and the misprint "35 200, VII nr. 14"
+      // "19 700 hoofdstuk XV", and the misprints "35 200, VII nr. 14", "35 200 - VII, nr. 14"
       if text.opens("hoofdstuk ", next) {
         next = text.skip(next + 10)
-      } else if text.byte(next) == 0x2C, let letters = text.capitals(text.skip(next + 1)),
-        isRoman(letters.start, letters.end), text.numberWord(text.skip(letters.end)) != nil
-      {
-        next = letters.start
+      } else if let letters = chapterApart(next) {
+        next = letters
       }
     }
     if let letters = text.capitals(next), letters.end - next <= 5 {
@@ -248,9 +235,12 @@ struct PaperScan {
       let numbered =
         text.numberWord(text.byte(behind) == 0x2C ? text.skip(behind + 1) : behind) != nil
         || text.isHyphen(letters.end)
-      guard roman || numbered else { return }
+      let isFund = !numbered && isFundLetter(next, letters.end)
+      guard roman || numbered || isFund else { return }
       if !roman, letters.end - next > 2 { return }
-      if !numbered, !text.isHyphen(glued), letters.end - next == 1, ![0x56, 0x58].contains(text.byte(next)) {
+      if !numbered, !isFund, !text.isHyphen(glued), letters.end - next == 1,
+        ![0x56, 0x58].contains(text.byte(next))
+      {
         return
       }
       tail.suffix = Packed.of(text.text, next, letters.end)
@@ -278,6 +268,26 @@ struct PaperScan {
     lastEnd = at
   }
 
+  /// A chapter in Roman numerals behind a comma or a dash of its own, where a number follows it or where its letters
+  /// are more than those of a paper.
+  private func chapterApart(_ index: Int) -> Int? {
+    var next = index
+    if text.byte(next) == 0x2C {
+      next = text.skip(next + 1)
+    } else if text.isHyphen(next) {
+      next = text.skip(next + text.hyphenLength(next))
+    }
+    guard next > index, let letters = text.capitals(next), isRoman(next, letters.end) else { return nil }
+    let isLong = letters.end - next >= 3
+    return isLong || text.numberWord(text.skipComma(letters.end)) != nil ? next : nil
+  }
+
+  /// One letter, of a budget fund where the sentence speaks of one: "begroting van het Deltafonds (36410-J)".
+  private func isFundLetter(_ start: Int, _ end: Int) -> Bool {
+    end - start == 1 && text.byte(start) <= 0x4D
+      && DossierEvidence.sentence(before: self.start, in: text.text, floor: floor).contains("fonds")
+  }
+
   /// "21501-021807" for "21501-02-1807", where an extractor took the second hyphen for one that the line's end had put
   /// there: the digits open with 0, as a suffix does and no number.
   private mutating func readJoinedNumber(_ tail: inout Tail, _ noun: PaperGrammar.Noun) -> Bool {
@@ -297,16 +307,30 @@ struct PaperScan {
     return true
   }
 
-  /// "(R2064)": the number of a Kingdom act, no part of the id.
-  private mutating func readCabinetNumber() {
+  /// "(R2064)", "-(R2064)", "-R2064", ", R2064": the number of a Kingdom act, no part of the id.
+  private mutating func readCabinetNumber() -> Bool {
     var next = text.skip(at)
-    if text.isHyphen(next) { next += 1 }
-    guard text.byte(next) == 0x28, text.byte(next + 1) == 0x52 else { return }
-    var digits = text.skip(next + 2)
-    let first = digits
+    if text.isHyphen(next) {
+      next += text.hyphenLength(next)
+    } else if text.byte(next) == 0x2C {
+      next = text.skip(next + 1)
+    }
+    let bracket = text.byte(next) == 0x28
+    if bracket { next = text.skip(next + 1) }
+    guard next > at, text.byte(next) == 0x52 else { return false }
+    let first = text.skip(next + 1)
+    var digits = first
     while Ascii.isDigit(text.byte(digits)) { digits += 1 }
-    guard digits > first, text.byte(digits) == 0x29 else { return }
-    at = digits + 1
+    guard digits - first >= 3, digits - first <= 4 else { return false }
+    if bracket {
+      digits = text.skip(digits)
+      guard text.byte(digits) == 0x29 else { return false }
+      digits += 1
+    } else if Ascii.isLetter(text.byte(digits)) {
+      return false
+    }
+    at = digits
+    return true
   }
 
   private func isRoman(_ start: Int, _ end: Int) -> Bool {

@@ -65,6 +65,16 @@ struct PaperText {
     return (value, at)
   }
 
+  /// The value of exactly five digits; nil where there are fewer or more.
+  func solid(_ start: Int) -> UInt32? {
+    var value: UInt32 = 0
+    for index in start..<start + 5 {
+      guard Ascii.isDigit(byte(index)) else { return nil }
+      value = value * 10 + UInt32(byte(index) & 15)
+    }
+    return Ascii.isDigit(byte(start + 5)) ? nil : value
+  }
+
   /// Behind "nr.", "Nr", "nrs.", "nummer(s)", "no."; nil where there is no such word with a number behind it.
   func numberWord(_ index: Int) -> Int? {
     let length = Self.numberWords.opening(text, index, end)

@@ -49,11 +49,13 @@ enum SessionGrammar {
     guard openings.open(text, start, end) else { return nil }
     let word = LineText(text, start..<end)
     // Part of an address without its scheme, or of another id.
-    if start > floor, [0x2F, 0x3D, 0x2D, 0x5F, 0x2E].contains(text[start - 1]) { return nil }
+    if start > floor, [0x2F, 0x3D, 0x2D, 0x5F].contains(text[start - 1]) { return nil }
+    if start > floor, text[start - 1] == 0x2E, Ascii.isLower(text[start]) { return nil }
     switch Ascii.lower(word.first) {
     case 0x6B:
-      if word.opens("kst") { return printedPaper(in: text, start, end) }
-      return word.opens("kamers") || word.opens("k amers") ? kamerstuk(in: text, start, end) : nil
+      if word.opens("kst") { return printedPaper(in: text, floor: floor, start, end) }
+      return word.opens("kamers") || word.opens("k amers")
+        ? kamerstuk(in: text, floor: floor, start, end) : nil
     case 0x61:
       if word.opens("ah-tk-") || word.opens("ah-ek-") {
         return printedSession(.aanhangsel, in: text, start, end)
@@ -69,11 +71,13 @@ enum SessionGrammar {
   }
 
   /// "kst-21501-02-2375", "Kst. 21 501-02, nr. 2375".
-  private static func printedPaper(in text: [UInt8], _ start: Int, _ end: Int) -> PaperGrammar.Match? {
+  private static func printedPaper(
+    in text: [UInt8], floor: Int, _ start: Int, _ end: Int
+  ) -> PaperGrammar.Match? {
     var at = start + 3
     while at < end, text[at] == 0x2D || text[at] == 0x2E || text[at] == 0x20 { at += 1 }
     guard at > start + 3, at < end,
-      var match = PaperGrammar.paper(in: text, floor: start, at, end, noun: .paper)
+      var match = PaperGrammar.paper(in: text, floor: floor, at, end, noun: .paper)
     else { return nil }
     match.start = start
     return match
@@ -124,6 +128,7 @@ enum SessionGrammar {
         guard at < end, text[at] == 0x29 else { return nil }
         at += 1
       }
+      if at < end, text[at] == 0x2E { at += 1 }
       let rest = LineText(text, skip(text, at, end)..<end)
       if rest.opens("der staten-generaal") { at = rest.start + 19 }
       return (isSenate, skip(text, at, end))
@@ -153,7 +158,9 @@ enum SessionGrammar {
   }
 
   /// "Kamerstuk", "Kamerstukken II 2021/22,", "Kamerstuknummer", "Kamerstuk nr."; with kerning blanks too.
-  private static func kamerstuk(in text: [UInt8], _ start: Int, _ end: Int) -> PaperGrammar.Match? {
+  private static func kamerstuk(
+    in text: [UInt8], floor: Int, _ start: Int, _ end: Int
+  ) -> PaperGrammar.Match? {
     guard var at = spelled("kamerstuk", text, start, end) else { return nil }
     while at < end, Ascii.isLetter(text[at]) { at += 1 }
     if at < end, text[at] == 0x3A || text[at] == 0x2E { at += 1 }
@@ -181,7 +188,7 @@ enum SessionGrammar {
       break
     }
     guard at < end, Ascii.isDigit(text[at]),
-      var match = PaperGrammar.paper(in: text, floor: start, at, end, noun: noun)
+      var match = PaperGrammar.paper(in: text, floor: floor, at, end, noun: noun)
     else { return nil }
     match.start = start
     return match

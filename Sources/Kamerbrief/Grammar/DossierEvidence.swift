@@ -1,0 +1,108 @@
+/// What stands before five digits, and tells whether they are a dossier.
+enum DossierEvidence {
+  /// The words right before it: "wetsvoorstel 36 281", "initiatiefnota (36 281)", "TK 36 281", "EK 31 051 D".
+  static func noun(before start: Int, in text: [UInt8], floor: Int) -> PaperGrammar.Noun {
+    var at = start
+    while at > floor, text[at - 1] == 0x20 || text[at - 1] == 0x28 { at -= 1 }
+    guard at < start, at > floor, Ascii.isLetter(text[at - 1]) else { return .none }
+    let before = LineText(text, max(floor, at - longestNoun)..<at)
+    for house in ["tk", "ek"] as [StaticString] where before.endsWith(house) {
+      let word = at - 2
+      guard Ascii.isUpper(text[word]), word == floor || !Ascii.isLetter(text[word - 1]) else { return .none }
+      return text[word] == 0x45 ? .senate : .bill
+    }
+    for word in bills where before.endsWith(word) { return .bill }
+    return .none
+  }
+
+  private static let longestNoun = 20
+  private static let bills: [StaticString] = [
+    "wetsvoorstel", "wetsvoorstellen", "voorstel van wet", "initiatiefnota", "initiatiefwet", "dossier",
+    "dossiers", "dossiernummer",
+  ]
+
+  /// "ISO 14001-2015", "NEN-EN 15221-1".
+  static func isStandard(_ start: Int, in text: [UInt8], floor: Int) -> Bool {
+    guard start > floor, text[start - 1] == 0x20 else { return false }
+    var word = start - 1
+    while word > floor, Ascii.isUpper(text[word - 1]) { word -= 1 }
+    return standards.contain(text, word, start - 1)
+  }
+
+  private static let standards: Words = [
+    "iso", "nen", "en", "iec", "din", "nta", "npr", "cen", "etsi", "ansi", "bs", "vde", "itu",
+  ]
+
+  /// "Eerste Kamer, vergaderjaar 2015–2016, 34 036, F": a session year stands right before.
+  static func standsBehindSession(_ start: Int, in text: [UInt8], floor: Int) -> Bool {
+    var at = start
+    while at > floor, text[at - 1] == 0x20 || text[at - 1] == 0x2C { at -= 1 }
+    var year = at
+    while year > floor, at - year < 12, text[year - 1] != 0x20 { year -= 1 }
+    guard let session = SessionGrammar.session(text, year, at) else { return false }
+    return session.end == at
+  }
+
+  /// "het wetsvoorstel … (36 281)", "Wijziging van de Wet … (34630)": the sentence names what has a dossier.
+  static func standsBehindBill(_ start: Int, in text: [UInt8], floor: Int) -> Bool {
+    let before = sentence(before: start, in: text, floor: floor)
+    for word in subjects where before.contains(word) { return true }
+    return false
+  }
+
+  private static let subjects: [StaticString] = [
+    "wetsvoorstel", "voorstel van wet", "initiatiefwet", "wijziging van", "dossier", "wet ", "wet)", "wetten",
+    "wetboek", "wijz.", "regels ", "goedkeuring", "verdrag", "begroting", "slotwet", "initiatiefnota",
+    "novelle",
+    "hamerstuk", "implementatie", "herindeling", "samenvoeging", "belastingplan", "voorjaarsnota",
+    "najaarsnota",
+    "(trb.",
+  ]
+
+  /// The sentence up to a place, or what of it is near.
+  static func sentence(before start: Int, in text: [UInt8], floor: Int) -> LineText {
+    var from = max(floor, start - 400)
+    for index in from..<start
+    where text[index] == 0x2E && index + 1 < start && text[index + 1] == 0x20 {
+      let next = index + 2
+      if next < start, Letters.isUpper(text, next, start) { from = index }
+    }
+    return LineText(text, from..<start)
+  }
+}
+
+/// Dossiers that share a paper, or that one bracket lists.
+extension PaperScan {
+  /// "34 477 en 31 839, nr. 57", "31 514 / 31 707, E", "(35412 t/m 35415)".
+  /// - Returns: also true where the last ones share their paper: "en" or a slash joins them, no comma.
+  mutating func otherDossiers(than first: UInt32) -> (dossiers: [UInt32], share: Bool) {
+    var result: [UInt32] = []
+    var share = true
+    var last = first
+    while result.count < PaperGrammar.longestList, let next = otherDossier() {
+      share = !next.isComma
+      if next.isRange, next.number > last, next.number - last < UInt32(PaperGrammar.longestList) {
+        result += (last + 1)...next.number
+      } else {
+        result.append(next.number)
+      }
+      last = next.number
+    }
+    return (result, share)
+  }
+
+  private mutating func otherDossier() -> (number: UInt32, isRange: Bool, isComma: Bool)? {
+    var next = text.skip(at)
+    if text.byte(next) == 0x2C { next = text.skip(next + 1) }
+    let word = Self.dossierJoints.opening(text.text, next, text.end)
+    let isRange = text.byte(next) == 0x74
+    next = text.skip(next + word)
+    guard next > text.skip(at), let other = PaperGrammar.dossier(in: text.text, next, text.end, noun: .none)
+    else { return nil }
+    at = other.end
+    lastEnd = at
+    return (other.number, isRange, word == 0)
+  }
+
+  private static let dossierJoints: Words = ["en ", "t/m ", "tot en met ", "/", "+", "&"]
+}
