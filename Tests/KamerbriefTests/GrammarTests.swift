@@ -309,7 +309,38 @@ struct GrammarTests {
       Case("motie op stuk nr. 15", "motie: 15"), Case("de motie 31 990, nr. 11", "motie: "),
       Case(
         "motie van de SP-fractie, motie van D66, motie van het Parlement", "motie: ", "motie: ", "motie: "),
+      Case("motie–Bontes over", "motie: Bontes"), Case("motie Karabulut cs (29 279", "motie: Karabulut c.s."),
+      Case("motie van het lid Inge van Dijk e.a. over", "motie: Inge van Dijk c.s."),
+      Case("motie Hendrikx (Eerste Kamer)", "motie: Hendrikx"), Case("motie Rog (Zorg)", "motie: Rog"),
+      Case("motie van het voormalige Eerstekamerlid Jurgens c.s.", "motie: Jurgens c.s."),
+      Case("motie vd Werf inzake", "motie: vd Werf"),
+      Case("uitvoering motie AOW-gat", "motie: "), Case("motie OV bereikbaarheid", "motie: "),
+      Case("Stemmingen moties Wegverkeer en Verkeersveiligheid", "motie: "),
+      Case("stemming motie Douane", "motie: "),
+      Case("de moties Polderman inzake visserij", "motie: Polderman"),
+      Case("moties Dibi/Peters en Dibi/Waalkens", "motie: Dibi, Peters", "motie: Dibi, Waalkens"),
+      Case("moties Van Gerven en Van Dijk/Bruins Slot", "motie: Van Gerven", "motie: Van Dijk, Bruins Slot"),
+      Case("moties van het lid Vos en van de leden Piri en Bos", "motie: Vos", "motie: Piri, Bos"),
       Case("motief, demotie, locomotieven, gemeentemotie"), Case("amendement-Grinwis c.s."),
     ])
   func phrases(_ row: Case) { #expect(Self.motions(row.text) == row.wanted) }
+
+  /// The papers of the mentions, of motions that are named by their papers alone.
+  @Test(
+    "Motions named by their papers",
+    arguments: [
+      Case("de motie (Kamerstuk 29 279, nr. 5)", "kst-29279-5"),
+      Case("zijn motie, Kamerstuk 29 279, nr. 5,", "kst-29279-5"),
+      Case("de motie TK 29279 nr. 5", "kst-29279-5"),
+      Case("de motie op stuk 21 501-02, nr. 2810", "kst-21501-02-2810"),
+      Case("de motie met nummer 34 300 – IV, nr. 38", "kst-34300-IV-38"),
+      Case("de moties 33529, nrs. 431 en 443", "kst-33529-431", "kst-33529-443"),
+      Case("de moties (29338-230 en 35582-15)", "kst-29338-230", "kst-35582-15"),
+      Case("de moties 29544-455, 29817-121 en 32440-60", "kst-29544-455", "kst-29817-121", "kst-32440-60"),
+      Case("reactie op de moties (Kamerstuk 31016-372)"), Case("de motie (36 410)"),
+    ])
+  func motionsByPaper(_ row: Case) {
+    let letter = LetterTests.letter(body: "Ik schrijf u over \(row.text).")
+    #expect(letter.mentions.map { $0.paper.map { letter[$0] } } == row.wanted)
+  }
 }

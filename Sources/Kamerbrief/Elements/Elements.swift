@@ -41,6 +41,13 @@ struct Elements: Sendable {
   func citations(in run: Int) -> ArraySlice<Citation> {
     citations[citationsOfRun[run]..<citationsOfRun[run + 1]]
   }
+  /// Those that start at a place or behind it.
+  func citations(in run: Int, from start: Int) -> ArraySlice<Citation> {
+    let all = citations(in: run)
+    guard let first = all.first, first.match.start < start else { return all }
+    let last = Bisection.last(below: all.count) { all[all.startIndex + $0].match.start < start }
+    return all[(all.startIndex + last + 1)...]
+  }
   func addresses(in run: Int) -> ArraySlice<Address> {
     addresses[addressesOfRun[run]..<addressesOfRun[run + 1]]
   }

@@ -13,6 +13,8 @@ struct MotionPhrase {
   var numbers: [Int] = []
   /// A hyphen joins noun and name.
   var isHyphened = false
+  /// Slashes join the names.
+  var hasSlashes = false
   /// First byte behind the last name, party, c.s. or number; behind the noun where there is none.
   var end: Int
   /// First byte of the paper that stands in brackets between noun and names.
@@ -44,9 +46,10 @@ struct MotionPhrase {
   private mutating func readNames(_ text: [UInt8], _ end: Int) {
     var at = nounEnd
     guard at < end else { return }
-    if text[at] == 0x2D {
+    let hyphen = Self.hyphen(text, at, end)
+    if hyphen > 0 {
       isHyphened = true
-      at += 1
+      at += hyphen
       if at < end, text[at] == 0x20 { at += 1 }
     } else if text[at] == 0x20 {
       at = NameGrammar.skip(text, at, end)
@@ -61,13 +64,22 @@ struct MotionPhrase {
       return
     }
     let lead = LineText(text, nounEnd..<at)
-    guard let list = NameGrammar.list(in: text, at, end, plural: lead.contains("leden")) else {
+    let isTold = lead.count > 1
+    // "Stemmingen moties Energie en klimaat": what they were about.
+    if !isTold, standsBehindVote(text) { return }
+    let several = lead.contains("leden")
+    guard
+      let list = NameGrammar.list(
+        in: text, at, end, plural: several, isTold: isTold || Ascii.isUpper(text[nounEnd - 1]),
+        parts: isPlural)
+    else {
       isHyphened = false
       return
     }
+    hasSlashes = list.slashes
     // Several motions that one name follows are some member's only where that name is told to be one.
-    if isPlural, !isHyphened, lead.count <= 1, list.people.count == 1, !list.coSigned,
-      !Self.isTold(text, list.end, end)
+    if isPlural, !isHyphened, !isTold, list.people.count == 1, !list.coSigned,
+      !Self.isNamed(text, list.end, end)
     {
       return
     }
@@ -99,10 +111,29 @@ struct MotionPhrase {
 
   private static let numberWords: Words = ["nr. ", "nr ", "nummer "]
 
-  /// A bracket, a slash or the end of the text stands behind a name.
-  private static func isTold(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
+  /// A bracket, or what the motions are about, stands behind a name.
+  private static func isNamed(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
     let next = NameGrammar.skip(text, at, end)
-    return next < end && text[next] == 0x28 || LineText(text, next..<end).opens("over ")
+    if next < end && text[next] == 0x28 || subjects.open(text, next, end) { return true }
+    // "moties A en B/C": another one's names.
+    guard LineText(text, next..<end).opens("en ") else { return false }
+    return NameGrammar.list(in: text, NameGrammar.skip(text, next + 3, end), end, isTold: false)?.slashes
+      == true
+  }
+
+  private static let subjects: Words = ["over ", "inzake ", "m.b.t. ", "met betrekking tot ", "nr. "]
+
+  private func standsBehindVote(_ text: [UInt8]) -> Bool {
+    guard start >= 9 else { return false }
+    let before = LineText(text, 0..<start)
+    return before.endsWith("stemming ") || before.endsWith("stemmingen ")
+  }
+
+  /// Bytes of a hyphen or a dash between noun and name.
+  private static func hyphen(_ text: [UInt8], _ at: Int, _ end: Int) -> Int {
+    let paper = PaperText(text: text, end: end)
+    guard paper.isHyphen(at) else { return 0 }
+    return paper.hyphenLength(at)
   }
 
   /// Behind "van het lid", "van de leden", "het lid", "van kamerlid", "van van het lid",
@@ -148,7 +179,8 @@ struct MotionPhrase {
     "toenmalige ", "toenmalig ", "voormalige ", "voormalig ", "oud-", "tweede ", "eerste ",
   ]
   private static let members: Words = [
-    "leden ", "lid ", "kamerlid ", "kamerleden ", "(kamer)leden ", "heer ", "heren ", "dames ", "mevrouw ",
+    "leden ", "lid ", "kamerlid ", "kamerleden ", "(kamer)leden ", "eerstekamerlid ", "tweedekamerlid ",
+    "heer ", "heren ", "dames ", "mevrouw ",
     "senator ", "senatoren ", "collega's ", "collega’s ", "collega ",
   ]
 

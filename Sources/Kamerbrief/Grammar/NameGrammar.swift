@@ -13,7 +13,7 @@ enum NameGrammar {
   private static let particles: Words = [
     "van", "de", "der", "den", "het", "'t", "’t", "ter", "ten", "te", "el", "al", "la", "le", "du", "von",
     "di",
-    "da", "dos", "in", "op", "in't", "bin", "d'", "aan",
+    "da", "dos", "in", "op", "in't", "bin", "d'", "aan", "vd", "v",
   ]
 
   static func isParticle(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
@@ -41,7 +41,9 @@ enum NameGrammar {
   private static let longest = 4
 
   /// The end of one name that starts at `start`, or nil.
-  static func name(in text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+  ///
+  /// - Parameter isTold: words for a member stand before; else an acronym is what the motion is about ("motie OV").
+  static func name(in text: [UInt8], _ start: Int, _ end: Int, isTold: Bool = true) -> Int? {
     var at = start
     var capitals = 0
     var last: Int?
@@ -52,6 +54,7 @@ enum NameGrammar {
       if isCapital {
         // A letter alone is an initial or a party with a number ("D66").
         if isStop(text, at, wordEnd) || wordEnd - at == 1 { break }
+        if !isTold, isAcronym(text, at, wordEnd) { break }
         // "De", "Van" as first word of a name need a further word; a sentence's "Het" ends the name.
         if isParticle(text, at, wordEnd) {
           let next = wordEnd + 1
@@ -73,12 +76,18 @@ enum NameGrammar {
     return last
   }
 
+  /// "OV", "AOW-gat"; but "IJzerman" is a name.
+  private static func isAcronym(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard end - start > 1, Ascii.isUpper(text[start]), Ascii.isUpper(text[start + 1]) else { return false }
+    return end - start == 2 || !Letters.isLower(text, start + 2, end)
+  }
+
   /// Particles in lower case that a name can open with ("motie van Nispen").
   private static func opensName(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     openers.contain(text, start, end)
   }
 
-  private static let openers: Words = ["van", "de", "den", "ten", "ter", "'t", "’t", "el"]
+  private static let openers: Words = ["van", "de", "den", "ten", "ter", "'t", "’t", "el", "vd", "v"]
 
   /// Behind a particle: further particles, then a capital.
   private static func particleGoesOn(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
@@ -144,14 +153,22 @@ enum NameGrammar {
     var coSigned = false
     /// First byte behind the last name, party or c.s.
     var end: Int
+    /// Slashes, and commas or "en", between the names.
+    fileprivate(set) var slashes = false
+    fileprivate var words = false
   }
 
   /// Names joined by commas, slashes and "en", each maybe with a party, maybe closed by "c.s.".
   ///
-  /// - Parameter plural: words for several members stand before; else commas alone join nothing
-  ///   ("motie van het lid Middendorp, Rijksinspectie").
-  static func list(in text: [UInt8], _ start: Int, _ end: Int, plural: Bool = false) -> List? {
-    guard let first = person(in: text, start, end) else { return nil }
+  /// - Parameters:
+  ///   - plural: words for several members stand before; else commas alone join nothing
+  ///     ("motie van het lid Middendorp, Rijksinspectie").
+  ///   - isTold: words for a member stand before.
+  ///   - parts: several motions may be listed: "moties A/B en C/D", "van het lid A en van de leden B en C".
+  static func list(
+    in text: [UInt8], _ start: Int, _ end: Int, plural: Bool = false, isTold: Bool = true, parts: Bool = false
+  ) -> List? {
+    guard let first = person(in: text, start, end, isTold: isTold) else { return nil }
     var list = List(people: [first], end: personEnd(first))
     // The list as it was before commas that nothing has closed yet.
     var closed = list
@@ -163,9 +180,16 @@ enum NameGrammar {
         // "Marijnissen c.s. en Klaver c.s." is another motion.
         return list
       }
-      guard let joint = joint(text, list.end, end), let person = person(in: text, joint.end, end) else {
+      guard let joint = joint(text, list.end, end),
+        let person = person(in: text, joint.end, end, isTold: isTold)
+      else { break }
+      if parts, joint.leads { break }
+      if parts, !plural, joint.isSlash ? list.words : list.slashes || opensPair(text, personEnd(person), end)
+      {
         break
       }
+      list.slashes = list.slashes || joint.isSlash
+      list.words = list.words || !joint.isSlash
       if joint.isComma, closed.people.count > 1, closed.people.count == list.people.count { break }
       list.people.append(person)
       list.end = personEnd(person)
@@ -174,13 +198,19 @@ enum NameGrammar {
     return plural ? list : closed
   }
 
+  /// A slash behind a name, with which another motion's names begin.
+  private static func opensPair(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
+    let next = skip(text, at, end)
+    return next < end && text[next] == 0x2F
+  }
+
   private static func personEnd(_ person: Person) -> Int {
     person.party.map { $0.upperBound + 1 } ?? person.end
   }
 
-  private static func person(in text: [UInt8], _ start: Int, _ end: Int) -> Person? {
-    guard let nameEnd = name(in: text, start, end) else { return nil }
-    if let own = behindPreposition(text, start, nameEnd) { return person(in: text, own, end) }
+  private static func person(in text: [UInt8], _ start: Int, _ end: Int, isTold: Bool) -> Person? {
+    guard let nameEnd = name(in: text, start, end, isTold: isTold) else { return nil }
+    if let own = behindPreposition(text, start, nameEnd) { return person(in: text, own, end, isTold: isTold) }
     var person = Person(start: start, end: nameEnd)
     person.lowerParticle = Letters.isLower(text, start, end) || text[start] == 0x27 || text[start] == 0xE2
     var at = skip(text, nameEnd, end)
@@ -207,36 +237,54 @@ enum NameGrammar {
     return given
   }
 
-  /// "(CDA)", "(50PLUS)", "(Groep Van Haga)", "(GroenLinks-PvdA)": letters first or digits glued to letters.
+  /// "(CDA)", "(50PLUS)", "(Volt)", "(Groep Van Haga)", "(GroenLinks-PvdA)": capitals, digits or a word that parties
+  /// are called by; "(Rijnmond)" is none.
   private static func partyEnd(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
     var at = start
-    var letters = 0
+    var capitals = 0
     var digits = 0
     while at < end, at - start <= 30, text[at] != 0x29 {
       let byte = text[at]
-      if Ascii.isLetter(byte) || byte >= 0x80 {
-        letters += 1
-      } else if Ascii.isDigit(byte) {
+      if Ascii.isDigit(byte) {
         digits += 1
-      } else if byte != 0x2D && byte != 0x20 && byte != 0x2F && byte != 0x2B {
+      } else if Ascii.isUpper(byte) {
+        capitals += 1
+      } else if !Ascii.isLetter(byte), byte < 0x80, byte != 0x2D, byte != 0x20, byte != 0x2F, byte != 0x2B {
         return nil
       }
       at += 1
     }
-    guard at < end, text[at] == 0x29, letters >= 1, digits <= 2, at - start >= 2 else { return nil }
+    guard at < end, text[at] == 0x29, digits <= 2, at - start >= 2 else { return nil }
     guard Ascii.isUpper(text[start]) || Ascii.isDigit(text[start]) else { return nil }
-    let word = LineText(text, start..<at)
-    if word.opens("kamerst") || word.opens("tk") || word.opens("bijlage") || word.opens("hierna") {
-      return nil
-    }
-    return at
+    if noParties.open(text, start, at) { return nil }
+    let isNamed = partyWords.open(text, start, at)
+    return isNamed || capitals >= 2 || capitals >= 1 && digits >= 1 ? at : nil
+  }
+
+  private static let noParties: Words = [
+    "kamerst", "tk", "ek)", "eerste kamer", "tweede kamer", "bijlage", "hierna",
+  ]
+  private static let partyWords: Words = [
+    "volt", "denk", "groenlinks", "christenunie", "forum", "groep", "fractie", "partij", "lid ", "leefbaar",
+    "trots",
+    "verdonk",
+  ]
+
+  private struct Joint {
+    var end: Int
+    var isComma = false
+    var isSlash = false
+    /// "van het lid" behind "en": maybe another motion's.
+    var leads = false
   }
 
   /// Behind ", ", " en ", ", en ", "/", " / ", " & "; nil where no joint stands.
-  private static func joint(_ text: [UInt8], _ start: Int, _ end: Int) -> (end: Int, isComma: Bool)? {
+  private static func joint(_ text: [UInt8], _ start: Int, _ end: Int) -> Joint? {
     var at = skip(text, start, end)
     guard at < end else { return nil }
-    if text[at] == 0x2F || text[at] == 0x26 { return (skip(text, at + 1, end), false) }
+    if text[at] == 0x2F || text[at] == 0x26 {
+      return Joint(end: skip(text, at + 1, end), isSlash: text[at] == 0x2F)
+    }
     var comma = false
     if text[at] == 0x2C {
       comma = true
@@ -244,19 +292,21 @@ enum NameGrammar {
     }
     if LineText(text, at..<end).opens("en ") {
       at = skip(text, at + 3, end)
-      return (at + members.opening(text, at, end), false)
+      let lead = members.opening(text, at, end)
+      return Joint(end: at + lead, leads: lead > 0 && LineText(text, at..<end).opens("van "))
     }
-    return comma ? (at, true) : nil
+    return comma ? Joint(end: at, isComma: true) : nil
   }
 
   private static let members: Words = ["het lid ", "de leden ", "van het lid ", "van de leden "]
 
   static func coSign(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
     let length = coSigns.opening(text, start, end)
-    return length > 0 ? start + length : nil
+    if length > 0 { return start + length }
+    return LineText(text, start..<end).opensWord("cs") ? start + 2 : nil
   }
 
-  private static let coSigns: Words = ["c.s.", "c.s", "cs."]
+  private static let coSigns: Words = ["c.s.", "c.s", "cs.", "e.a."]
 
   static func skip(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
     var at = start

@@ -6,10 +6,10 @@ extension MotionPhrase {
     guard let start = joined(text, behind, end) else { return nil }
     let rest = LineText(text, start..<end)
     if rest.first == 0x2D { return isHyphened && isPlural ? follower(in: text, start, end) : nil }
-    if rest.opens("van ") { return isPlural && coSigned ? follower(in: text, start, end) : nil }
-    // Names alone: one list unless "c.s." has closed it.
-    guard coSigned, let next = follower(in: text, start, end), next.coSigned || isPlural else { return nil }
-    return next
+    if Self.leads(rest) { return isPlural ? follower(in: text, start, end) : nil }
+    // Names alone: one list unless "c.s." has closed it, or slashes join the names of each motion.
+    guard coSigned || isPlural, let next = follower(in: text, start, end) else { return nil }
+    return coSigned ? next.coSigned || isPlural ? next : nil : hasSlashes || next.hasSlashes ? next : nil
   }
 
   /// Another motion later in the sentence: behind "en" or a comma at `at` with a lead, behind a closed bracket with
@@ -24,9 +24,12 @@ extension MotionPhrase {
       let lead = next.nounEnd > next.start
       return lead || next.coSigned || behind < end && text[behind] == 0x28 ? next : nil
     }
-    guard let start = joined(text, at, end), LineText(text, start..<end).opens("van ") else { return nil }
+    guard let start = joined(text, at, end), Self.leads(LineText(text, start..<end)) else { return nil }
     return follower(in: text, start, end)
   }
+
+  /// "van het lid", but not the name "Van Nispen".
+  private static func leads(_ rest: LineText) -> Bool { rest.first == 0x76 && rest.opens("van ") }
 
   /// Behind "en", a comma, a semicolon or a slash at `at`; nil where nothing joins.
   private func joined(_ text: [UInt8], _ at: Int, _ end: Int) -> Int? {
@@ -44,18 +47,19 @@ extension MotionPhrase {
     var names = at
     if rest.first == 0x2D {
       names += 1
-    } else if rest.opens("van ") {
+    } else if Self.leads(rest) {
       names = Self.leadEnd(text, at, end)
       guard names > at else { return nil }
     }
     guard Letters.isUpper(text, names, end),
       let list = NameGrammar.list(
-        in: text, names, end, plural: LineText(text, at..<names).contains("leden"))
+        in: text, names, end, plural: LineText(text, at..<names).contains("leden"), parts: isPlural)
     else { return nil }
     var phrase = MotionPhrase(kind: kind, start: at, nounEnd: names, isPlural: true, end: list.end)
     if rest.first == 0x2D { phrase.start = names }
     phrase.people = list.people
     phrase.coSigned = list.coSigned
+    phrase.hasSlashes = list.slashes
     phrase.sharesNoun = true
     phrase.isHyphened = rest.first == 0x2D
     return phrase

@@ -73,7 +73,9 @@ extension LetterBuilder {
     var order: [(start: Int, index: Int)] = []
     for (index, element) in elements.phrases.enumerated() {
       let phrase = element.phrase
-      guard !phrase.people.isEmpty || !phrase.numbers.isEmpty || paperOnly(element) != nil else { continue }
+      guard !phrase.people.isEmpty || !phrase.numbers.isEmpty || !papersOnly(element).isEmpty else {
+        continue
+      }
       if running.runs[element.run].kind == .motionHeading, isOwn(phrase, run: element.run) { continue }
       order.append((running.source(of: phrase.start), index))
     }
@@ -86,36 +88,67 @@ extension LetterBuilder {
     headings[run].contains { $0.phrase.nounEnd == phrase.nounEnd }
   }
 
-  /// A motion named by its paper alone: "motie (Kamerstukken 32852, nr. 199)".
-  private func paperOnly(_ element: Elements.Phrase) -> Elements.Citation? {
+  /// The papers of motions that are named by them alone: "motie (Kamerstukken 32852, nr. 199)", "moties 33529, nrs. 431
+  /// en 443", "moties (29338-230 en 31757-65)".
+  private func papersOnly(_ element: Elements.Phrase) -> [Elements.Citation] {
     let phrase = element.phrase
-    guard !phrase.isPlural else { return nil }
-    for citation in elements.citations(in: element.run) where citation.match.start >= phrase.nounEnd {
-      for index in phrase.nounEnd..<citation.match.start where bytes[index] != 0x20 && bytes[index] != 0x28 {
-        return nil
-      }
-      return citation.match.ids.first?.kind == .kamerstuk ? citation : nil
+    guard phrase.people.isEmpty, phrase.numbers.isEmpty else { return [] }
+    var found: [Elements.Citation] = []
+    var at = phrase.nounEnd
+    for citation in elements.citations(in: element.run, from: at) {
+      guard joins(at, citation.match.start, isFirst: found.isEmpty), let id = citation.match.ids.first,
+        id.kind == .kamerstuk, id.hasNumber
+      else { break }
+      found.append(citation)
+      at = citation.match.end
+      guard phrase.isPlural else { return found }
     }
-    return nil
+    // What answers several motions has one paper too: "reactie op moties (31016-372)".
+    return found.count > 1 || found.first.map { $0.match.ids.count > 1 } == true ? found : []
   }
+
+  /// Only blanks, a bracket, and words that announce a paper or join it to the one before.
+  private func joins(_ start: Int, _ end: Int, isFirst: Bool) -> Bool {
+    var at = start
+    while at < end {
+      let length = isFirst ? Self.announcing.opening(bytes, at, end) : Self.joining.opening(bytes, at, end)
+      if length > 0 {
+        at += length
+      } else if bytes[at] == 0x20 || bytes[at] == 0x2C || isFirst && bytes[at] == 0x28 {
+        at += 1
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  private static let announcing: Words = [
+    "op stuk ", "met nummer ", "met nr. ", "nr. ", "nrs. ", "tk ", "ek ",
+  ]
+  private static let joining: Words = ["en "]
 
   private mutating func mention(_ element: Elements.Phrase) {
     let phrase = element.phrase
     let place = places[element.run]
     var end = phrase.end
-    let alone = phrase.people.isEmpty && phrase.numbers.isEmpty ? paperOnly(element) : nil
-    if let alone { end = alone.match.end }
+    let alone = papersOnly(element)
+    if let last = alone.last { end = last.match.end }
+    let ids = alone.flatMap(\.match.ids)
     let beside = phrase.numbers.isEmpty ? paperBeside(element) : nil
     let marked = phrase.numbers.isEmpty && beside == nil ? paperOfMarkedNote(element) : nil
-    let paper = alone?.match.ids.first ?? beside ?? marked
+    let paper = ids.first ?? beside ?? marked
     let base = Mention(
       text: text(phrase.start..<end), kind: phrase.kind, submitters: submitters(of: phrase),
       coSigned: phrase.coSigned, paper: paper.map { text(of: $0) }, motion: nil, place: place,
       span: reading.span(of: phrase.start, end))
     if phrase.numbers.isEmpty {
-      var mention = base
-      mention.motion = resolve(mention, mayBeAnother: marked == nil)
-      letter.mentions.append(mention)
+      for paper in phrase.isPlural && !ids.isEmpty ? ids.map({ text(of: $0) }) : [base.paper] {
+        var mention = base
+        mention.paper = paper
+        mention.motion = resolve(mention, mayBeAnother: marked == nil)
+        letter.mentions.append(mention)
+      }
     } else {
       for number in phrase.numbers {
         var mention = base
@@ -129,7 +162,7 @@ extension LetterBuilder {
   private func paperBeside(_ element: Elements.Phrase) -> PaperID? {
     let run = running.runs[element.run]
     let end = element.phrase.end
-    for citation in elements.citations(in: element.run) where citation.match.start >= end {
+    for citation in elements.citations(in: element.run, from: end) {
       guard citation.match.start - end < 300, sameSentence(end, citation.match.start, run) else { break }
       if let id = citation.match.ids.first, id.kind == .kamerstuk { return id }
     }
