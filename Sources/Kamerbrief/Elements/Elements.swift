@@ -25,6 +25,9 @@ struct Elements: Sendable {
 
   static func elements(of running: RunningText) -> Elements {
     var elements = Elements()
+    elements.citationsOfRun.reserveCapacity(running.runs.count + 1)
+    elements.addressesOfRun.reserveCapacity(running.runs.count + 1)
+    elements.phrasesOfRun.reserveCapacity(running.runs.count + 1)
     for index in running.runs.indices {
       elements.citationsOfRun.append(elements.citations.count)
       elements.addressesOfRun.append(elements.addresses.count)
@@ -54,42 +57,47 @@ struct Elements: Sendable {
 
   func phrases(in run: Int) -> ArraySlice<Phrase> { phrases[phrasesOfRun[run]..<phrasesOfRun[run + 1]] }
 
-  /// The next byte that can open something; letters only open words, an address stands anywhere.
-  /// - Parameter names: true where a motion is named, whose noun others may share: then signs count too.
-  private static func nextOpening(_ text: [UInt8], _ from: Int, _ start: Int, _ end: Int, names: Bool) -> Int
-  {
-    let openings = openings
-    let kinds = openings.span
-    let bytes = text.span.extracting(0..<end)
+  /// The next place where something can start: a word or a number, by its first byte, or an address, which stands
+  /// anywhere.
+  /// - Parameters:
+  ///   - names: true where a motion is named, whose noun others may share: then signs count too.
+  ///   - address: where the next address starts; `end` for none.
+  private static func nextOpening(
+    _ text: [UInt8], _ from: Int, _ start: Int, _ end: Int, names: Bool, address: Int
+  ) -> Int {
+    let bytes = text.span
     var at = from
-    while at < bytes.count {
-      let kind = kinds[Int(bytes[at])]
-      if kind == .nothing {
+    // What goes on in a word opens nothing.
+    if at > start, Ascii.isLetter(bytes[at &- 1]) { at = wordEnd(bytes, at, end) }
+    while at < end {
+      let byte = bytes[at]
+      if Ascii.isLetter(byte) {
+        switch byte | 0x20 {
+        case 0x61, 0x68, 0x6B, 0x6D: return min(at, address)
+        default: break
+        }
+        at = wordEnd(bytes, at, end)
+      } else if Ascii.isDigit(byte) || names && (byte == 0x20 || byte == 0x29 || byte == 0x2E) {
+        break
+      } else {
         at &+= 1
-        continue
       }
-      switch kind {
-      case .nothing: break
-      case .number: return at
-      case .sign: if names { return at }
-      case .address: if at + 1 < end, bytes[at + 1] | 0x20 == 0x74 { return at } else { fallthrough }
-      case .word: if at == start || !Ascii.isLetter(bytes[at - 1]) { return at }
-      }
-      at &+= 1
+      if at > address { break }
     }
-    return end
+    return min(at, address)
   }
 
-  private enum Opening: UInt8 { case nothing, number, sign, address, word }
-
-  private static let openings: [Opening] = (0...255).map { (byte: UInt8) in
-    switch byte {
-    case 0x30...0x39: .number
-    case 0x20, 0x29, 0x2E: .sign
-    case 0x68, 0x48: .address
-    case 0x6B, 0x4B, 0x61, 0x41, 0x6D, 0x4D: .word
-    default: .nothing
+  /// The end of the ASCII letters that stand at a place.
+  @inline(__always)
+  private static func wordEnd(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at &+ 8 <= end {
+      let marks = Eight.noLetter(Eight.load(bytes, at))
+      if marks != 0 { return at &+ Eight.first(marks) }
+      at &+= 8
     }
+    while at < end, Ascii.isLetter(bytes[at]) { at &+= 1 }
+    return at
   }
 
   /// One pass over a run; what has been read as one thing is not read as another.
@@ -97,8 +105,10 @@ struct Elements: Sendable {
     var at = start
     // The last motion named in the sentence, whose noun others may share.
     var open: MotionPhrase?
+    var address = AddressGrammar.next(in: text, at, end)
     while true {
-      at = Self.nextOpening(text, at, start, end, names: open != nil)
+      if address < at { address = AddressGrammar.next(in: text, at, end) }
+      at = Self.nextOpening(text, at, start, end, names: open != nil, address: address)
       guard at < end else { return }
       let byte = text[at]
       if Ascii.isDigit(byte) {
@@ -115,7 +125,7 @@ struct Elements: Sendable {
       }
       switch byte {
       case 0x68, 0x48:
-        if let stop = AddressGrammar.end(of: text, at, start, end) {
+        if at == address, let stop = AddressGrammar.end(of: text, at, end) {
           addresses.append(Address(run: run, start: at, end: stop))
           at = stop
           continue
@@ -166,9 +176,20 @@ struct Elements: Sendable {
 enum AddressGrammar {
   private static let schemes: Words = ["http://", "https://"]
 
+  /// The first place in a range where such a scheme stands; its end for none.
+  static func next(in text: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var at = start
+    while true {
+      at = UTF8Scan.byte(0x3A, in: text, at, end)
+      if at == end { return end }
+      let scheme = at - 5 >= start && text[at - 1] | 0x20 == 0x73 ? at - 5 : at - 4
+      if scheme >= start, schemes.open(text, scheme, end) { return scheme }
+      at += 1
+    }
+  }
+
   /// The end of an http or https address that starts at `at`, or nil.
-  static func end(of text: [UInt8], _ at: Int, _ floor: Int, _ end: Int) -> Int? {
-    guard at + 1 < end, text[at + 1] | 0x20 == 0x74 else { return nil }
+  static func end(of text: [UInt8], _ at: Int, _ end: Int) -> Int? {
     let scheme = schemes.opening(text, at, end)
     guard scheme > 0 else { return nil }
     let host = at + scheme

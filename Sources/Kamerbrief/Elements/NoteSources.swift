@@ -23,7 +23,7 @@ enum NoteSources {
     // What is left of both lists: a note may name thousands, and each piece asks for its own only.
     var citations = citations
     var addresses = addresses
-    for boundary in boundaries(text, start, end, citations, addresses, breaksLine) + [end]
+    for boundary in boundaries(text, start, end, citations, addresses, breaksLine)
     where boundary > from {
       defer { from = boundary }
       let citations = take(&citations, before: boundary) { $0.match.start }
@@ -48,12 +48,13 @@ enum NoteSources {
     return taken
   }
 
-  /// Behind an address with its bracket, behind ";", and behind a citation when a title follows.
+  /// Behind an address with its bracket, behind ";", behind a citation when a title follows, and the end.
   private static func boundaries(
     _ text: [UInt8], _ start: Int, _ end: Int, _ citations: ArraySlice<Elements.Citation>,
     _ addresses: ArraySlice<Elements.Address>, _ breaksLine: (Int) -> Bool
   ) -> [Int] {
     var result: [Int] = []
+    result.reserveCapacity(addresses.count + citations.count + 2)
     for address in addresses { result.append(closers(text, address.end, end)) }
     for citation in citations {
       let behind = closers(text, citation.match.end, end)
@@ -76,6 +77,7 @@ enum NoteSources {
     }
     appendStops(text, at, end, end, &depth, to: &result)
     result.sort()
+    result.append(end)
     return result
   }
 

@@ -1,5 +1,5 @@
-/// Hashes of texts without blanks, ASCII letters in lower case: how lines and labels are compared,
-/// since extractors put blanks into words.
+/// Hashes of texts without blanks and control characters, ASCII letters in lower case: how lines and labels are
+/// compared, since extractors put blanks into words.
 enum Key {
   static let empty: UInt64 = 0xcbf2_9ce4_8422_2325
 
@@ -9,25 +9,55 @@ enum Key {
     join(key, byte | 0x20)
   }
 
+  /// True for what no key counts.
+  @inline(__always)
+  static func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 }
+
   /// A step that tells capitals from small letters.
   @inline(__always)
   static func join(_ key: UInt64, _ byte: UInt8) -> UInt64 { (key ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
 
+  /// The hash of a text: its words run together, eight bytes at a time.
   static func of(_ text: [UInt8], _ start: Int, _ end: Int) -> UInt64 {
+    let bytes = text.span
     var key = empty
-    let part = text.span.extracting(start..<end)
-    var index = 0
-    while index < part.count {
-      let byte = part[index]
-      let next = step(key, byte)
-      key = byte == 0x20 || byte == 0x09 ? key : next
-      index &+= 1
+    // Bytes that wait until they are eight.
+    var waiting: UInt64 = 0
+    var count = 0
+    var at = start
+    while at < end {
+      let eight = load(bytes, at, end)
+      let length = min(Eight.first(Eight.below(0x21, eight)), end &- at)
+      at &+= max(length, 1)
+      guard length > 0 else { continue }
+      // What the bit makes alike besides letters does not stand in words for each other.
+      let part = (eight | Eight.all(0x20)) & (UInt64.max &>> UInt64(64 &- 8 &* length))
+      waiting |= part &<< UInt64(8 &* count)
+      count &+= length
+      guard count >= 8 else { continue }
+      key = mix(key, waiting)
+      count &-= 8
+      waiting = part >> UInt64(8 &* (length &- count))
     }
-    return key
+    return waiting == 0 ? key : mix(key, waiting)
+  }
+
+  /// Eight bytes, or those that are left and zeros.
+  @inline(__always)
+  private static func load(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
+    if start &+ 8 <= text.count { return Eight.load(text, start) }
+    var eight: UInt64 = 0
+    var index = end
+    while index > start {
+      index &-= 1
+      eight = eight << 8 | UInt64(text[index])
+    }
+    return eight
   }
 
   /// A hash of bytes as they stand, blanks included, letters in lower case: eight at a time, and so not to be had
   /// from the steps above.
+  @inline(__always)
   static func word(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
     chunks(text, start, end, folded: true, behind: empty)
   }
@@ -46,16 +76,7 @@ enum Key {
       at &+= 8
     }
     guard at < end else { return key }
-    var rest: UInt64 = 0
-    if at &+ 8 <= text.count {
-      rest = (Eight.load(text, at) | fold) & (UInt64.max >> UInt64(64 &- 8 &* (end &- at)))
-    } else {
-      var index = end
-      while index > at {
-        index &-= 1
-        rest = rest << 8 | UInt64(text[index] | UInt8(truncatingIfNeeded: fold))
-      }
-    }
+    let rest = (load(text, at, end) | fold) & (UInt64.max >> UInt64(64 &- 8 &* (end &- at)))
     return mix(key, rest)
   }
 
@@ -66,8 +87,7 @@ enum Key {
   }
 
   static func of(_ text: String) -> UInt64 {
-    var key = empty
-    for byte in text.utf8 where byte != 0x20 { key = step(key, byte) }
-    return key
+    let bytes = Array(text.utf8)
+    return of(bytes, 0, bytes.count)
   }
 }

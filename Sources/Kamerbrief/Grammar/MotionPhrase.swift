@@ -24,6 +24,19 @@ struct MotionPhrase {
 
   /// A phrase whose noun starts at `noun`; the words before it, back to `floor`, tell the kind.
   static func phrase(in text: [UInt8], noun: Int, floor: Int, _ end: Int) -> MotionPhrase? {
+    guard let (nounEnd, plural) = nounEnd(in: text, noun, floor: floor, end) else { return nil }
+    let kind = Self.kind(in: text, before: noun, floor: floor)
+    var phrase = MotionPhrase(
+      kind: kind.kind, start: kind.start, nounEnd: nounEnd, isPlural: plural, end: nounEnd)
+    phrase.readNames(text, end)
+    if phrase.people.isEmpty { phrase.readNumbers(text, end) }
+    return phrase
+  }
+
+  /// First byte behind the noun that starts at `noun`, and whether it stands for several motions; nil for other words.
+  private static func nounEnd(
+    in text: [UInt8], _ noun: Int, floor: Int, _ end: Int
+  ) -> (end: Int, isPlural: Bool)? {
     guard noun + 1 < end, text[noun + 1] | 0x20 == 0x6F else { return nil }
     let rest = LineText(text, noun..<end)
     guard rest.opens("motie") || rest.opens("morie-") else { return nil }
@@ -35,12 +48,7 @@ struct MotionPhrase {
       at += 1
     }
     if at < end, Ascii.isLetter(text[at]) || text[at] >= 0x80 && text[at] < 0xE2 { return nil }
-    let kind = Self.kind(in: text, before: noun, floor: floor)
-    var phrase = MotionPhrase(
-      kind: kind.kind, start: kind.start, nounEnd: at, isPlural: plural, end: at)
-    phrase.readNames(text, end)
-    if phrase.people.isEmpty { phrase.readNumbers(text, end) }
-    return phrase
+    return (at, plural)
   }
 
   private mutating func readNames(_ text: [UInt8], _ end: Int) {
@@ -320,12 +328,14 @@ struct MotionPhrase {
     if let plain = PlainBlanks.folded(text, start, end) {
       return opensHeading(plain, 0, plain.count, anyCase: anyCase)
     }
-    guard let noun = headingNoun(text, start, end) else { return false }
-    guard let phrase = phrase(in: text, noun: noun, floor: start, end) else { return false }
-    if !phrase.people.isEmpty { return true }
+    guard let noun = headingNoun(text, start, end),
+      let (nounEnd, _) = nounEnd(in: text, noun, floor: start, end)
+    else { return false }
     // The names can stand on the next line.
-    let lead = leads.opening(text, phrase.nounEnd, end)
-    return end - phrase.nounEnd <= lead + 1 || memberLeads.open(text, phrase.nounEnd, end)
+    if memberLeads.open(text, nounEnd, end) || end - nounEnd <= leads.opening(text, nounEnd, end) + 1 {
+      return true
+    }
+    return phrase(in: text, noun: noun, floor: start, end)?.people.isEmpty == false
   }
 
   private static let leads: Words = [

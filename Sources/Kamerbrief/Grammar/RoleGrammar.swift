@@ -7,12 +7,23 @@ enum RoleGrammar {
     "staatssecretaris", "mede", "namens", "a.i.",
   ]
 
+  /// False for nearly all text: it opens with the letter of no office and of no chair, nor with "de".
+  private static func mayOpen(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard end - start >= 6 else { return false }
+    switch text[start] | 0x20 {
+    case 0x64: return text[start + 1] | 0x20 == 0x65 && text[start + 2] == 0x20
+    case 0x6D, 0x73, 0x76, 0x67, 0x61, 0x77, 0x69, 0x66: return true
+    default: return false
+    }
+  }
+
   /// True where the text opens with an office.
   static func opens(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     officeStart(text, start, end) != nil
   }
 
   private static func officeStart(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    guard mayOpen(text, start, end) else { return nil }
     var at = start
     let line = LineText(text, start..<end)
     if line.opens("de ") { at += 3 }
@@ -27,6 +38,7 @@ enum RoleGrammar {
   /// An office that fills the text, maybe with a comma and a name behind it.
   /// - Returns: where the office ends, and where the name starts, if one does.
   static func role(_ text: [UInt8], _ start: Int, _ end: Int) -> (end: Int, name: Int?)? {
+    guard mayOpen(text, start, end) else { return nil }
     guard let at = officeStart(text, start, end) else { return chair(text, start, end) }
     guard isPortfolio(text, at, end) else { return nil }
     var last = end

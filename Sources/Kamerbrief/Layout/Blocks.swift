@@ -166,7 +166,7 @@ struct BlockBuilder {
   ) {
     close()
     var block = Block(kind: kind, line: Int32(first), pieces: [], label: nil)
-    block.label = label ?? number(of: kind, lines[first].range)
+    block.label = label ?? number(of: kind, first)
     current = block
     for index in first...last where lines[index].role == .body { add(index) }
     close()
@@ -188,7 +188,7 @@ struct BlockBuilder {
     close()
     current = Block(
       kind: .motionHeading, line: Int32(first), pieces: [],
-      label: number(of: .motionHeading, lines[first].range))
+      label: number(of: .motionHeading, first))
     for index in left { add(index) }
     close()
     guard let cell = right.first else { return }
@@ -200,9 +200,9 @@ struct BlockBuilder {
   /// Goes on behind a table.
   mutating func finish(_ last: Int) { previous = last }
 
-  private func number(of kind: Block.Kind, _ line: Range<Int>) -> Range<Int>? {
-    if kind == .motionHeading,
-      MotionPhrase.opensNumberedHeading(reader.text, line.lowerBound, line.upperBound),
+  private func number(of kind: Block.Kind, _ index: Int) -> Range<Int>? {
+    let line = lines[index].range
+    if kind == .motionHeading, lines[index].traits.contains(.opensNumberedMotion),
       let end = HeadingNumber.endBeforeMotion(reader.text, line.lowerBound, line.upperBound)
     {
       return line.lowerBound..<end

@@ -20,10 +20,38 @@ extension LayoutReader {
 
   /// Lines that are alike but for a number, together; in the order of the first of each.
   private func countedLines() -> [[Counted]] {
+    let numbers = numbersApart()
+    var sketches = KeyTable<Int>(capacity: numbers.count)
+    for number in numbers { sketches[number.sketch, default: 0] += 1 }
     var found: [[Counted]] = []
-    var places: [UInt64: Int] = [:]
+    var places = KeyTable<Int>()
+    for (number, sketch, begins) in numbers {
+      // What is like no other line at its edges needs no closer look.
+      if sketches[sketch] == 1 {
+        if begins { found.append([number]) }
+        continue
+      }
+      let line = lineText(number.line)
+      let key =
+        Key.of(text, line.start, number.number.lowerBound) &* 31
+        &+ Key.of(text, number.number.upperBound, line.end)
+      if let group = places[key] {
+        found[group].append(number)
+      } else if begins {
+        places.add(found.count, for: key)
+        found.append([number])
+      }
+    }
+    return found
+  }
+
+  /// Numbers that can count pages, a sketch of what stands round each on its line, and whether a count can begin with
+  /// it: that is the first pages' number, or that of its page.
+  private func numbersApart() -> [(number: Counted, sketch: UInt64, begins: Bool)] {
+    var found: [(number: Counted, sketch: UInt64, begins: Bool)] = []
     let tokens = tokens.span
-    for index in lines.indices.dropFirst(3) where lines[index].role == .body && lines[index].width <= 120 {
+    for index in lines.indices.dropFirst(3)
+    where lines[index].contents.contains(.number) && lines[index].role == .body && lines[index].width <= 120 {
       let line = lineText(index)
       guard line.last != 0x2E, line.last != 0x2C, line.last != 0x3B, line.last != 0x3A, line.count > 3 else {
         continue
@@ -35,19 +63,32 @@ extension LayoutReader {
         guard end - start <= 3, isApart(start, end, line) else { continue }
         var value = 0
         for byte in text[start..<end] { value = value * 10 + Int(byte & 15) }
-        // A count begins with the first pages, or with the number of its page: most numbers are none.
-        let begins = value <= 2 || value == page + 1
-        guard begins || !found.isEmpty else { continue }
-        let key = Key.of(text, line.start, start) &* 31 &+ Key.of(text, end, line.end)
-        if let group = places[key] {
-          found[group].append((index, start..<end, value))
-        } else if begins {
-          places[key] = found.count
-          found.append([(index, start..<end, value)])
-        }
+        found.append(
+          ((index, start..<end, value), sketch(line, start, end), value <= 2 || value == page + 1))
       }
     }
+    // Groups open with such a number.
+    guard let first = found.firstIndex(where: \.begins) else { return [] }
+    found.removeFirst(first)
     return found
+  }
+
+  /// The bytes at the edges of a line and of a number in it, blanks left out: lines with the same ``Key`` but for the
+  /// number have the same.
+  private func sketch(_ line: LineText, _ start: Int, _ end: Int) -> UInt64 {
+    var before = start
+    while before > line.start, Key.isBlank(text[before - 1]) { before -= 1 }
+    var after = end
+    while after < line.end, Key.isBlank(text[after]) { after += 1 }
+    var sketch = Key.empty
+    if before > line.start {
+      sketch = Key.step(Key.step(sketch, line.first), text[before - 1])
+    }
+    sketch = Key.step(sketch, 0)
+    if after < line.end {
+      sketch = Key.step(Key.step(sketch, text[after]), line.last)
+    }
+    return sketch
   }
 
   /// True for a number between blanks, the signs of a count, or the line's ends.
@@ -142,7 +183,7 @@ extension LayoutReader {
 
   /// Without proof of pages: a department's name, or numbers and signs as a ministry's address has, well apart.
   private mutating func findRepeatedLines() {
-    var last: [UInt64: Int] = [:]
+    var last = KeyTable<Int>()
     for index in lines.indices
     where lines[index].role == .body && lines[index].width >= 8 && lines[index].width <= 80 {
       guard isAddressLike(lineText(index)) else { continue }
@@ -151,7 +192,7 @@ extension LayoutReader {
         lines[before].role = .furniture
         lines[index].role = .furniture
       }
-      last[lines[index].key] = index
+      last[lines[index].key, default: index] = index
     }
   }
 

@@ -5,6 +5,8 @@
 struct LayoutReader {
   let text: [UInt8]
   let tokens: [Token]
+  /// Tokens that are numbers, raised ones too, as indices.
+  let numbers: [Int32]
   var lines: [Line]
   var pageStarts: [UInt32]
   var provenPages: Bool
@@ -26,7 +28,8 @@ struct LayoutReader {
   static func layout(of text: [UInt8], tokens: [Token]) -> (Layout, HeadFields) {
     let builder = LineBuilder(text: text, tokens: tokens)
     var reader = LayoutReader(
-      text: text, tokens: tokens, lines: builder.lines, pageStarts: builder.pageStarts,
+      text: text, tokens: tokens, numbers: builder.numbers, lines: builder.lines,
+      pageStarts: builder.pageStarts,
       provenPages: builder.provenPages, opensAtBlanks: builder.opensAtBlanks)
     reader.moveLeftColumn()
     reader.splitRoleColumns()
@@ -44,7 +47,8 @@ struct LayoutReader {
     let head = LetterheadReader(reader: reader).fields
     let blocks = reader.blocks()
     let layout = Layout(
-      lines: reader.lines, pageStarts: reader.pageStarts, notes: reader.notes, blocks: blocks,
+      lines: reader.lines, numbers: reader.numbers, pageStarts: reader.pageStarts, notes: reader.notes,
+      blocks: blocks,
       provenPages: reader.provenPages)
     return (layout, head)
   }

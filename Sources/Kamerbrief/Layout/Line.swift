@@ -41,6 +41,8 @@ struct Line: Sendable {
   var page: Int32
   /// Blank lines before it on its page; 0 for a cell behind another one.
   var gap: Int16
+  /// What its tokens are, among others.
+  var contents: Contents = []
   /// Number of the cell in its line.
   var cell: Int32
   var role: Role = .body
@@ -50,6 +52,14 @@ struct Line: Sendable {
   var traits: LineTraits = []
   /// For notes: index in ``Layout/notes``.
   var note: Int32 = -1
+
+  /// What the printed line that a line is a part of holds.
+  struct Contents: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let number = Contents(rawValue: 1)
+    /// Several blanks in a row.
+    static let wideBlank = Contents(rawValue: 1 << 1)
+  }
 
   /// Scalars of a line that can be a label, a header or another line known by its ``key``.
   static let widestKey: Int32 = 80
@@ -85,6 +95,8 @@ struct NoteBlock: Sendable {
 /// The letter as lines with roles, and the runs of lines that belong together.
 struct Layout: Sendable {
   var lines: [Line]
+  /// Tokens that are numbers, raised ones too, as indices.
+  let numbers: [Int32]
   /// First byte of every page.
   var pageStarts: [UInt32]
   var notes: [NoteBlock]

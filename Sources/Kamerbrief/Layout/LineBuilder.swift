@@ -3,6 +3,8 @@ struct LineBuilder {
   let text: [UInt8]
   let tokens: [Token]
   private(set) var lines: [Line] = []
+  /// Tokens that are numbers, raised ones too, as indices.
+  private(set) var numbers: [Int32] = []
   private(set) var pageStarts: [UInt32] = [0]
   private(set) var provenPages = false
   /// True where each page's first line opens with one blank, as one extractor prints them.
@@ -10,6 +12,8 @@ struct LineBuilder {
 
   /// True where the line at hand is ASCII.
   private var isPlain = false
+  /// What the line at hand holds.
+  private var contents: Line.Contents = []
 
   /// Blanks between two cells of a line. Justified text has up to three.
   private static let cellGap = 4
@@ -22,6 +26,7 @@ struct LineBuilder {
     self.text = text
     self.tokens = tokens
     lines.reserveCapacity(text.count / 50 + 4)
+    numbers.reserveCapacity(text.count / 40 + 4)
     build()
     if !provenPages { openPagesAtBlanks() }
   }
@@ -37,13 +42,20 @@ struct LineBuilder {
     while at < last {
       var end = at
       var hasGap = false
+      contents = []
       scan: while end < last {
         let token = tokens[end]
         switch token.kind {
         case .lineEnd, .pageBreak: break scan
         // The sign that one extractor prints in the place of a hyphen and the line end behind it.
         case .hyphen: if LineText.isLineEndSign(text, Int(token.start)) { break scan }
-        case .blank: if tokens[end &+ 1].start &- token.start >= Self.cellGap { hasGap = true }
+        case .number, .raised:
+          contents.insert(.number)
+          numbers.append(Int32(truncatingIfNeeded: end))
+        case .blank:
+          let width = tokens[end &+ 1].start &- token.start
+          if width > 1 { contents.insert(.wideBlank) }
+          if width >= Self.cellGap { hasGap = true }
         default: break
         }
         end &+= 1
@@ -157,10 +169,10 @@ struct LineBuilder {
     let end = Int(tokens[to].start)
     var line = Line(
       start: Int32(start), end: Int32(end), firstToken: Int32(from), endToken: Int32(to),
-      column: Int32(column), width: Int32(width), page: page, gap: gap, cell: cell)
+      column: Int32(column), width: Int32(width), page: page, gap: gap, contents: contents, cell: cell)
     // A key of its own for a line that is too wide to come back.
     line.key =
-      line.width <= Line.widestKey ? Key.of(text, start, end) : Key.join(Key.empty, 0) &+ UInt64(start)
+      line.width <= Line.widestKey ? Key.of(text, start, end) : Key.empty &+ UInt64(start)
     lines.append(line)
   }
 

@@ -16,7 +16,7 @@ struct LineSetting {
     var whole: [Int] = []
     whole.reserveCapacity(reader.lines.count)
     for (index, line) in reader.lines.enumerated() where line.role == .body {
-      widths[index] = Self.width(reader.text, line.range)
+      widths[index] = Self.width(reader.text, line.range, isWide: line.contents.contains(.wideBlank))
       if line.width < 400 { whole.append(widths[index]) }
     }
     whole.sort()
@@ -25,22 +25,19 @@ struct LineSetting {
     slack = full / (reader.hasGaps ? 60 : 32)
   }
 
-  private static func width(_ text: [UInt8], _ range: Range<Int>) -> Int {
+  /// - Parameter isWide: true where several blanks may stand in a row, as in justified text: they are as wide as one.
+  private static func width(_ text: [UInt8], _ range: Range<Int>, isWide: Bool) -> Int {
     let bytes = text.span.extracting(range)
     let table = table.span
-    let blank = Int(table[0x20])
     var sum = 0
     var index = 0
     while index < bytes.count {
-      let byte = bytes[index]
+      sum &+= Int(table[Int(bytes[index])])
       index &+= 1
-      guard byte == 0x20 else {
-        sum &+= Int(table[Int(byte)])
-        continue
-      }
-      // Justified text can have several blanks in a row.
-      sum &+= blank
-      while index < bytes.count, bytes[index] == 0x20 { index &+= 1 }
+    }
+    guard isWide else { return sum }
+    for index in 1..<max(1, bytes.count) where bytes[index] == 0x20 && bytes[index - 1] == 0x20 {
+      sum &-= Int(table[0x20])
     }
     return sum
   }
@@ -51,7 +48,7 @@ struct LineSetting {
   /// True where the first word of a line has room behind so much of the line before.
   func hasRoom(behind used: Int, for line: LineText) -> Bool {
     let word = line.firstWord
-    return used + 5 + Self.width(line.text, word.start..<word.end) <= full - slack
+    return used + 5 + Self.width(line.text, word.start..<word.end, isWide: false) <= full - slack
   }
 
   /// By byte, in tenths of a small "a", as common in typefaces without serifs: letters of more than one byte count with their first.

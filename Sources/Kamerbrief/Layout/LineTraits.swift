@@ -31,13 +31,21 @@ extension LayoutReader {
   /// Asks each line of the body once. No line is split from here on.
   mutating func markLines() {
     let sources = NoteWords.placesOfSources(text)
+    // The first of them that does not stand before the line.
+    var next = 0
     for index in lines.indices where lines[index].role == .body {
-      lines[index].traits = traits(index, sources)
+      let (start, end) = (Int(lines[index].start), Int(lines[index].end))
+      // Columns may stand out of order.
+      if next > 0, sources[next - 1] >= start {
+        next = Bisection.first(below: sources.count) { sources[$0] >= start }
+      }
+      while next < sources.count, sources[next] < start { next += 1 }
+      lines[index].traits = traits(index, hasSource: next < sources.count && sources[next] < end)
     }
   }
 
-  /// - Parameter sources: see ``NoteWords/placesOfSources(_:)``.
-  private func traits(_ index: Int, _ sources: [Int]) -> LineTraits {
+  /// - Parameter hasSource: true where one of ``NoteWords/placesOfSources(_:)`` lies in the line.
+  private func traits(_ index: Int, hasSource: Bool) -> LineTraits {
     let line = lineText(index)
     var traits: LineTraits = []
     if MotionPhrase.opensNumberedHeading(text, line.start, line.end) {
@@ -45,7 +53,9 @@ extension LayoutReader {
     } else if MotionPhrase.opensHeading(text, line.start, line.end) {
       traits.insert(.opensMotion)
     }
-    if holds(one: sources, line) || NoteWords.hasPaper(text, line.start, line.end) {
+    if hasSource
+      || lines[index].contents.contains(.number) && NoteWords.hasPaper(text, line.start, line.end)
+    {
       traits.insert(.citesSource)
     }
     if line.opensLower { traits.insert(.opensLower) }
@@ -63,7 +73,7 @@ extension LayoutReader {
     if line.endsOpen || traits.contains(.endsJoint) || line.endsHyphen || line.endsWith("ook:") {
       traits.insert(.breaksPhrase)
     }
-    if endsInAddress(line) {
+    if endsInAddress(line, hasSource: hasSource) {
       traits.insert(.endsInAddress)
       switch line.last {
       case 0x2E, 0x29, 0x3E, 0x3B, 0x2C: break
@@ -71,12 +81,6 @@ extension LayoutReader {
       }
     }
     return traits
-  }
-
-  /// True where one of some places, in text order, lies in a line.
-  private func holds(one places: [Int], _ line: LineText) -> Bool {
-    let first = Bisection.last(below: places.count) { places[$0] < line.end }
-    return first < places.count && places[first] >= line.start && places[first] < line.end
   }
 
   /// A long run without blanks that has the signs of an address.
@@ -94,9 +98,10 @@ extension LayoutReader {
   }
 
   /// True where the last word of a line is part of an address.
-  func endsInAddress(_ line: LineText) -> Bool {
+  private func endsInAddress(_ line: LineText, hasSource: Bool) -> Bool {
     let word = line.lastWord
     guard word.count >= 4 else { return false }
-    return isAddressTail(word) || word.contains("http") || word.endsWith(".html") || word.endsWith(".pdf")
+    return isAddressTail(word) || hasSource && word.contains("http") || word.endsWith(".html")
+      || word.endsWith(".pdf")
   }
 }

@@ -45,7 +45,7 @@ extension LayoutReader {
       return Weight.headingOrOffice
     }
     var score = Weight.plainLine
-    if holdsMarker(line) { score += Weight.marker }
+    if lines[index].contents.contains(.number), holdsMarker(line) { score += Weight.marker }
     if traits.contains(.citesSource) { score += Weight.addressOrPaper }
     if NoteWords.opensDocument(text, line.start, line.end) { score += Weight.document }
     if lines[index].width > Int32(bodyWidth) + 4 { score += Weight.widerThanBody }

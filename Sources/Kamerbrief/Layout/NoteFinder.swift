@@ -14,8 +14,8 @@ extension LayoutReader {
   /// One extractor glues a note's number to the note before it: ".html2 Voortgangsbrief". A number that is
   /// missing from the series is looked for there.
   private mutating func splitGluedLabels(_ starts: [(line: Int, label: NoteLabel)]) -> Bool {
-    var numbers: Set<Int> = []
-    for start in starts { numbers.insert(start.label.number) }
+    var known = KeySet()
+    for start in starts { known.insert(start.label.number) }
     var cuts: [(line: Int, at: Int)] = []
     // The number before the first one found can stand anywhere before it.
     let first = starts.first?.label.number ?? 1
@@ -28,7 +28,7 @@ extension LayoutReader {
         wanted = starts[next].label.number + 1
         next += 1
       }
-      guard wanted > 0, !numbers.contains(wanted) else { continue }
+      guard wanted > 0, lines[index].contents.contains(.number), !known.contains(wanted) else { continue }
       var token = Int(lines[index].firstToken) + 1
       while token + 2 < Int(lines[index].endToken) {
         if tokens[token].kind == .number {
@@ -43,7 +43,7 @@ extension LayoutReader {
           }
           if let at {
             cuts.append((index, at))
-            numbers.insert(wanted)
+            known.insert(wanted)
             wanted += 1
           }
         }
@@ -118,7 +118,7 @@ extension LayoutReader {
     doubtLoneMarkers(&candidates)
     var best: (style: NoteStyle, score: Double, series: [(candidate: Int, number: Int)])?
     var others: [[(candidate: Int, number: Int)]] = []
-    for style in NoteStyle.allCases {
+    for style in NoteStyle.allCases where candidates.contains(where: { $0.label.style == style }) {
       var finder = SequenceFinder(limit: 999)
       for (position, candidate) in candidates.enumerated()
       where candidate.label.style == style && candidate.score > -4 {
@@ -221,13 +221,15 @@ extension LayoutReader {
   /// "X Noot", before each note of the official publications.
   static let officialNote = Key.of("X Noot")
 
+  private static let noteHeadings = KeySet(
+    ["noten", "eindnoten", "voetnoten", "noten:", "bronnen en noten"].map { Key.of($0) })
+
   /// "Noten", "Eindnoten", "Voetnoten" on a line of its own.
   private func noteHeadingLine() -> Int? {
-    let keys = ["noten", "eindnoten", "voetnoten", "noten:", "bronnen en noten"].map { Key.of($0) }
     var found: Int?
     for index in lines.indices
     where index >= bodyStart && lines[index].role == .body && lines[index].width < 20 {
-      if keys.contains(lines[index].key) { found = index }
+      if Self.noteHeadings.contains(lines[index].key) { found = index }
     }
     return found
   }
@@ -254,13 +256,10 @@ extension LayoutReader {
     var seen = Array(repeating: Seen.nowhere, count: 1000)
     guard bodyStart < lines.count else { return seen }
     let tokens = tokens.span
-    var at = Int(lines[bodyStart].firstToken)
-    while at < tokens.count - 1 {
+    let first = lines[bodyStart].firstToken
+    for number in numbers where number >= first {
+      let at = Int(number)
       let token = tokens[at]
-      guard token.kind == .number || token.kind == .raised else {
-        at += 1
-        continue
-      }
       if token.kind == .number, at > 0 {
         let start = Int(token.start)
         let end = Int(tokens[at + 1].start)
@@ -289,7 +288,6 @@ extension LayoutReader {
           seen[raised.value] = .marker
         }
       }
-      at += 1
     }
     return seen
   }

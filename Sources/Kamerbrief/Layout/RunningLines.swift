@@ -107,16 +107,22 @@ extension LayoutReader {
 
   /// The ministry's address or telephone number on a line that comes back.
   private mutating func findAddresses() {
-    var found: [(line: Int, key: UInt64)] = []
-    for index in lines.indices where lines[index].role == .body && lines[index].width >= 20 {
-      let line = lineText(index)
-      guard lines[index].key != 0, line.opensUpper, line.last != 0x2E, line.last != 0x2C else { continue }
-      if Self.addressWords.contains(where: line.contains) { found.append((index, lines[index].key)) }
-    }
-    guard found.count > 1 else { return }
-    var counts = KeyTable<Int>()
-    for line in found { counts[line.key, default: 0] += 1 }
-    for line in found where counts[line.key, default: 0] > 1 { lines[line.line].role = .furniture }
+    let repeated = repeats(lines.indices.filter { lines[$0].role == .body && lines[$0].width >= 20 })
+    for index in repeats(repeated.filter(holdsAddress)) { lines[index].role = .furniture }
+  }
+
+  private func holdsAddress(_ index: Int) -> Bool {
+    let line = lineText(index)
+    return line.opensUpper && line.last != 0x2E && line.last != 0x2C
+      && Self.addressWords.contains(where: line.contains)
+  }
+
+  /// Those of some lines that are like another one of them.
+  private func repeats(_ indices: [Int]) -> [Int] {
+    guard indices.count > 1 else { return [] }
+    var counts = KeyTable<Int>(capacity: indices.count)
+    for index in indices { counts[lines[index].key, default: 0] += 1 }
+    return indices.filter { counts[lines[$0].key, default: 0] > 1 }
   }
 
   /// Lines that stand at the same edge of most pages, whatever their width.

@@ -17,9 +17,8 @@ extension LayoutReader {
         }
       }
       if lines[index].width > 20, !interleaved,
-        LabelRow(text, Int(lines[index].start), Int(lines[index].end)) == nil,
-        let cut = sideSuffix(index, KeySet(), pending: nil),
-        cut.isLabel
+        let cut = sideSuffix(index, KeySet(), pending: nil), cut.isLabel,
+        LabelRow(text, Int(lines[index].start), Int(lines[index].end)) == nil
       {
         interleaved = true
       }

@@ -75,8 +75,7 @@ struct LetterBuilder {
           at += 1
           continue
         }
-        var end = at + 1
-        while end < range.upperBound, !isBlank(end) { end += 1 }
+        let end = UTF8Scan.below(0x21, in: reading.source.text, at + 1, range.upperBound)
         if pending { letter.texts.append(0x20) }
         pending = false
         letter.texts.append(contentsOf: reading.source.text[at..<end])

@@ -70,11 +70,17 @@ struct UnpairedBrackets {
     var at = start
     var next = addresses.startIndex
     while at < end {
+      let stop = next < addresses.endIndex ? min(addresses[next].start, end) : end
+      // Of four signs, two at a time: they differ in one bit.
+      at = UTF8Scan.find(in: text, at, max(at, stop), reach: 0) { byte, _ in
+        (byte & 0xFE ^ 0x28 == 0) != (byte & 0xFD ^ 0x3C == 0)
+      }
       if next < addresses.endIndex, at >= addresses[next].start {
         at = max(at, addresses[next].end)
         next += 1
         continue
       }
+      guard at < end else { break }
       switch text[at] {
       case 0x28: round.append(at)
       case 0x3C: angle.append(at)

@@ -6,6 +6,8 @@ struct AddressJoins {
   /// Hashes of all prefixes of addresses that annotations show whole, and of the addresses themselves.
   private var prefixes = KeySet()
   private var whole = KeySet()
+  /// The lines that these stand on, by content.
+  private var links = KeySet()
   /// The same of addresses that stand on one line of the text, as far as a sign or blank behind them shows.
   private var printed = KeySet()
   private var hasReadText = false
@@ -23,12 +25,13 @@ struct AddressJoins {
 
   private mutating func learn(_ range: Range<Int>) {
     // One extractor prints a link once for each line of the text that it covers.
-    guard whole.insert(Key.of(text, range.lowerBound, range.upperBound)) else { return }
+    guard links.insert(Key.word(text.span, range.lowerBound, range.upperBound)) else { return }
     var key = Key.empty
     for index in range {
       key = Key.step(key, text[index])
       if index - range.lowerBound > 10 { prefixes.insert(key) }
     }
+    whole.insert(key)
   }
 
   /// Learns the addresses inside lines: those at a line's end may go on.

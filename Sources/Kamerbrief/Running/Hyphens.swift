@@ -4,6 +4,9 @@
 /// Where it does not, a few rules of Dutch spelling do (Woordenlijst Nederlandse Taal, leidraad 6).
 struct Hyphens {
   private var words = KeySet()
+  /// The first two letters of words that end their line in a hyphen, and of their last parts: a bit for the second
+  /// letter in the place of the first. No other words are looked for.
+  private var openings = [UInt32](repeating: 0, count: 32)
   /// Line-end hyphens that nothing but the typesetter explains, and lines of text: a letter that is not hyphenated
   /// has hardly any, since compounds are written in one piece.
   private var softEnds = 0
@@ -35,8 +38,7 @@ struct Hyphens {
   private mutating func readLetter() {
     guard !hasReadLetter else { return }
     hasReadLetter = true
-    // About every second word is long enough, and most of those come back.
-    words.reserve(text.count / 32)
+    for line in layout.lines where LineText(text, line.range).endsHyphen { expect(line) }
     var previous: Line?
     var ends: [(hyphen: Int, next: Int, end: Int)] = []
     for line in layout.lines where line.role != .furniture && line.role != .annotation {
@@ -57,6 +59,18 @@ struct Hyphens {
       if !isName, reason(wordStart: word, hyphen: end.hyphen, next: end.next, end: end.end)?.keep != true {
         softEnds += 1
       }
+    }
+  }
+
+  /// Notes how the word opens that ends a line in a hyphen.
+  private mutating func expect(_ line: Line) {
+    var end = Int(line.end)
+    end -= text[end - 1] < 0x80 ? 1 : 3
+    if end > 0, text[end - 1] == 0x20 { end -= 1 }
+    let start = wordStart(before: end)
+    for part in start..<end where part == start || text[part - 1] == 0x2D {
+      let first = Int(text[part] & 31)
+      openings[first] |= part + 1 == end ? .max : 1 << UInt32(text[part + 1] & 31)
     }
   }
 
@@ -96,36 +110,36 @@ struct Hyphens {
   private mutating func collect(_ line: Line) {
     let all = tokens
     let tokens = all.span
-    // Where the word at hand starts; -1 for none.
-    var start = -1
-    // Whether a hyphen outside ASCII stands in it.
-    var isWide = false
-    var index = Int(line.firstToken)
     let last = Int(line.endToken)
+    var index = Int(line.firstToken)
     while index < last {
       let token = tokens[index]
-      switch token.kind {
-      case .word:
-        if start < 0 { start = Int(token.start) }
-      case .hyphen where start >= 0:
-        if index == last &- 1 { return }
-        if tokens[index &+ 1].start &- token.start > 1 { isWide = true }
-      case .hyphen where index > 0 && index + 1 < last:
-        if tokens[index - 1].kind == .blank, tokens[index + 1].kind == .blank { dashes += 1 }
-      default:
-        if start >= 0 { collect(start, Int(token.start), isWide) }
-        start = -1
-        isWide = false
+      guard token.kind == .word else {
+        if token.kind == .hyphen, index > 0, index + 1 < last, tokens[index - 1].kind == .blank,
+          tokens[index + 1].kind == .blank
+        {
+          dashes += 1
+        }
+        index &+= 1
+        continue
       }
       index &+= 1
+      // Whether a hyphen outside ASCII stands in it.
+      var isWide = false
+      while index < last, tokens[index].kind == .hyphen || tokens[index].kind == .word {
+        if tokens[index].kind == .hyphen {
+          if index == last &- 1 { return }
+          if tokens[index &+ 1].start &- tokens[index].start > 1 { isWide = true }
+        }
+        index &+= 1
+      }
+      let start = Int(token.start)
+      let end = Int(tokens[index].start)
+      guard end &- start >= Self.shortestWord,
+        openings[Int(text[start] & 31)] & 1 << UInt32(text[start + 1] & 31) != 0
+      else { continue }
+      words.insert(isWide ? wideKey(start, end) : Key.word(text.span, start, end))
     }
-    if start >= 0 { collect(start, Int(tokens[last].start), isWide) }
-  }
-
-  @inline(__always)
-  private mutating func collect(_ start: Int, _ end: Int, _ isWide: Bool) {
-    guard end &- start >= Self.shortestWord else { return }
-    words.insert(isWide ? wideKey(start, end) : Key.word(text.span, start, end))
   }
 
   /// The key of a word whose hyphens are outside ASCII, as if they were not.

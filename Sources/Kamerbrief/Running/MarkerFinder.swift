@@ -25,10 +25,11 @@ struct MarkerFinder {
   /// Numbers of notes that are printed with a bracket behind them: "1) Text".
   private var closed = KeySet()
   /// Numbers of notes.
-  private var numbers: Set<Int> = []
+  private var numbers = KeySet()
   private var highest = 0
-  /// True where the block has opened a bracket that is not closed yet.
-  private var hasOpenBracket = false
+  /// The pieces of the block at hand, and which of them is read.
+  private var pieces: [Piece] = []
+  private var order = 0
   /// Where the last piece ended, as an index of a token.
   private var token = 0
   /// The last byte of the piece before the one at hand; 0 for a block's first.
@@ -75,30 +76,33 @@ struct MarkerFinder {
   }
 
   private mutating func collect(_ block: Block) {
-    hasOpenBracket = false
-    for (order, piece) in block.pieces.enumerated() {
+    pieces = block.pieces
+    let all = tokens
+    let tokens = all.span
+    for piece in block.pieces.indices {
+      order = piece
+      let piece = block.pieces[piece]
+      // Most lines hold no number.
+      let number = Bisection.first(below: layout.numbers.count) {
+        tokens[Int(layout.numbers[$0])].start >= piece.start
+      }
+      guard number < layout.numbers.count, tokens[Int(layout.numbers[number])].start < piece.end else {
+        continue
+      }
       closing = order > 0 ? text[Int(block.pieces[order - 1].end) - 1] : 0
-      let all = tokens
-      let tokens = all.span
       var at = all.index(at: Int(piece.start), near: token)
       var inAddress = false
       while at < tokens.count - 1, Int(tokens[at].start) < Int(piece.end) {
         let start = Int(tokens[at].start)
         switch tokens[at].kind {
         case .blank: inAddress = false
-        case .sign:
-          if text[start] == 0x28 {
-            hasOpenBracket = true
-          } else if text[start] == 0x29 {
-            hasOpenBracket = false
-          }
         case .word:
           if LineText(text, start..<Int(piece.end)).opens("http") { inAddress = true }
         case .number:
           if inAddress {
             numberBehindAddress(at, piece)
           } else {
-            number(at, piece)
+            self.number(at, piece)
           }
         case .raised:
           if let raised = RaisedDigits.number(text, start, Int(tokens[at + 1].start)) {
@@ -115,6 +119,21 @@ struct MarkerFinder {
       }
       token = at
     }
+  }
+
+  /// True where the block has opened a bracket before a place in the piece at hand that is not closed there.
+  private func hasOpenBracket(before place: Int) -> Bool {
+    var at = place
+    for piece in pieces[...order].reversed() {
+      if at == 0 { at = Int(piece.end) }
+      while at > Int(piece.start) {
+        at -= 1
+        if text[at] == 0x28 { return true }
+        if text[at] == 0x29 { return false }
+      }
+      at = 0
+    }
+    return false
   }
 
   /// "https://www.tweedekamer.nl/debatten.12": behind an address and its full stop, where no other place will do.
@@ -192,7 +211,9 @@ struct MarkerFinder {
     }
     guard var prior = prior(index, start, end, before, after, piece) else { return }
     if piece.isRaised { prior = 1 }
-    if after == 0x29, !closed.isEmpty, closed.contains(value(start, end)), !hasOpenBracket {
+    if after == 0x29, !closed.isEmpty, closed.contains(value(start, end)),
+      !hasOpenBracket(before: start)
+    {
       candidates.append(
         Candidate(number: value(start, end), source: start..<(end + 1), isSplit: false, prior: prior + 1))
       return

@@ -1,11 +1,12 @@
 /// Writes the running text: pieces of lines in, words with one blank between them out.
 struct Reflow {
   let text: [UInt8]
-  let tokens: [Token]
   let layout: Layout
   var hyphens: Hyphens
   var addresses: AddressJoins
   let found: KeyTable<MarkerFinder.Found>
+  /// Where these stand, in text order.
+  private let places: [Int]
   var running = RunningText()
   var pendingBlank = false
   var runStart = 0
@@ -16,14 +17,12 @@ struct Reflow {
   var addressKey = Key.empty
   var keyedStart = -1
   var keyedEnd = 0
-  /// Where the last piece ended, as an index of a token.
-  private var token = 0
   /// Bytes of the source that hold no line end.
   var unparted = 0..<0
 
   static func reflow(text: [UInt8], tokens: [Token], layout: Layout, head: HeadFields) -> RunningText {
     var reflow = Reflow(
-      text: text, tokens: tokens, layout: layout,
+      text: text, layout: layout,
       hyphens: Hyphens(text: text, tokens: tokens, layout: layout),
       addresses: AddressJoins(text: text, layout: layout),
       found: MarkerFinder.markers(in: text, tokens: tokens, layout: layout))
@@ -35,15 +34,15 @@ struct Reflow {
   }
 
   private init(
-    text: [UInt8], tokens: [Token], layout: Layout, hyphens: Hyphens, addresses: AddressJoins,
+    text: [UInt8], layout: Layout, hyphens: Hyphens, addresses: AddressJoins,
     found: KeyTable<MarkerFinder.Found>
   ) {
     self.text = text
-    self.tokens = tokens
     self.layout = layout
     self.hyphens = hyphens
     self.addresses = addresses
     self.found = found
+    places = found.entries.map { Int($0.key) }.sorted()
   }
 
   private mutating func begin() {
@@ -116,57 +115,49 @@ struct Reflow {
   /// Writes one piece of a line: stretches of plain words at once, and what is not plain by itself.
   private mutating func write(_ range: Range<Int>, isFirst: Bool, previous: Range<Int>?, marks: Bool) {
     if !isFirst, let previous { join(previous, range) }
-    let all = tokens
-    let tokens = all.span
-    var index = all.index(at: range.lowerBound, near: token)
+    let end = range.upperBound
     var at = range.lowerBound
     // Start of the plain stretch that ends at `at`.
     var plain = at
-    while at < range.upperBound {
-      let kind = tokens[index].kind
-      let next = min(Int(tokens[index &+ 1].start), range.upperBound)
-      var end = next
-      switch kind {
-      case .word: break
-      case .blank
-      where end - at == 1 && at > plain && end < range.upperBound && text[at] == 0x20 && text[at - 1] != 0x2D:
-        break
-      case .blank where marks == false && text[max(0, at - 1)] == 0x2D && end < range.upperBound:
-        copy(plain, at)
-        plain = end
-        // An address does not end in a hyphen: "…-in-dalfsen- keerde-overleden".
-        if !(inAddress && goesOn(end, range.upperBound)) { pendingBlank = true }
-      case .blank, .lineEnd, .pageBreak:
-        copy(plain, at)
+    var next = marks ? Bisection.first(below: places.count) { places[$0] >= at } : places.count
+    while at < end {
+      if at == plain, text[at] == 0x20 {
         pendingBlank = true
-        plain = end
-      case .invisible:
-        copy(plain, at)
-        plain = end
-      case .hyphen where LineText.isLineEndSign(text, at):
-        copy(plain, at)
-        plain = end
-        // It ends its line: whether it stays is decided with the next one.
-        write(0x2D, source: at)
-      case .number where marks && end - at >= 5 && found[at] == nil && found[at + 4]?.isSplit == true:
-        copy(plain, at + 4)
-        end = marker(at + 4, range.upperBound) ?? end
-        plain = end
-      case .number where marks, .raised where marks, .sign where marks && text[at] == 0x5B:
-        if found[at] != nil {
-          copy(plain, at)
-          end = marker(at, range.upperBound) ?? end
-          plain = end
-        }
-      default:
-        break
+        at += 1
+        plain = at
+        continue
       }
-      at = end
-      index &+= end == next ? 1 : 0
-      while index + 1 < tokens.count - 1, Int(tokens[index + 1].start) <= at { index += 1 }
+      while next < places.count, places[next] < at { next += 1 }
+      let stop = next < places.count ? min(places[next], end) : end
+      at = PlainStretch.end(in: text, at, stop, isNote: !marks)
+      if at == stop {
+        copy(plain, at)
+        if at < end { at = marker(at, end) ?? end }
+        plain = at
+      } else {
+        if text[at] == 0x2D { at += 1 }
+        let odd = PlainStretch.odd(in: text, at, end)
+        switch odd.kind {
+        case .plain: break
+        case .hyphen:
+          copy(plain, at)
+          // It ends its line: whether it stays is decided with the next one.
+          write(0x2D, source: at)
+          plain = odd.end
+        case .invisible:
+          copy(plain, at)
+          plain = odd.end
+        case .blank:
+          let isBehindHyphen = !marks && at > range.lowerBound && text[at - 1] == 0x2D
+          copy(plain, at)
+          plain = odd.end
+          // An address does not end in a hyphen: "…-in-dalfsen- keerde-overleden".
+          if !(isBehindHyphen && inAddress && goesOn(odd.end, end)) { pendingBlank = true }
+        }
+        at = odd.end
+      }
     }
     copy(plain, at)
-    token = index
   }
 
   /// Takes a marker out of the text, with the commas that part it from the next one.
@@ -297,7 +288,7 @@ struct Reflow {
 
   /// True where what follows a blank inside a line is the rest of an address that ends in a hyphen.
   private func goesOn(_ start: Int, _ end: Int) -> Bool {
-    guard Ascii.isLower(text[start]) || Ascii.isDigit(text[start]) else { return false }
+    guard start < end, Ascii.isLower(text[start]) || Ascii.isDigit(text[start]) else { return false }
     var at = start
     var signs = 0
     while at < end, text[at] != 0x20 {

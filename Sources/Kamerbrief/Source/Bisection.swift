@@ -12,4 +12,17 @@ enum Bisection {
     }
     return low
   }
+
+  /// The first index below `count` for which `holds`, which must hold for the last ones only; `count` where it holds
+  /// for none.
+  @inline(__always)
+  static func first(below count: Int, where holds: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
 }

@@ -22,6 +22,10 @@ enum Eight {
   @inline(__always)
   static func zero(_ bytes: UInt64) -> UInt64 { below(1, bytes) }
 
+  /// A mark at each byte outside ASCII.
+  @inline(__always)
+  static func notASCII(_ bytes: UInt64) -> UInt64 { bytes & highs }
+
   /// A mark at each byte that is no ASCII letter.
   @inline(__always)
   static func noLetter(_ bytes: UInt64) -> UInt64 {

@@ -80,6 +80,19 @@ enum UTF8Scan {
     find(in: bytes, start, end, reach: 0) { one, _ in one == byte }
   }
 
+  /// The first place of a byte below `limit`, which is 128 at most, in a range; its end for none.
+  static func below(_ limit: UInt8, in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    let text = bytes.span
+    var at = start
+    while at &+ 8 <= end {
+      let marks = Eight.below(limit, Eight.load(text, at))
+      if marks != 0 { return at &+ Eight.first(marks) }
+      at &+= 8
+    }
+    while at < end, text[at] >= limit { at &+= 1 }
+    return at
+  }
+
   /// The first ASCII digit in a range; its end for none.
   static func digit(in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
     find(in: bytes, start, end, reach: 0) { one, _ in Ascii.isDigit(one) }

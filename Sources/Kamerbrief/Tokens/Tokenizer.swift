@@ -40,12 +40,14 @@ enum Tokenizer {
     at &+= 1
     switch kind {
     case .word:
-      while at &+ 8 <= bytes.count {
-        let end = Eight.noLetter(Eight.load(bytes, at))
+      var end: UInt64 = 0
+      while end == 0, at &+ 8 <= bytes.count {
+        end = Eight.noLetter(Eight.load(bytes, at))
         at &+= Eight.first(end)
-        if end != 0 { break }
       }
-      while at < bytes.count, Ascii.isLetter(bytes[at]) { at &+= 1 }
+      if end == 0 {
+        while at < bytes.count, Ascii.isLetter(bytes[at]) { at &+= 1 }
+      }
       if at < bytes.count, bytes[at] >= 0x80 { at = wordEnd(text, at) }
     case .number:
       while at < bytes.count, Ascii.isDigit(bytes[at]) { at &+= 1 }
@@ -93,9 +95,10 @@ enum Tokenizer {
   @inline(__always)
   private static func asciiKind(_ byte: UInt8) -> Token.Kind {
     if Ascii.isLetter(byte) { return .word }
+    if byte == 0x20 { return .blank }
     if Ascii.isDigit(byte) { return .number }
     switch byte {
-    case 0x20, 0x09, 0x0B: return .blank
+    case 0x09, 0x0B: return .blank
     case 0x0A, 0x0D: return .lineEnd
     case 0x0C: return .pageBreak
     // U+0002 stands for a line-end hyphen in what one extractor prints.
