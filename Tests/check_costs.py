@@ -4,8 +4,8 @@
     python3 Tests/check_costs.py [--sizes 100000,1000000] [--only NAME]… [--table]
 
 For each input of `KamerbriefFuzz hard`: instructions a byte of input and output together, counted by valgrind, at
-two sizes, and the largest memory. Exits 1 where one costs more than twice what the fixture does, or grows faster
-than its size. Needs valgrind and release builds of kamerbrief and KamerbriefFuzz.
+two sizes, and the largest memory. Exits 1 where one costs more than twice what the fixture does, or where cost or
+output grow faster than the input. Needs valgrind and release builds of kamerbrief and KamerbriefFuzz.
 """
 import argparse
 import os
@@ -65,6 +65,7 @@ def main():
               sep="\t", flush=True)
         for name in names:
             times = []
+            printed = []
             for size in sizes:
                 path = folder / "in.txt"
                 with open(path, "wb") as file:
@@ -72,11 +73,13 @@ def main():
                 cost = instructions(path, output) - start
                 total = path.stat().st_size + output.stat().st_size
                 times.append(cost / total / plain)
+                printed.append(output.stat().st_size / path.stat().st_size)
             peak, seconds = memory(path)
             room = (peak - base_memory) / total
             growth = times[-1] / times[0]
             bad = (["cost"] if max(times) > MOST_TIMES else []) + (["memory"] if room > MOST_MEMORY else [])
             bad += ["growth"] if growth > MOST_GROWTH and times[-1] > 0.5 else []
+            bad += ["output"] if printed[-1] > MOST_GROWTH * printed[0] else []
             print(name, *(f"{value:.2f}" for value in times), f"{growth:.2f}", f"{room:.1f}", f"{seconds:.2f}",
                   " ".join(bad), sep="\t", flush=True)
             if bad:

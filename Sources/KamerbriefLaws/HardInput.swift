@@ -41,7 +41,8 @@ package struct HardInput: Sendable, CustomStringConvertible {
   private static let opening = "Geachte voorzitter,\n\n"
   private static let heading = "1. Motie van het lid Eppink over "
 
-  package static let all: [HardInput] = signs + words + notes + addresses + headings + layouts + bytes
+  package static let all: [HardInput] =
+    signs + words + notes + addresses + headings + layouts + pairs + bytes
 
   private static let signs: [HardInput] = [
     HardInput("round-brackets", again: "("), HardInput("square-brackets", again: "["),
@@ -140,6 +141,62 @@ package struct HardInput: Sendable, CustomStringConvertible {
       "annexes", again: "Bijlage 1\n\nTekst.\n\n",
       after: opening + "De minister van Financiën,\n\nJ. de Vries\n\n"),
     HardInput("one-word-lines", again: "de\n"), HardInput("two-blank-lines", again: "a\n\n\n"),
+  ]
+
+  /// What is looked up for each of many in all of them, where a table or a bound is missing.
+  private static let pairs: [HardInput] = [
+    HardInput("shortest-notes-numbered-1", again: "1 a\n", after: opening),
+    HardInput(
+      "motions-and-mentions-of-one-name", again: heading + "iets\n\nZie de motie-Eppink.\n\n", after: opening),
+    HardInput("motions-of-many-names") {
+      "\($0). Motie van het lid Naam\($0) over iets\n\nZie motie Naam\($0).\n\n"
+    },
+    HardInput(
+      "motions-of-one-paper", again: heading + "iets (21501-20-1736)\n\nDat is gedaan.\n\n", after: opening),
+    HardInput("names-joined-by-hyphens", after: opening) {
+      "Zie de motie Jansen-Naam\($0) en de motie Jansen.\n"
+    },
+    HardInput("titles-of-one-paper", after: opening + "Tekst.1\n\n") {
+      "\($0) Kamerbrief over onderwerp \($0) (Kamerstuk 29 628, nr. 1099)\n"
+    },
+    HardInput("addresses-a-hyphen-apart", after: opening) {
+      "Zie https://www.a.nl/b-c-\($0) of https://www.a.nl/bc-\nd-\($0).\n"
+    },
+    HardInput("annotations-of-many-pages") {
+      "Tekst met een zin.\n\nhttps://a.nl/\($0)\nhttps://a.nl/\($0)\n\u{C}"
+    },
+    HardInput("annotations-of-one-page", after: opening + "Tekst.\n\n") { "https://a.nl/\($0 / 2)\n" },
+    HardInput(
+      "tables-of-motions",
+      again:
+        "Motie van het lid Eppink over de     Dat is gedaan.\nMotie van het lid Piri over de       Ook dat.\n\nDag.\n",
+      after: opening),
+    HardInput(
+      "one-table-of-motions", again: "Motie van het lid Eppink over de     Dat is gedaan.\n", after: opening),
+    HardInput(
+      "markers-above-their-lines", again: "   1    2   3\nEen zin van de brief. Nog een. En een.\n",
+      after: opening),
+    HardInput("numbers-alone-behind-notes", after: opening) {
+      "\($0 * 2) Verslag van het debat\n\n\($0 * 2 + 1)\n"
+    },
+    HardInput("labels-alone", again: "a.\n", after: opening + "Het gaat om:\n"),
+    HardInput(
+      "labels-before-texts", again: "•\n•\neen punt;\nnog een punt.\n", after: opening + "Het gaat om:\n"),
+    HardInput("roman-numbers", again: "I\nII\nIII\nIV Inleiding\n\n", after: opening),
+    HardInput("side-columns", again: "Een zin van de brief, die doorloopt           Datum\n"),
+    HardInput("left-columns", again: "Datum            Een zin van de brief, die doorloopt\n"),
+    HardInput("session-heads", again: "Vergaderjaar 2020–2021\nAanhangsel van de Handelingen\n12\n"),
+    HardInput("dossier-heads", again: "21 501-02 Raad Algemene Zaken\nNr. 39 BRIEF VAN DE MINISTER\n"),
+    HardInput("counted-pages") { "Tekst van de brief.\n\($0)/9\n" },
+    HardInput("pages-counted-by-numbers") { "Tekst van de brief.\n\n\($0)\n\n" },
+    HardInput(
+      "alternations", again: "motie van de leden Jansen en De Vries c.s. en motie van het lid ",
+      after: opening),
+    HardInput(
+      "citations-half-read", again: "Kamerstukken II 2020/21, 21 501-02, nr. nrs. 12, 13 t/m en ",
+      after: opening),
+    HardInput(
+      "offices-joined", again: "De minister van Financiën en de staatssecretaris van ", after: opening),
   ]
 
   private static let bytes: [HardInput] = [

@@ -41,6 +41,18 @@ struct SharedMotionTests {
   }
 
   @Test(
+    "A heading that names very many motions opens some of them, and names the others",
+    arguments: [16, 17, 400])
+  func manyMotions(count: Int) {
+    let names = (1...count).map { "motie van het lid Eppink (21501-20-\($0))" }.joined(separator: ", ")
+    let letter = LetterTests.letter(body: "M\(names.dropFirst())\n\nDat is gedaan, zoals toegezegd.")
+    #expect(letter.motions.count == 16)
+    #expect(letter.motions.last.map { letter[$0.paper!] } == "kst-21501-20-16")
+    #expect(letter.mentions.count == count - 16)
+    #expect(letter.json(compact: true).count < 2000 * count + 200_000)
+  }
+
+  @Test(
     "Names as the rest of the letter reads them",
     arguments: [
       Case("Zie de motie Holman-Vedder.", "Holman-Vedder"),

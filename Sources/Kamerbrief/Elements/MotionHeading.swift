@@ -8,6 +8,10 @@ struct MotionHeading {
   /// First byte behind the names and what belongs to them.
   var namesEnd: Int
 
+  /// The most motions that one heading opens: each has the whole heading and answer, so what is printed would else grow
+  /// with the square of the input. Those behind are named in the heading, like those in its words about the motion.
+  private static let most = 16
+
   /// The motions that a heading names, each with its own part of the text.
   static func headings(
     _ text: [UInt8], _ start: Int, _ end: Int, citations: ArraySlice<Elements.Citation>,
@@ -16,7 +20,7 @@ struct MotionHeading {
     let named = phrases.first { !$0.phrase.people.isEmpty } ?? phrases.first
     guard let first = named?.phrase else { return [] }
     var own = [first]
-    for element in phrases where !element.phrase.people.isEmpty {
+    for element in phrases where own.count < most && !element.phrase.people.isEmpty {
       // One that begins inside the names of another is no motion beside it.
       guard element.phrase.start >= own[own.count - 1].end else { continue }
       if isJoined(text, element.phrase, to: own[own.count - 1], citations) { own.append(element.phrase) }

@@ -26,10 +26,15 @@ struct BlockBuilder {
   init(reader: LayoutReader) {
     self.reader = reader
     setting = LineSetting(reader: reader)
+    taken = [Bool](repeating: false, count: reader.lines.count)
   }
 
   /// The line behind labels that are too many for a list.
   private var labelsEnd = 0
+  /// The next table, as an index.
+  private var table = 0
+  /// Lines that are in a block, or wait for one.
+  private var taken: [Bool]
   var lines: [Line] { reader.lines }
   var hasGaps: Bool { reader.hasGaps }
   func content(_ index: Int) -> LineText { reader.lineText(index) }
@@ -42,14 +47,16 @@ struct BlockBuilder {
         index += 1
         continue
       }
-      if !reader.tables.isEmpty, let table = reader.tables.first(where: { $0.lines.lowerBound == index }) {
-        index = read(table)
+      while table < reader.tables.count, reader.tables[table].lines.lowerBound < index { table += 1 }
+      if table < reader.tables.count, reader.tables[table].lines.lowerBound == index {
+        index = read(reader.tables[table])
         continue
       }
       if line.width <= 9, isRaised(index), previous >= 0, line.gap == 0 || hasGaps == false,
         !reader.notes.isEmpty
       {
         raised.append((Int(line.start), Int(line.end), -1))
+        taken[index] = true
         index += 1
         continue
       }
@@ -66,6 +73,7 @@ struct BlockBuilder {
     }
     takeRaised(before: lines.count)
     close()
+    takeLeft()
     numberRoman()
     settleSubheadings()
     settleCells()
@@ -97,6 +105,7 @@ struct BlockBuilder {
     guard let list else { return nil }
     for item in list.items {
       close()
+      taken[item.labelLine] = true
       current = Block(kind: .paragraph, line: Int32(item.labelLine), pieces: [], label: item.label)
       for line in item.lines { add(line) }
       previous = item.lines[item.lines.count - 1]
@@ -114,6 +123,7 @@ struct BlockBuilder {
       HeadingNumber.range(reader.text, lines[index + 1].range) == nil
     else { return nil }
     heading(.motionHeading, index + 1, end, label: label)
+    taken[index] = true
     return end + 1
   }
 
@@ -184,17 +194,29 @@ struct BlockBuilder {
 
   /// A row of a table: the motion, and the cell beside it.
   mutating func readRow(_ left: [Int], _ right: [Int]) {
-    guard let first = left.first else { return }
     close()
+    if let first = left.first {
     current = Block(
       kind: .motionHeading, line: Int32(first), pieces: [],
       label: number(of: .motionHeading, first))
     for index in left { add(index) }
     close()
+    }
     guard let cell = right.first else { return }
     current = Block(kind: .paragraph, line: Int32(cell), pieces: [], label: nil)
     for index in right { add(index) }
     close()
+  }
+
+  /// Lines that none of the steps took are paragraphs: a table, a list or a heading may end otherwise than it opened.
+  private mutating func takeLeft() {
+    let left = lines.indices.filter { lines[$0].role == .body && !taken[$0] }
+    guard !left.isEmpty else { return }
+    blocks += left.map { index in
+      let piece = Piece(start: lines[index].start, end: lines[index].end)
+      return Block(kind: .paragraph, line: Int32(index), pieces: [piece], label: nil)
+    }
+    blocks.sort { $0.line < $1.line }
   }
 
   /// Goes on behind a table.
@@ -213,6 +235,7 @@ struct BlockBuilder {
   /// Adds a line's text to the block, with raised markers put where they belong.
   private mutating func add(_ index: Int) {
     takeRaised(before: index)
+    taken[index] = true
     let line = lines[index]
     var start = Int(line.start)
     if let label = current?.label, current?.pieces.isEmpty == true, label.lowerBound >= start,
@@ -235,57 +258,6 @@ struct BlockBuilder {
     raised.removeAll()
     if current?.pieces.isEmpty == true { current?.pieces.reserveCapacity(8) }
     if start < Int(line.end) { current?.pieces.append(Piece(start: Int32(start), end: line.end)) }
-  }
-
-  /// A byte of a line and the column it is printed in.
-  private struct LinePlace {
-    var at: Int
-    var column: Int32
-    /// The word that it stands in.
-    var word = 0..<0
-  }
-
-  /// The end of the word that a marker above a column follows.
-  /// - Parameter place: how far the line was read for the markers before it.
-  private func wordEnd(in line: Line, column: Int32, _ place: inout LinePlace) -> Int? {
-    guard column >= line.column else { return nil }
-    // Markers of two lines above one.
-    if column < place.column { place = LinePlace(at: Int(line.start), column: line.column) }
-    while place.at < Int(line.end), place.column < column {
-      place.at += 1
-      while place.at < Int(line.end), reader.text[place.at] & 0xC0 == 0x80 { place.at += 1 }
-      place.column += 1
-    }
-    let at = place.at
-    if !place.word.contains(at) || place.word.lowerBound == at {
-      var wordStart = at
-      while wordStart > Int(line.start), reader.text[wordStart - 1] != 0x20 { wordStart -= 1 }
-      var end = at
-      while end < Int(line.end), reader.text[end] != 0x20 { end += 1 }
-      place.word = wordStart..<end
-    }
-    let (wordStart, end) = (place.word.lowerBound, place.word.upperBound)
-    var before = wordStart
-    while before > Int(line.start), reader.text[before - 1] == 0x20 { before -= 1 }
-    if wordStart == at { return before }
-    guard at < end, before > Int(line.start) else { return end }
-    // In the middle of a word: it is the end that has a stop, else the nearer one.
-    let stops = (isStop(reader.text[before - 1]), isStop(reader.text[end - 1]))
-    if stops.0 != stops.1 { return stops.0 ? before : end }
-    return end - at <= at - wordStart ? end : before
-  }
-
-  private func isStop(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x2C || byte == 0x3B || byte == 0x3F }
-
-  private func sentenceEnd(_ start: Int, _ end: Int) -> Int? {
-    var at = start
-    while at + 2 < end {
-      if reader.text[at] == 0x2E, reader.text[at + 1] == 0x20, Ascii.isUpper(reader.text[at + 2]) {
-        return at + 1
-      }
-      at += 1
-    }
-    return nil
   }
 
   func previousBody(_ index: Int) -> Int? {

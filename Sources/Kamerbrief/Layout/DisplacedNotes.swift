@@ -260,7 +260,7 @@ extension LayoutReader {
   }
 
   /// Puts the notes in the order of the input, by what stands first of each.
-  private mutating func keepInputOrder() {
+  mutating func keepInputOrder() {
     notes.sort { ($0.lines.min() ?? 0) < ($1.lines.min() ?? 0) }
     for order in notes.indices {
       for line in notes[order].lines { lines[Int(line)].note = Int32(order) }

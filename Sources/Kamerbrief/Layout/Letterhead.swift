@@ -321,7 +321,7 @@ struct LetterheadReader {
         }
       }
       if fields.date == nil { fields.date = reader.settledDate(line) }
-      readOwnPaper(index, line)
+      if fields.session == nil { readOwnPaper(index, line) }
     }
   }
 

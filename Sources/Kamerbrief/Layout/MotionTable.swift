@@ -55,5 +55,9 @@ extension LayoutReader {
   }
 
   /// True for a line of such a table.
-  func isInTable(_ index: Int) -> Bool { tables.contains { $0.lines.contains(index) } }
+  func isInTable(_ index: Int) -> Bool {
+    guard !tables.isEmpty else { return false }
+    return tables[Bisection.last(below: tables.count) { tables[$0].lines.lowerBound <= index }].lines
+      .contains(index)
+  }
 }

@@ -24,6 +24,22 @@ extension LayoutReader {
     takeClosingPages()
     takeTextsBefore()
     insertDisplaced()
+    settle()
+  }
+
+  /// Whatever the steps above moved: notes are in the order of the input, by what stands first of each, each of their
+  /// lines belongs to one of them, and a line that none of them has any more is the letter's text again.
+  private mutating func settle() {
+    let firsts = notes.map { $0.lines.min() ?? 0 }
+    if zip(firsts, firsts.dropFirst()).contains(where: { $0 > $1 }) { keepInputOrder() }
+    var owners = [Int32](repeating: -1, count: lines.count)
+    for order in notes.indices {
+      for line in notes[order].lines { owners[Int(line)] = Int32(order) }
+    }
+    for index in lines.indices where lines[index].note != owners[index] {
+      lines[index].note = owners[index]
+      lines[index].role = owners[index] < 0 ? .body : .note
+    }
   }
 
   /// Gives a note the lines that follow its first one, up to where the letter's text goes on.

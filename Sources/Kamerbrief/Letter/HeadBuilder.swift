@@ -23,21 +23,29 @@ extension LetterBuilder {
       letter.head.salutation = folded([range])
       letter.head.spans.salutation = reading.span(range)
     }
-    if let dossier = fields.dossier, let number = fields.number { buildOwnPaper(dossier, number) }
-    if let session = fields.session, let number = fields.number { buildOwnQuestions(session, number) }
+    if let number = fields.number {
+      let name =
+        fields.session.flatMap { buildOwnQuestions($0, number) }
+        ?? fields.dossier.flatMap { buildOwnPaper($0, number) }
+      if let name {
+        ownPaper = [name, number]
+        letter.head.spans.paper = reading.span(Pieces.merge(ownPaper, in: source))
+      }
+    }
     buildSignature()
   }
 
   /// The number that answers to questions are printed under, by session.
-  private mutating func buildOwnQuestions(_ session: Range<Int>, _ number: Range<Int>) {
+  /// - Returns: the session, where it is one.
+  private mutating func buildOwnQuestions(_ session: Range<Int>, _ number: Range<Int>) -> Range<Int>? {
     let source = reading.source.text
     guard let year = SessionGrammar.session(source, session.lowerBound, session.upperBound)?.year else {
-      return
+      return nil
     }
     var id = PaperID(kind: .aanhangsel, main: year)
     for index in number { id.number = id.number &* 10 &+ UInt32(source[index] & 15) }
     letter.head.paper = text(of: id)
-    letter.head.spans.paper = reading.span(Pieces.merge([session, number], in: source))
+    return session
   }
 
   /// A reference without the line end it is wrapped at.
@@ -51,10 +59,11 @@ extension LetterBuilder {
     return keep(out)
   }
 
-  private mutating func buildOwnPaper(_ dossier: Range<Int>, _ number: Range<Int>) {
+  /// - Returns: the line of the dossier, where it has one.
+  private mutating func buildOwnPaper(_ dossier: Range<Int>, _ number: Range<Int>) -> Range<Int>? {
     let source = reading.source.text
     guard let match = PaperGrammar.dossier(in: source, dossier.lowerBound, dossier.upperBound, noun: .paper)
-    else { return }
+    else { return nil }
     var id = PaperID(kind: .kamerstuk, main: match.number)
     // A suffix stands between the digits and the title: "34 775 V Vaststelling", "21 501-02 Raad".
     var at = match.end
@@ -70,7 +79,7 @@ extension LetterBuilder {
       id.letters = Packed.of(source, number.lowerBound, number.upperBound)
     }
     letter.head.paper = text(of: id)
-    letter.head.spans.paper = reading.span(Pieces.merge([dossier, number], in: source))
+    return dossier
   }
 
   /// Roles and names in the order of their columns; roles and names that stand apart pair in order.
@@ -147,10 +156,8 @@ extension LetterBuilder {
   /// What is left of the letterhead, page numbers, side columns.
   mutating func buildFurniture() {
     let fields = reading.head
-    var taken: [Range<Int>] = fields.subject + fields.addressee
-    for range in [
-      fields.date, fields.reference, fields.salutation, fields.dossier, fields.number, fields.session,
-    ] {
+    var taken: [Range<Int>] = fields.subject + fields.addressee + ownPaper
+    for range in [fields.date, fields.reference, fields.salutation] {
       if let range { taken.append(range) }
     }
     taken.sort { $0.lowerBound < $1.lowerBound }

@@ -16,6 +16,8 @@ struct LetterBuilder {
   var motionsOfName = KeyTable<[Int]>()
   /// Runs of the notes, as indices.
   var runOfNote: [Int] = []
+  /// Where the letter's own paper stands.
+  var ownPaper: [Range<Int>] = []
   /// First line of the signature, as an index.
   var signatureLine: Int32 = .max
 
