@@ -148,6 +148,9 @@ package struct HardInput: Sendable, CustomStringConvertible {
     HardInput("shortest-notes-numbered-1", again: "1 a\n", after: opening),
     HardInput(
       "motions-and-mentions-of-one-name", again: heading + "iets\n\nZie de motie-Eppink.\n\n", after: opening),
+    HardInput("motions-mentioned-by-paper") {
+      "\($0). Motie van het lid Eppink over iets (21501-20-\($0))\n\nZie de motie op stuk nr. \($0).\n\n"
+    },
     HardInput("motions-of-many-names") {
       "\($0). Motie van het lid Naam\($0) over iets\n\nZie motie Naam\($0).\n\n"
     },

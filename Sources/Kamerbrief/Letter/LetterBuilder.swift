@@ -14,6 +14,8 @@ struct LetterBuilder {
   var motionOfNumber = KeyTable<Int>()
   var motionOfPaper = KeyTable<Int>()
   var motionsOfName = KeyTable<[Int]>()
+  /// Motions by the number that closes their paper's name.
+  var motionsOfPaperNumber = KeyTable<[Int]>()
   /// Runs of the notes, as indices.
   var runOfNote: [Int] = []
   /// Where the letter's own paper stands.

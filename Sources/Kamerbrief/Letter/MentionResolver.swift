@@ -26,13 +26,32 @@ extension LetterBuilder {
     motionOfNumber = KeyTable(capacity: letter.motions.count)
     motionOfPaper = KeyTable(capacity: letter.motions.count)
     motionsOfName = KeyTable(capacity: letter.motions.count)
+    motionsOfPaperNumber = KeyTable(capacity: letter.motions.count)
     for (index, motion) in letter.motions.enumerated() {
       if let number = motion.number { motionOfNumber.add(index, for: number) }
-      if let paper = motion.paper { motionOfPaper.add(index, for: name(paper)) }
+      if let paper = motion.paper {
+        motionOfPaper.add(index, for: name(paper))
+        addMotion(index, ofPaper: paper)
+      }
       guard let first = motion.submitters.first?.name else { continue }
       addMotion(index, of: name(first))
       if let surname = surname(first) { addMotion(index, of: surname) }
     }
+  }
+
+  /// By the number that closes the paper's name; of more than two motions none can be told.
+  private mutating func addMotion(_ index: Int, ofPaper paper: Text) {
+    var at = paper.range.upperBound
+    var number = 0
+    var unit = 1
+    while at > paper.range.lowerBound, Ascii.isDigit(letter.texts[at - 1]), unit < 1_000_000_000 {
+      at -= 1
+      number += Int(letter.texts[at] & 15) * unit
+      unit *= 10
+    }
+    guard unit > 1, at > paper.range.lowerBound, letter.texts[at - 1] == 0x2D else { return }
+    let key = UInt64(number)
+    if motionsOfPaperNumber[key]?.count ?? 0 < 2 { motionsOfPaperNumber[key, default: []].append(index) }
   }
 
   /// Of a name that very many motions share none can be told.
@@ -60,12 +79,10 @@ extension LetterBuilder {
   private func motion(number: Int, of phrase: MotionPhrase) -> Int? {
     let words = LineText(bytes, phrase.nounEnd..<phrase.end)
     guard words.contains("nr") || words.contains("stuk") else { return motionOfNumber[number] }
-    let ending = Array("-\(number)".utf8)
-    let matches = letter.motions.indices.filter { index in
-      letter.motions[index].paper.map { letter.texts[$0.range].suffix(ending.count).elementsEqual(ending) }
-        ?? false
+    guard let motions = motionsOfPaperNumber[number], motions.count == 1 else {
+      return motionOfNumber[number]
     }
-    return matches.count == 1 ? matches[0] : motionOfNumber[number]
+    return motions[0]
   }
 
   mutating func buildMentions() {
