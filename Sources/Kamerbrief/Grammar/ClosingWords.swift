@@ -13,4 +13,15 @@ enum ClosingWords {
     guard Ascii.isUpper(line.first) else { return false }
     return line.opens(formulas)
   }
+
+  /// True where a text opens with the end of the answer to one motion: "Hiermee beschouw ik deze motie als afgedaan."
+  static func closesOneMotion(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    let length = oneMotion.opening(text, start, end)
+    return length > 0 && (start + length == end || !Ascii.isLetter(text[start + length]))
+  }
+
+  private static let oneMotion: Words = [
+    "hiermee beschouw ik de motie", "hiermee beschouw ik deze motie", "hiermee beschouwen wij de motie",
+    "hiermee beschouwen wij deze motie",
+  ]
 }

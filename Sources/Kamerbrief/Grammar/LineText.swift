@@ -90,6 +90,19 @@ struct LineText {
   var opensUpper: Bool { Letters.isUpper(text, start, end) }
   var opensDigit: Bool { Ascii.isDigit(first) }
 
+  /// True where a sentence ends inside the line and another one opens: a long word in lower case, a full stop, a
+  /// capital. Abbreviations are short.
+  var holdsSentenceEnd: Bool {
+    var letters = 0
+    for at in start..<max(start, end - 2) {
+      if text[at] == 0x2E, letters >= 4, text[at + 1] == 0x20, Letters.isUpper(text, at + 2, end) {
+        return true
+      }
+      letters = Ascii.isLower(text[at]) || text[at] >= 0x80 ? letters + 1 : 0
+    }
+    return false
+  }
+
   /// True where the line ends a sentence: a full stop, question or exclamation mark or colon, maybe with
   /// closing quotes or brackets and a marker behind it.
   var endsSentence: Bool {

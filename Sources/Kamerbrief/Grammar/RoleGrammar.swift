@@ -53,7 +53,8 @@ enum RoleGrammar {
     if let comma {
       var name = comma + 1
       while name < last, text[name] == 0x20 { name += 1 }
-      if isName(text, name, last) { return (comma, name) }
+      // "De minister-president, minister van Algemene Zaken" holds two offices.
+      if offices.opening(text, name, last) == 0, isName(text, name, last) { return (comma, name) }
     }
     return (last, nil)
   }

@@ -221,10 +221,19 @@ extension LayoutReader {
         {
           lines[next + 1].role = .furniture
         }
-      } else if label == .contact || label == .reference || label == .otherReference {
+      } else if label == .contact || label == .reference || label == .otherReference
+        || label == .other && isAboveAddress(next)
+      {
         lines[index].role = .furniture
       }
     }
+  }
+
+  /// "Rijnstraat 8" or "Postbus 20401" with a postcode below it.
+  private func isAboveAddress(_ index: Int) -> Bool {
+    guard lines[index].width <= 45, isShortName(index) else { return false }
+    guard let next = nextInColumn(index) else { return false }
+    return lines[next].role == .furniture && isPostcode(lineText(next))
   }
 
   /// A department's name opens a side column when an address or a label follows it closely.
@@ -285,12 +294,15 @@ extension LayoutReader {
       }
       return digits >= 3 && blanks <= 4 || line.first == 0x2D
     case .attachment:
+      if Self.noAttachments.contain(text, line.start, line.end) { return true }
       guard width <= 3 else { return false }
       return line.opensDigit || line.first == 0x2D
     case .contact, .other: return false
     case .subject: return false
     }
   }
+
+  static let noAttachments: Words = ["geen", "(geen)", "div.", "diverse", "n.v.t.", "nvt"]
 
   func namesDepartment(_ line: LineText) -> Bool {
     line.opens(Self.departments) || line.opensWord("directie")

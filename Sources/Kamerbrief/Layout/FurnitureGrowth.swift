@@ -10,7 +10,11 @@ extension LayoutReader {
       let content = lineText(index)
       if isCounted(index, counted) { return true }
       guard line.width <= 60 else { return false }
-      if content.last == 0x2E || content.last == 0x3B || content.last == 0x2C { return false }
+      if content.last == 0x2E || content.last == 0x3B { return false }
+      // "Ministerie van Volksgezondheid," with "Welzijn en Sport" below it.
+      if content.last == 0x2C { return namesDepartment(content) }
+      // What announces a list comes back too.
+      if content.last == 0x3A, LetterheadLabel.byKey[line.key] == nil { return false }
       if content.opens("http") || isNumberedNote(index) { return false }
       if counts[line.key, default: 0] >= 2, line.width >= 2, loneNumber(index) == nil, !startsRole(index) {
         // "Ministerie van Justitie ↵ en Veiligheid"
@@ -95,6 +99,7 @@ extension LayoutReader {
         lines[at].page == lines[index].page || !provenPages, isShortName(at),
         LetterheadLabel.byKey[lines[at - 1].key] != .subject,
         !lineText(at).opensLower || LetterheadLabel.byKey[lines[at - 1].key] == nil
+          || RoleGrammar.isName(text, Int(lines[at].start), Int(lines[at].end))
       { at += 1 }
       if at < lines.count, at > index + 1, !awaitsName, lines[at].role == .furniture,
         at - index <= 4, lines[at].page == lines[index].page, !isPageNumber(at)

@@ -23,28 +23,82 @@ struct LabelRow: Sendable {
 
   private static let places: Words = ["den haag", "'s-gravenhage"]
 
+  /// Labels and words of a row at most: no letterhead has more.
+  private static let longest = (labels: 8, words: 24)
+
   /// The dates, references and the subject on the line below.
   ///
-  /// Values are taken from the left as long as each can only be one thing, then from the right: between them can
-  /// stand a name, or a value that is missing.
+  /// Any value can be missing, and a name can stand between two: of all ways to give the words to the labels, in their
+  /// order, the one counts that leaves the fewest words over; of two such ways the one that gives the letter its own
+  /// date and reference.
   func values(_ text: [UInt8], _ start: Int, _ end: Int) -> [(label: LetterheadLabel, value: Range<Int>)] {
-    var found: [(label: LetterheadLabel, value: Range<Int>)] = []
+    var words: [Int] = []
     var at = start
-    var first = 0
-    while first < labels.count, let value = Self.value(of: labels[first], text, at, end) {
-      found.append((labels[first], value))
-      at = Self.skip(text, value.upperBound, end)
-      first += 1
+    while at < end, words.count <= Self.longest.words {
+      words.append(at)
+      at = Self.skip(text, Self.wordEnd(text, at, end), end)
     }
-    var last = labels.count - 1
-    var stop = end
-    while last > first, let value = Self.value(of: labels[last], text, at, before: stop) {
-      found.append((labels[last], value))
-      stop = value.lowerBound
-      while stop > at, text[stop - 1] == 0x20 { stop -= 1 }
-      last -= 1
+    guard !words.isEmpty, words.count <= Self.longest.words, labels.count <= Self.longest.labels else {
+      return []
     }
-    if first == last, labels[first] == .subject, stop > at { found.append((.subject, at..<stop)) }
+    // From the last label and the last word to the first ones: what the rest is worth, and how it goes on.
+    let width = words.count + 1
+    var worth = [Int](repeating: 0, count: (labels.count + 1) * width)
+    var taken = [Range<Int>?](repeating: nil, count: worth.count)
+    var next = [Int](repeating: 0, count: worth.count)
+    for word in words.indices { worth[labels.count * width + word] = word - words.count }
+    for label in labels.indices.reversed() {
+      for word in words.indices.reversed() {
+        let place = label * width + word
+        worth[place] = worth[place + width]
+        next[place] = place + width
+        if worth[place + 1] - 1 > worth[place] {
+          worth[place] = worth[place + 1] - 1
+          next[place] = place + 1
+        }
+        for value in Self.values(of: labels[label], text, words[word], end) {
+          let behind = words.firstIndex { $0 >= value.upperBound } ?? words.count
+          let rest = (label + 1) * width + behind
+          if worth[rest] + Self.worth(labels[label]) > worth[place] {
+            worth[place] = worth[rest] + Self.worth(labels[label])
+            taken[place] = value
+            next[place] = rest
+          }
+        }
+      }
+    }
+    var found: [(label: LetterheadLabel, value: Range<Int>)] = []
+    var place = 0
+    while place < labels.count * width, place % width < words.count {
+      if let value = taken[place] { found.append((labels[place / width], value)) }
+      place = next[place]
+    }
+    return found
+  }
+
+  private static func worth(_ label: LetterheadLabel) -> Int {
+    switch label {
+    case .date, .reference: 3
+    case .subject: 1
+    case .contact, .other: 0
+    default: 2
+    }
+  }
+
+  /// What a label can have for a value from `start` on: one reading; of a subject or a name any number of words.
+  private static func values(of label: LetterheadLabel, _ text: [UInt8], _ start: Int, _ end: Int) -> [Range<
+    Int
+  >] {
+    guard label == .subject || label == .contact || label == .other else {
+      return value(of: label, text, start, end).map { [$0] } ?? []
+    }
+    var found: [Range<Int>] = []
+    var at = start
+    while at < end {
+      at = wordEnd(text, at, end)
+      found.append(start..<at)
+      at = skip(text, at, end)
+    }
     return found
   }
 
@@ -71,26 +125,6 @@ struct LabelRow: Sendable {
     case .reference, .otherReference: return reference(text, start, end)
     default: return nil
     }
-  }
-
-  /// The value that ends at `end`.
-  private static func value(
-    of label: LetterheadLabel, _ text: [UInt8], _ start: Int, before end: Int
-  ) -> Range<Int>? {
-    guard label == .date || label == .reference || label == .otherReference || label == .attachment else {
-      return nil
-    }
-    var at = end
-    for _ in 0..<4 where at > start {
-      while at > start, text[at - 1] == 0x20 { at -= 1 }
-      while at > start, text[at - 1] != 0x20 { at -= 1 }
-      if let value = value(of: label, text, at, end), value.upperBound == end,
-        at == start || text[at - 1] == 0x20, label != .date || value.count > 6
-      {
-        return value
-      }
-    }
-    return nil
   }
 
   /// One word with digits, or several that a bare "/" joins: "DGKE-W / 21110456".

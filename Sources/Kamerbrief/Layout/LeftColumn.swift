@@ -4,6 +4,8 @@ extension LayoutReader {
   private static let minimum: Int32 = 20
   /// Scalars that the first line of a paragraph, or a note's number, can stand left of the text.
   private static let outdent: Int32 = 12
+  /// Scalars of a line that no side column has room for.
+  private static let wide: Int32 = 45
   /// Where such a column is put: right of all text, so that what follows knows side columns at one side only.
   private static let moved: Int32 = 120
 
@@ -53,16 +55,18 @@ extension LayoutReader {
     var left = 0
     // Scalars at the left, less those at the right: the text is what most of the page's words stand in.
     var surplus: Int32 = 0
+    var widest: Int32 = 0
     for index in first..<end {
       if lines[index].column >= Self.minimum {
         counts[lines[index].column, default: 0] += 1
         surplus -= lines[index].width
+        widest = max(widest, lines[index].width)
       } else if lines[index].cell == 0 {
         left += 1
         surplus += lines[index].width
       }
     }
-    guard surplus < 0 else { return nil }
+    guard surplus < 0, widest >= Self.wide else { return nil }
     guard left > 0, left * 2 < end - first,
       let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value * 2 > end - first
     else { return nil }

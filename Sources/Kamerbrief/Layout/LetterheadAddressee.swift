@@ -64,6 +64,7 @@ extension LetterheadReader {
       let before = reader.lineText(at)
       let wants =
         before.endsJoint || before.endsWith("kamer") && line.opens("der ")
+        || before.endsHyphen && line.opens("generaal")
         || before.endsWith("tweede") || before.endsWith("eerste")
         || before.contains("commissie") && line.opens("van de tweede kamer")
       guard wants || line.opens("der staten") || line.opens("kamer der"), !isAddressLine(line),

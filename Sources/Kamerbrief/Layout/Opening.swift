@@ -205,6 +205,22 @@ extension LayoutReader {
     return nil
   }
 
+  /// Lines that a sentence may run over at the opening of a letter.
+  private static let longestSentence = 5
+
+  /// True where a sentence ends on one of the next lines before anything parts them: no subject has a full stop.
+  private func opensSentences(_ index: Int) -> Bool {
+    var at = index
+    while at < lines.count, at - index < Self.longestSentence, lines[at].role == .body,
+      at == index || lines[at].gap == 0
+    {
+      let line = lineText(at)
+      if line.endsSentence || line.holdsSentenceEnd { return true }
+      at += 1
+    }
+    return false
+  }
+
   /// A line of a wrapped subject: the one before was full, or this one opens in lower case.
   func continuesSubject(_ index: Int, after previous: Int) -> Bool {
     let line = lineText(index)
@@ -213,6 +229,7 @@ extension LayoutReader {
     if before.last == 0x2E || line.last == 0x2C && lines[index].width < 45 { return false }
     if before.last == 0x2C { return true }
     if LetterheadLabel.byKey[lines[previous].key] != nil { return true }
+    if opensSentences(index) { return false }
     return lines[previous].width >= 58 && !line.opens("in antwoord") && !line.opens("hierbij")
       && !line.opens("geachte")
   }

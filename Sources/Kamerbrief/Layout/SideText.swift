@@ -111,8 +111,14 @@ extension LayoutReader {
       if isLabel, let label = LetterheadLabel.byColumnKey[key] {
         return SideSuffix(start: start, label: label, isLabel: true)
       }
+      // A sentence can open with these: they prove nothing, but are labels where others were found.
+      if !side.isEmpty, Ascii.isUpper(suffix.first), words <= 2, Self.weakLabels.contain(text, start, end),
+        let label = LetterheadLabel.byKey[key]
+      {
+        return SideSuffix(start: start, label: label, isLabel: false)
+      }
       if isTelephoneSuffix(suffix) { return SideSuffix(start: start, label: nil, isLabel: true) }
-      if side.contains(key), suffix.count >= 8 {
+      if side.contains(key), suffix.count >= 8, !completesOffice(line, start) {
         found = SideSuffix(start: start, label: nil, isLabel: false)
       }
       if let pending, words <= 3, found == nil || goesOnToLeft(start, found!.start),
@@ -157,6 +163,14 @@ extension LayoutReader {
     return Self.labelEnds.contain(text, word, line.end)
   }
 
+  private static let weakLabels: Words = ["bijlagen", "bijlage", "datum"]
+
+  /// True where the words up to a place are an office that asks for what it is an office of.
+  private func completesOffice(_ line: Line, _ start: Int) -> Bool {
+    RoleGrammar.opens(text, Int(line.start), Int(line.end))
+      && LineText(text, Int(line.start)..<(start - 1)).endsJoint
+  }
+
   private static let labelEnds: Words = ["kenmerk", "referentie", "bijlage(n)", "contactpersoon"]
   private static let labelInitials: Words = ["on", "uw", "bi", "co"]
 
@@ -189,7 +203,9 @@ extension LayoutReader {
       return digits >= 5 && letters <= 6 && suffix.count >= 7 && suffix.last != 0x2E && suffix.last != 0x2C
         && !suffix.first.isBracket
         && DateGrammar.date(in: text, suffix.start, suffix.end)?.end != suffix.end
-    case .attachment: return suffix.count <= 2 && suffix.opensDigit
+    case .attachment:
+      return suffix.count <= 2 && suffix.opensDigit
+        || Self.noAttachments.contain(text, suffix.start, suffix.end)
     case .date: return DateGrammar.date(in: text, suffix.start, suffix.end)?.end == suffix.end
     default: return false
     }

@@ -65,8 +65,10 @@ extension LayoutReader {
         || roleOpen && RoleGrammar.isSigned(text, range.lowerBound, range.upperBound)
       {
         block.append(at)
-      } else if roleOpen, let name = nameOnNextPage(at) {
-        at = name - 1
+      } else if let next = nextPageText(at),
+        roleOpen ? RoleGrammar.isName(text, Int(lines[next].start), Int(lines[next].end)) : startsRole(next)
+      {
+        at = next - 1
       } else {
         break
       }
@@ -141,14 +143,14 @@ extension LayoutReader {
     return RoleGrammar.role(text, range.lowerBound, range.upperBound)?.name != nil
   }
 
-  /// The name at the top of the next page, where notes close the page that the office stands on.
-  private func nameOnNextPage(_ index: Int) -> Int? {
+  /// The text that opens the next page, where notes close the page: a signature can go on there.
+  private func nextPageText(_ index: Int) -> Int? {
     guard noteLabel(index) != nil else { return nil }
     var at = index
     while at < lines.count, lines[at].page == lines[index].page || lines[at].role == .furniture { at += 1 }
-    guard at < lines.count, lines[at].page == lines[index].page + 1, lines[at].role == .body,
-      RoleGrammar.isName(text, Int(lines[at].start), Int(lines[at].end))
-    else { return nil }
+    guard at < lines.count, lines[at].page == lines[index].page + 1, lines[at].role == .body else {
+      return nil
+    }
     return at
   }
 

@@ -70,8 +70,19 @@ struct LetterBuilder {
   /// Blanks folded, for texts that come straight from the input.
   mutating func folded(_ ranges: [Range<Int>]) -> Text {
     let start = letter.texts.count
-    for range in ranges {
+    for (order, range) in ranges.enumerated() {
       var pending = letter.texts.count > start
+      if order > 0 {
+        let before = LineText(reading.source.text, ranges[order - 1])
+        // "Staten-" and "Generaal"
+        if before.endsHyphen, Ascii.isUpper(reading.source.text[range.lowerBound]) {
+          pending = false
+          if before.lineEndSign > 0 {
+            letter.texts.removeLast(before.lineEndSign)
+            letter.texts.append(0x2D)
+          }
+        }
+      }
       var at = range.lowerBound
       while at < range.upperBound {
         if isBlank(at) {
@@ -161,6 +172,13 @@ struct LetterBuilder {
   private func opensFormula(_ index: Int) -> Bool {
     let run = running.runs[index]
     return run.kind == .paragraph && ClosingWords.opensFormula(bytes, run.start, run.end)
+      && !closesOneMotion(run)
+  }
+
+  /// "Hiermee beschouw ik de motie als afgedaan." among several motions is the end of an answer, not of the letter.
+  private func closesOneMotion(_ run: RunningText.Run) -> Bool {
+    ClosingWords.closesOneMotion(bytes, run.start, run.end)
+      && running.runs.count(where: { $0.kind == .motionHeading }) > 1
   }
 
   // MARK: Notes, body
