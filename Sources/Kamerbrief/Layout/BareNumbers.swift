@@ -7,7 +7,8 @@ extension LayoutReader {
       if index > 0, lines[index - 1].key == Self.officialNote { continue }
       if let value = loneNumber(index), value < 500 { candidates.append((index, value)) }
     }
-    guard !candidates.isEmpty else { return }
+    // Where pages say "Pagina 2 van 7", a number alone is something else.
+    guard !candidates.isEmpty, !countsPages else { return }
     if pageStarts.count > 1 {
       for (line, value) in candidates
       where value == Int(lines[line].page) + 1 && (isLastText(line) || isFirstText(line)) {
@@ -15,8 +16,6 @@ extension LayoutReader {
       }
       return
     }
-    // Where pages say "Pagina 2 van 7", a number alone is something else.
-    guard !countsPages else { return }
     if findHeadNumbers(candidates) { return }
     // Without proof of pages: a series 1, 2, 3 … whose members stand well apart and end the letter.
     var series: [Int] = []

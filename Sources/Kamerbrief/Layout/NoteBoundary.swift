@@ -132,7 +132,7 @@ extension LayoutReader {
       // A note that is complete goes on with another document, not with a sentence.
       if rest < Weight.nameBehindJoint, !bracket {
         let top = lineText(index)
-        if !lines[index].traits.contains(.citesSource), !NoteWords.opensDocument(text, top.start, top.end) {
+        if !opensSource(top) {
           value += Weight.restIsNoDocument
         }
       }
@@ -144,6 +144,12 @@ extension LayoutReader {
       }
     }
     return count
+  }
+
+  /// True for a line that opens with a kind of document, an address or a number: a sentence that cites one does not.
+  private func opensSource(_ line: LineText) -> Bool {
+    NoteWords.opensDocument(text, line.start, line.end) || line.opens("http") || line.opens("www.")
+      || line.opensDigit
   }
 
   /// ``continuity(_:_:)`` where both lines exist, bounded so that no single break outweighs the lines' own evidence.

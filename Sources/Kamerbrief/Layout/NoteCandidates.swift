@@ -7,6 +7,8 @@ extension LayoutReader {
     /// Another reading of its number.
     var kerned: NoteLabel?
     var score: Double
+    /// It names a document, a paper or an address.
+    var hasSource: Bool
   }
 
   /// "[3]" alone on its line is a marker raised above the text, where a note of that number has text behind it.

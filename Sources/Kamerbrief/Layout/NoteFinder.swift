@@ -109,14 +109,12 @@ extension LayoutReader {
     var candidates: [NoteCandidate] = []
     for index in lines.indices where index >= bodyStart && lines[index].role == .body {
       guard let label = noteLabel(index) else { continue }
-      let score = noteScore(index, label, seen: seen, heading: heading)
-      candidates.append(
-        NoteCandidate(line: index, label: label, kerned: kernedLabel(index, label), score: score))
+      candidates.append(noteCandidate(index, label, seen: seen, heading: heading))
     }
     guard !candidates.isEmpty else { return nil }
     allowMotionsAmongNotes(&candidates)
     doubtLoneMarkers(&candidates)
-    var best: (style: NoteStyle, score: Double, series: [(candidate: Int, number: Int)])?
+    var best: (style: NoteStyle, score: Double, sources: Double, series: [(candidate: Int, number: Int)])?
     var others: [[(candidate: Int, number: Int)]] = []
     for style in NoteStyle.allCases where candidates.contains(where: { $0.label.style == style }) {
       var finder = SequenceFinder(limit: 999)
@@ -128,9 +126,12 @@ extension LayoutReader {
         }
       }
       let series = finder.series()
-      if finder.score > (best?.score ?? 3.0) {
+      let sources = shareOfSources(series, candidates)
+      let isList = best.map { self.isList(sources, beside: $0.sources) } ?? false
+      let isBesideList = finder.score > 3.0 && best.map { self.isList($0.sources, beside: sources) } ?? false
+      if !isList && finder.score > (best?.score ?? 3.0) || isBesideList {
         if let best { others.append(best.series) }
-        best = (style, finder.score, series)
+        best = (style, finder.score, sources, series)
       } else {
         others.append(series)
       }
@@ -179,6 +180,8 @@ extension LayoutReader {
     }
     starts.sort { $0.line < $1.line }
     dropClosingNumber(&starts)
+    starts += missingAtFeet(starts)
+    starts.sort { $0.line < $1.line }
     return starts.isEmpty ? nil : starts
   }
 
@@ -300,8 +303,31 @@ extension LayoutReader {
     return value
   }
 
+  /// The members of a series that name a document, a paper or an address, as a share of all.
+  private func shareOfSources(_ series: [(candidate: Int, number: Int)], _ candidates: [NoteCandidate])
+    -> Double
+  {
+    guard !series.isEmpty else { return 0 }
+    var count = 0
+    for (candidate, _) in series where candidates[candidate].hasSource { count += 1 }
+    return Double(count) / Double(series.count)
+  }
+
+  /// True for a series that names no source, beside one in another style that does: the points of a list, which can be
+  /// more than the notes.
+  private func isList(_ sources: Double, beside other: Double) -> Bool { sources < 0.1 && other > 0.4 }
+
   /// How much a numbered line looks like the start of a note.
-  private func noteScore(_ index: Int, _ label: NoteLabel, seen: [Seen], heading: Int?) -> Double {
+  private func noteCandidate(_ index: Int, _ label: NoteLabel, seen: [Seen], heading: Int?) -> NoteCandidate {
+    var hasSource = false
+    let score = noteScore(index, label, seen: seen, heading: heading, hasSource: &hasSource)
+    return NoteCandidate(
+      line: index, label: label, kerned: kernedLabel(index, label), score: score, hasSource: hasSource)
+  }
+
+  private func noteScore(
+    _ index: Int, _ label: NoteLabel, seen: [Seen], heading: Int?, hasSource: inout Bool
+  ) -> Double {
     let line = lines[index]
     let end = Int(line.end)
     var score = seen[label.number].score
@@ -340,11 +366,13 @@ extension LayoutReader {
       || NoteWords.hasBareAddress(text, content.start, content.end)
     {
       score += 1.5
+      hasSource = true
     } else if contentLine + 1 < lines.count, lines[contentLine + 1].role == .body,
       noteLabel(contentLine + 1) == nil,
       NoteWords.hasAddressOrPaper(text, Int(lines[contentLine + 1].start), Int(lines[contentLine + 1].end))
     {
       score += 1.0
+      hasSource = true
     } else {
       score -= 0.6
     }

@@ -12,6 +12,7 @@ extension LayoutReader {
       lines[start.line].role = .noteStart
       lines[start.line].note = Int32(order)
     }
+    let isMixed = settleFeet()
     let bodies = bodiesBefore(starts)
     for order in starts.indices {
       extend(order, from: starts[order].line, body: bodies[order], atEnd: heading != nil)
@@ -22,6 +23,7 @@ extension LayoutReader {
       takeLinesBefore(order, start, body: order - 1 < bodies.count ? bodies[order - 1] : -1)
     }
     takeClosingPages()
+    if isMixed { keepInputOrder() }
     takeTextsBefore()
     insertDisplaced()
     settle()

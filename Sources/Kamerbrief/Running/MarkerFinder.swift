@@ -378,15 +378,23 @@ struct MarkerFinder {
     "postbus",
   ]
 
-  private func choose() -> KeyTable<Found> {
-    var exists = KeySet()
-    for note in notes { exists.insert(layout.notes[note].number) }
+  private static let throughout = 1.5
+
+  private func isSpaced(_ candidate: Candidate) -> Bool {
+    let start = candidate.source.lowerBound
+    return start > 0 && text[start - 1] == 0x20 && Ascii.isDigit(text[start])
+  }
+
+  /// The best series of markers.
+  /// - Parameter spaced: what speaks for a number with a blank before it, more than for others.
+  private func series(_ exists: KeySet, spaced: Double) -> (SequenceFinder, [(candidate: Int, number: Int)]) {
     // Markers count from 1 again only where notes do.
     let restarts = notes.count { layout.notes[$0].number == 1 } > 1
     var finder = SequenceFinder(
       limit: 999, costs: .init(same: -2.6, back: -2.6, restart: restarts ? -2.4 : -6))
     for (index, candidate) in candidates.enumerated() {
       var score = candidate.prior
+      if spaced > 0, isSpaced(candidate) { score += spaced }
       if exists.isEmpty {
         score -= 0.9
       } else {
@@ -402,7 +410,16 @@ struct MarkerFinder {
           score: candidate.prior + (exists.contains(candidate.number * 10) ? 1.5 : -1.4))
       }
     }
-    let series = finder.series()
+    return (finder, finder.series())
+  }
+
+  private func choose() -> KeyTable<Found> {
+    var exists = KeySet()
+    for note in notes { exists.insert(layout.notes[note].number) }
+    var (finder, series) = self.series(exists, spaced: 0)
+    // An extractor that parts raised numbers from their words does so throughout.
+    let spaced = series.count { isSpaced(candidates[$0.candidate]) }
+    if spaced >= 3, spaced * 2 >= series.count { (finder, series) = self.series(exists, spaced: Self.throughout) }
     let strays = forgotten(series, exists)
     // Without notes, a single number proves nothing.
     if exists.isEmpty, finder.score < 1.5 { return KeyTable() }
