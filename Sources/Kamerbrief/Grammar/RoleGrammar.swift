@@ -142,6 +142,8 @@ enum RoleGrammar {
         }
         at += 1
       }
+      // "M.A .B. Jansen": kerning before a stop.
+      if text[word] == 0x2E, initials, Letters.isUpper(text, word + 1, at) { continue }
       words += 1
       if Letters.isUpper(text, word, at) {
         capitals += 1

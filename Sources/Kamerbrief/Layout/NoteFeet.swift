@@ -30,7 +30,8 @@ extension LayoutReader {
       var numbers = own
       for line in first..<at where lines[line].role == .body && isLone(line) {
         guard let label = noteLabel(line), label.style == .bare, label.number > before,
-          label.number < after || after <= before, !numbers.contains(where: { $0.label.number == label.number }),
+          label.number < after || after <= before,
+          !numbers.contains(where: { $0.label.number == label.number }),
           own.isEmpty ? endsPage(line) : line > own[0].line - Self.footLines
         else { continue }
         numbers.append((line, label))
@@ -173,7 +174,9 @@ extension LayoutReader {
           !lines[above].traits.contains(.endsInOpenAddress) || !lines[line].traits.contains(.goesOnAddress)
         else { continue }
         var value = continuity(above, line)
-        if lines[above].traits.contains(.citesSource) || lines[above].traits.contains(.endsInAddress) { value -= 1 }
+        if lines[above].traits.contains(.citesSource) || lines[above].traits.contains(.endsInAddress) {
+          value -= 1
+        }
         if NoteWords.isNoteLike(text, below.start, below.end) { value -= 1 }
         cuts.append((line, value))
       }

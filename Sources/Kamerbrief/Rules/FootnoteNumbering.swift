@@ -66,10 +66,11 @@ struct FootnoteNumbering {
     return (noteParts.map(Array.init), markerParts.map(Array.init))
   }
 
-  /// Two series told apart by their brackets: "[1]" or "1)" beside "1". Questions have such notes beside their answers'.
+  /// Two series told apart by their signs: "[1]", "1)" or "1." beside "1". Questions have such notes beside their answers'.
   private func seriesByStyle() -> (notes: [[Int]], markers: [[Int]])? {
     seriesByStyle(.bracket) { $0[$1.lowerBound] == 0x5B }
       ?? seriesByStyle(.parenthesis) { $0[$1.upperBound - 1] == 0x29 }
+      ?? seriesByStyle(.dot) { $0[$1.upperBound - 1] == 0x29 }
   }
 
   private func seriesByStyle(
@@ -85,6 +86,8 @@ struct FootnoteNumbering {
     }
     let plainMarkers = markers.indices.filter { !marked(text, places[$0]) }
     let bracketedMarkers = markers.indices.filter { marked(text, places[$0]) }
+    // "1." says nothing of how its marker looks.
+    guard style != .dot || !bracketedMarkers.isEmpty else { return nil }
     return first < other
       ? ([plain, bracketed], [plainMarkers, bracketedMarkers])
       : ([bracketed, plain], [bracketedMarkers, plainMarkers])

@@ -45,10 +45,11 @@ struct MarkerFinder {
     return found
   }
 
-  /// Notes "1) Text" beside notes "1 Text": each series has markers of its own.
+  /// Notes "1) Text", or "1. Text" that are marked "1)", beside notes "1 Text": each series has markers of its own.
   private func partsByStyle() -> (closed: MarkerFinder, open: MarkerFinder)? {
-    let isClosed = layout.notes.map { $0.style == .parenthesis }
-    guard let first = isClosed.firstIndex(of: true), let other = isClosed.firstIndex(of: false),
+    let isClosed = layout.notes.map { $0.style == .parenthesis || $0.style == .dot }
+    guard candidates.contains(where: { text[$0.source.upperBound - 1] == 0x29 }),
+      let first = isClosed.firstIndex(of: true), let other = isClosed.firstIndex(of: false),
       layout.notes[first].number == 1, layout.notes[other].number == 1, layout.notes[other].style != .bracket
     else { return nil }
     return (part(isClosed, true), part(isClosed, false))
@@ -68,10 +69,11 @@ struct MarkerFinder {
     self.layout = layout
     notes = Array(layout.notes.indices)
     noteStyle = layout.notes.first?.style
+    let hasOthers = layout.notes.contains { $0.style == .bare || $0.style == .raised }
     for note in layout.notes {
       numbers.insert(note.number)
       highest = max(highest, note.number)
-      if note.style == .parenthesis { closed.insert(note.number) }
+      if note.style == .parenthesis || note.style == .dot && hasOthers { closed.insert(note.number) }
     }
   }
 
@@ -419,7 +421,9 @@ struct MarkerFinder {
     var (finder, series) = self.series(exists, spaced: 0)
     // An extractor that parts raised numbers from their words does so throughout.
     let spaced = series.count { isSpaced(candidates[$0.candidate]) }
-    if spaced >= 3, spaced * 2 >= series.count { (finder, series) = self.series(exists, spaced: Self.throughout) }
+    if spaced >= 3, spaced * 2 >= series.count {
+      (finder, series) = self.series(exists, spaced: Self.throughout)
+    }
     let strays = forgotten(series, exists)
     // Without notes, a single number proves nothing.
     if exists.isEmpty, finder.score < 1.5 { return KeyTable() }

@@ -1,0 +1,134 @@
+import Testing
+
+@testable import Kamerbrief
+
+/// Notes whose raised numbers an extractor sorted among their texts by height, and what else can be taken for notes.
+@Suite("Feet of pages")
+struct NoteFeetTests {
+  private static let head = """
+    Geachte voorzitter,
+
+    De waterbeheerders werken aan herstel van het watersysteem.1 Daarover is afgesproken
+    dat provincies de gebieden aanwijzen waar het peil omhoog kan.2 Voor de veengebieden
+
+    """
+
+  private static func letter(_ foot: String, _ rest: String) -> Letter {
+    LetterTests.letter(
+      head + foot + "\nPagina 1 van 2\n\u{C}" + rest + """
+
+        De minister van Infrastructuur en Waterstaat,
+
+        A.B. Jansen
+        Pagina 2 van 2
+
+        """)
+  }
+
+  private static func notes(_ letter: Letter) -> [String] {
+    letter.footnotes.map { "\($0.number) \(letter[$0.text])" }
+  }
+
+  @Test(
+    "Numbers before, between and behind the texts of a page",
+    arguments: [
+      "\nhttps://www.unie.nl/herstel\nKamerstuk 27 625, nr. 573\n1\n2\n",
+      "\n1\n2\n\nhttps://www.unie.nl/herstel\nKamerstuk 27 625, nr. 573\n",
+      "\nhttps://www.unie.nl/herstel\n2\nKamerstuk 27 625, nr. 573\n1\n",
+      "\n1\nhttps://www.unie.nl/herstel\nKamerstuk 27 625, nr. 573\n2\n",
+      "\n1\n\nhttps://www.unie.nl/herstel\n2\nKamerstuk 27 625, nr. 573\n",
+    ])
+  func apart(foot: String) {
+    let letter = Self.letter(foot, "geldt dat vanaf 2026.3\n\n3\nKamerstuk 27 625, nr. 574\n")
+    #expect(
+      Self.notes(letter) == [
+        "1 https://www.unie.nl/herstel", "2 Kamerstuk 27 625, nr. 573", "3 Kamerstuk 27 625, nr. 574",
+      ])
+    #expect(letter.footnotes.allSatisfy { $0.markers.count == 1 })
+    #expect(!letter.diagnostics.contains { $0.severity == .error })
+  }
+
+  @Test("A number below its text, on a page of that number")
+  func below() {
+    let letter = Self.letter(
+      "\n1\nhttps://www.unie.nl/herstel\n\n2\nKamerstuk 27 625, nr. 573\n",
+      "geldt dat vanaf 2026.3 Dit is met het Interprovinciaal Overleg besproken.\n\nKamerstuk 27 625, nr. 574\n3\n"
+    )
+    #expect(Self.notes(letter).last == "3 Kamerstuk 27 625, nr. 574")
+  }
+
+  @Test("The points of a list are more than the notes, and name no source")
+  func list() {
+    let points = (1...9).map { "\($0). We verhogen het peil in gebied \($0) in overleg met alle gebruikers." }
+    let letter = Self.letter(
+      "\n1\nhttps://www.unie.nl/herstel\n\n2\nKamerstuk 27 625, nr. 573\n",
+      "geldt het volgende.\n\n" + points.joined(separator: "\n") + "\n\nDat is alles.\n")
+    #expect(letter.footnotes.map(\.number) == [1, 2])
+    #expect(!letter.diagnostics.contains { $0.severity == .error })
+  }
+
+  @Test("Notes of the questions, marked 1) and printed 1., beside a note of the answers")
+  func questions() {
+    let letter = LetterTests.letter(
+      """
+      Vraag 1
+      Kent u de uitzending? 1)
+
+      Antwoord op vraag 1
+      Ja.
+
+      Vraag 2
+      Kent u het rapport “Veilig thuis” van de inspectie2) uit 2022?
+
+      Antwoord op vraag 2
+      Daarover heb ik uw Kamer ingelicht.1 De aanpak loopt.
+
+      1. Argos, 27 september 2023, www.vpro.nl/argos
+      2. Inspectie, Veilig thuis, februari 2022, www.inspectie.nl/thuis
+      1 Kamerstuk 25424, nr. 670
+      """)
+    #expect(letter.footnotes.map(\.number) == [1, 2, 1])
+    #expect(letter.footnotes.map { $0.markers.count } == [1, 1, 1])
+    #expect(letter.diagnostics.map(\.code).filter { $0 != .noMotions } == [.restart])
+  }
+
+  @Test("Where a blank stands before every marker, it does so before the last one too")
+  func spaced() {
+    let letter = LetterTests.letter(
+      body: """
+        De adviezen van de Deltacommissaris 1 en die van de heer Remkes 2. Bij de VEMW 3, die
+        meedoet, is dat gevraagd. In lijn met de motie De Groot 4 zullen we hierbij de gebieden volgen.
+        """,
+      notes: [
+        "1 https://www.unie.nl/a", "2 https://www.unie.nl/b", "3 Vereniging voor Energie",
+        "4 Kamerstuk 27 625, nr. 573",
+      ])
+    #expect(letter.footnotes.map { $0.markers.count } == [1, 1, 1, 1])
+    #expect(letter.papers.map { letter[$0.id] } == ["kst-27625-573"])
+  }
+
+  @Test("A sentence that cites a paper does not go on where a note has ended")
+  func sentence() {
+    let letter = Self.letter(
+      "\n1\nhttps://www.unie.nl/herstel\n\n2\nZie ook de Strategie (Kamerstuk 27 625, nr. 573)\n",
+      """
+      geldt dat vanaf 2026.
+      Verkenning
+      Bij het opstellen zijn de aanbevelingen van de verkenning (Kamerstuk 32852, nr. 209) en de
+      rapportage betrokken. De aanbevelingen sluiten nauw bij elkaar aan.3
+
+      3
+      Kamerstuk 27 625, nr. 574
+
+      """)
+    #expect(Self.notes(letter)[1] == "2 Zie ook de Strategie (Kamerstuk 27 625, nr. 573)")
+  }
+
+  @Test("A signature with kerning in the initials, and no blank lines")
+  func kerning() {
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\nDit is de brief.\nHoogachtend,\nDE MINISTER VAN FINANCIËN,\ndrs. V.L.W .A. Jansen\n"
+    )
+    #expect(letter.head.signatories.count == 1)
+  }
+}
