@@ -116,7 +116,8 @@ struct LetterheadReader {
       return
     }
     // Behind a line that is none of it nothing more is, save where that line is of another column.
-    subjectOpen = subjectOpen && (isAddressLine(line) || reader.lineText(subjectLine).endsJoint)
+    let isOfOtherColumn = reader.lines[index].role == .furniture || isAddressLine(line)
+    subjectOpen = subjectOpen && (isOfOtherColumn || reader.lineText(subjectLine).endsJoint)
     if pending.contains(.subject), fields.subject.isEmpty, isSubject(line), !isAddressLine(line),
       reader.lines[index].role == .letterhead
     {
