@@ -20,15 +20,22 @@ struct MotionHeading {
     let named = phrases.first { !$0.phrase.people.isEmpty } ?? phrases.first
     guard let first = named?.phrase else { return [] }
     var own = [first]
-    for element in phrases where own.count < most && !element.phrase.people.isEmpty {
+    var stop = end
+    for element in phrases where !element.phrase.people.isEmpty {
       // One that begins inside the names of another is no motion beside it.
-      guard element.phrase.start >= own[own.count - 1].end else { continue }
-      if isJoined(text, element.phrase, to: own[own.count - 1], citations) { own.append(element.phrase) }
+      guard element.phrase.start >= own[own.count - 1].end,
+        isJoined(text, element.phrase, to: own[own.count - 1], citations)
+      else { continue }
+      if own.count == most {
+        stop = element.phrase.start
+        break
+      }
+      own.append(element.phrase)
     }
     var result: [MotionHeading] = []
     for (index, phrase) in own.enumerated() {
       let from = index == 0 ? start : phrase.start
-      let last = index + 1 < own.count ? own[index + 1].start : end
+      let last = index + 1 < own.count ? own[index + 1].start : stop
       let cited = citations.filter { $0.match.start >= from && $0.match.start < last }
       let others = phrases.contains { $0.phrase.start > phrase.end && $0.phrase.start < last }
       result.append(MotionHeading(text, phrase, last, citations: cited, namesOthers: others))

@@ -196,11 +196,11 @@ struct BlockBuilder {
   mutating func readRow(_ left: [Int], _ right: [Int]) {
     close()
     if let first = left.first {
-    current = Block(
-      kind: .motionHeading, line: Int32(first), pieces: [],
-      label: number(of: .motionHeading, first))
-    for index in left { add(index) }
-    close()
+      current = Block(
+        kind: .motionHeading, line: Int32(first), pieces: [],
+        label: number(of: .motionHeading, first))
+      for index in left { add(index) }
+      close()
     }
     guard let cell = right.first else { return }
     current = Block(kind: .paragraph, line: Int32(cell), pieces: [], label: nil)

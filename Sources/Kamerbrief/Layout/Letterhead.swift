@@ -74,7 +74,10 @@ struct LetterheadReader {
     }
     if let row = rowAbove {
       rowAbove = nil
-      if readRow(line, row) { return }
+      if readRow(line, row) {
+        if let last = lastWordLabel(line) { pending.append(last) }
+        return
+      }
     }
     if let row = LabelRow(text, line.start, line.end) {
       rowAbove = row
