@@ -17,29 +17,17 @@ enum Key {
   @inline(__always)
   static func join(_ key: UInt64, _ byte: UInt8) -> UInt64 { (key ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
 
-  /// The hash of a text: its words run together, eight bytes at a time.
   static func of(_ text: [UInt8], _ start: Int, _ end: Int) -> UInt64 {
-    let bytes = text.span
     var key = empty
-    // Bytes that wait until they are eight.
-    var waiting: UInt64 = 0
-    var count = 0
-    var at = start
-    while at < end {
-      let eight = load(bytes, at, end)
-      let length = min(Eight.first(Eight.below(0x21, eight)), end &- at)
-      at &+= max(length, 1)
-      guard length > 0 else { continue }
-      // What the bit makes alike besides letters does not stand in words for each other.
-      let part = (eight | Eight.all(0x20)) & (UInt64.max &>> UInt64(64 &- 8 &* length))
-      waiting |= part &<< UInt64(8 &* count)
-      count &+= length
-      guard count >= 8 else { continue }
-      key = mix(key, waiting)
-      count &-= 8
-      waiting = part >> UInt64(8 &* (length &- count))
+    let part = text.span.extracting(start..<end)
+    var index = 0
+    while index < part.count {
+      let byte = part[index]
+      let next = step(key, byte)
+      key = isBlank(byte) ? key : next
+      index &+= 1
     }
-    return waiting == 0 ? key : mix(key, waiting)
+    return key
   }
 
   /// Eight bytes, or those that are left and zeros.

@@ -1,11 +1,14 @@
 /// A list of words that a place of the text is compared with, all at once: ASCII, in lower case, blanks allowed.
 ///
-/// Most places open with none of them, so the first byte alone sends nearly every question away.
+/// Most places open with none of them, so the first two bytes send nearly every question away.
 struct Words: ExpressibleByArrayLiteral, Sendable {
   /// The words behind each other, by first byte; of those with the same one in the order given.
   private let bytes: [UInt8]
   /// First byte of each word in `bytes`, and one behind the last.
   private let starts: [UInt16]
+  /// For each first byte the second ones of its words, by a bit for the lowest five bits of each; all bits where one
+  /// of them has no second byte.
+  private let seconds: [UInt32]
   /// The first word for each first byte, and one behind.
   private let firstOf: [UInt8]
   /// Where the word stood in the list as given.
@@ -19,16 +22,20 @@ struct Words: ExpressibleByArrayLiteral, Sendable {
     var starts: [UInt16] = [0]
     var firstOf: [UInt8] = []
     var places: [UInt8] = []
+    var seconds = [UInt32](repeating: 0, count: 256)
     let leads = words.map { $0.utf8.first! }
     for place in words.indices.sorted(by: { (leads[$0], $0) < (leads[$1], $1) }) {
       while firstOf.count <= leads[place] { firstOf.append(UInt8(places.count)) }
       bytes += words[place].utf8
+      let second = words[place].utf8.dropFirst().first
+      seconds[Int(leads[place])] |= second.map { Self.bit($0) } ?? .max
       starts.append(UInt16(bytes.count))
       places.append(UInt8(place))
     }
     while firstOf.count <= 256 { firstOf.append(UInt8(places.count)) }
     self.bytes = bytes
     self.starts = starts
+    self.seconds = seconds
     self.firstOf = firstOf
     self.places = places
   }
@@ -57,33 +64,43 @@ struct Words: ExpressibleByArrayLiteral, Sendable {
   /// The place in the list of the word that the whole text is.
   @inline(__always)
   func place(of text: [UInt8], _ start: Int, _ end: Int) -> Int? {
-    guard start < end else { return nil }
-    let lead = Int(Ascii.lower(text[start]))
-    let first = firstOf[lead]
-    let last = firstOf[lead + 1]
-    return first == last ? nil : whole(text, start, end, Int(first), Int(last))
+    mayOpen(text, start, end) ? whole(text, start, end) : nil
   }
 
   @inline(__always)
   private func match(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
-    guard start < end else { return nil }
-    let lead = Int(Ascii.lower(text[start]))
-    let first = firstOf[lead]
-    let last = firstOf[lead + 1]
-    return first == last ? nil : prefix(text, start, end, Int(first), Int(last))
+    mayOpen(text, start, end) ? prefix(text, start, end) : nil
   }
 
-  private func prefix(_ text: [UInt8], _ start: Int, _ end: Int, _ first: Int, _ last: Int) -> Int? {
-    for word in first..<last where agrees(word, text, start, end) { return word }
+  /// False for nearly all texts that open with no word of the list.
+  @inline(__always)
+  private func mayOpen(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard start < end else { return false }
+    let second = start &+ 1 < end ? text[start &+ 1] : 0
+    return seconds[Int(Ascii.lower(text[start]))] & Self.bit(second) != 0
+  }
+
+  @inline(__always)
+  private static func bit(_ second: UInt8) -> UInt32 { 1 &<< UInt32(second) }
+
+  private func prefix(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    for word in words(after: text[start]) where agrees(word, text, start, end) { return word }
     return nil
   }
 
-  private func whole(_ text: [UInt8], _ start: Int, _ end: Int, _ first: Int, _ last: Int) -> Int? {
-    for word in first..<last
+  private func whole(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    for word in words(after: text[start])
     where Int(starts[word + 1] - starts[word]) == end - start && agrees(word, text, start, end) {
       return Int(places[word])
     }
     return nil
+  }
+
+  /// The words that open with a letter, in any case.
+  @inline(__always)
+  private func words(after lead: UInt8) -> Range<Int> {
+    let lead = Int(Ascii.lower(lead))
+    return Int(firstOf[lead])..<Int(firstOf[lead + 1])
   }
 
   @inline(__always)

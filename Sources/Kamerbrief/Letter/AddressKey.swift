@@ -1,27 +1,5 @@
 /// Addresses alike (RFC 3986, 6.2.2): scheme and host in lower case, escapes of plain characters resolved.
 enum AddressKey {
-  /// Visits the bytes of an address, one after the other, in their normal form.
-  @inline(__always)
-  private static func forEach(_ text: [UInt8], _ range: Range<Int>, _ visit: (UInt8) -> Void) {
-    // Behind the host, everything but an escape stands for itself.
-    let host = hostEnd(text, range)
-    var at = range.lowerBound
-    while at < range.upperBound {
-      let byte = text[at]
-      if byte == 0x25, let escape = Escape(text, at, range.upperBound) {
-        visit(escape.first)
-        if let (high, low) = escape.digits {
-          visit(high)
-          visit(low)
-        }
-        at += 3
-        continue
-      }
-      visit(at < host ? Ascii.lower(byte) : byte)
-      at += 1
-    }
-  }
-
   /// The third slash, or the end.
   private static func hostEnd(_ text: [UInt8], _ range: Range<Int>) -> Int {
     var at = range.lowerBound
@@ -80,10 +58,31 @@ enum AddressKey {
     one.count == other.count && text[one] == text[other] || normal(text, one) == normal(text, other)
   }
 
+  /// Host and scheme in lower case; behind them everything but an escape stands for itself.
   private static func normal(_ text: [UInt8], _ range: Range<Int>) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(range.count)
-    forEach(text, range) { bytes.append($0) }
+    let host = hostEnd(text, range)
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let stop = at < host ? host : range.upperBound
+      let plain = UTF8Scan.byte(0x25, in: text, at, stop)
+      if at < host {
+        for byte in text[at..<plain] { bytes.append(Ascii.lower(byte)) }
+      } else {
+        bytes += text[at..<plain]
+      }
+      at = plain
+      guard plain < stop else { continue }
+      if let escape = Escape(text, at, range.upperBound) {
+        bytes.append(escape.first)
+        if let (high, low) = escape.digits { bytes += [high, low] }
+        at += 3
+      } else {
+        bytes.append(0x25)
+        at += 1
+      }
+    }
     return bytes
   }
 

@@ -36,8 +36,9 @@ enum ConflictingTitles {
         else { continue }
         let id = key(source.papers[0], letter)
         let known = titles[id] ?? []
-        guard known.count < limit, let title = title(letter, text, note: index) else { continue }
         // The same title again says nothing new.
+        if known.contains(where: { letter.texts[$0.text.range] == letter.texts[text.range] }) { continue }
+        guard known.count < limit, let title = title(letter, text, note: index) else { continue }
         if known.contains(where: { $0.key == title.key }) { continue }
         if let other = known.first(where: { conflict($0, title) }) {
           let paper = letter[source.papers[0]]

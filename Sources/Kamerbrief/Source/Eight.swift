@@ -26,6 +26,13 @@ enum Eight {
   @inline(__always)
   static func notASCII(_ bytes: UInt64) -> UInt64 { bytes & highs }
 
+  /// A mark at each byte that is an ASCII digit.
+  @inline(__always)
+  static func digit(_ bytes: UInt64) -> UInt64 {
+    let value = bytes ^ all(0x30)
+    return ~(((value & ~highs) &+ all(0x80 - 10)) | value) & highs
+  }
+
   /// A mark at each byte that is no ASCII letter.
   @inline(__always)
   static func noLetter(_ bytes: UInt64) -> UInt64 {

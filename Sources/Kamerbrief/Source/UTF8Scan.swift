@@ -95,7 +95,15 @@ enum UTF8Scan {
 
   /// The first ASCII digit in a range; its end for none.
   static func digit(in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
-    find(in: bytes, start, end, reach: 0) { one, _ in Ascii.isDigit(one) }
+    let text = bytes.span
+    var at = start
+    while at &+ 8 <= end {
+      let marks = Eight.digit(Eight.load(text, at))
+      if marks != 0 { return at &+ Eight.first(marks) }
+      at &+= 8
+    }
+    while at < end, !Ascii.isDigit(text[at]) { at &+= 1 }
+    return at
   }
 
   /// The first place in a range where `holds`, which is told the byte there and the one `reach` bytes behind it.

@@ -3,10 +3,14 @@
 /// It knows the two layouts (compact, and indented for people) and how a string is escaped, but nothing of
 /// letters. Numbers, strings and one-line objects go straight into the output; there is no tree in between.
 struct JSONWriter {
-  /// What was written so far, and zeros behind it: room for what is still to come, made in large steps.
+  /// What was written so far, but for what is staged.
   private var out: [UInt8] = []
-  /// First byte behind what was written.
-  private var end = 0
+  /// The last bytes that were written. They are put into the output many at a time, as each time asks for room, and
+  /// whether anybody else holds the output.
+  private var staged = InlineArray<256, UInt8>(repeating: 0)
+  private var count = 0
+  /// Bytes that are staged at most.
+  private static let most = 256
   /// True for the layout without blanks and line ends.
   let compact: Bool
   /// How deep the open objects and lists are nested.
@@ -25,35 +29,39 @@ struct JSONWriter {
   /// Goes on behind some bytes, which move here, and makes room for so many more.
   mutating func take(_ bytes: inout [UInt8], room count: Int) {
     swap(&out, &bytes)
-    end = out.count
-    room(for: count)
+    out.reserveCapacity(out.count + count)
   }
 
   /// Gives away what was written, and is empty again.
   mutating func finish() -> [UInt8] {
-    out.removeLast(out.count - end)
-    end = 0
+    flush()
     var bytes: [UInt8] = []
     swap(&out, &bytes)
     return bytes
   }
 
+  /// Makes room for so many bytes, at most as many as can be staged.
   @inline(__always)
-  private mutating func room(for count: Int) {
-    if out.count &- end < count { grow(by: count) }
+  private mutating func room(for bytes: Int) {
+    if count &+ bytes > Self.most { flush() }
   }
 
+  /// Puts what is staged into the output.
   @inline(never)
-  private mutating func grow(by count: Int) {
-    let room = [UInt8](repeating: 0, count: max(count, out.count, 256))
-    if out.isEmpty { out = room } else { out += room }
+  private mutating func flush() {
+    let count = count
+    out.append(addingCapacity: count) { rest in
+      let bytes = staged.span
+      for index in 0..<count { rest.append(bytes[index]) }
+    }
+    self.count = 0
   }
 
   @inline(__always)
   private mutating func byte(_ byte: UInt8) {
     room(for: 1)
-    out[end] = byte
-    end &+= 1
+    staged[count] = byte
+    count &+= 1
   }
 
   // MARK: Objects and lists
@@ -156,25 +164,28 @@ struct JSONWriter {
   /// Writes words of the program itself, which need no escaping.
   @inline(__always)
   mutating func literal(_ text: StaticString) {
-    room(for: text.utf8CodeUnitCount)
-    let start = end
-    var rest = out.mutableSpan
-    text.withUTF8Buffer { for index in 0..<$0.count { rest[start &+ index] = $0[index] } }
-    end = start &+ text.utf8CodeUnitCount
+    let length = text.utf8CodeUnitCount
+    guard length <= Self.most else {
+      text.withUTF8Buffer { for index in 0..<length { byte($0[index]) } }
+      return
+    }
+    room(for: length)
+    let start = count
+    text.withUTF8Buffer { for index in 0..<length { staged[start &+ index] = $0[index] } }
+    count = start &+ length
   }
 
   /// Writes the name of a member, and the colon behind it.
   @inline(__always)
   private mutating func quoted(_ word: StaticString) {
-    let count = word.utf8CodeUnitCount
-    room(for: count &+ 3)
-    let start = end
-    var rest = out.mutableSpan
-    rest[start] = UInt8(ascii: "\"")
-    word.withUTF8Buffer { for index in 0..<count { rest[start &+ 1 &+ index] = $0[index] } }
-    rest[start &+ 1 &+ count] = UInt8(ascii: "\"")
-    rest[start &+ 2 &+ count] = UInt8(ascii: ":")
-    end = start &+ count &+ 3
+    let length = word.utf8CodeUnitCount
+    room(for: length &+ 3)
+    let start = count
+    staged[start] = UInt8(ascii: "\"")
+    word.withUTF8Buffer { for index in 0..<length { staged[start &+ 1 &+ index] = $0[index] } }
+    staged[start &+ 1 &+ length] = UInt8(ascii: "\"")
+    staged[start &+ 2 &+ length] = UInt8(ascii: ":")
+    count = start &+ length &+ 3
   }
 
   /// Writes `null`.
@@ -208,19 +219,17 @@ struct JSONWriter {
   /// Writes a number with so many digits at least.
   mutating func digits(_ value: UInt, count least: Int) {
     // The digits come out last one first: they are counted, then filled in from behind.
-    let count = max(least, Self.width(of: value))
-    room(for: count)
-    let start = end
-    var digits = out.mutableSpan
-    var position = start &+ count
+    let width = max(least, Self.width(of: value))
+    room(for: width)
+    var position = count &+ width
     var rest = value
-    while position > start {
+    while position > count {
       position &-= 1
       let quotient = rest / 10
-      digits[position] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest &- quotient &* 10)
+      staged[position] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest &- quotient &* 10)
       rest = quotient
     }
-    end = start &+ count
+    count &+= width
   }
 
   /// How many digits a number has.
@@ -255,58 +264,46 @@ struct JSONWriter {
   }
 
   private mutating func copy(_ bytes: [UInt8], _ start: Int, _ stop: Int) {
-    room(for: stop - start)
-    out.replaceSubrange(end..<(end + stop - start), with: bytes[start..<stop])
-    end += stop - start
+    if stop &- start > Self.most / 4 {
+      flush()
+      out.append(contentsOf: bytes[start..<stop])
+      return
+    }
+    room(for: stop &- start)
+    let part = bytes.span.extracting(start..<stop)
+    let from = count
+    for index in 0..<part.count { staged[from &+ index] = part[index] }
+    count = from &+ part.count
   }
 
   /// The first byte from `start` on that needs escaping, or `end`.
   private static func plainEnd(of bytes: [UInt8], from start: Int, to end: Int) -> Int {
+    let text = bytes.span
     var index = start
     while index < end {
-      // Most blocks hold nothing of the kind; the last one may begin before this place. It leaves two bytes.
-      let from = min(index, end - block - 2)
-      if from >= start, from + block > index {
-        let first = bytes.span.extracting(from..<(from &+ block))
-        let third = bytes.span.extracting((from &+ 2)..<(from &+ block &+ 2))
-        var marked: UInt8 = 0
-        var offset = 0
-        while offset < block {
-          marked |= mayNeedEscape(first[offset], third[offset]) ? 1 : 0
-          offset &+= 1
-        }
+      if index &+ 8 <= end {
+        let marked = marks(Eight.load(text, index))
         if marked == 0 {
-          index = from &+ block
+          index &+= 8
           continue
         }
+        index &+= Eight.first(marked)
       }
-      let stop = min(index + block, end)
-      while index < stop {
-        if index &+ 8 <= stop {
-          let marked = marks(Eight.load(bytes.span, index))
-          if marked == 0 {
-            index &+= 8
-            continue
-          }
-          index &+= Eight.first(marked)
-        }
-        let byte = bytes[index]
-        if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { return index }
-        // U+0080 to U+009F: some of them steer a terminal as an escape does.
-        if byte == 0xC2, index + 1 < end, bytes[index + 1] < 0xA0 { return index }
-        if byte == 0xE2, index + 2 < end, isUnsafe(bytes[index + 1], bytes[index + 2]) { return index }
-        index += 1
-      }
+      let byte = text[index]
+      if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { return index }
+      // U+0080 to U+009F: some of them steer a terminal as an escape does.
+      if byte == 0xC2, index &+ 1 < end, text[index &+ 1] < 0xA0 { return index }
+      if byte == 0xE2, index &+ 2 < end, isUnsafe(text[index &+ 1], text[index &+ 2]) { return index }
+      index &+= 1
     }
     return end
   }
 
-  /// Marks the first of eight bytes that may need escaping; typographic quotes and dashes are marked too.
+  /// Marks the first of eight bytes that may need escaping; all outside ASCII are marked.
   @inline(__always)
   private static func marks(_ eight: UInt64) -> UInt64 {
     let quotes = Eight.zero(eight ^ Eight.all(0x22)) | Eight.zero(eight ^ Eight.all(0x5C))
-    let leads = Eight.zero(eight ^ Eight.all(0xC2)) | Eight.zero(eight ^ Eight.all(0xE2))
-    return Eight.below(0x20, eight) | quotes | leads | Eight.zero(eight ^ Eight.all(0x7F))
+    return Eight.below(0x20, eight) | quotes | Eight.zero(eight ^ Eight.all(0x7F)) | Eight.notASCII(eight)
   }
 
   /// True for U+2028 and U+2029, which end a line in JavaScript and in some editors, and for the characters that
@@ -317,16 +314,6 @@ struct JSONWriter {
     default: false
     }
   }
-
-  /// False for most text, typographic quotes and dashes too. In one expression, so that the compiler takes many bytes
-  /// at once.
-  @inline(__always)
-  private static func mayNeedEscape(_ first: UInt8, _ third: UInt8) -> Bool {
-    first < 0x20 || first == 0x22 || first == 0x5C || first == 0x7F || first == 0xC2
-      || (first ^ 0xE2) | (third & 0xF0 ^ 0xA0) == 0 || (first ^ 0xE2) | (third & 0xFE ^ 0x8E) == 0
-  }
-
-  private static let block = 32
 
   /// Writes the escape for the character at `index` and returns how many bytes of it were used.
   private mutating func escape(_ bytes: [UInt8], at index: Int) -> Int {
