@@ -6,9 +6,8 @@ struct Words: ExpressibleByArrayLiteral, Sendable {
   private let bytes: [UInt8]
   /// First byte of each word in `bytes`, and one behind the last.
   private let starts: [UInt16]
-  /// For each first byte the second ones of its words, by a bit for the lowest five bits of each; all bits where one
-  /// of them has no second byte.
-  private let seconds: [UInt32]
+  /// Their first two bytes.
+  fileprivate let openings: Openings
   /// The first word for each first byte, and one behind.
   private let firstOf: [UInt8]
   /// Where the word stood in the list as given.
@@ -22,20 +21,17 @@ struct Words: ExpressibleByArrayLiteral, Sendable {
     var starts: [UInt16] = [0]
     var firstOf: [UInt8] = []
     var places: [UInt8] = []
-    var seconds = [UInt32](repeating: 0, count: 256)
     let leads = words.map { $0.utf8.first! }
     for place in words.indices.sorted(by: { (leads[$0], $0) < (leads[$1], $1) }) {
       while firstOf.count <= leads[place] { firstOf.append(UInt8(places.count)) }
       bytes += words[place].utf8
-      let second = words[place].utf8.dropFirst().first
-      seconds[Int(leads[place])] |= second.map { Self.bit($0) } ?? .max
       starts.append(UInt16(bytes.count))
       places.append(UInt8(place))
     }
     while firstOf.count <= 256 { firstOf.append(UInt8(places.count)) }
     self.bytes = bytes
     self.starts = starts
-    self.seconds = seconds
+    openings = Openings(words)
     self.firstOf = firstOf
     self.places = places
   }
@@ -64,24 +60,13 @@ struct Words: ExpressibleByArrayLiteral, Sendable {
   /// The place in the list of the word that the whole text is.
   @inline(__always)
   func place(of text: [UInt8], _ start: Int, _ end: Int) -> Int? {
-    mayOpen(text, start, end) ? whole(text, start, end) : nil
+    openings.mayOpen(text, start, end) ? whole(text, start, end) : nil
   }
 
   @inline(__always)
   private func match(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
-    mayOpen(text, start, end) ? prefix(text, start, end) : nil
+    openings.mayOpen(text, start, end) ? prefix(text, start, end) : nil
   }
-
-  /// False for nearly all texts that open with no word of the list.
-  @inline(__always)
-  private func mayOpen(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    guard start < end else { return false }
-    let second = start &+ 1 < end ? text[start &+ 1] : 0
-    return seconds[Int(Ascii.lower(text[start]))] & Self.bit(second) != 0
-  }
-
-  @inline(__always)
-  private static func bit(_ second: UInt8) -> UInt32 { 1 &<< UInt32(second) }
 
   private func prefix(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
     for word in words(after: text[start]) where agrees(word, text, start, end) { return word }
@@ -116,4 +101,36 @@ struct Words: ExpressibleByArrayLiteral, Sendable {
     }
     return true
   }
+}
+
+/// How words open: all that is asked of most places.
+struct Openings: Sendable {
+  /// For each first byte the second ones, by a bit for the lowest five bits of each; all bits where a word has no
+  /// second byte.
+  private var seconds = [UInt32](repeating: 0, count: 256)
+
+  init(_ words: [String]) {
+    for word in words {
+      let second = word.utf8.dropFirst().first
+      seconds[Int(word.utf8.first!)] |= second.map { Self.bit($0) } ?? .max
+    }
+  }
+
+  /// Those of several lists.
+  init(_ lists: [Words]) {
+    for list in lists {
+      for lead in seconds.indices { seconds[lead] |= list.openings.seconds[lead] }
+    }
+  }
+
+  /// False for nearly all texts that open with none of the words.
+  @inline(__always)
+  func mayOpen(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard start < end else { return false }
+    let second = start &+ 1 < end ? text[start &+ 1] : 0
+    return seconds[Int(Ascii.lower(text[start]))] & Self.bit(second) != 0
+  }
+
+  @inline(__always)
+  private static func bit(_ second: UInt8) -> UInt32 { 1 &<< UInt32(second) }
 }

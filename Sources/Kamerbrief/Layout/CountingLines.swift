@@ -57,7 +57,9 @@ extension LayoutReader {
         continue
       }
       let page = Int(lines[index].page)
-      for place in lines[index].tokens where tokens[place].kind == .number {
+      for number in numbers(of: lines[index]) {
+        let place = Int(numbers[number])
+        guard tokens[place].kind == .number else { continue }
         let start = Int(tokens[place].start)
         let end = Int(tokens[place + 1].start)
         guard end - start <= 3, isApart(start, end, line) else { continue }
@@ -73,23 +75,40 @@ extension LayoutReader {
     return found
   }
 
-  /// The bytes at the edges of a line and of a number in it, blanks left out: lines with the same ``Key`` but for the
-  /// number have the same.
+  /// The numbers of a line, as indices of ``numbers``.
+  private func numbers(of line: Line) -> Range<Int> {
+    let first = Bisection.first(below: numbers.count) { numbers[$0] >= line.firstToken }
+    var end = first
+    while end < numbers.count, numbers[end] < line.endToken { end += 1 }
+    return first..<end
+  }
+
+  /// A few bytes before and behind a number, blanks left out: lines with the same ``Key`` but for the number have the
+  /// same.
   private func sketch(_ line: LineText, _ start: Int, _ end: Int) -> UInt64 {
-    var before = start
-    while before > line.start, Key.isBlank(text[before - 1]) { before -= 1 }
-    var after = end
-    while after < line.end, Key.isBlank(text[after]) { after += 1 }
     var sketch = Key.empty
-    if before > line.start {
-      sketch = Key.step(Key.step(sketch, line.first), text[before - 1])
+    var at = start
+    var count = 0
+    while at > line.start, count < Self.sketched {
+      at -= 1
+      guard !Key.isBlank(text[at]) else { continue }
+      sketch = Key.step(sketch, text[at])
+      count += 1
     }
     sketch = Key.step(sketch, 0)
-    if after < line.end {
-      sketch = Key.step(Key.step(sketch, text[after]), line.last)
+    at = end
+    count = 0
+    while at < line.end, count < Self.sketched {
+      if !Key.isBlank(text[at]) {
+        sketch = Key.step(sketch, text[at])
+        count += 1
+      }
+      at += 1
     }
     return sketch
   }
+
+  private static let sketched = 5
 
   /// True for a number between blanks, the signs of a count, or the line's ends.
   private func isApart(_ start: Int, _ end: Int, _ line: LineText) -> Bool {

@@ -78,20 +78,23 @@ extension LayoutReader {
   private func isFixedFurniture(_ index: Int) -> Bool {
     let line = lineText(index)
     let width = lines[index].width
-    if line.opens(Self.senders) { return true }
-    // "’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1": the imprint and the foot on one line
-    if line.opens(Self.imprints), line.contains("vergaderjaar "), Ascii.isDigit(line.last) {
-      return true
+    if Self.openings.mayOpen(text, line.start, line.end) {
+      if line.opens(Self.senders) { return true }
+      // "’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1": the imprint and the foot on one line
+      if line.opens(Self.imprints), line.contains("vergaderjaar "), Ascii.isDigit(line.last) {
+        return true
+      }
+      guard width <= 60 else { return line.opens("bij beantwoording de datum") }
+      if line.opens(Self.requests) { return width <= 45 }
+      if line.opens(Self.imprints) { return true }
+      if line.opens(Self.classifications) { return width <= 40 && !line.endsSentence || width <= 8 }
+      // The running foot of the publications has no full stop; a note that cites them so has, or a number above it.
+      if line.opens(Self.sessions) {
+        return !line.contains("nr.") || Ascii.isDigit(line.last) && !standsUnderNumber(index)
+      }
+      if line.opens(Self.paperNames) { return isOneWord(line) }
     }
-    guard width <= 60 else { return line.opens("bij beantwoording de datum") }
-    if line.opens(Self.requests) { return width <= 45 }
-    if line.opens(Self.imprints) { return true }
-    if line.opens(Self.classifications) { return width <= 40 && !line.endsSentence || width <= 8 }
-    // The running foot of the publications has no full stop; a note that cites them so has, or a number above it.
-    if line.opens(Self.sessions) {
-      return !line.contains("nr.") || Ascii.isDigit(line.last) && !standsUnderNumber(index)
-    }
-    if line.opens(Self.paperNames) { return isOneWord(line) }
+    guard width <= 60 else { return false }
     if line.first == 0x2D || line.first == 0x5F { return isRule(line) }
     if line.first == 0x23, width <= 4 { return true }
     return isTelephone(line) || isPostcode(line) || isBareHost(line) && !standsUnderNumber(index)
@@ -112,6 +115,8 @@ extension LayoutReader {
     return NoteWords.isNoteLike(text, line.start, line.end)
   }
 
+  /// How all of these lines open that open with words.
+  private static let openings = Openings([senders, requests, classifications, imprints, sessions, paperNames])
   private static let senders: Words = ["> retouradres", "retouradres"]
   private static let requests: Words = [
     "naar boven", "bij beantwoording de datum", "wilt u slechts", "en ons kenmerk vermelden",

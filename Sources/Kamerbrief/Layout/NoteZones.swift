@@ -47,6 +47,7 @@ extension LayoutReader {
   /// Gives a note the lines that follow its first one, up to where the letter's text goes on.
   private mutating func extend(_ order: Int, from start: Int, body: Int, atEnd: Bool) {
     var run: [Int] = []
+    run.reserveCapacity(Self.farthest)
     var last = start
     var at = start + 1
     while at < lines.count {
@@ -147,6 +148,7 @@ extension LayoutReader {
     guard order > 0, !provenPages || lines[Int(notes[order - 1].lines.last!)].page != lines[start].page
     else { return }
     var candidates: [Int] = []
+    candidates.reserveCapacity(Self.farthest)
     var at = start - 1
     while at >= bodyStart, lines[at].page == lines[start].page {
       if lines[at].role == .signature || lines[at].note >= 0 { break }
@@ -196,7 +198,7 @@ extension LayoutReader {
           for line in candidates.suffix(count) { give(line, to: Int(previous)) }
         }
         if let last = candidates.last(where: { lines[$0].role == .body }) { body = last }
-        candidates.removeAll()
+        candidates.removeAll(keepingCapacity: true)
         hasNotes = false
         if index == lines.count { return }
       }
@@ -204,7 +206,7 @@ extension LayoutReader {
         hasNotes = true
         previous = lines[index].note
       }
-      if lines[index].role == .signature { candidates.removeAll() }
+      if lines[index].role == .signature { candidates.removeAll(keepingCapacity: true) }
       if lines[index].role == .body { candidates.append(index) }
       index += 1
     }

@@ -91,8 +91,11 @@ extension LayoutReader {
 
   /// True for a line that ends in "Pagina 2 van 7", or opens so before other words of a page's head or foot.
   func holdsPageCount(_ line: LineText) -> Bool {
-    guard line.count >= 7, line.opensUpper || line.opensDigit, !line.endsSentence else { return false }
-    if line.opens(Self.pageNames) {
+    let opensWithName = line.opens(Self.pageNames)
+    guard line.count >= 7, opensWithName || Ascii.isDigit(line.last), line.opensUpper || line.opensDigit,
+      !line.endsSentence
+    else { return false }
+    if opensWithName {
       // The count ends where words follow: "Pagina 2 van 7 Onze referentie 2024-0000455190".
       let start = skipBlanks(line.start + pageNameLength(line.start, line.end), line.end)
       var end = start

@@ -107,14 +107,18 @@ extension LayoutReader {
 
   /// The ministry's address or telephone number on a line that comes back.
   private mutating func findAddresses() {
-    let repeated = repeats(lines.indices.filter { lines[$0].role == .body && lines[$0].width >= 20 })
-    for index in repeats(repeated.filter(holdsAddress)) { lines[index].role = .furniture }
+    let repeated = repeats(lines.indices.filter(mayBeAddress)).filter { index in
+      Self.addressWords.contains(where: lineText(index).contains)
+    }
+    for index in repeats(repeated) { lines[index].role = .furniture }
   }
 
-  private func holdsAddress(_ index: Int) -> Bool {
+  private func mayBeAddress(_ index: Int) -> Bool {
+    guard lines[index].role == .body, lines[index].width >= 20, lines[index].width <= Line.widestKey else {
+      return false
+    }
     let line = lineText(index)
-    return line.opensUpper && line.last != 0x2E && line.last != 0x2C
-      && Self.addressWords.contains(where: line.contains)
+    return line.last != 0x2E && line.last != 0x2C && line.opensUpper
   }
 
   /// Those of some lines that are like another one of them.

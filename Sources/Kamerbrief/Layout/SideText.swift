@@ -106,7 +106,7 @@ extension LayoutReader {
       let start = at + 1
       let suffix = LineText(text, start..<end)
       guard suffix.count <= 60 else { break }
-      let isLabel = Self.labelInitials.open(text, start, end) && Ascii.isUpper(suffix.first)
+      let isLabel = Ascii.isUpper(suffix.first) && Self.labelInitials.open(text, start, end)
       let key = isLabel || !side.isEmpty ? Key.of(text, start, end) : 0
       if isLabel, let label = LetterheadLabel.byColumnKey[key] {
         return SideSuffix(start: start, label: label, isLabel: true)
@@ -135,7 +135,7 @@ extension LayoutReader {
       if suffix.opens("postbus "), words == 2, suffix.count <= 14 {
         return SideSuffix(start: start, label: nil, isLabel: false)
       }
-      if namesDepartment(suffix), index < 40, Ascii.isUpper(suffix.first) {
+      if index < 40, Ascii.isUpper(suffix.first), namesDepartment(suffix) {
         return SideSuffix(start: start, label: nil, isLabel: false)
       }
     }

@@ -11,12 +11,11 @@ extension BlockBuilder {
       reader.lineText(index).opensUpper || HeadingNumber.range(reader.text, reader.lines[index].range) != nil
     else { return nil }
     var end = index
-    var namesMotion = false
     for _ in 0..<Self.longest {
       let line = reader.lineText(end)
-      if line.contains("motie") { namesMotion = true }
       guard !line.endsSentence, line.last != 0x3B, let next = nextBody(end) else { return nil }
       if closes(end, before: next, first: index) {
+        let namesMotion = (index...end).contains { reader.lineText($0).contains("motie") }
         return namesMotion && isWideHeading(index, end) ? end : nil
       }
       guard next == end + 1, reader.lines[next].gap == 0 else { return nil }

@@ -1,21 +1,27 @@
 /// Ranges of the source.
 enum Pieces {
   /// Ranges in source order, joined where nothing but blanks and line ends stands between them.
-  static func merge(_ ranges: [Range<Int>], in text: [UInt8], gap: Int = 0) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    result.reserveCapacity(ranges.count)
-    let isSorted = zip(ranges, ranges.dropFirst()).allSatisfy { $0.lowerBound <= $1.lowerBound }
-    let sorted = isSorted ? ranges : ranges.sorted { $0.lowerBound < $1.lowerBound }
-    for range in sorted where !range.isEmpty {
-      if let last = result.last,
+  static func merge(_ ranges: consuming [Range<Int>], in text: [UInt8], gap: Int = 0) -> [Range<Int>] {
+    var isSorted = true
+    for index in ranges.indices.dropFirst() where ranges[index].lowerBound < ranges[index - 1].lowerBound {
+      isSorted = false
+    }
+    if !isSorted { ranges.sort { $0.lowerBound < $1.lowerBound } }
+    // The result takes the place of what was read.
+    var count = 0
+    for index in ranges.indices where !ranges[index].isEmpty {
+      let range = ranges[index]
+      if count > 0, case let last = ranges[count - 1],
         range.lowerBound <= last.upperBound || isBlank(text, last.upperBound, range.lowerBound, gap)
       {
-        result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+        ranges[count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
       } else {
-        result.append(range)
+        ranges[count] = range
+        count += 1
       }
     }
-    return result
+    ranges.removeLast(ranges.count - count)
+    return ranges
   }
 
   private static func isBlank(_ text: [UInt8], _ start: Int, _ end: Int, _ gap: Int) -> Bool {

@@ -63,8 +63,10 @@ struct Reflow {
     let kind: RunningText.Kind =
       block.kind == .motionHeading
       ? .motionHeading : block.kind == .sectionHeading ? .sectionHeading : .paragraph
-    var ranges = block.pieces.map(\.range)
-    if let label = block.label { ranges.insert(label, at: 0) }
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(block.pieces.count + 1)
+    if let label = block.label { ranges.append(label) }
+    for piece in block.pieces { ranges.append(piece.range) }
     running.runs.append(
       RunningText.Run(
         kind: kind, start: runStart, end: running.bytes.count, markers: firstMarker..<running.markers.count,
@@ -110,7 +112,7 @@ struct Reflow {
   }
 
   /// Ranges in source order, joined where only blanks part them.
-  func merge(_ ranges: [Range<Int>]) -> [Range<Int>] { Pieces.merge(ranges, in: text) }
+  func merge(_ ranges: consuming [Range<Int>]) -> [Range<Int>] { Pieces.merge(ranges, in: text) }
 
   /// Writes one piece of a line: stretches of plain words at once, and what is not plain by itself.
   private mutating func write(_ range: Range<Int>, isFirst: Bool, previous: Range<Int>?, marks: Bool) {

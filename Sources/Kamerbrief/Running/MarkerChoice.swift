@@ -1,0 +1,90 @@
+/// Which of the candidates are markers, and of which notes.
+extension MarkerFinder {
+  private static let throughout = 1.5
+
+  private func isSpaced(_ candidate: Candidate) -> Bool {
+    let start = candidate.source.lowerBound
+    return start > 0 && text[start - 1] == 0x20 && Ascii.isDigit(text[start])
+  }
+
+  /// The best series of markers.
+  /// - Parameter spaced: what speaks for a number with a blank before it, more than for others.
+  private func series(_ exists: KeySet, spaced: Double) -> (SequenceFinder, [(candidate: Int, number: Int)]) {
+    // Markers count from 1 again only where notes do.
+    let restarts = notes.count { layout.notes[$0].number == 1 } > 1
+    var finder = SequenceFinder(
+      limit: 999, costs: .init(same: -2.6, back: -2.6, restart: restarts ? -2.4 : -6))
+    for (index, candidate) in candidates.enumerated() {
+      var score = candidate.prior
+      if spaced > 0, isSpaced(candidate) { score += spaced }
+      if exists.isEmpty {
+        score -= 0.9
+      } else {
+        score += exists.contains(candidate.number) ? 1.5 : -1.4
+      }
+      if noteStyle == .parenthesis, text[candidate.source.upperBound - 1] != 0x29 { score -= 2 }
+      if noteStyle == .bracket, text[candidate.source.lowerBound] != 0x5B { score -= 2.5 }
+      if candidate.number > (notes.count + 4) * 3, !exists.isEmpty { score -= 2 }
+      finder.add(index, number: candidate.number, score: score)
+      if candidate.tenfold != nil {
+        finder.add(
+          index, number: candidate.number * 10,
+          score: candidate.prior + (exists.contains(candidate.number * 10) ? 1.5 : -1.4))
+      }
+    }
+    return (finder, finder.series())
+  }
+
+  func choose() -> KeyTable<Found> {
+    var exists = KeySet()
+    for note in notes { exists.insert(layout.notes[note].number) }
+    var (finder, series) = self.series(exists, spaced: 0)
+    // An extractor that parts raised numbers from their words does so throughout.
+    let spaced = series.count { isSpaced(candidates[$0.candidate]) }
+    if spaced >= 3, spaced * 2 >= series.count {
+      (finder, series) = self.series(exists, spaced: Self.throughout)
+    }
+    let strays = forgotten(series, exists)
+    // Without notes, a single number proves nothing.
+    if exists.isEmpty, finder.score < 1.5 { return KeyTable() }
+    var found = KeyTable<Found>(capacity: series.count + strays.count)
+    var seriesOf = SeriesCount()
+    var noteIndex = KeyTable<[Int]>(capacity: notes.count)
+    for index in notes {
+      noteIndex[layout.notes[index].number, default: []].append(index)
+    }
+    let hasBrackets = notes.contains { layout.notes[$0].style == .bracket }
+    var stray = KeySet()
+    for (index, _) in strays { stray.insert(index) }
+    for (index, number) in (series + strays).sorted(by: { $0.candidate < $1.candidate }) {
+      let candidate = candidates[index]
+      // A number that stands out of order opens no series.
+      let turn = stray.contains(index) ? seriesOf.current : seriesOf.series(of: number)
+      var notes = noteIndex[number] ?? []
+      // Where only some notes have brackets, a marker has those of its note.
+      if hasBrackets {
+        let alike = notes.filter {
+          (layout.notes[$0].style == .bracket) == (text[candidate.source.lowerBound] == 0x5B)
+        }
+        if !alike.isEmpty { notes = alike }
+      }
+      let note = notes.isEmpty ? -1 : notes[min(turn, notes.count - 1)]
+      let source = number == candidate.number ? candidate.source : candidate.tenfold ?? candidate.source
+      let marker = Found(number: number, source: source, isSplit: candidate.isSplit, note: note)
+      found[source.lowerBound, default: marker] = marker
+    }
+    return found
+  }
+}
+
+/// Which series a number belongs to: one that counts from 1 again opens another.
+struct SeriesCount {
+  private(set) var current = 0
+  private var last = 0
+
+  mutating func series(of number: Int) -> Int {
+    if number == 1, last >= 1 { current += 1 }
+    last = number
+    return current
+  }
+}
