@@ -51,6 +51,28 @@ struct CutMarkerTests {
       ])
   }
 
+  @Test("Lines cut behind markers in brackets are one printed line, also the last one of a page")
+  func bracketed() {
+    let letter = LetterTests.letter(
+      """
+      Geachte voorzitter,
+      De netbeheerders verwachten dat het net in zes regio’s na 2019 toereikend is.[1]
+      De resultaten zijn op 19 mei gedeeld.[2]
+      Voor de verdere inzet verwijs ik u graag
+      naar de motie Kwint.[3]
+      Daarbij is zowel naar de invoer als naar de uitvoer gekeken
+      [1] Kamerstuk 29 279, nr. 6.
+      [2] Kamerstuk 29 279, nr. 7.
+      [3] Kamerstuk 29 279, nr. 8.
+      \u{C}en naar de nadelen die daaraan voor het midden- en kleinbedrijf verbonden zijn,
+      zodat een tussentijdse aanpassing van de regeling op dit moment niet nodig is.
+      De minister van Financiën,
+      Eelco Heinen
+      """)
+    #expect(letter.head.introduction.count == 1)
+    #expect(letter.head.introduction.flatMap(\.markers).map(\.footnote) == [1, 2, 3])
+  }
+
   @Test("A line that opens with the marker of the line before it is the rest of that line")
   func cutLines() {
     let letter = LetterTests.letter(

@@ -310,7 +310,7 @@ struct BlockBuilder {
     // A blank line before every line says as much as none, where the line before was full.
     let isApart = lines[index].gap > 0 && (!reader.isDoubleSpaced || wouldHaveFit(index, after: previous))
     if isApart, !interrupted { return ends || line.opensUpper || !before.endsWord }
-    if ends, !hasGaps, Ascii.isDigit(before.last), !interrupted, goesOnBehindMarker(index) { return false }
+    if ends, !hasGaps, endsWithMarker(before), !interrupted, goesOnBehindMarker(index) { return false }
     let fits = wouldHaveFit(index, after: previous)
     if ClosingWords.opensFormula(reader.text, line.start, line.end), ends { return true }
     // "Concreet gaat het om:" before a list.

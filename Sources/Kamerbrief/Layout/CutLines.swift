@@ -7,18 +7,23 @@ extension BlockBuilder {
     for _ in 0..<4 {
       let line = content(at)
       width += setting.width(of: at)
-      guard width <= setting.full + setting.full / 50, at + 1 < lines.count, lines[at + 1].role == .body
-      else {
-        return false
-      }
-      if !setting.hasRoom(behind: width, for: content(at + 1)) {
+      // The last line of a page is held against the first one of the next.
+      guard width <= setting.full + setting.full / 50, let next = nextBody(at) else { return false }
+      if !setting.hasRoom(behind: width, for: content(next)) {
         // A heading can stand there too: its last word is not in the middle of a sentence.
-        return line.endsSentence || !content(at + 1).opensUpper
+        return line.endsSentence || !content(next).opensUpper
       }
-      guard Ascii.isDigit(line.last), line.endsSentence else { return false }
-      at += 1
+      guard endsWithMarker(line), line.endsSentence, next == at + 1 else { return false }
+      at = next
     }
     return false
+  }
+
+  /// True where the last character can be that of a marker: "beleid.3", "beleid.[3]".
+  func endsWithMarker(_ line: LineText) -> Bool {
+    if Ascii.isDigit(line.last) { return true }
+    guard line.last == 0x5D || line.last == 0x29, line.count > 2 else { return false }
+    return Ascii.isDigit(line.text[line.end - 2])
   }
 
   /// True for a line that opens with a marker, cut off the printed line before it: both are one full line.

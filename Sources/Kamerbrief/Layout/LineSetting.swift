@@ -11,18 +11,55 @@ struct LineSetting {
   /// Width of a full line where there are too few lines to tell.
   private static let least = 500
 
+  /// Broken lines that tell the width of a full one; where there are fewer, the wider lines do, less exactly.
+  private static let enough = 12
+
   init(reader: LayoutReader) {
     widths = [Int](repeating: 0, count: reader.lines.count)
+    // Of lines that were broken in mid-sentence: their widths, and with the word that did not fit.
+    var short: [Int] = []
+    var long: [Int] = []
+    short.reserveCapacity(reader.lines.count)
+    long.reserveCapacity(reader.lines.count)
     var whole: [Int] = []
     whole.reserveCapacity(reader.lines.count)
     for (index, line) in reader.lines.enumerated() where line.role == .body {
       widths[index] = Self.width(reader.text, line.range, isWide: line.contents.contains(.wideBlank))
-      if line.width < 400 { whole.append(widths[index]) }
+      guard line.width < 400 else { continue }
+      whole.append(widths[index])
+      guard index > 0, line.gap == 0, line.cell == 0, line.traits.contains(.opensLower) else { continue }
+      let above = reader.lines[index - 1]
+      guard above.role == .body, above.page == line.page, above.width < 400,
+        !above.traits.contains(.endsSentence)
+      else { continue }
+      let used = widths[index - 1]
+      short.append(used)
+      long.append(used + Self.width(ofFirstWord: reader.lineText(index)))
     }
-    whole.sort()
-    full = whole.count > 3 ? whole[whole.count * 9 / 10] : max(Self.least, whole.last ?? 0)
-    // Where blank lines part paragraphs, only those at a page's end are left to be judged so.
-    slack = full / (reader.hasGaps ? 60 : 32)
+    if short.count >= Self.enough {
+      full = Self.full(short, long)
+      // Where blank lines part paragraphs, only those at a page's end are left to be judged so, and text
+      // goes on more often.
+      slack = full / (reader.hasGaps ? 40 : 300)
+    } else {
+      whole.sort()
+      full = whole.count > 3 ? whole[whole.count * 9 / 10] : max(Self.least, whole.last ?? 0)
+      slack = full / (reader.hasGaps ? 60 : 32)
+    }
+  }
+
+  /// The width that most broken lines agree with: that they kept to, and that the next word would have passed.
+  private static func full(_ short: [Int], _ long: [Int]) -> Int {
+    let short = short.sorted()
+    let long = long.sorted()
+    var best = (against: Int.max, full: 0)
+    var passed = 0
+    for (place, width) in short.enumerated() {
+      while passed < long.count, long[passed] <= width { passed += 1 }
+      let against = passed + short.count - 1 - place
+      if against <= best.against { best = (against, width) }
+    }
+    return best.full
   }
 
   /// - Parameter isWide: true where several blanks may stand in a row, as in justified text: they are as wide as one.
@@ -47,9 +84,16 @@ struct LineSetting {
 
   /// True where the first word of a line has room behind so much of the line before.
   func hasRoom(behind used: Int, for line: LineText) -> Bool {
-    let word = line.firstWord
-    return used + 5 + Self.width(line.text, word.start..<word.end, isWide: false) <= full - slack
+    used + Self.width(ofFirstWord: line) <= full - slack
   }
+
+  /// Width of a line's first word and the blank before it.
+  private static func width(ofFirstWord line: LineText) -> Int {
+    let word = line.firstWord
+    return blank + width(line.text, word.start..<word.end, isWide: false)
+  }
+
+  private static let blank = 5
 
   /// By byte, in tenths of a small "a", as common in typefaces without serifs: letters of more than one byte count with their first.
   private static let table: [UInt8] = {
