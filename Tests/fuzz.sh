@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Fuzzes the whole of the library: bytes in, JSON out, every law checked on the way (Docs/reliability.md).
 #
-#     Tests/fuzz.sh [--asan] [LIBFUZZER-OPTION…]      such as -max_total_time=60 or -runs=10000000
+#     Tests/fuzz.sh [--asan] [--no-build] [LIBFUZZER-OPTION…]      such as -max_total_time=60 or -runs=10000000
 #
+# The corpus starts from Fixtures; LETTERS=FOLDER adds the letters of a folder to a new one.
 # What it finds goes to .build/fuzz/findings; the corpus grows in .build/fuzz/corpus. A finding is replayed with
 #     swift run KamerbriefFuzz check FILE
 set -euo pipefail
@@ -21,8 +22,8 @@ work=.build/fuzz
 mkdir -p "$work/corpus" "$work/seeds" "$work/findings"
 if [ -z "$(ls "$work/seeds")" ]; then
   # Whole letters, and pieces of them: most runs should be short.
-  for letter in Fixtures/*.txt Fixtures/*/*.txt; do
-    name=$(basename "$letter" .txt)
+  find Fixtures ${LETTERS:+"$LETTERS"} -name '*.txt' | while read -r letter; do
+    name=$(tr / - <<<"${letter%.txt}")
     cp "$letter" "$work/seeds/$name"
     split -C 600 -a 3 "$letter" "$work/seeds/$name-"
   done

@@ -2,8 +2,9 @@
 # Fuzzes without instrumentation, many times as fast as Tests/fuzz.sh: inputs made of letters, each held against every
 # law (Docs/reliability.md). The same seed and letters give the same inputs, numbered from 0.
 #
-#     Tests/mutate.sh [--asan] [--no-build] [--seed S] [--from N] [--runs N] [LETTER…]
+#     Tests/mutate.sh [--asan] [--no-build] [--seed S] [--from N] [--runs N] [LETTER-OR-FOLDER…]
 #
+# Letters are those of Fixtures, with the development letters where ../shared/letters stands beside the checkout.
 # What breaks a law, crashes or takes a minute goes to .build/fuzz/findings. A finding is replayed with
 #     swift run KamerbriefFuzz check FILE
 set -euo pipefail
@@ -24,7 +25,11 @@ while [ $# -gt 0 ]; do
   esac
   shift
 done
-if [ ${#letters[@]} -eq 0 ]; then mapfile -t letters < <(find Fixtures -name '*.txt'); fi
+if [ ${#letters[@]} -eq 0 ]; then
+  letters=(Fixtures)
+  if [ -d ../shared/letters ]; then letters+=(../shared/letters); fi
+fi
+mapfile -t letters < <(find "${letters[@]}" -name '*.txt' | LC_ALL=C sort)
 if $builds; then swift build "${build[@]}"; fi
 
 findings=.build/fuzz/findings
