@@ -33,6 +33,28 @@ extension LayoutReader {
     }
   }
 
+  /// A number alone, as of a page or of enclosures, is no note where another line of its page is that note more likely.
+  func doubtLoneNumbers(_ candidates: inout [NoteCandidate]) {
+    var best = KeyTable<Double>()
+    func key(_ candidate: NoteCandidate) -> Int {
+      Int(lines[candidate.line].page) * 4000 + candidate.label.number * 4
+        + (candidate.label.style == .bare ? 1 : candidate.label.style == .dot ? 2 : 3)
+    }
+    for candidate in candidates {
+      best[key(candidate), default: candidate.score] = max(best[key(candidate)] ?? -9, candidate.score)
+    }
+    for position in candidates.indices {
+      let candidate = candidates[position]
+      if candidate.label.end == Int(lines[candidate.line].end), candidate.score < 2,
+        best[key(candidate)] ?? -9 >= candidate.score + Self.likelier
+      {
+        candidates[position].score = -9
+      }
+    }
+  }
+
+  private static let likelier = 1.5
+
   /// "2. Motie van het lid …" is a heading, save where it stands between note 1 and note 3, or behind note 1 at
   /// the foot of its page: a note that cites a motion.
   func allowMotionsAmongNotes(_ candidates: inout [NoteCandidate]) {

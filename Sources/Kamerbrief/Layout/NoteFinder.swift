@@ -114,6 +114,7 @@ extension LayoutReader {
     guard !candidates.isEmpty else { return nil }
     allowMotionsAmongNotes(&candidates)
     doubtLoneMarkers(&candidates)
+    doubtLoneNumbers(&candidates)
     var best: (style: NoteStyle, score: Double, sources: Double, series: [(candidate: Int, number: Int)])?
     var others: [[(candidate: Int, number: Int)]] = []
     for style in NoteStyle.allCases where candidates.contains(where: { $0.label.style == style }) {
@@ -150,7 +151,9 @@ extension LayoutReader {
     {
       best.series.removeFirst(first)
     }
-    for (candidate, number) in best.series + SequenceFinder.outOfOrder(strays, beside: best.series) {
+    let clear = SequenceFinder.outOfOrder(strays, beside: best.series)
+    let series = best.series + clear
+    for (candidate, number) in series + strayNotes(candidates, best.style, beside: series, seen) {
       let read = candidates[candidate]
       starts.append((read.line, read.kerned.flatMap { $0.number == number ? $0 : nil } ?? read.label))
     }
@@ -185,32 +188,6 @@ extension LayoutReader {
     return starts.isEmpty ? nil : starts
   }
 
-  /// "Text. ↵ 2 ↵ Text. ↵ 1" at the foot of a page: numbers alone that stand in the text as markers do, the first one of
-  /// them last, as one extractor prints them. Its text is looked for by ``placeFirstNotes()``.
-  private func turnedRound(_ candidates: [NoteCandidate], _ style: NoteStyle, _ seen: [Seen])
-    -> [NoteCandidate]
-  {
-    let alone = candidates.filter {
-      $0.label.style == style && $0.label.end == Int(lines[$0.line].end) && seen[$0.label.number] != .nowhere
-    }
-    guard let last = alone.last, last.label.number == 1 else { return [] }
-    let others = alone.dropLast().filter {
-      lines[$0.line].page == lines[last.line].page && last.line - $0.line <= 40
-    }
-    guard others.enumerated().allSatisfy({ $0.element.label.number == $0.offset + 2 }) else { return [] }
-    return others
-  }
-
-  /// A number alone at the letter's end that does not count on from the note before it is a page's.
-  private mutating func dropClosingNumber(_ starts: inout [(line: Int, label: NoteLabel)]) {
-    guard starts.count > 1, let last = starts.last, last.label.end == Int(lines[last.line].end),
-      last.label.style == .bare, last.label.number < starts[starts.count - 2].label.number,
-      !lines[(last.line + 1)...].contains(where: { $0.role != .furniture })
-    else { return }
-    lines[last.line].role = .furniture
-    starts.removeLast()
-  }
-
   static let headingPenalty = 8.0
   private static let sectionPenalty = 2.5
 
@@ -238,7 +215,7 @@ extension LayoutReader {
   }
 
   /// How a number stands in the text.
-  private enum Seen {
+  enum Seen {
     case nowhere
     /// Between a word and a blank, and a stop or a comma: as a marker does, and as other numbers do.
     case spaced

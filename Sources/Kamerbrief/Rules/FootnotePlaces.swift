@@ -18,7 +18,7 @@ enum FootnotePages {
     }
     guard same >= proof, same >= other.count * 4 else { return [] }
     var found = Findings()
-    for index in other {
+    for index in other where isInOrder(index, letter) {
       let note = letter.footnotes[index]
       let marker = note.markers[0].span
       found.add(
@@ -28,18 +28,29 @@ enum FootnotePages {
     }
     return found.diagnostics
   }
+
+  /// False where note and marker are apart because one of them stands out of order, which is a finding by itself.
+  private static func isInOrder(_ index: Int, _ letter: Letter) -> Bool {
+    let notes = letter.footnotes
+    let marker = notes[index].markers[0].span.start
+    if index > 0 {
+      guard notes[index - 1].number < notes[index].number else { return false }
+      if let before = notes[index - 1].markers.first, before.span.start > marker { return false }
+    }
+    if index + 1 < notes.count {
+      guard notes[index].number < notes[index + 1].number else { return false }
+      if let after = notes[index + 1].markers.first, after.span.start < marker { return false }
+    }
+    return true
+  }
 }
 
 /// Notes without text.
 enum EmptyNotes {
   static func diagnostics(_ letter: Letter, _ reading: Reading) -> [Diagnostic] {
     var found = Findings()
-    // An extractor that prints numbers apart from their texts leaves some without one.
-    var alone = 0
-    for note in reading.layout.notes
-    where note.label.upperBound == Int(reading.layout.lines[Int(note.lines[0])].end) { alone += 1 }
-    guard alone * 2 < letter.footnotes.count || alone < 3 else { return [] }
-    for note in letter.footnotes {
+    let displaced = displaced(letter, reading)
+    for (index, note) in letter.footnotes.enumerated() where !displaced.contains(index) {
       var hasWord = false
       for byte in letter.texts[note.text.range]
       where Ascii.isLetter(byte) || Ascii.isDigit(byte) || byte >= 0xC3 {
@@ -52,6 +63,50 @@ enum EmptyNotes {
         related: note.markers.prefix(1).map { .init(message: "its marker", span: $0.span) })
     }
     return found.diagnostics
+  }
+}
+
+/// Notes whose texts may stand elsewhere, since their extractor prints numbers apart from their texts.
+extension EmptyNotes {
+  /// Notes without text that are no fault, or may be none.
+  private static func displaced(_ letter: Letter, _ reading: Reading) -> Set<Int> {
+    let notes = reading.layout.notes
+    var alone = 0
+    var empty: Set<Int> = []
+    for (index, note) in notes.enumerated() {
+      if note.label.upperBound == Int(reading.layout.lines[Int(note.lines[0])].end) { alone += 1 }
+      if note.lines.count == 1, letter.footnotes[index].text.range.isEmpty { empty.insert(index) }
+    }
+    guard alone * 2 >= notes.count, alone >= 3 else { return [] }
+    // Where many are empty none is; else one between two notes that have their own texts is.
+    if empty.count > 1, empty.count * 8 > notes.count { return empty }
+    return empty.filter { index in
+      index + 1 == notes.count || !hasOwnText(notes[index + 1], reading)
+        || index > 0 && !hasOwnText(notes[index - 1], reading)
+        || page(notes[index], reading) != page(notes[index + 1], reading)
+    }
+  }
+
+  private static func page(_ note: NoteBlock, _ reading: Reading) -> Int32 {
+    reading.layout.lines[Int(note.lines[0])].page
+  }
+
+  /// True for a note whose text opens as one does, and holds none that could be another note's.
+  private static func hasOwnText(_ note: NoteBlock, _ reading: Reading) -> Bool {
+    let text = reading.source.text
+    guard note.lines.count > 1 else { return false }
+    for (order, index) in note.lines.enumerated().dropFirst() {
+      let line = LineText(text, reading.layout.lines[Int(index)].range)
+      if order == 1 {
+        guard line.opensUpper || line.opens("http") || line.opensDigit || line.first == 0x3C else {
+          return false
+        }
+      } else if line.opensUpper {
+        let before = LineText(text, reading.layout.lines[Int(note.lines[order - 1])].range)
+        if before.last == 0x2E || reading.layout.lines[Int(index)].gap > 0 { return false }
+      }
+    }
+    return true
   }
 }
 

@@ -14,6 +14,8 @@ extension MarkerFinder {
     let restarts = notes.count { layout.notes[$0].number == 1 } > 1
     var finder = SequenceFinder(
       limit: 999, costs: .init(same: -2.6, back: -2.6, restart: restarts ? -2.4 : -6))
+    // A letter that raises its markers raises all of them.
+    let areRaised = candidates.count { text[$0.source.lowerBound] >= 0x80 } * 2 > notes.count
     for (index, candidate) in candidates.enumerated() {
       var score = candidate.prior
       if spaced > 0, isSpaced(candidate) { score += spaced }
@@ -24,6 +26,7 @@ extension MarkerFinder {
       }
       if noteStyle == .parenthesis, text[candidate.source.upperBound - 1] != 0x29 { score -= 2 }
       if noteStyle == .bracket, text[candidate.source.lowerBound] != 0x5B { score -= 2.5 }
+      if areRaised, text[candidate.source.lowerBound] < 0x80 { score -= 4 }
       if candidate.number > (notes.count + 4) * 3, !exists.isEmpty { score -= 2 }
       finder.add(index, number: candidate.number, score: score)
       if candidate.tenfold != nil {
@@ -44,6 +47,7 @@ extension MarkerFinder {
     if spaced >= 3, spaced * 2 >= series.count {
       (finder, series) = self.series(exists, spaced: Self.throughout)
     }
+    series = withBetterPlaces(series)
     let strays = forgotten(series, exists)
     // Without notes, a single number proves nothing.
     if exists.isEmpty, finder.score < 1.5 { return KeyTable() }

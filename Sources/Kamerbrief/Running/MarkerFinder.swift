@@ -16,14 +16,14 @@ struct MarkerFinder {
     var tenfold: Range<Int>?
   }
   let text: [UInt8]
-  private let tokens: [Token]
+  let tokens: [Token]
   let layout: Layout
   private(set) var candidates: [Candidate] = []
   /// The notes that the markers are led to, as indices.
   var notes: [Int]
   private(set) var noteStyle: NoteStyle?
   /// Numbers of notes that are printed with a bracket behind them: "1) Text".
-  private var closed = KeySet()
+  private(set) var closed = KeySet()
   /// Numbers of notes.
   private var numbers = KeySet()
   private var highest = 0
@@ -33,7 +33,7 @@ struct MarkerFinder {
   /// Where the last piece ended, as an index of a token.
   private var token = 0
   /// The last byte of the piece before the one at hand; 0 for a block's first.
-  private var closing: UInt8 = 0
+  private(set) var closing: UInt8 = 0
 
   /// Markers by first byte in the source.
   static func markers(in text: [UInt8], tokens: [Token], layout: Layout) -> KeyTable<Found> {
@@ -45,21 +45,40 @@ struct MarkerFinder {
     return found
   }
 
-  /// Notes "1) Text", or "1. Text" that are marked "1)", beside notes "1 Text": each series has markers of its own.
+  /// Notes "1) Text", "1. Text" that are marked "1)", or "[1] Text", beside notes "1 Text": each series has markers of its
+  /// own.
   private func partsByStyle() -> (closed: MarkerFinder, open: MarkerFinder)? {
-    let isClosed = layout.notes.map { $0.style == .parenthesis || $0.style == .dot }
-    guard candidates.contains(where: { text[$0.source.upperBound - 1] == 0x29 }),
-      let first = isClosed.firstIndex(of: true), let other = isClosed.firstIndex(of: false),
-      layout.notes[first].number == 1, layout.notes[other].number == 1, layout.notes[other].style != .bracket
-    else { return nil }
-    return (part(isClosed, true), part(isClosed, false))
+    if candidates.contains(where: isParenthesised),
+      let parts = parts({ $0 == .parenthesis || $0 == .dot }, isParenthesised)
+    {
+      return parts
+    }
+    return parts({ $0 == .bracket }) { text[$0.source.lowerBound] == 0x5B }
   }
 
-  private func part(_ isClosed: [Bool], _ wanted: Bool) -> MarkerFinder {
+  private func isParenthesised(_ candidate: Candidate) -> Bool {
+    text[candidate.source.upperBound - 1] == 0x29
+  }
+
+  private func parts(
+    _ isClosed: (NoteStyle) -> Bool, _ isOfClosed: (Candidate) -> Bool
+  ) -> (closed: MarkerFinder, open: MarkerFinder)? {
+    let closed = layout.notes.map { isClosed($0.style) }
+    guard let first = closed.firstIndex(of: true), let other = closed.firstIndex(of: false),
+      layout.notes[first].number == 1, layout.notes[other].number == 1,
+      layout.notes[first].style == .bracket || layout.notes[other].style != .bracket
+    else { return nil }
+    return (
+      part(notes.filter { closed[$0] }, candidates.filter(isOfClosed)),
+      part(notes.filter { !closed[$0] }, candidates.filter { !isOfClosed($0) })
+    )
+  }
+
+  private func part(_ notes: [Int], _ candidates: [Candidate]) -> MarkerFinder {
     var part = self
-    part.notes = notes.filter { isClosed[$0] == wanted }
-    part.noteStyle = part.notes.first.map { layout.notes[$0].style }
-    part.candidates = candidates.filter { (text[$0.source.upperBound - 1] == 0x29) == wanted }
+    part.notes = notes
+    part.noteStyle = notes.first.map { layout.notes[$0].style }
+    part.candidates = candidates
     return part
   }
 
@@ -167,13 +186,22 @@ struct MarkerFinder {
     }
   }
 
-  private func blanksBefore(_ start: Int, from lowest: Int) -> Int {
+  /// Where the blanks before a place begin; those that do not break count too.
+  func blanksBefore(_ start: Int, from lowest: Int) -> Int {
     var at = start
-    while at > lowest, text[at - 1] == 0x20 { at -= 1 }
+    while at > lowest {
+      if text[at - 1] == 0x20 {
+        at -= 1
+      } else if text[at - 1] == 0xA0, at - 1 > lowest, text[at - 2] == 0xC2 {
+        at -= 2
+      } else {
+        break
+      }
+    }
     return at
   }
 
-  private func value(_ start: Int, _ end: Int) -> Int {
+  func value(_ start: Int, _ end: Int) -> Int {
     var value = 0
     for index in start..<min(end, start + 6) { value = value * 10 + Int(text[index] & 15) }
     return value
@@ -211,7 +239,9 @@ struct MarkerFinder {
       candidates.append(Candidate(number: value(start, end), source: bracketed, isSplit: false, prior: 2.5))
       return
     }
-    guard var prior = prior(index, start, end, before, after, piece) else { return }
+    var found = prior(index, start, end, before, after, piece)
+    if let chained = chained(start, value(start, end), piece) { found = max(found ?? chained, chained) }
+    guard var prior = found else { return }
     if piece.isRaised { prior = 1 }
     if after == 0x29, !closed.isEmpty, closed.contains(value(start, end)),
       !hasOpenBracket(before: start)
@@ -221,7 +251,13 @@ struct MarkerFinder {
       return
     }
     if after == 0x25 { prior -= 4 }
-    if after == 0x2E || after == 0x2C, end + 1 < Int(piece.end), Ascii.isDigit(text[end + 1]) { prior -= 1.6 }
+    if after == 0x2E || after == 0x2C, end + 1 < Int(piece.end), Ascii.isDigit(text[end + 1]),
+      !opensChain(value(start, end), end + 1, piece)
+    {
+      // "€ 3.244": an amount; "17.3 4" holds a marker.
+      if before == 0x20 || before == 0xA0 { return }
+      prior -= 1.6
+    }
     if after == 0x2D || after == 0x2F
       || after == 0x3A && end + 1 < Int(piece.end) && Ascii.isDigit(text[end + 1])
     {
@@ -241,6 +277,24 @@ struct MarkerFinder {
     return [start..<middle, middle..<end]
   }
 
+  /// "1400.13,14": the next number stands behind the comma, or one by mistake for it.
+  private func opensChain(_ number: Int, _ start: Int, _ piece: Piece) -> Bool {
+    var end = start
+    while end < Int(piece.end), Ascii.isDigit(text[end]) { end += 1 }
+    return end - start <= 2 && abs(value(start, end) - number) <= 2
+  }
+
+  /// "gemeenten.8, 9 10": what speaks for a marker speaks for the next number right behind it. Behind a clear one that
+  /// number can be a wrong one too.
+  private func chained(_ start: Int, _ number: Int, _ piece: Piece) -> Double? {
+    guard let last = candidates.last, last.source.upperBound < start,
+      last.source.lowerBound >= Int(piece.start),
+      last.number == number - 1 || last.prior >= 0.8 && abs(last.number - number) <= 2
+    else { return nil }
+    for byte in text[last.source.upperBound..<start] where byte != 0x20 && byte != 0x2C { return nil }
+    return min(last.prior, 0.8)
+  }
+
   private func year(_ start: Int) -> Int? {
     var year = 0
     for index in start..<(start + 4) { year = year * 10 + Int(text[index] & 15) }
@@ -257,126 +311,4 @@ struct MarkerFinder {
     }
     return (open - 1)..<(close + 1)
   }
-
-  /// How much the characters around a short number speak for a marker; nil where they exclude one.
-  private func prior(
-    _ index: Int, _ start: Int, _ end: Int, _ before: UInt8, _ after: UInt8, _ piece: Piece
-  ) -> Double? {
-    if before == 0 || before == 0x20 || before == 0x09 || before == 0xA0 {
-      return spaced(start, end, before, after, piece)
-    }
-    if Ascii.isLetter(before) || before >= 0x80 && tokens[index - 1].kind == .word {
-      let word = Int(tokens[index - 1].start)
-      // CO2, m3, A12, D66: letters of a formula, a unit, a road, a party.
-      if start - word <= 2 {
-        return word > 0 && Ascii.isLetter(text[word]) && Ascii.isUpper(text[word]) || start - word == 1
-          ? -3 : 0.4
-      }
-      var capitals = 0
-      for position in word..<start where Ascii.isUpper(text[position]) { capitals += 1 }
-      return capitals == start - word ? 0.6 : Ascii.isLetter(after) ? 1.1 : 1.6
-    }
-    switch before {
-    case 0x2E, 0x2C:
-      guard start - 1 > Int(piece.start) else { return 1 }
-      let two = text[start - 2]
-      if Ascii.isDigit(two) {
-        // "motie 4.5 De": a sentence can end with a number.
-        if before == 0x2C, after == 0x20, end + 1 < Int(piece.end),
-          !Letters.isUpper(text, end + 1, Int(piece.end))
-        {
-          return -3
-        }
-        return after == 0x20 || after == 0 ? -0.2 : after == 0x2C || after == 0x2E ? -0.4 : -2.5
-      }
-      let stop = LineText(text, Int(piece.start)..<(start - 1))
-      if stop.endsWith(" nr") || stop.endsWith(" art") || stop.endsWith(" blz") || stop.endsWith("(nr") {
-        return -4
-      }
-      return 1.6
-    case 0x29, 0x22, 0x27, 0x3B, 0x3A, 0x3F, 0x21, 0x5D:
-      // "artikel 7:2"
-      if before == 0x3A, start >= 2, Ascii.isDigit(text[start - 2]) { return -4 }
-      return before == 0x3A && Ascii.isDigit(after) ? -2 : 1.3
-    case 0x25: return 0.8
-    case 0x28, 0x2D, 0x2F, 0x24, 0x23, 0x3D, 0x26, 0x2B, 0x5F, 0x5B, 0x40, 0x3C, 0x3E: return nil
-    default:
-      // Typographic quotes and dots close a word; the euro sign and dashes do not.
-      if before >= 0x80, start >= 3 {
-        if text[start - 3] == 0xE2, text[start - 2] == 0x80 { return before >= 0x98 ? 1.3 : nil }
-        if text[start - 2] == 0xC2, before == 0xBB { return 1.3 }
-      }
-      return nil
-    }
-  }
-
-  /// A number with a blank before it.
-  private func spaced(_ start: Int, _ end: Int, _ before: UInt8, _ after: UInt8, _ piece: Piece) -> Double? {
-    var at = start
-    while at > Int(piece.start), text[at - 1] == 0x20 { at -= 1 }
-    let previous: UInt8 = at > Int(piece.start) ? text[at - 1] : 0
-    if countsSomething(before: at, piece) { return nil }
-    let lone = start == Int(piece.start) && end == Int(piece.end)
-    if lone { return 0 }
-    if previous == 0 {
-      // Cut off the sentence before it: "…in kaart brengen. ↵ 1 De kwaliteit …".
-      let isCut = closing == 0x2E && after == 0x20 && Letters.isUpper(text, end + 1, Int(piece.end))
-      return isCut ? 0.3 : -3.5
-    }
-    let stopped = previous == 0x2E || previous == 0x29 || previous == 0x3F
-    if end == Int(piece.end) { return stopped ? 0.3 : -1.2 }
-    if after == 0x29, noteStyle != .parenthesis, !closed.contains(value(start, end)),
-      !isBracketOpen(before: start)
-    {
-      // "… in 2050. 2) Substitutie: …" is a list in a sentence.
-      return nil
-    }
-    if after == 0x2E || after == 0x2C || after == 0x3B || after == 0x29 {
-      if previous == 0x2C { return 0 }
-      return Ascii.isDigit(previous) ? -0.8 : -0.9
-    }
-    if after == 0x20 {
-      var next = end
-      while next < Int(piece.end), text[next] == 0x20 { next += 1 }
-      let upper = Letters.isUpper(text, next, Int(piece.end))
-      if stopped, upper { return 0.8 }
-      if Ascii.isDigit(previous) { return -2 }
-      return upper ? -2.2 : -3.4
-    }
-    return -4
-  }
-
-  /// True where a round bracket stands open, on this line or on one before.
-  private func isBracketOpen(before end: Int) -> Bool {
-    var depth = 0
-    var at = end - 1
-    while at >= 0, end - at < 300 {
-      if text[at] == 0x29 { depth += 1 }
-      if text[at] == 0x28 {
-        if depth == 0 { return true }
-        depth -= 1
-      }
-      at -= 1
-    }
-    return false
-  }
-
-  /// True behind a word that a number belongs to: "motie 3", "artikel 12", "nr. 5".
-  private func countsSomething(before end: Int, _ piece: Piece) -> Bool {
-    var stop = end
-    if stop > Int(piece.start), text[stop - 1] == 0x2E { stop -= 1 }
-    var word = stop
-    while word > Int(piece.start), stop - word <= 10, Ascii.isLetter(text[word - 1]) || text[word - 1] >= 0x80
-    {
-      word -= 1
-    }
-    return Self.counters.contain(text, word, stop)
-  }
-
-  private static let counters: Words = [
-    "motie", "moties", "artikel", "artikelen", "art", "nr", "nrs", "nummer", "lid", "bijlage", "hoofdstuk",
-    "paragraaf", "vraag", "vragen", "antwoord", "antwoorden", "aanhangsel", "pagina", "blz", "tabel",
-    "figuur", "fase", "eur", "item", "stuk",
-    "postbus",
-  ]
 }

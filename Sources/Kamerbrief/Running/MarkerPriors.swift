@@ -1,0 +1,170 @@
+/// How much a number's surroundings speak for a marker.
+extension MarkerFinder {
+  /// How much the characters around a short number speak for a marker; nil where they exclude one.
+  func prior(
+    _ index: Int, _ start: Int, _ end: Int, _ before: UInt8, _ after: UInt8, _ piece: Piece
+  ) -> Double? {
+    if before == 0 || before == 0x20 || before == 0x09 || before == 0xA0 {
+      return spaced(start, end, before, after, piece)
+    }
+    if Ascii.isLetter(before) || before >= 0x80 && tokens[index - 1].kind == .word {
+      let word = Int(tokens[index - 1].start)
+      // CO2, m3, A12, D66: letters of a formula, a unit, a road, a party.
+      if start - word <= 2 {
+        return word > 0 && Ascii.isLetter(text[word]) && Ascii.isUpper(text[word]) || start - word == 1
+          ? -3 : 0.4
+      }
+      var capitals = 0
+      for position in word..<start where Ascii.isUpper(text[position]) { capitals += 1 }
+      return capitals == start - word ? 0.6 : Ascii.isLetter(after) ? 1.1 : 1.6
+    }
+    switch before {
+    case 0x2E, 0x2C:
+      guard start - 1 > Int(piece.start) else { return 1 }
+      let two = text[start - 2]
+      if Ascii.isDigit(two) {
+        // "artikel 2.15, tweede lid"; but "motie 4.5" can end a sentence.
+        if before == 0x2E, after == 0x2C || after == 0x20 && opensLower(end, piece) {
+          var first = start - 1
+          while first > Int(piece.start), Ascii.isDigit(text[first - 1]) { first -= 1 }
+          if countsSomething(before: blanksBefore(first, from: Int(piece.start)), piece) { return nil }
+        }
+        // "45,1 procent"; but "motie 4.5 De": a sentence can end with a number.
+        if before == 0x2C, after == 0x20, end + 1 < Int(piece.end),
+          !Letters.isUpper(text, end + 1, Int(piece.end))
+        {
+          return nil
+        }
+        return after == 0x20 || after == 0 ? -0.2 : after == 0x2C || after == 0x2E ? -0.4 : -2.5
+      }
+      let stop = LineText(text, Int(piece.start)..<(start - 1))
+      if stop.endsWith(" nr") || stop.endsWith(" art") || stop.endsWith(" blz") || stop.endsWith("(nr") {
+        return -4
+      }
+      return 1.6
+    case 0x29, 0x22, 0x27, 0x3B, 0x3A, 0x3F, 0x21, 0x5D:
+      // "artikel 7:2"
+      if before == 0x3A, start >= 2, Ascii.isDigit(text[start - 2]) { return -4 }
+      return before == 0x3A && Ascii.isDigit(after) ? -2 : 1.3
+    case 0x25: return 0.8
+    case 0x28, 0x2D, 0x2F, 0x24, 0x23, 0x3D, 0x26, 0x2B, 0x5F, 0x5B, 0x40, 0x3C, 0x3E: return nil
+    default:
+      // Typographic quotes and dots close a word; the euro sign and dashes do not.
+      if before >= 0x80, start >= 3 {
+        if text[start - 3] == 0xE2, text[start - 2] == 0x80 { return before >= 0x98 ? 1.3 : nil }
+        if text[start - 2] == 0xC2, before == 0xBB { return 1.3 }
+      }
+      return nil
+    }
+  }
+
+  /// A number with a blank before it.
+  private func spaced(_ start: Int, _ end: Int, _ before: UInt8, _ after: UInt8, _ piece: Piece) -> Double? {
+    let at = blanksBefore(start, from: Int(piece.start))
+    let previous: UInt8 = at > Int(piece.start) ? text[at - 1] : 0
+    if countsSomething(before: at, piece) { return nil }
+    if leadsOn(before: at, piece) || isCounted(end, after, piece) { return nil }
+    let lone = start == Int(piece.start) && end == Int(piece.end)
+    if lone { return 0 }
+    if previous == 0 {
+      // Cut off the sentence before it: "…in kaart brengen. ↵ 1 De kwaliteit …".
+      let isCut = closing == 0x2E && after == 0x20 && Letters.isUpper(text, end + 1, Int(piece.end))
+      return isCut ? 0.3 : -3.5
+    }
+    let stopped = previous == 0x2E || previous == 0x29 || previous == 0x3F
+    if end == Int(piece.end) { return stopped ? 0.3 : -1.2 }
+    if after == 0x29, noteStyle != .parenthesis, !closed.contains(value(start, end)),
+      !isBracketOpen(before: start)
+    {
+      // "… in 2050. 2) Substitutie: …" is a list in a sentence.
+      return nil
+    }
+    if after == 0x2E || after == 0x2C || after == 0x3B || after == 0x29 {
+      if previous == 0x2C { return 0 }
+      return Ascii.isDigit(previous) ? -0.8 : -0.9
+    }
+    if after == 0x20 {
+      var next = end
+      while next < Int(piece.end), text[next] == 0x20 { next += 1 }
+      let upper = Letters.isUpper(text, next, Int(piece.end))
+      if stopped, upper { return 0.8 }
+      if Ascii.isDigit(previous) { return -2 }
+      return upper ? -2.2 : -3.4
+    }
+    return -4
+  }
+
+  /// True where a round bracket stands open, on this line or on one before.
+  private func isBracketOpen(before end: Int) -> Bool {
+    var depth = 0
+    var at = end - 1
+    while at >= 0, end - at < 300 {
+      if text[at] == 0x29 { depth += 1 }
+      if text[at] == 0x28 {
+        if depth == 0 { return true }
+        depth -= 1
+      }
+      at -= 1
+    }
+    return false
+  }
+
+  /// True behind a word that a number belongs to: "motie 3", "artikel 12", "nr. 5".
+  func countsSomething(before end: Int, _ piece: Piece) -> Bool {
+    var stop = end
+    if stop > Int(piece.start), text[stop - 1] == 0x2E { stop -= 1 }
+    var word = stop
+    while word > Int(piece.start), stop - word <= 10, Ascii.isLetter(text[word - 1]) || text[word - 1] >= 0x80
+    {
+      word -= 1
+    }
+    return Self.counters.contain(text, word, stop)
+  }
+
+  /// True behind a word that ends no part of a sentence, "van 3", "de 3", or a euro sign: what follows belongs to it.
+  private func leadsOn(before end: Int, _ piece: Piece) -> Bool {
+    let lowest = Int(piece.start)
+    if end - 3 >= lowest, text[end - 3] == 0xE2, text[end - 2] == 0x82, text[end - 1] == 0xAC { return true }
+    var word = end
+    while word > lowest, end - word <= 10, Ascii.isLetter(text[word - 1]) { word -= 1 }
+    return Self.leaders.contain(text, word, end)
+  }
+
+  /// Articles, prepositions and words for "about": no sentence pauses behind them.
+  private static let leaders: Words = [
+    "aan", "bij", "circa", "dan", "dat", "de", "die", "door", "een", "en", "het", "in", "met", "na", "naar",
+    "of", "om", "ongeveer", "op", "over", "per", "ruim", "sinds", "te", "tegen", "tot", "tussen", "uit", "uw",
+    "van", "vanaf", "voor", "zijn",
+  ]
+
+  /// True where a small letter follows a blank, or several.
+  private func opensLower(_ end: Int, _ piece: Piece) -> Bool {
+    var next = end
+    while next < Int(piece.end), text[next] == 0x20 { next += 1 }
+    return next < Int(piece.end) && !Letters.isUpper(text, next, Int(piece.end))
+  }
+
+  /// True before what is counted: "18 keer", "1 april", "3 tot en met 7".
+  private func isCounted(_ end: Int, _ after: UInt8, _ piece: Piece) -> Bool {
+    guard after == 0x20 else { return false }
+    var word = end
+    while word < Int(piece.end), text[word] == 0x20 { word += 1 }
+    if DateGrammar.month(in: text, word, Int(piece.end)) != nil { return true }
+    var behind = word
+    while behind < Int(piece.end), behind - word <= 12, Ascii.isLetter(text[behind]) { behind += 1 }
+    return Self.counted.contain(text, word, behind)
+      || LineText(text, word..<Int(piece.end)).opens("tot en met ")
+  }
+
+  private static let counted: Words = [
+    "dagen", "euro", "jaar", "keer", "maal", "maanden", "miljard", "miljoen", "mln", "mld", "procent",
+    "procentpunt", "uur", "weken",
+  ]
+
+  private static let counters: Words = [
+    "motie", "moties", "artikel", "artikelen", "art", "nr", "nrs", "nummer", "lid", "bijlage", "hoofdstuk",
+    "paragraaf", "vraag", "vragen", "antwoord", "antwoorden", "aanhangsel", "pagina", "blz", "tabel",
+    "figuur", "fase", "eur", "item", "stuk",
+    "postbus",
+  ]
+}

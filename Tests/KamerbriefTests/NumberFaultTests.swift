@@ -1,0 +1,68 @@
+import Testing
+
+@testable import Kamerbrief
+
+/// Faults of numbering in sentences that hold other numbers, which a fault must not make markers of.
+@Suite("Faults of numbering beside other numbers")
+struct NumberFaultTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    var name: String
+    var body: String
+    var notes: [Int]
+    /// Codes without "footnote.", each with the first number of its message.
+    var wanted: [String]
+    var testDescription: String { name }
+  }
+
+  private static let cases = [
+    Case(
+      name: "a date is no marker",
+      body: "Tijdens de Raad van 1 april is dit besproken. Het vervolg is bekend.2 De brief volgt.3",
+      notes: [1, 2, 3], wanted: ["missing-marker 1"]),
+    Case(
+      name: "nor is a part of an amount",
+      body: "Er is € 2.244 miljoen beschikbaar, ofwel 45,2 procent.1 Het vervolg is bekend. De brief volgt.3",
+      notes: [1, 2, 3], wanted: ["missing-marker 2"]),
+    Case(
+      name: "nor what is counted",
+      body: "Dit is besproken.1 De werkgroep is 2 keer bijeengekomen. De brief volgt.3 Dat is alles.4",
+      notes: [1, 2, 3, 4], wanted: ["missing-marker 2"]),
+    Case(
+      name: "nor what an article belongs to",
+      body: "Dit is besproken.1 Het geldt voor artikel 2.2, tweede lid, en de 2 bijlagen. De brief volgt.3",
+      notes: [1, 2, 3], wanted: ["missing-marker 2"]),
+    Case(
+      name: "a list of markers with a wrong one",
+      body: "Dit is besproken.1 Het vervolg is bekend.2, 2 De brief volgt.4 Dat is alles.5",
+      notes: [1, 2, 3, 4, 5], wanted: ["duplicate-marker 2"]),
+    Case(
+      name: "a list of markers out of order",
+      body: "Dit is besproken.1 Het vervolg is bekend.2, 4 De brief volgt.3 Dat is alles.5",
+      notes: [1, 2, 3, 4, 5], wanted: ["out-of-order-marker 4"]),
+    Case(
+      name: "behind a year",
+      body: "Dit is besproken.1 Dat was in 2018.3 De brief volgt.2 Dat is alles.4",
+      notes: [1, 2, 3, 4], wanted: ["out-of-order-marker 3"]),
+    Case(
+      name: "a number that would fit the count, but stands in the sentence",
+      body: "Dit is besproken.2 Dat plan is bekend.1 Het plan bevat 2 maatregelen. De brief volgt.3",
+      notes: [1, 2, 3], wanted: ["out-of-order-marker 2"]),
+  ]
+
+  @Test("A fault is found, and no other number is taken for a marker", arguments: cases)
+  func faults(_ example: Case) {
+    var text =
+      "Geachte voorzitter,\n\n" + example.body
+      + "\n\nHoogachtend,\n\nDe minister van Financiën,\n\nS.A.M. Kaag\n\n"
+    for number in example.notes {
+      text +=
+        "\(number) Kamerbrief over water, \(number) maart 2023 (Kamerstuk 34\(200 + number), nr. \(number))\n"
+    }
+    let letter = Letter(parsing: Array(text.utf8), name: "-")
+    let found = letter.diagnostics.filter { $0.severity != .note }.map { finding -> String in
+      let number = finding.message.split { !$0.isNumber }.first ?? ""
+      return finding.code.rawValue.dropFirst("footnote.".count) + " " + number
+    }
+    #expect(found == example.wanted, "\(letter.diagnostics.map(\.message))")
+  }
+}
