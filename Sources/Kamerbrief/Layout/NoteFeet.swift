@@ -64,7 +64,8 @@ extension LayoutReader {
 
   /// Gives the notes of such pages their texts; true where there is one.
   mutating func settleFeet() -> Bool {
-    guard pageStarts.count > 1 else { return false }
+    // One number alone is that of a note without text; an extractor that prints numbers apart does so with several.
+    guard pageStarts.count > 1, notes.count(where: { isLone(Int($0.lines[0])) }) > 1 else { return false }
     var isMixed = false
     var first = 0
     while first < notes.count {
