@@ -87,3 +87,70 @@ struct StationeryTests {
     #expect(letter.head.closing.count == 1)
   }
 }
+
+/// Lines of a side column between those of the text, lists, and markers in odd places.
+@Suite("Columns between lines")
+struct ColumnsBetweenLinesTests {
+  @Test("A line that is furniture on one page is furniture on the next, wherever it stands")
+  func comesBack() {
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\n\nHet kabinet bezag dit.\n\nDirectoraat-Generaal Zorg\nParnassusplein 5\n2511 VX Den Haag\nOns kenmerk\n3490636\n\nPagina 1 van 2\n\u{C}Ik hoop u hiermee te hebben geïnformeerd.\n\nDirectoraat-Generaal Zorg\n\nHoogachtend,\n\nDe minister van Financiën,\n\nL.C. de Raad\n\nPagina 2 van 2\n"
+    )
+    #expect(letter.sections.isEmpty)
+    #expect(
+      letter.head.closing.map { letter[$0.text] } == [
+        "Ik hoop u hiermee te hebben geïnformeerd.", "Hoogachtend,",
+      ])
+  }
+
+  @Test("A street above its postcode is no subject")
+  func street() {
+    let letter = LetterTests.letter(
+      "De Voorzitter van de Tweede Kamer der Staten-Generaal\nPostbus 20018\n2500 EA DEN HAAG\n\nDatum\nBetreft\n\nRijnstraat 8\n2515 XP Den Haag\nwww.rijksoverheid.nl\n\n19 juni 2020\nUitvoering aangenomen moties\n\nGeachte Voorzitter,\n\nHet kabinet bezag dit.\n"
+    )
+    #expect(letter.head.subject.map { letter[$0] } == "Uitvoering aangenomen moties")
+  }
+
+  @Test("The second page's number closes a letter whose first page has none")
+  func secondPage() {
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\n\nHet kabinet bezag dit.1 De Kamer weet dit.2\n\nDe minister van Financiën,\n\nL.C. de Raad\n\n1 Kamerstuk 31 477, nr. 12.\n2 Kamerstuk 31 477, nr. 13.\n2\n"
+    )
+    #expect(letter.footnotes.map { letter[$0.text] }.last == "Kamerstuk 31 477, nr. 13.")
+  }
+
+  @Test("An article alone on a line is no heading")
+  func article() {
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\n\nHet kabinet heeft dit samen met alle betrokkenen bezien.\nHet\nCJIB int dit op jaarbasis, en de dienst doet dat ook.\nHet kabinet volgt dat en komt hierop in het najaar terug.\n"
+    )
+    #expect(letter.sections.isEmpty)
+  }
+
+  @Test("Labels behind a colon, all before the items, which are sentences")
+  func labels() {
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\n\nHet gaat om het volgende:\n\n•\n\n•\n\nAfspraken met gemeenten. Die gelden\nnu al.\n\nEen monitor.\n\nHet kabinet volgt dit.\n"
+    )
+    #expect(
+      letter.head.introduction.map { ($0.label.map { letter[$0] } ?? "-") + " " + letter[$0.text] } == [
+        "- Het gaat om het volgende:", "• Afspraken met gemeenten. Die gelden nu al.", "• Een monitor.",
+        "- Het kabinet volgt dit.",
+      ])
+  }
+
+  @Test("A marker behind the number of an article or a regulation, where the note has no other place")
+  func citedNumbers() {
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\n\nDit staat vast.1 Zie artikel 82, elfde lid, en Verordening (EU) 2021/21153. De Kamer weet dit.4\n\n1 Kamerstuk 31 477, nr. 12.\n2 Stb. 2020, 5.\n3 PB L 435.\n4 Kamerstuk 31 477, nr. 14.\n"
+    )
+    #expect(letter.footnotes.map(\.markers.count) == [1, 1, 1, 1])
+    let plain = LetterTests.letter(
+      "Geachte voorzitter,\n\nDit staat vast.1 Zie artikel 82, elfde lid.2 De Kamer weet dit.3\n\n1 Kamerstuk 31 477, nr. 12.\n2 Stb. 2020, 5.\n3 Kamerstuk 31 477, nr. 14.\n"
+    )
+    #expect(
+      plain.head.introduction.map { plain[$0.text] } == [
+        "Dit staat vast. Zie artikel 82, elfde lid. De Kamer weet dit."
+      ])
+  }
+}

@@ -215,6 +215,15 @@ struct LineText {
     "via",
   ]
 
+  /// True for a line of one word that sentences open with: an extractor ended the line behind a marker.
+  var isOpeningWord: Bool {
+    count <= 4 && (Self.joints.contain(text, start, end) || Self.openers.contain(text, start, end))
+  }
+
+  private static let openers: Words = [
+    "dit", "dat", "deze", "die", "ik", "wij", "we", "er", "ook", "zo", "dus", "daar", "hij", "zij",
+  ]
+
   /// True where the full stop at the end belongs to an abbreviation.
   var endsAbbreviation: Bool { endsWith("c.s.") || endsWith("nr.") || endsWith("t.v.v.") || endsWith("jl.") }
 

@@ -29,6 +29,13 @@ extension LayoutReader {
       expected += 1
       lastLine = line
     }
+    // The second of two pages has a number, and closes the letter.
+    if series.isEmpty, let only = candidates.last, only.value == 2, only.line == lines.count - 1,
+      isMarkedElsewhere(2)
+    {
+      lines[only.line].role = .furniture
+      return
+    }
     guard let last = series.last, series.count >= 2 || lines.count < 60 else { return }
     let rest = lines.count - 1 - last
     guard rest <= 12 else { return }

@@ -67,6 +67,7 @@ extension LayoutReader {
       }
     }
     findLabels()
+    findStreets()
     findDepartments()
     var closing = findRunningLines()
     findBarePageNumbers(countsPages: countsPages)
@@ -232,6 +233,26 @@ extension LayoutReader {
         lines[index].role = .furniture
       }
     }
+  }
+
+  /// "Rijnstraat 8" right above a postcode.
+  private mutating func findStreets() {
+    for index in lines.indices where lines[index].role == .body && lines[index].width <= 45 {
+      let line = lineText(index)
+      guard line.opensUpper, endsInHouseNumber(line), isAboveAddress(index) else { continue }
+      lines[index].role = .furniture
+    }
+  }
+
+  /// Up to four digits, maybe with a letter, as a word of their own: "Rijnstraat 50", "Bezuidenhoutseweg 20 A".
+  private func endsInHouseNumber(_ line: LineText) -> Bool {
+    var at = line.end
+    if at - line.start > 3, Ascii.isLetter(text[at - 1]), !Ascii.isLetter(text[at - 2]) { at -= 1 }
+    if text[at - 1] == 0x20 { at -= 1 }
+    let end = at
+    while at > line.start, Ascii.isDigit(text[at - 1]) { at -= 1 }
+    return at < end && end - at <= 4 && at > line.start + 3 && text[at - 1] == 0x20
+      && DateGrammar.date(in: text, line.start, line.end) == nil
   }
 
   /// "Rijnstraat 8" or "Postbus 20401" with a postcode below it.

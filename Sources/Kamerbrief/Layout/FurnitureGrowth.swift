@@ -50,6 +50,7 @@ extension LayoutReader {
       }
     }
     fillFurniture()
+    spreadFurniture()
     guard !counted.isEmpty else { return [] }
     return Set(lines.indices.filter { lines[$0].role == .furniture && isCounted($0, counted) })
   }
@@ -80,6 +81,40 @@ extension LayoutReader {
     while at > line.start, Ascii.isDigit(text[at - 1]) { at -= 1 }
     guard line.end - at <= 3, text[at - 1] == 0x20, !line.contains("nr.") else { return nil }
     return Key.of(text, line.start, at)
+  }
+
+  /// Scalars of a line that is hardly a word of the text.
+  private static let unlikely: Int32 = 12
+
+  /// What is furniture on one page and comes back on another is furniture there too: an extractor can print the lines
+  /// of a side column between those of the text. A short one must stand near others.
+  private mutating func spreadFurniture() {
+    var places = KeyTable<Int>()
+    for index in lines.indices
+    where lines[index].role == .furniture && lines[index].width >= 4 && lines[index].width <= 60 {
+      places[lines[index].key, default: index] = index
+    }
+    func spread(_ index: Int) {
+      guard lines[index].role == .body, let place = places[lines[index].key],
+        lines[index].page != lines[place].page || abs(place - index) > 12, comesBackAlone(index)
+      else { return }
+      let near = max(0, index - 2)..<min(lines.count, index + 3)
+      guard lines[index].width >= Self.unlikely || near.contains(where: { lines[$0].role == .furniture })
+      else {
+        return
+      }
+      lines[index].role = .furniture
+    }
+    for index in lines.indices { spread(index) }
+    for index in lines.indices.reversed() { spread(index) }
+  }
+
+  private func comesBackAlone(_ index: Int) -> Bool {
+    let line = lineText(index)
+    return line.opensUpper && !line.endsSentence && line.last != 0x2C && line.last != 0x3B
+      && !startsRole(index)
+      && !line.opens("geachte") && !RoleGrammar.isName(text, line.start, line.end)
+      && LetterheadLabel.byKey[lines[index].key] != .subject
   }
 
   /// Short lines between two lines of furniture: the second line of a department's name, a street.

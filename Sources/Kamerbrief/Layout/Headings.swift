@@ -192,7 +192,7 @@ extension BlockBuilder {
     {
       return false
     }
-    if ClosingWords.opensFormula(reader.text, line.start, line.end) { return false }
+    if ClosingWords.opensFormula(reader.text, line.start, line.end) || line.isOpeningWord { return false }
     guard let next = nextBody(index) else { return false }
     let following = reader.lineText(next)
     if following.opensLower || following.first == 0x28 || following.opensWithStop { return false }

@@ -51,11 +51,14 @@ struct LabelColumn {
       next = first + 1
       return
     }
-    guard take(labels, from: first, builder) else { return nil }
+    let isAnnounced = previous >= 0 && reader.lineText(previous).last == 0x3A
+    guard take(labels, from: first, builder, isAnnounced) else { return nil }
   }
 
   /// Takes as many texts as there are labels from the lines behind them; all but the last end as items of a list do.
-  private mutating func take(_ labels: [Item], from first: Int, _ builder: BlockBuilder) -> Bool {
+  private mutating func take(
+    _ labels: [Item], from first: Int, _ builder: BlockBuilder, _ isAnnounced: Bool
+  ) -> Bool {
     let reader = builder.reader
     var line = first
     var lines: [Int] = []
@@ -63,9 +66,10 @@ struct LabelColumn {
       lines.append(line)
       let content = reader.lineText(line)
       let isLast = items.count == labels.count - 1
-      if content.last == 0x3B || content.endsSentence || isLast {
-        // A sentence that opens with a capital is the paragraph that follows.
-        if !isLast, content.last != 0x3B, reader.lineText(lines[0]).opensUpper { return false }
+      let isClosed = Self.endsInSemicolon(content)
+      if isClosed || isLast || content.endsSentence && !goesOn(line, builder) {
+        // A sentence that opens with a capital is the paragraph that follows, unless a colon stands before all labels.
+        if !isLast, !isClosed, !isAnnounced, reader.lineText(lines[0]).opensUpper { return false }
         var item = labels[items.count]
         item.lines = lines
         items.append(item)
@@ -76,6 +80,22 @@ struct LabelColumn {
       guard lines.count < Self.longestItem, let following = builder.nextBody(line) else { return false }
       line = following
     }
+  }
+
+  /// A semicolon at a line's end, maybe with a marker behind it: "…; 5".
+  private static func endsInSemicolon(_ line: LineText) -> Bool {
+    var at = line.end
+    while at > line.start, line.end - at < 4, Ascii.isDigit(line.text[at - 1]) || line.text[at - 1] == 0x20 {
+      at -= 1
+    }
+    return at > line.start && line.text[at - 1] == 0x3B
+  }
+
+  /// An item of several sentences: blank lines part items, and none stands here.
+  private func goesOn(_ line: Int, _ builder: BlockBuilder) -> Bool {
+    guard builder.hasGaps, let next = builder.nextBody(line) else { return false }
+    return next == line + 1 && builder.lines[next].gap == 0
+      && builder.lines[next].page == builder.lines[line].page
   }
 
   /// A number or a letter alone is a label only where a list is announced or goes on.

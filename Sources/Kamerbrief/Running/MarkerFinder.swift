@@ -18,14 +18,14 @@ struct MarkerFinder {
   let text: [UInt8]
   let tokens: [Token]
   let layout: Layout
-  private(set) var candidates: [Candidate] = []
+  var candidates: [Candidate] = []
   /// The notes that the markers are led to, as indices.
   var notes: [Int]
   private(set) var noteStyle: NoteStyle?
   /// Numbers of notes that are printed with a bracket behind them: "1) Text".
   private(set) var closed = KeySet()
   /// Numbers of notes.
-  private var numbers = KeySet()
+  private(set) var numbers = KeySet()
   private var highest = 0
   /// The pieces of the block at hand, and which of them is read.
   private var pieces: [Piece] = []
@@ -222,6 +222,7 @@ struct MarkerFinder {
       }
       return
     }
+    if length >= 2, length <= 8 { addCited(start, end, piece) }
     guard length <= 3, text[start] != 0x30 else { return }
     if length >= 2, let parts = pair(start, end), start > Int(piece.start), text[start - 1] != 0x20 {
       let before = text[start - 1]

@@ -41,7 +41,7 @@ extension MarkerFinder {
     for (index, candidate) in candidates.enumerated()
     where exists.contains(candidate.number) && !used.contains(index) {
       if !marked.contains(candidate.number) {
-        if candidate.prior >= 1.2 { places[candidate.number, default: []].append(index) }
+        if candidate.prior >= 1 { places[candidate.number, default: []].append(index) }
         // Where a note has no marker, little is needed near the place of its own.
         if candidate.prior >= Self.likely { near.append((index, candidate.number)) }
       } else if closesSentence(candidate, behindWords: behindWords * 2 > series.count) {
