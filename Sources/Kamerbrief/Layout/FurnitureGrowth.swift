@@ -113,7 +113,7 @@ extension LayoutReader {
     let line = lineText(index)
     return line.opensUpper && !line.endsSentence && line.last != 0x2C && line.last != 0x3B
       && !startsRole(index)
-      && !line.opens("geachte") && !RoleGrammar.isName(text, line.start, line.end)
+      && !line.opens("geachte") && (namesDepartment(line) || !RoleGrammar.isName(text, line.start, line.end))
       && LetterheadLabel.byKey[lines[index].key] != .subject
   }
 
