@@ -153,4 +153,13 @@ struct ColumnsBetweenLinesTests {
         "Dit staat vast. Zie artikel 82, elfde lid. De Kamer weet dit."
       ])
   }
+
+  @Test("A day at a line's end before its month is no marker")
+  func day() {
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\n\nDit staat vast.1 De Kamer weet dit.2 De raad bracht op 3\naugustus 2020 een advies uit.\n\n1 Kamerstuk 31 477, nr. 12.\n2 Kamerstuk 31 477, nr. 13.\n"
+    )
+    #expect(!letter.diagnostics.contains { $0.code == .missingNote })
+    #expect(letter.head.introduction.map { letter[$0.text] }.last?.contains("op 3 augustus") == true)
+  }
 }

@@ -72,6 +72,7 @@ extension MarkerFinder {
       return isCut ? 0.3 : -3.5
     }
     let stopped = previous == 0x2E || previous == 0x29 || previous == 0x3F
+    if end == Int(piece.end), !stopped, opensMonth(order + 1) { return nil }
     if end == Int(piece.end) { return stopped ? 0.3 : -1.2 }
     if after == 0x29, noteStyle != .parenthesis, !closed.contains(value(start, end)),
       !isBracketOpen(before: start)
@@ -142,6 +143,12 @@ extension MarkerFinder {
     var next = end
     while next < Int(piece.end), text[next] == 0x20 { next += 1 }
     return next < Int(piece.end) && !Letters.isUpper(text, next, Int(piece.end))
+  }
+
+  /// "op 8" at a line's end, and "augustus 2020" on the next one.
+  private func opensMonth(_ piece: Int) -> Bool {
+    guard piece < pieces.count else { return false }
+    return DateGrammar.month(in: text, Int(pieces[piece].start), Int(pieces[piece].end)) != nil
   }
 
   /// True before what is counted: "18 keer", "1 april", "3 tot en met 7".
