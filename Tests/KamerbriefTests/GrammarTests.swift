@@ -321,6 +321,10 @@ struct GrammarTests {
       Case("moties Dibi/Peters en Dibi/Waalkens", "motie: Dibi, Peters", "motie: Dibi, Waalkens"),
       Case("moties Van Gerven en Van Dijk/Bruins Slot", "motie: Van Gerven", "motie: Van Dijk, Bruins Slot"),
       Case("moties van het lid Vos en van de leden Piri en Bos", "motie: Vos", "motie: Piri, Bos"),
+      Case("motie bijzonder gedelegeerde Sulvaran c.s. over", "motie: Sulvaran c.s."),
+      Case("motie van de het lid Remco Dijkstra over", "motie: Remco Dijkstra"),
+      Case("Motie-Weekers/De Nerée tot Babberich over", "motie: Weekers, De Nerée tot Babberich"),
+      Case("Motie Kraneveldt- van der Veen/Dibi over", "motie: Kraneveldt- van der Veen, Dibi"),
       Case("motief, demotie, locomotieven, gemeentemotie"), Case("amendement-Grinwis c.s."),
     ])
   func phrases(_ row: Case) { #expect(Self.motions(row.text) == row.wanted) }

@@ -60,6 +60,13 @@ struct LetterTests {
         "Gewijzigde motie van het lid Graus over de dieren (t.v.v. 28286-345)", "gewijzigde motie", "Graus",
         "about de dieren", "replaces kst-28286-345"),
       Case(
+        "Gew. motie De Mos over jongeren (tvv 27565-118)", "gewijzigde motie", "De Mos", "about jongeren",
+        "replaces kst-27565-118"),
+      Case(
+        "Gewijzigde motie van het lid Sjoerdsma (t.v.v. 33446-(R1992), nr. 10) over verdragen",
+        "gewijzigde motie",
+        "Sjoerdsma", "about verdragen", "replaces kst-33446-10"),
+      Case(
         "Tweede nader gewijzigde motie van de leden Welzijn en Peter de Groot over wonen t.v.v. 32847-1315",
         "tweede nader gewijzigde motie", "Welzijn, Peter de Groot", "about wonen", "replaces kst-32847-1315"),
       Case(

@@ -133,4 +133,76 @@ struct PublicationTests {
     let letter = LetterTests.letter(body: "Ik dank voor de motie van de collega’s Piri en Klaver over zorg.")
     #expect(letter.mentions.map { $0.submitters.map { letter[$0.name] } } == [["Piri", "Klaver"]])
   }
+
+  @Test("The report of a committee is signed before it begins, by surnames alone")
+  func reported() {
+    let letter = Self.letter(
+      """
+      21 501-28 Defensieraad
+      Nr. 263 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+      Vastgesteld op 29 januari 2024
+      De vaste commissie voor Defensie heeft vragen voorgelegd aan de Minister van Defensie.
+      De fungerend voorzitter van de vaste commissie voor Defensie en Veiligheid,
+      De Roon
+      Adjunct-griffier van de commissie,
+      Manten
+      Vragen en opmerkingen vanuit de fracties en antwoord van de Minister
+      De leden van de fracties hebben kennisgenomen van de agenda.
+      """)
+    #expect(letter.head.signatories.map { $0.name.map { letter[$0] } } == ["De Roon", "Manten"])
+    #expect(
+      letter.head.signatories.map { $0.role.map { letter[$0] } } == [
+        "De fungerend voorzitter van de vaste commissie voor Defensie en Veiligheid",
+        "Adjunct-griffier van de commissie",
+      ])
+    #expect(LetterTests.date(letter.head.date) == "2024-1-29")
+    #expect(letter.sections.count == 1)
+  }
+
+  @Test(
+    "The marker of a report's own title has its note; an official note has a text, whatever it reads like")
+  func titleMarker() {
+    let letter = Self.letter(
+      """
+      35 261 Wijziging van de Algemene wet bestuursrecht
+
+      B VOORLOPIG VERSLAG VAN DE VASTE COMMISSIE VOOR FINANCIËN1
+
+      Vastgesteld 21 juni 2022
+
+      De leden hebben kennisgenomen van het voorstel tot herziening van afdeling 2.3. van die wet.
+
+      De griffier van de commissie, Bergman
+
+      X Noot
+      1
+
+      Samenstelling: Kox (SP), Ganzevoort (GL) en Rombouts (CDA) (voorzitter).
+      """)
+    #expect(
+      letter.footnotes.map { letter[$0.text] } == [
+        "Samenstelling: Kox (SP), Ganzevoort (GL) en Rombouts (CDA) (voorzitter)."
+      ])
+    #expect(letter.diagnostics.filter { $0.code.severity == .error }.isEmpty)
+  }
+
+  @Test("Minutes open with the number of their item, which is no note, and address nobody")
+  func minutes() {
+    let letter = Self.letter(
+      """
+      8 Regeling van werkzaamheden
+
+      De voorzitter:
+
+      Ik stel voor, te stemmen over:
+
+      • de aangehouden motie-Lodders/Geurts (33576, nr. 105);
+
+      • de aangehouden motie-Van Brenk (30950, nr. 114).
+      """)
+    #expect(letter.footnotes.isEmpty)
+    #expect(letter.head.addressee == nil)
+    #expect(letter.mentions.map { $0.paper.map { letter[$0] } } == ["kst-33576-105", "kst-30950-114"])
+    #expect(letter.diagnostics.filter { $0.code.severity == .error }.isEmpty)
+  }
 }

@@ -85,7 +85,13 @@ struct MotionHeading {
     let rest = LineText(text, at..<end)
     guard rest.opens(replacing) else { return nil }
     if bracket {
-      while at < end, text[at] != 0x29 { at += 1 }
+      // "(t.v.v. 34038-(R2039), nr. 13)"
+      var depth = 1
+      while at < end {
+        if text[at] == 0x28 { depth += 1 } else if text[at] == 0x29 { depth -= 1 }
+        if depth == 0 { break }
+        at += 1
+      }
       // Never closed: up to the word that opens the subject.
       if at == end { return lead(text, start, end) }
       return at + 1
@@ -202,12 +208,12 @@ struct MotionHeading {
     return false
   }
 
-  private static let replacements: Words = ["t.v.v", "tvv ", "ter vervanging van"]
+  private static let replacements: Words = ["t.v.v", "tvv", "ter vervanging van"]
 
   private static func firstReplacement(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
     var at = start
     while at < end {
-      if text[at] == 0x74 || text[at] == 0x28, at == start || text[at - 1] == 0x20,
+      if text[at] == 0x28 || text[at] == 0x74 && (at == start || text[at - 1] == 0x20),
         replacements.open(text, text[at] == 0x28 ? at + 1 : at, end)
       {
         return at

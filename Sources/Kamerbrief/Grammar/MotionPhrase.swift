@@ -175,7 +175,9 @@ struct MotionPhrase {
   }
 
   private static func roleOfMembers(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
-    let article = start + articles.opening(text, start, end)
+    var article = start + articles.opening(text, start, end)
+    // "van de het lid"
+    article += articles.opening(text, article, end)
     let former = article + formers.opening(text, article, end)
     let length = members.opening(text, former, end)
     return length > 0 ? NameGrammar.skip(text, former + length, end) : nil
@@ -188,6 +190,7 @@ struct MotionPhrase {
   ]
   private static let members: Words = [
     "leden ", "lid ", "kamerlid ", "kamerleden ", "(kamer)leden ", "eerstekamerlid ", "tweedekamerlid ",
+    "bijzonder gedelegeerde ", "bijzondere gedelegeerde ", "bijzondere gedelegeerden ",
     "heer ", "heren ", "dames ", "mevrouw ",
     "senator ", "senatoren ", "collega's ", "collega’s ", "collega ",
   ]

@@ -13,7 +13,7 @@ enum NameGrammar {
   private static let particles: Words = [
     "van", "de", "der", "den", "het", "'t", "’t", "ter", "ten", "te", "el", "al", "la", "le", "du", "von",
     "di",
-    "da", "dos", "in", "op", "in't", "bin", "d'", "aan", "vd", "v",
+    "da", "dos", "in", "op", "in't", "bin", "d'", "aan", "vd", "v", "tot",
   ]
 
   static func isParticle(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
@@ -140,9 +140,10 @@ enum NameGrammar {
 
   /// "Martens- America": a hyphen at a line end that is the name's own.
   private static func strayBlank(_ text: [UInt8], _ hyphen: Int, _ end: Int) -> Bool {
-    guard hyphen + 2 < end, text[hyphen + 1] == 0x20, Letters.isUpper(text, hyphen + 2, end),
-      Ascii.isLower(text[hyphen - 1])
-    else { return false }
+    guard hyphen + 2 < end, text[hyphen + 1] == 0x20, Ascii.isLower(text[hyphen - 1]) else { return false }
+    // "Kraneveldt- van der Veen"
+    if LineText(text, (hyphen + 2)..<end).opensWord("van") { return particleGoesOn(text, hyphen + 2, end) }
+    guard Letters.isUpper(text, hyphen + 2, end) else { return false }
     var word = hyphen + 2
     while word < end, Ascii.isLetter(text[word]) { word += 1 }
     return !isStop(text, hyphen + 2, word)

@@ -12,7 +12,7 @@ enum RoleGrammar {
     guard end - start >= 6 else { return false }
     switch text[start] | 0x20 {
     case 0x64: return text[start + 1] | 0x20 == 0x65 && text[start + 2] == 0x20
-    case 0x6D, 0x73, 0x76, 0x67, 0x61, 0x77, 0x69, 0x66: return true
+    case 0x6D, 0x73, 0x76, 0x67, 0x61, 0x77, 0x69, 0x66, 0x70, 0x74, 0x6F: return true
     default: return false
     }
   }
@@ -59,27 +59,52 @@ enum RoleGrammar {
     return (last, nil)
   }
 
-  /// "De voorzitter, A. Broekers-Knol", "De griffier van de commissie, Post": who signs for a Chamber. Such words
-  /// open an address as well, so the name must stand behind them.
+  /// "De voorzitter, A. Broekers-Knol", "De griffier van de commissie, Post", "De griffier van de vaste commissie voor
+  /// Defensie,": who signs for a Chamber. Such words open an address as well, so the name must stand behind them, or
+  /// on the next line where a committee is named.
   private static func chair(_ text: [UInt8], _ start: Int, _ end: Int) -> (end: Int, name: Int?)? {
     let line = LineText(text, start..<end)
     var at = start + (line.opens("de ") ? 3 : 0)
+    guard at > start || Ascii.isUpper(text[start]) else { return nil }
+    at += deputies.opening(text, at, end)
     let length = chairs.opening(text, at, end)
-    guard length > 0, at > start || Ascii.isUpper(text[at]) else { return nil }
+    guard length > 0 else { return nil }
     at += length
-    at += ofCommittee.opening(text, at, end)
-    guard at < end, text[at] == 0x2C else { return nil }
-    var name = at + 1
+    let committee = ofCommittee.opening(text, at, end)
+    at += committee
+    guard at < end else { return nil }
+    if line.last == 0x2C, committee > 0, at == end - 1 || isPortfolio(text, at, end) { return (end - 1, nil) }
+    // Behind the last comma: "… voor Volksgezondheid, Welzijn en Sport, De Boer".
+    var comma = end - 1
+    while comma > at, text[comma] != 0x2C { comma -= 1 }
+    guard text[comma] == 0x2C, comma == at || committee > 0 && isPortfolio(text, at, comma) else {
+      return nil
+    }
+    var name = comma + 1
     while name < end, text[name] == 0x20 { name += 1 }
-    guard name > at + 1, isName(text, name, end) else { return nil }
-    return (at, name)
+    guard name > comma + 1, isName(text, name, end) || committee > 0 && isSurname(text, name, end) else {
+      return nil
+    }
+    return (comma, name)
+  }
+
+  /// True for the words for who signs for a committee, whose name can be a surname alone.
+  static func isChair(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    mayOpen(text, start, end) && officeStart(text, start, end) == nil && chair(text, start, end) != nil
+  }
+
+  /// "De Roon", "Manten": as a committee's reports are signed.
+  static func isSurname(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    NameGrammar.name(in: text, start, end) == end
   }
 
   private static let chairs: Words = [
-    "voorzitter", "griffier", "adjunct-griffier", "waarnemend griffier", "informateur", "formateur",
+    "voorzitter", "griffier", "adjunct-griffier", "informateur", "formateur", "ondervoorzitter",
   ]
+  private static let deputies: Words = ["fungerend ", "waarnemend ", "plaatsvervangend ", "tijdelijk "]
   private static let ofCommittee: Words = [
-    " van de commissie", " van de eerste kamer der staten-generaal",
+    " van de vaste commissie voor", " van de algemene commissie voor", " van de tijdelijke commissie",
+    " van de commissie voor", " van de commissie", " van de eerste kamer der staten-generaal",
     " van de tweede kamer der staten-generaal",
   ]
 

@@ -45,6 +45,8 @@ extension LetterheadReader {
 
   private mutating func takeAddressee(_ first: Int, _ start: Int) {
     var end = Int(reader.lines[first].end)
+    // "De voorzitter:" opens what one says in the minutes.
+    if text[end - 1] == 0x3A { return }
     if let place = placeInside(start, end) { end = place }
     if let behind = behindHouse(start, end) ?? behindChamber(start, end) { end = behind }
     fields.addressee = [start..<end]

@@ -96,7 +96,9 @@ extension LayoutReader {
     var best = sum + joint(body, after)
     var count = run.count
     let behind = joint(last, after)
-    for position in stride(from: run.count - 1, through: 0, by: -1) {
+    // "X Noot" and a number announce a text, whatever it reads like.
+    let least = first > 0 && lines[first - 1].key == Self.officialNote && lines[first].width <= 3 ? 1 : 0
+    for position in stride(from: run.count - 1, through: least, by: -1) {
       let index = run[position]
       sum -= likeness[position]
       if provenPage, lines[index].gap == 0 { continue }

@@ -190,6 +190,7 @@ extension LayoutReader {
 
   static let headingPenalty = 8.0
   private static let sectionPenalty = 2.5
+  private static let firstLine = -6.0
 
   /// What a numbered line needs to be a note in a second style: marked, with a document or an address.
   private static let clearNote = 3.2
@@ -312,6 +313,8 @@ extension LayoutReader {
     if let heading { score += index > heading ? 2.5 : -3 }
     if index > 0, lines[index - 1].key == Self.officialNote { score += 4 }
     if index > 0, lines[index - 1].role == .signature { score += 1.5 }
+    // Nothing stands before it that it could be a note to.
+    if index == 0 { score += Self.firstLine }
     var content = LineText(text, label.textStart..<end)
     var contentLine = index
     if content.count == 0 {

@@ -101,7 +101,7 @@ extension LayoutReader {
     return at..<match.end
   }
 
-  private static let settled: Words = ["vastgesteld ", "ontvangen "]
+  private static let settled: Words = ["vastgesteld op ", "vastgesteld ", "ontvangen op ", "ontvangen "]
 
   /// Questions and their answers are printed below the words for both and the number of the publication.
   func questionsHeadEnd() -> Int? {

@@ -52,7 +52,9 @@ extension LayoutReader {
         block.append(at)
         roleOpen = role.name == nil
         if role.name != nil { names += 1 }
-      } else if RoleGrammar.isName(text, range.lowerBound, range.upperBound), names < 8 {
+      } else if RoleGrammar.isName(text, range.lowerBound, range.upperBound)
+        || roleOpen && isSurnameOfChair(at, block.last), names < 8
+      {
         if !roleOpen, names > 0, !pendingRoles(block, names) { break }
         block.append(at)
         names += 1
@@ -140,7 +142,22 @@ extension LayoutReader {
   private func endsPerson(_ index: Int) -> Bool {
     let range = lines[index].range
     if RoleGrammar.isName(text, range.lowerBound, range.upperBound) { return true }
+    if isSurnameOfChair(index, lastLine(before: index)) { return true }
     return RoleGrammar.role(text, range.lowerBound, range.upperBound)?.name != nil
+  }
+
+  /// A surname alone, behind the line for who signs for a committee.
+  private func isSurnameOfChair(_ index: Int, _ role: Int?) -> Bool {
+    guard let role, RoleGrammar.isChair(text, Int(lines[role].start), Int(lines[role].end)) else {
+      return false
+    }
+    return RoleGrammar.isSurname(text, Int(lines[index].start), Int(lines[index].end))
+  }
+
+  private func lastLine(before index: Int) -> Int? {
+    var at = index - 1
+    while at >= 0, lines[at].role == .furniture { at -= 1 }
+    return at >= 0 ? at : nil
   }
 
   /// The text that opens the next page, where notes close the page: a signature can go on there.

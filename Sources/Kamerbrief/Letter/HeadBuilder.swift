@@ -115,7 +115,9 @@ extension LetterBuilder {
         roles.append([range.lowerBound..<(role.name == nil ? range.upperBound : role.end)])
         roleOpen = role.name == nil
         if let name = role.name { names.append(name..<trimmedEnd(range)) }
-      } else if RoleGrammar.isName(source, range.lowerBound, range.upperBound),
+      } else if RoleGrammar.isName(source, range.lowerBound, range.upperBound)
+        || roleOpen && isOfChair(roles.last?.last)
+          && RoleGrammar.isSurname(source, range.lowerBound, range.upperBound),
         !roleOpen || !needsMore(roles.last?.last)
       {
         names.append(range.lowerBound..<trimmedEnd(range))
@@ -137,6 +139,11 @@ extension LetterBuilder {
     guard let range else { return false }
     let line = LineText(reading.source.text, range)
     return line.endsJoint || line.last == 0x2D
+  }
+
+  private func isOfChair(_ range: Range<Int>?) -> Bool {
+    guard let range else { return false }
+    return RoleGrammar.isChair(reading.source.text, range.lowerBound, range.upperBound)
   }
 
   private func trimmedEnd(_ range: Range<Int>) -> Int {

@@ -27,7 +27,28 @@ struct FootnoteNumbering {
     }
   }
 
+  /// Markers of the letterhead's own words, "VERSLAG VAN DE COMMISSIE VOOR FINANCIËN1": they stand in no text, but their
+  /// notes are marked.
+  private mutating func addHeadMarkers() {
+    let text = reading.source.text
+    let known = Set(markers)
+    var head: [(number: Int, place: Range<Int>)] = []
+    for line in reading.layout.lines where line.role == .letterhead {
+      var start = Int(line.end)
+      while start > Int(line.start), Ascii.isDigit(text[start - 1]) { start -= 1 }
+      guard start < Int(line.end), Int(line.end) - start <= 2, start > Int(line.start) + 3,
+        Ascii.isUpper(text[start - 1]), Ascii.isUpper(text[start - 2]) || text[start - 2] >= 0x80
+      else { continue }
+      var number = 0
+      for index in start..<Int(line.end) { number = number * 10 + Int(text[index] & 15) }
+      if !known.contains(number), notes.contains(number) { head.append((number, start..<Int(line.end))) }
+    }
+    markers.insert(contentsOf: head.map(\.number), at: 0)
+    places.insert(contentsOf: head.map(\.place), at: 0)
+  }
+
   private mutating func check() {
+    addHeadMarkers()
     if notes.isEmpty {
       if !markers.isEmpty { checkWithoutNotes() }
       return

@@ -28,8 +28,8 @@ struct MarkerFinder {
   private(set) var numbers = KeySet()
   private var highest = 0
   /// The pieces of the block at hand, and which of them is read.
-  private var pieces: [Piece] = []
-  private var order = 0
+  var pieces: [Piece] = []
+  var order = 0
   /// Where the last piece ended, as an index of a token.
   private var token = 0
   /// The last byte of the piece before the one at hand; 0 for a block's first.

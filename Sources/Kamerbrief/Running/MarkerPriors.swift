@@ -23,8 +23,8 @@ extension MarkerFinder {
       guard start - 1 > Int(piece.start) else { return 1 }
       let two = text[start - 2]
       if Ascii.isDigit(two) {
-        // "artikel 2.15, tweede lid"; but "motie 4.5" can end a sentence.
-        if before == 0x2E, after == 0x2C || after == 0x20 && opensLower(end, piece) {
+        // "artikel 2.15, tweede lid", "afdeling 2.3. van"; but "motie 4.5" can end a sentence.
+        if before == 0x2E, after == 0x2C || opensLower(after == 0x2E ? end + 1 : end, piece) {
           var first = start - 1
           while first > Int(piece.start), Ascii.isDigit(text[first - 1]) { first -= 1 }
           if countsSomething(before: blanksBefore(first, from: Int(piece.start)), piece) { return nil }
@@ -172,6 +172,6 @@ extension MarkerFinder {
     "motie", "moties", "artikel", "artikelen", "art", "nr", "nrs", "nummer", "lid", "bijlage", "hoofdstuk",
     "paragraaf", "vraag", "vragen", "antwoord", "antwoorden", "aanhangsel", "pagina", "blz", "tabel",
     "figuur", "fase", "eur", "item", "stuk",
-    "postbus",
+    "postbus", "afdeling", "titel", "onderdeel", "paragrafen", "par",
   ]
 }
