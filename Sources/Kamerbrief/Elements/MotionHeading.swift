@@ -195,7 +195,7 @@ struct MotionHeading {
     return at
   }
 
-  private static func isReplaced(_ text: [UInt8], _ start: Int) -> Bool {
+  static func isReplaced(_ text: [UInt8], _ start: Int) -> Bool {
     var at = start
     var steps = 0
     while at > 0, steps < 40 {

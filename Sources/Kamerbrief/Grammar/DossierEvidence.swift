@@ -59,6 +59,17 @@ enum DossierEvidence {
     "(trb.",
   ]
 
+  /// "36756 Nota naar aanleiding van het verslag", "35466 Wijziging van …": the title that a dossier's number opens.
+  static func opensDocument(_ at: Int, in text: PaperText) -> Bool {
+    let next = text.skip(at)
+    return next > at && Ascii.isUpper(text.byte(next)) && documents.open(text.text, next, text.end)
+  }
+
+  private static let documents: Words = [
+    "nota ", "tweede nota ", "derde nota ", "vierde nota ", "memorie ", "advies ", "verslag ", "wijziging ",
+    "voorstel van wet ", "goedkeuring ", "vaststelling ", "initiatiefwetgeving ",
+  ]
+
   /// The sentence up to a place, or what of it is near.
   static func sentence(before start: Int, in text: [UInt8], floor: Int) -> LineText {
     var from = max(floor, start - 400)

@@ -110,6 +110,12 @@ enum PaperGrammar {
     let dossiers = [dossier.number] + others
     for (index, dossier) in dossiers.enumerated() {
       var id = PaperID(kind: .kamerstuk, main: dossier, suffix: tail.suffix)
+      // "24446/21501-30-86": digits behind a dossier are its own.
+      if index < dossiers.count - 1, Ascii.isDigit(UInt8(truncatingIfNeeded: tail.suffix)) {
+        id.suffix = 0
+        ids.append(id)
+        continue
+      }
       // Of dossiers that commas alone part the last one has the number.
       guard !tail.numbers.isEmpty, share || index == dossiers.count - 1 else {
         ids.append(id)

@@ -132,7 +132,12 @@ struct PaperScan {
       return noun == .none ? false : nil
     }
     // "2646095-12970-DMO" and telephone numbers go on; "25 000-30 000" and "ISO 14001-2015" count other things.
-    if text.isHyphen(list.end), ![0x20, 0].contains(text.byte(list.end + 1)) { return false }
+    // Behind a chapter's number "-ARK" or "-REG" says who was asked.
+    if text.isHyphen(list.end), ![0x20, 0].contains(text.byte(list.end + 1)),
+      tail.suffix <= 0xFF || text.capitals(list.end + text.hyphenLength(list.end)) == nil
+    {
+      return false
+    }
     if Ascii.isLetter(text.byte(list.end)) { return false }
     if noun == .none, isThousands(list.end) || DossierEvidence.isStandard(start, in: text.text, floor: floor)
     {
@@ -190,6 +195,7 @@ struct PaperScan {
     if noun != .none { return tail }
     let closesBracket = text.byte(text.skip(at)) == 0x29
     if tail.suffix == 0 {
+      if isSolid, DossierEvidence.opensDocument(at, in: text) { return tail }
       let speaks = opensBracket && closesBracket
       return speaks && (isSolid || DossierEvidence.standsBehindBill(start, in: text.text, floor: floor))
         ? tail : nil

@@ -181,6 +181,7 @@ extension LetterBuilder {
     let end = element.phrase.end
     for citation in elements.citations(in: element.run, from: end) {
       guard citation.match.start - end < 300, sameSentence(end, citation.match.start, run) else { break }
+      if MotionHeading.isReplaced(bytes, citation.match.start) { continue }
       if let id = citation.match.ids.first, id.kind == .kamerstuk { return id }
     }
     return nil
