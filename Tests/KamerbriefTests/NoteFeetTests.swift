@@ -131,4 +131,18 @@ struct NoteFeetTests {
     )
     #expect(letter.head.signatories.count == 1)
   }
+
+  @Test("An address that ends inside a document's number goes on")
+  func documentNumber() {
+    let letter = LetterTests.letter(
+      body: "Met deze bijlage geven we invulling aan een motie van het lid Mulder.1",
+      notes: [
+        "1 https://www.tweedekamer.nl/kamerstukken/moties/detail?id=2022Z10845&did=2022D222",
+        "49; hieruit: ‘verzoekt de regering om de doelen te concretiseren’",
+      ])
+    #expect(
+      letter.urls.map { letter[$0.url] } == [
+        "https://www.tweedekamer.nl/kamerstukken/moties/detail?id=2022Z10845&did=2022D22249"
+      ])
+  }
 }

@@ -11,7 +11,7 @@ extension LayoutReader {
 struct BlockBuilder {
   let reader: LayoutReader
   var blocks: [Block] = []
-  private var current: Block?
+  private(set) var current: Block?
   /// The last line of the body that was read.
   private var previous = -1
   /// Markers that stood apart from their text and are not put in it yet.
@@ -291,7 +291,7 @@ struct BlockBuilder {
     let before = content(previous)
     if crossesSignature(previous, index) { return true }
     if ListLabel.label(reader.text, line) != nil,
-      !line.opensDigit || before.endsSentence || before.last == 0x3B
+      !line.opensDigit || before.endsSentence || before.last == 0x3B || countsOn(line)
     {
       return true
     }

@@ -335,7 +335,7 @@ extension LayoutReader {
   }
 
   private static let departments: Words = [
-    "directoraat", "ministerie van ", "dg ", "bestuursdepartement", "cluster ",
+    "directoraat", "ministerie van", "dg ", "bestuursdepartement", "cluster ",
   ]
 
   /// Without proof of pages, a page number closes its page, or opens it where nothing else precedes.

@@ -204,7 +204,10 @@ extension BlockBuilder {
     }
     let adjacent = next == index + 1
     if number != nil, number!.upperBound < line.end {
-      return reader.lines[next].gap > 0 || wouldHaveFit(next, after: index) || width < reader.bodyWidth
+      // "3. Levensduurverlenging en" is a point of a list, or goes on in a second line.
+      if line.endsJoint, !isSecondHeadingLine(next, after: index) { return false }
+      return reader.lines[next].gap > 0 || wouldHaveFit(next, after: index)
+        || width < reader.bodyWidth * 3 / 4
     }
     if reader.lines[next].gap > 0, reader.lines[index].gap > 0, width < reader.bodyWidth * 9 / 10 {
       return true
@@ -212,8 +215,9 @@ extension BlockBuilder {
     // A heading does not stand alone at a page's foot.
     let apart =
       !adjacent && (reader.lines[next].page == reader.lines[index].page || reader.lines[index].gap > 0)
-    return width <= reader.bodyWidth * 3 / 4 && (wouldHaveFit(next, after: index) && adjacent || apart)
-      && !opensSentence(line)
+    let isShort =
+      width <= reader.bodyWidth * 3 / 4 || wouldHaveFit(next, after: index, room: reader.bodyWidth / 6)
+    return isShort && (wouldHaveFit(next, after: index) && adjacent || apart) && !opensSentence(line)
   }
 
   /// One of four lines or more that are short and have no stop, as the cells of a table are, or the name of a

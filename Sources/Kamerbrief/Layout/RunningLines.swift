@@ -12,6 +12,7 @@ extension LayoutReader {
     findRequests()
     findOwnReference()
     findAddresses()
+    findRepeatedDepartments()
     findRepeatedEdges()
     findNumberedEdges(&closesPage)
     findCountingLines(&closesPage)

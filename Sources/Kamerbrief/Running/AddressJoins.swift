@@ -155,6 +155,9 @@ struct AddressJoins {
     guard Letters.isLower(text, chunk.lowerBound, chunk.upperBound) || Ascii.isDigit(first) else {
       return Choice(join: false, evidence: "a capital or a bracket follows", isProven: false)
     }
+    if lacksDigits(written, chunk) {
+      return Choice(join: true, evidence: "the line ends inside a document's number", isProven: false)
+    }
     if let paper = PaperGrammar.paper(
       in: text, floor: chunk.lowerBound, chunk.lowerBound, chunk.upperBound, noun: .none),
       !paper.ids.isEmpty
@@ -177,6 +180,21 @@ struct AddressJoins {
       return Choice(join: true, evidence: "the line is full and one word follows", isProven: false)
     }
     return Choice(join: false, evidence: "a word follows", isProven: false)
+  }
+
+  /// "…did=2022D222" and "49;": a document's number has five digits behind its letter.
+  private func lacksDigits(_ address: LineText, _ chunk: Range<Int>) -> Bool {
+    let text = address.text
+    var at = address.end
+    while at > address.start, Ascii.isDigit(text[at - 1]) { at -= 1 }
+    let digits = address.end - at
+    guard digits >= 1, digits < 5, at - 5 > address.start, text[at - 1] == 0x44 || text[at - 1] == 0x5A,
+      (at - 5..<at - 1).allSatisfy({ Ascii.isDigit(text[$0]) }), text[at - 5] == 0x32, text[at - 6] == 0x3D
+    else { return false }
+    var end = chunk.lowerBound
+    while end < chunk.upperBound, Ascii.isDigit(self.text[end]) { end += 1 }
+    return digits + end - chunk.lowerBound == 5
+      && (end == chunk.upperBound || !Ascii.isLetter(self.text[end]))
   }
 
   private static let endings: [StaticString] = [".html", ".htm", ".pdf", ".docx", ".aspx"]

@@ -1,0 +1,93 @@
+/// Numbers of notes that an extractor glued to what stands before them.
+extension LayoutReader {
+  /// One extractor glues a note's number to the note before it: ".html2 Voortgangsbrief". A number that is
+  /// missing from the series is looked for there.
+  mutating func splitGluedLabels(_ starts: [(line: Int, label: NoteLabel)]) -> Bool {
+    var known = KeySet()
+    for start in starts { known.insert(start.label.number) }
+    var cuts: [(line: Int, at: Int)] = []
+    // The number before the first one found can stand anywhere before it.
+    let first = starts.first?.label.number ?? 1
+    var wanted = first > 1 ? first - 1 : 0
+    var next = 0
+    // "1Kamerstuk …" stands so throughout a letter.
+    let isGluedBehind = starts.first.map { $0.label.end == $0.label.textStart } ?? false
+    for index in bodyStart..<lines.count where lines[index].role == .body && cuts.count < 500 {
+      if next < starts.count, starts[next].line == index {
+        wanted = starts[next].label.number + 1
+        next += 1
+      }
+      guard wanted > 0, lines[index].contents.contains(.number), !known.contains(wanted) else { continue }
+      var token = Int(lines[index].firstToken) + 1
+      while token + 2 < Int(lines[index].endToken) {
+        if tokens[token].kind == .number {
+          var at: Int?
+          if isBracketedLabel(token, wanted, lines[index]), starts.first?.label.style == .bracket {
+            at = Int(tokens[token - 1].start)
+          } else if isGluedLabel(token, wanted, index, isGluedBehind: isGluedBehind)
+            || isGluedBehind && next < starts.count && starts[next].line == index + 1
+              && starts[next].label.number == wanted + 1 && isLabelInWord(token, wanted, lines[index])
+          {
+            at = Int(tokens[token].start)
+          }
+          if let at {
+            cuts.append((index, at))
+            known.insert(wanted)
+            wanted += 1
+          }
+        }
+        token += 1
+      }
+    }
+    for cut in cuts.reversed() { splitLine(cut.line, at: cut.at, rest: .body) }
+    return !cuts.isEmpty
+  }
+
+  /// A wanted number in square brackets, glued to what stands before it, with an address behind it.
+  private func isBracketedLabel(_ token: Int, _ wanted: Int, _ line: Line) -> Bool {
+    let start = Int(tokens[token].start)
+    let end = Int(tokens[token + 1].start)
+    guard text[start - 1] == 0x5B, text[end] == 0x5D, value(start, end) == wanted,
+      start - 2 > Int(line.start),
+      text[start - 2] != 0x20
+    else { return false }
+    return LineText(text, skipBlanks(end + 1, Int(line.end))..<Int(line.end)).opens("http")
+  }
+
+  /// A wanted number between a word or an address and the capital that its note opens with.
+  private func isGluedLabel(_ token: Int, _ wanted: Int, _ index: Int, isGluedBehind: Bool) -> Bool {
+    let line = lines[index]
+    let start = Int(tokens[token].start)
+    let isApart = tokens[token + 1].kind == .blank
+    let text = Int(tokens[isApart ? token + 2 : token + 1].start)
+    guard isApart || isGluedBehind, tokens[token - 1].kind != .blank,
+      value(start, Int(tokens[token + 1].start)) == wanted, Letters.isUpper(self.text, text, Int(line.end))
+    else { return false }
+    // Behind a full stop stands a marker more often than a note.
+    if closesNote(start, line) {
+      return self.text[start - 1] != 0x2E || NoteWords.isNoteLike(self.text, text, Int(line.end))
+        || index + 1 < lines.count && lineText(index + 1).isAddress
+    }
+    // The last word of the page, cut at its hyphen, and the first note of the page.
+    guard tokens[token - 1].kind == .word else { return false }
+    return NoteWords.opensDocument(self.text, text, Int(line.end))
+      && NoteWords.hasAddressOrPaper(self.text, text, Int(line.end))
+  }
+
+  /// "ziens18Verzamelbrief …, Kamerstuk 31239-267.", right above note 19: the page's last word, cut at its hyphen.
+  private func isLabelInWord(_ token: Int, _ wanted: Int, _ line: Line) -> Bool {
+    let start = Int(tokens[token].start)
+    let end = Int(tokens[token + 1].start)
+    return tokens[token - 1].kind == .word && value(start, end) == wanted
+      && Letters.isUpper(text, end, Int(line.end)) && NoteWords.hasAddressOrPaper(text, end, Int(line.end))
+  }
+
+  /// What stands before a glued number: the end of an address or of a sentence.
+  private func closesNote(_ at: Int, _ line: Line) -> Bool {
+    var word = at
+    while word > Int(line.start), text[word - 1] != 0x20 { word -= 1 }
+    let before = text[at - 1]
+    return before == 0x2E || before == 0x29 || before == 0x3E || LineText(text, word..<at).contains(0x2F)
+      || LineText(text, word..<at).contains(0x2D) && at - word > 16
+  }
+}
