@@ -55,4 +55,51 @@ struct ListAndColumnTests {
         "Onderdeel A", "Onderdeel B", "Onderdeel C", "Onderdeel D",
       ])
   }
+
+  @Test("A heading that comes back is no furniture below a side column, across a blank line")
+  func headingBelowColumn() {
+    let text = """
+      De waterbeheerders werken aan herstel van het watersysteem, en daarover is afgesproken
+      dat provincies de gebieden aanwijzen waar het peil omhoog kan.
+      """
+    let name = "Ministerie van\nInf rastructuur en\nWaterstaat"
+    let pages = (1...4).map { "\(name)\n\n\($0 == 2 ? "Inzet" : "Deel \($0)")\n\(text)\nInzet\n\(text)" }
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\n\n" + pages.joined(separator: "\n\u{C}")
+        + "\n\nDe minister van Infrastructuur en Waterstaat,\n\nA.B. Jansen\n")
+    #expect(letter.sections.count { $0.heading.map { letter[$0] } == "Inzet" } == 5)
+  }
+
+  @Test("An acronym that ends in a digit, and a marker behind it")
+  func acronym() {
+    let letter = LetterTests.letter(
+      body: "De richtlijn is vastgesteld.1 Zo geeft NIS22 aan dat maatregelen nodig zijn.3",
+      notes: ["1 Kamerstuk 27 625, nr. 1", "2 Kamerstuk 27 625, nr. 2", "3 Kamerstuk 27 625, nr. 3"])
+    #expect(letter.footnotes.map { $0.markers.count } == [1, 1, 1])
+    #expect(letter.head.introduction.first.map { letter[$0.text] }?.contains("NIS2 aan") == true)
+  }
+
+  @Test("The only note of a published page: number, imprint, text, and a foot")
+  func onlyNote() {
+    let letter = LetterTests.letter(
+      """
+      Vraag 1
+      Bent u bekend met het artikel «Toeristen naar de zon»1?
+      Antwoord 1
+      Ja.
+
+      1
+
+      ah-tk-20232024-1893
+      ISSN 0921 - 7398
+      ’s-Gravenhage 2024
+
+      NRC, 16 april 2024, «Toeristen naar de zon»
+
+      Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel
+
+      1
+      """)
+    #expect(letter.footnotes.map { letter[$0.text] } == ["NRC, 16 april 2024, «Toeristen naar de zon»"])
+  }
 }

@@ -27,14 +27,20 @@ extension LayoutReader {
       }
       return namesDepartment(content) || content.opens("postbus ") && line.width <= 16
     }
+    let pairs = pairs()
+    // Across a blank line a heading that comes back can follow a side column: the two must come back together.
+    func isTied(_ below: Int) -> Bool {
+      lines[below].gap == 0 || lines[below].page != lines[below - 1].page
+        || pairs[pair(below), default: 0] >= 2 || isCounted(below, counted)
+    }
     for index in lines.indices where lines[index].role == .furniture {
       var at = index - 1
-      while at >= 0, isWeak(at), lines[at].page == lines[index].page {
+      while at >= 0, isWeak(at), lines[at].page == lines[index].page, isTied(at + 1) {
         lines[at].role = .furniture
         at -= 1
       }
       at = index + 1
-      while at < lines.count, isWeak(at) {
+      while at < lines.count, isWeak(at), isTied(at) {
         lines[at].role = .furniture
         at += 1
       }
@@ -53,6 +59,17 @@ extension LayoutReader {
     spreadFurniture()
     guard !counted.isEmpty else { return [] }
     return Set(lines.indices.filter { lines[$0].role == .furniture && isCounted($0, counted) })
+  }
+
+  /// How often each two lines stand one below the other.
+  private func pairs() -> KeyTable<Int> {
+    var pairs = KeyTable<Int>(capacity: lines.count)
+    for index in lines.indices.dropFirst() { pairs[pair(index), default: 0] += 1 }
+    return pairs
+  }
+
+  private func pair(_ below: Int) -> UInt64 {
+    lines[below - 1].key &* 0x9E37_79B9_7F4A_7C15 ^ lines[below].key
   }
 
   /// One of the lines that come back with another number, or the first of them, which can stand without one.
@@ -131,7 +148,7 @@ extension LayoutReader {
       var at = index + 1
       while at < lines.count, at - index <= 4, lines[at].role == .body, lines[at].width <= 45,
         abs(lines[at].column - lines[index].column) < 20,
-        lines[at].page == lines[index].page || !provenPages, isShortName(at),
+        lines[at].page == lines[index].page || !provenPages, isShortName(at), !isSource(at),
         LetterheadLabel.byKey[lines[at - 1].key] != .subject,
         !lineText(at).opensLower || LetterheadLabel.byKey[lines[at - 1].key] == nil
           || RoleGrammar.isName(text, Int(lines[at].start), Int(lines[at].end))
@@ -145,6 +162,13 @@ extension LayoutReader {
       }
       index = at
     }
+  }
+
+  /// "Kamerstuk 36 410 VIII, nr. 106": a note whose number an extractor printed elsewhere.
+  private func isSource(_ index: Int) -> Bool {
+    let line = lineText(index)
+    return NoteWords.opensDocument(text, line.start, line.end)
+      && NoteWords.hasAddressOrPaper(text, line.start, line.end)
   }
 
   /// "De minister van Financiën,"

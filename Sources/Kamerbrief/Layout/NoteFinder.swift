@@ -250,7 +250,9 @@ extension LayoutReader {
       score -= label.style == .dot || label.style == .parenthesis ? Self.headingPenalty : 1.5
     }
     if interruptsSentence(index) { score += Self.interruption }
-    if contentLine == index, closesPublishedPage(index) { score += Self.closing }
+    if contentLine == index || seen[label.number] == .marker, closesPublishedPage(contentLine) {
+      score += Self.closing
+    }
     if NoteWords.isNoteLike(text, content.start, content.end)
       || NoteWords.hasBareAddress(text, content.start, content.end)
     {

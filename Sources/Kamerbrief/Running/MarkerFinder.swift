@@ -234,6 +234,10 @@ struct MarkerFinder {
       }
       return
     }
+    if length >= 2, let split = behindAcronym(index, start, end) {
+      candidates.append(
+        Candidate(number: value(split, end), source: split..<end, isSplit: true, prior: Self.behindOwnDigit))
+    }
     let before: UInt8 = start > Int(piece.start) ? text[start - 1] : 0
     let after: UInt8 = end < Int(piece.end) ? text[end] : 0
     if let bracketed = bracketed(start, end, piece) {
@@ -265,6 +269,18 @@ struct MarkerFinder {
       prior -= 4
     }
     candidates.append(Candidate(number: value(start, end), source: start..<end, isSplit: false, prior: prior))
+  }
+
+  private static let behindOwnDigit = -0.4
+
+  /// "NIS24" is NIS2 and marker 4, "CO213" is CO2 and marker 13: where an acronym ends in a digit of its own.
+  private func behindAcronym(_ index: Int, _ start: Int, _ end: Int) -> Int? {
+    guard index > 0, tokens[index - 1].kind == .word, text[start + 1] != 0x30 else { return nil }
+    let word = Int(tokens[index - 1].start)
+    guard start - word >= 2, start - word <= 4, (word..<start).allSatisfy({ Ascii.isUpper(text[$0]) }) else {
+      return nil
+    }
+    return numbers.contains(value(start + 1, end)) ? start + 1 : nil
   }
 
   /// Two markers without a sign between them, "34" for 3 and 4: the letter has not as many notes as they would form.
