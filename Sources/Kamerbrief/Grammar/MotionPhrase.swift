@@ -370,6 +370,8 @@ struct MotionPhrase {
     if LineText(text, content..<end).opens("de "), headingNoun(text, content, end) != nil {
       return opensHeading(text, content + 3, end, anyCase: true)
     }
-    return content < end && !Ascii.isDigit(text[content]) && opensHeading(text, content, end)
+    // "3. 36 410 XIV, nr. 762 Motie …"; in "36 410 XIV, nr. 762 …" no number stands before the dossier.
+    let isClosed = text[at - 1] == 0x2E || text[at - 1] == 0x29 || text[at - 1] == 0x3A
+    return content < end && (isClosed || !Ascii.isDigit(text[content])) && opensHeading(text, content, end)
   }
 }

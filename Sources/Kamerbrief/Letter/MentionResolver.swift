@@ -152,7 +152,11 @@ extension LetterBuilder {
     let alone = papersOnly(element)
     if let last = alone.last { end = last.match.end }
     let ids = alone.flatMap(\.match.ids)
-    let beside = phrase.numbers.isEmpty ? paperBeside(element) : nil
+    // "… over het uitvoeren van de motie Tjeenk (36 410 VI, nr. 789)": the paper is the heading's own motion's.
+    let host = running.runs[element.run].kind == .motionHeading ? place.index : nil
+    let own = host.flatMap { letter.motions[$0].paper }.map { name($0) }
+    var beside = phrase.numbers.isEmpty ? paperBeside(element) : nil
+    if let text = beside.map({ text(of: $0) }), name(text) == own { beside = nil }
     let marked = phrase.numbers.isEmpty && beside == nil ? paperOfMarkedNote(element) : nil
     let paper = ids.first ?? beside ?? marked
     let base = Mention(
@@ -164,6 +168,7 @@ extension LetterBuilder {
         var mention = base
         mention.paper = paper
         mention.motion = resolve(mention, mayBeAnother: marked == nil)
+        if let host, mention.motion == host { mention.motion = nil }
         letter.mentions.append(mention)
       }
     } else {

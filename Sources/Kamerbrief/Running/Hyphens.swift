@@ -15,6 +15,10 @@ struct Hyphens {
   /// inside lines, which are dashes.
   private var spacedEnds = 0
   private var dashes = 0
+  /// True where U+2010 stands between two letters inside a line: it is a hyphen as any other in this letter.
+  private var spellsWide = false
+  /// Lines that end in U+2010.
+  private var wideEnds = 0
   private let text: [UInt8]
   private let tokens: [Token]
   private let layout: Layout
@@ -84,10 +88,11 @@ struct Hyphens {
   private func softEnd(_ line: Line, _ next: Line) -> Int? {
     let end = Int(line.end)
     let sign = LineText(text, line.range).lineEndSign
-    guard end - Int(line.start) > 20, text[end - 1] == 0x2D || sign > 0,
+    let isWide = isWide(end - 3)
+    guard end - Int(line.start) > 20, text[end - 1] == 0x2D || sign > 0 || isWide,
       Letters.isLower(text, Int(next.start), Int(next.end))
     else { return nil }
-    let hyphen = sign > 0 ? end - sign : text[end - 2] == 0x20 ? end - 2 : end - 1
+    let hyphen = sign > 0 ? end - sign : isWide ? end - 3 : text[end - 2] == 0x20 ? end - 2 : end - 1
     let start = wordStart(before: hyphen)
     guard hyphen - start < 30, Ascii.isLower(text[hyphen - 1]) || text[hyphen - 1] >= 0x80 else { return nil }
     guard start > Int(line.start) else { return nil }
@@ -95,6 +100,15 @@ struct Hyphens {
     return before == 0x20 || before == 0x28 || before == 0x22 || before == 0x27 || before >= 0x80
       ? hyphen : nil
   }
+
+  /// True for U+2010.
+  private func isWide(_ at: Int) -> Bool {
+    at >= 0 && at + 2 < text.count && text[at] == 0xE2 && text[at + 1] == 0x80 && text[at + 2] == 0x90
+  }
+
+  /// True for a hyphen of the typesetter's: programs that break words print U+2010, and only at line ends; who
+  /// types a hyphen types "-".
+  private func isTypesetters(_ hyphen: Int) -> Bool { !spellsWide && isWide(hyphen) }
 
   func wordStart(before hyphen: Int) -> Int {
     var word = hyphen
@@ -128,8 +142,14 @@ struct Hyphens {
       var isWide = false
       while index < last, tokens[index].kind == .hyphen || tokens[index].kind == .word {
         if tokens[index].kind == .hyphen {
-          if index == last &- 1 { return }
-          if tokens[index &+ 1].start &- tokens[index].start > 1 { isWide = true }
+          if index == last &- 1 {
+            if self.isWide(Int(tokens[index].start)) { wideEnds += 1 }
+            return
+          }
+          if tokens[index &+ 1].start &- tokens[index].start > 1 {
+            isWide = true
+            if self.isWide(Int(tokens[index].start)) { spellsWide = true }
+          }
         }
         index &+= 1
       }
@@ -165,8 +185,14 @@ struct Hyphens {
   /// Chooses for the word that ends before `hyphen` and goes on at `next`.
   mutating func choose(wordStart: Int, hyphen: Int, next: Int, end: Int) -> Choice {
     readLetter()
+    if isTypesetters(hyphen) {
+      return Choice(keep: false, evidence: "such a hyphen stands at line ends only", isProven: true)
+    }
     let reason = reason(wordStart: wordStart, hyphen: hyphen, next: next, end: end)
     if let reason, reason.keep { return reason }
+    if wideEnds > 1, !spellsWide, text[hyphen] == 0x2D {
+      return Choice(keep: true, evidence: "hyphens of broken words are other ones", isProven: true)
+    }
     // Where lines are not hyphenated, a hyphen was meant, however the word is written elsewhere.
     if softEnds * linesForOneHyphen < lineEnds {
       return Choice(keep: true, evidence: "the letter's lines are not hyphenated", isProven: false)

@@ -15,6 +15,15 @@ extension Reflow {
       return
     }
     if inAddress {
+      // No address holds U+2010: the typesetter broke a word of it.
+      if isWideHyphen(end), text[end - 1] == 0x90, running.bytes.last == 0x90 {
+        running.bytes.removeLast(3)
+        running.decisions.append(
+          Decision(
+            kind: .addressJoined, at: end - 3, evidence: "a typesetter's hyphen ends the line",
+            isProven: true))
+        return
+      }
       var chunkEnd = next.lowerBound
       while chunkEnd < next.upperBound, text[chunkEnd] != 0x20 { chunkEnd += 1 }
       let choice = addresses.choose(

@@ -211,15 +211,12 @@ struct MarkerFinder {
     let start = Int(tokens[index].start)
     let end = Int(tokens[index + 1].start)
     let length = end - start
-    if length >= 5, length <= 7, let year = year(start), year > 1900 {
-      // A year with a marker behind it; both halves of "2020-2021" count.
-      if text[start + 4] != 0x30, !countsSomething(before: blanksBefore(start, from: Int(piece.start)), piece)
-      {
-        let next = end < Int(piece.end) ? text[end] : 0
-        let prior = next == 0x2D || next == 0x2F || Ascii.isLetter(next) && length > 5 ? -3 : -0.3
-        candidates.append(
-          Candidate(number: value(start + 4, end), source: (start + 4)..<end, isSplit: true, prior: prior))
-      }
+    if length >= 5, length <= 7, year(start) != nil {
+      behindYear(index, piece)
+      return
+    }
+    if length >= 3, length <= 5, let marker = behindShortYear(index) {
+      candidates.append(marker)
       return
     }
     if length >= 2, length <= 8 { addCited(start, end, piece) }
@@ -310,12 +307,6 @@ struct MarkerFinder {
     else { return nil }
     for byte in text[last.source.upperBound..<start] where byte != 0x20 && byte != 0x2C { return nil }
     return min(last.prior, 0.8)
-  }
-
-  private func year(_ start: Int) -> Int? {
-    var year = 0
-    for index in start..<(start + 4) { year = year * 10 + Int(text[index] & 15) }
-    return year > 1900 && year < 2100 ? year : nil
   }
 
   private func bracketed(_ start: Int, _ end: Int, _ piece: Piece) -> Range<Int>? {
