@@ -164,10 +164,17 @@ extension LayoutReader {
 
   private func isLastLine(_ index: Int) -> Bool { index + 1 == lines.count }
 
+  /// Among a page's first or last lines; link annotations behind its text do not count.
   func isAtEdge(_ index: Int) -> Bool {
     let page = lines[index].page
-    let first = index < 3 || lines[index - 3].page != page
-    return first || index + 3 >= lines.count || lines[index + 3].page != page
+    if index < 3 || lines[index - 3].page != page { return true }
+    var below = 0
+    var at = index + 1
+    while at < lines.count, at - index < 200, lines[at].page == page, below < 3 {
+      if !lineText(at).isAddress { below += 1 }
+      at += 1
+    }
+    return below < 3
   }
 
   /// A ministry's name with a date or a number between dashes behind it; where the line comes back, one of them is

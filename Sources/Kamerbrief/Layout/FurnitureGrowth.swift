@@ -9,7 +9,8 @@ extension LayoutReader {
       guard line.role == .body else { return false }
       let content = lineText(index)
       if isCounted(index, counted) { return true }
-      guard line.width <= 60 else { return false }
+      // A letter's subject can head every page, and fill its line.
+      guard line.width <= (counts[line.key, default: 0] >= 3 ? 120 : 60) else { return false }
       if content.last == 0x2E || content.last == 0x3B { return false }
       // "Ministerie van Volksgezondheid," with "Welzijn en Sport" below it.
       if content.last == 0x2C { return namesDepartment(content) }

@@ -104,7 +104,7 @@ extension LayoutReader {
   /// What a numbered line needs to be a note in a second style: marked, with a document or an address.
   private static let clearNote = 3.2
   /// What one needs behind a clear note: marked, with a capital.
-  private static let likelyNote = 1.6
+  static let likelyNote = 1.6
   /// The same for a number alone on its line, which little else is.
   private static let likelyAlone = 0.0
 
@@ -239,7 +239,8 @@ extension LayoutReader {
     if content.opens("http") || content.first == 0x3C || content.opens("www.") {
       score += 2
     } else if content.opensLower {
-      score -= 2.5
+      // "pdf (overheid.nl), Kamerstuk 29 664, nr. 128"
+      score -= NoteWords.hasAddressOrPaper(text, content.start, content.end) ? 1.0 : 2.5
       // "12 november", also where the line ends between the two.
       if label.number <= 31, DateGrammar.month(in: text, content.start, content.end) != nil { return -9 }
     } else if content.opensUpper {

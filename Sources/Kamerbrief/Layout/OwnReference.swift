@@ -3,10 +3,15 @@ extension LayoutReader {
   /// The letter's reference at the head or foot of later pages, alone or behind a few words.
   mutating func findOwnReference() {
     findReferencedHeads()
+    findOwnSubject()
     guard let own = ownReference(), own.count >= 6 else { return }
     let last = text[own.upperBound - 1]
     for index in lines.indices where lines[index].role == .body && lines[index].width <= 70 {
       let line = lines[index]
+      if isBeforePageNumber(own, lineText(index)) {
+        lines[index].role = .furniture
+        continue
+      }
       guard Int(line.start) >= own.upperBound, text[Int(line.end) - 1] == last, line.range.count >= own.count
       else { continue }
       let start = Int(line.end) - own.count
@@ -24,6 +29,40 @@ extension LayoutReader {
         lines[next].role = .furniture
       }
     }
+  }
+
+  /// "5539953 2" at a page's foot.
+  private func isBeforePageNumber(_ own: Range<Int>, _ line: LineText) -> Bool {
+    guard line.start >= own.upperBound, line.count > own.count + 1, line.count <= own.count + 4,
+      agrees(line.start, own), text[line.start + own.count] == 0x20
+    else { return false }
+    return ((line.start + own.count + 1)..<line.end).allSatisfy { Ascii.isDigit(text[$0]) }
+  }
+
+  /// The letter's subject, on one line as in the letterhead, at the head of later pages.
+  private mutating func findOwnSubject() {
+    guard let own = ownSubject(), own.count >= 20 else { return }
+    for index in lines.indices where lines[index].role == .body {
+      let line = lines[index]
+      guard Int(line.start) >= own.upperBound, line.range.count == own.count, agrees(Int(line.start), own),
+        line.page > 0 || !provenPages || isAtEdge(index)
+      else { continue }
+      lines[index].role = .furniture
+    }
+  }
+
+  /// The value of the first label that announces the subject.
+  private func ownSubject() -> Range<Int>? {
+    for index in lines.indices.prefix(Self.headLines) where lines[index].page == 0 {
+      let line = lineText(index)
+      if LetterheadLabel.byKey[lines[index].key] == .subject {
+        return index + 1 < lines.count ? lines[index + 1].range : nil
+      }
+      if let (label, start) = LetterheadLabel.inline(text, line.start, line.end), label == .subject {
+        return start..<line.end
+      }
+    }
+    return nil
   }
 
   /// "Ministerie van Defensie | 2024-0000371029" is no sentence, whatever the letterhead calls the reference.

@@ -10,14 +10,21 @@ extension MarkerFinder {
   mutating func behindYear(_ index: Int, _ piece: Piece) {
     let start = Int(tokens[index].start)
     let end = Int(tokens[index + 1].start)
-    guard text[start + 4] != 0x30, !countsSomething(before: blanksBefore(start, from: Int(piece.start)), piece)
+    guard text[start + 4] != 0x30,
+      !countsSomething(before: blanksBefore(start, from: Int(piece.start)), piece)
     else { return }
     let next = end < Int(piece.end) ? text[end] : 0
     var prior = next == 0x2D || next == 0x2F || Ascii.isLetter(next) && end - start > 5 ? -3 : -0.3
     // "18 november 202218": what follows a month is a year, whatever else the digits could be.
     if prior > -1, isBehindMonth(index) { prior = 1.6 }
     candidates.append(
-      Candidate(number: value(start + 4, end), source: (start + 4)..<end, isSplit: true, prior: prior))
+      Candidate(
+        number: value(start + 4, end), source: (start + 4)..<closed(end, piece), isSplit: true, prior: prior))
+  }
+
+  /// The end of a marker with the bracket that belongs to it, "20224)": one that nothing has opened.
+  private func closed(_ end: Int, _ piece: Piece) -> Int {
+    end < Int(piece.end) && text[end] == 0x29 && !hasOpenBracket(before: end) ? end + 1 : end
   }
 
   private func isBehindMonth(_ index: Int) -> Bool {
@@ -28,7 +35,7 @@ extension MarkerFinder {
 
   /// A marker behind the two digits that a session or the number of a court's case ends in: "2022/237",
   /// "zaak C-293/174"; nil where the digits are none of these.
-  func behindShortYear(_ index: Int) -> Candidate? {
+  func behindShortYear(_ index: Int, _ piece: Piece) -> Candidate? {
     let start = Int(tokens[index].start)
     let end = Int(tokens[index + 1].start)
     guard index >= 2, tokens[index - 1].kind != .blank, tokens[index - 2].kind == .number,
@@ -47,6 +54,7 @@ extension MarkerFinder {
     } else {
       return nil
     }
-    return Candidate(number: value(start + 2, end), source: (start + 2)..<end, isSplit: true, prior: prior)
+    return Candidate(
+      number: value(start + 2, end), source: (start + 2)..<closed(end, piece), isSplit: true, prior: prior)
   }
 }

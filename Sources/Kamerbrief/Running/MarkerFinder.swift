@@ -143,7 +143,7 @@ struct MarkerFinder {
   }
 
   /// True where the block has opened a bracket before a place in the piece at hand that is not closed there.
-  private func hasOpenBracket(before place: Int) -> Bool {
+  func hasOpenBracket(before place: Int) -> Bool {
     var at = place
     for piece in pieces[...order].reversed() {
       if at == 0 { at = Int(piece.end) }
@@ -215,7 +215,7 @@ struct MarkerFinder {
       behindYear(index, piece)
       return
     }
-    if length >= 3, length <= 5, let marker = behindShortYear(index) {
+    if length >= 3, length <= 5, let marker = behindShortYear(index, piece) {
       candidates.append(marker)
       return
     }
@@ -245,11 +245,10 @@ struct MarkerFinder {
     if let chained = chained(start, value(start, end), piece) { found = max(found ?? chained, chained) }
     guard var prior = found else { return }
     if piece.isRaised { prior = 1 }
-    if after == 0x29, !closed.isEmpty, closed.contains(value(start, end)),
-      !hasOpenBracket(before: start)
-    {
+    if after == 0x29, before != 0x20 || closed.contains(value(start, end)), !hasOpenBracket(before: start) {
+      if closed.contains(value(start, end)) { prior += 1 }
       candidates.append(
-        Candidate(number: value(start, end), source: start..<(end + 1), isSplit: false, prior: prior + 1))
+        Candidate(number: value(start, end), source: start..<(end + 1), isSplit: false, prior: prior))
       return
     }
     if after == 0x25 { prior -= 4 }
