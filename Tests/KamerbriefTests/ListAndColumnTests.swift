@@ -42,7 +42,10 @@ struct ListAndColumnTests {
   func departments() {
     let text = """
       De waterbeheerders werken aan herstel van het watersysteem, en daarover is afgesproken
-      dat provincies de gebieden aanwijzen waar het peil omhoog kan.
+      dat provincies de gebieden aanwijzen waar het peil omhoog kan. De waterschappen nemen
+      de uitkomsten op in hun plannen, die zij met de gemeenten en met de beheerders van
+      natuurgebieden bespreken voordat het werk in de gebieden begint, en met omwonenden,
+      die daar vragen over hebben en die gehoord worden.
       """
     let name = "Ministerie van\nInf rastructuur en\nWaterstaat"
     let pages = (1...4).map { "\(text)\n\n\(name)\n\nOnderdeel \(["A", "B", "C", "D"][$0 - 1])\n\(text)" }
@@ -60,10 +63,13 @@ struct ListAndColumnTests {
   func headingBelowColumn() {
     let text = """
       De waterbeheerders werken aan herstel van het watersysteem, en daarover is afgesproken
-      dat provincies de gebieden aanwijzen waar het peil omhoog kan.
+      dat provincies de gebieden aanwijzen waar het peil omhoog kan. De waterschappen nemen
+      de uitkomsten op in hun plannen, die zij met de gemeenten en met de beheerders van
+      natuurgebieden bespreken voordat het werk in de gebieden begint, en met omwonenden,
+      die daar vragen over hebben en die gehoord worden.
       """
     let name = "Ministerie van\nInf rastructuur en\nWaterstaat"
-    let pages = (1...4).map { "\(name)\n\n\($0 == 2 ? "Inzet" : "Deel \($0)")\n\(text)\nInzet\n\(text)" }
+    let pages = (1...4).map { "\(name)\n\n\($0 == 2 ? "Inzet" : "Deel \($0)")\n\(text)\nInzet\n\(text)\n\(text)" }
     let letter = LetterTests.letter(
       "Geachte voorzitter,\n\n" + pages.joined(separator: "\n\u{C}")
         + "\n\nDe minister van Infrastructuur en Waterstaat,\n\nA.B. Jansen\n")

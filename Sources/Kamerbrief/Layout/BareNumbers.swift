@@ -16,6 +16,12 @@ extension LayoutReader {
       }
       return
     }
+    // Below the foot of a publication: "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel ↵ 1".
+    let feet = candidates.filter { $0.line > 0 && isFoot($0.line - 1) }
+    if !feet.isEmpty {
+      for (line, _) in feet { lines[line].role = .furniture }
+      return
+    }
     if findHeadNumbers(candidates) { return }
     // Without proof of pages: a series 1, 2, 3 … whose members stand well apart and end the letter.
     var series: [Int] = []
@@ -44,6 +50,10 @@ extension LayoutReader {
       if NoteWords.isNoteLike(text, line.start, line.end) { return }
     }
     for line in series { lines[line].role = .furniture }
+  }
+
+  private func isFoot(_ index: Int) -> Bool {
+    lines[index].role == .furniture && lineText(index).opens(Self.sessions)
   }
 
   /// Numbers at the heads of pages, from 2 on, a page apart: none of them is a marker that the text lacks, and the

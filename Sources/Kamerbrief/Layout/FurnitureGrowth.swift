@@ -30,18 +30,18 @@ extension LayoutReader {
     }
     let pairs = pairs()
     // Across a blank line a heading that comes back can follow a side column: the two must come back together.
-    func isTied(_ below: Int) -> Bool {
+    func isTied(_ below: Int, _ line: Int) -> Bool {
       lines[below].gap == 0 || lines[below].page != lines[below - 1].page
-        || pairs[pair(below), default: 0] >= 2 || isCounted(below, counted)
+        || pairs[pair(below), default: 0] >= 2 || isCounted(line, counted) || namesDepartment(lineText(line))
     }
     for index in lines.indices where lines[index].role == .furniture {
       var at = index - 1
-      while at >= 0, isWeak(at), lines[at].page == lines[index].page, isTied(at + 1) {
+      while at >= 0, isWeak(at), lines[at].page == lines[index].page, isTied(at + 1, at) {
         lines[at].role = .furniture
         at -= 1
       }
       at = index + 1
-      while at < lines.count, isWeak(at), isTied(at) {
+      while at < lines.count, isWeak(at), isTied(at, at) {
         lines[at].role = .furniture
         at += 1
       }
@@ -50,7 +50,7 @@ extension LayoutReader {
     for index in lines.indices where index > 0 && lines[index].page != lines[index - 1].page {
       var at = index
       while at < lines.count, lines[at].page == lines[index].page,
-        isWeak(at) || lines[at].role == .furniture
+        isWeak(at) && (at == index || isTied(at, at)) || lines[at].role == .furniture
       {
         lines[at].role = .furniture
         at += 1
@@ -165,11 +165,12 @@ extension LayoutReader {
     }
   }
 
-  /// "Kamerstuk 36 410 VIII, nr. 106": a note whose number an extractor printed elsewhere.
+  /// "Kamerstuk 36 410 VIII, nr. 106", "NRC, 16 april 2024, «Toeristen»": a note whose number stands elsewhere.
   private func isSource(_ index: Int) -> Bool {
     let line = lineText(index)
-    return NoteWords.opensDocument(text, line.start, line.end)
-      && NoteWords.hasAddressOrPaper(text, line.start, line.end)
+    return line.endsWith("»") || line.endsWith("”")
+      || NoteWords.opensDocument(text, line.start, line.end)
+        && NoteWords.hasAddressOrPaper(text, line.start, line.end)
   }
 
   /// "De minister van Financiën,"

@@ -53,7 +53,7 @@ struct MarkerFinder {
     {
       return parts
     }
-    return parts({ $0 == .bracket }) { text[$0.source.lowerBound] == 0x5B }
+    return parts({ $0 == .bracket }, { text[$0.source.lowerBound] == 0x5B })
   }
 
   private func isParenthesised(_ candidate: Candidate) -> Bool {
