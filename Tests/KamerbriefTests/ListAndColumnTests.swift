@@ -69,7 +69,9 @@ struct ListAndColumnTests {
       die daar vragen over hebben en die gehoord worden.
       """
     let name = "Ministerie van\nInf rastructuur en\nWaterstaat"
-    let pages = (1...4).map { "\(name)\n\n\($0 == 2 ? "Inzet" : "Deel \($0)")\n\(text)\nInzet\n\(text)\n\(text)" }
+    let pages = (1...4).map {
+      "\(name)\n\n\($0 == 2 ? "Inzet" : "Deel \($0)")\n\(text)\nInzet\n\(text)\n\(text)"
+    }
     let letter = LetterTests.letter(
       "Geachte voorzitter,\n\n" + pages.joined(separator: "\n\u{C}")
         + "\n\nDe minister van Infrastructuur en Waterstaat,\n\nA.B. Jansen\n")
