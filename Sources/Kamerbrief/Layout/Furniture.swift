@@ -317,6 +317,12 @@ extension LayoutReader {
       for position in line.start..<line.end {
         if Ascii.isDigit(text[position]) { digits += 1 }
         if text[position] == 0x20 { blanks += 1 }
+        // A sentence ends here: "… in het voorjaar. BZ-2021-1234" is text with a side column's words behind it.
+        if text[position] == 0x2E, position > line.start, Ascii.isLower(text[position - 1]),
+          position + 1 < line.end, text[position + 1] == 0x20
+        {
+          return false
+        }
       }
       return digits >= 3 && blanks <= 4 || line.first == 0x2D
     case .attachment:

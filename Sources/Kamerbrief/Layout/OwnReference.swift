@@ -20,6 +20,8 @@ extension LayoutReader {
       guard start == Int(line.start) || Letters.isUpper(text, Int(line.start), start),
         line.page > 0 || !provenPages || isAtEdge(index)
       else { continue }
+      // The last words of a sentence, with a side column's behind them.
+      if start > Int(line.start), LineText(text, Int(line.start)..<(start - 1)).endsSentence { continue }
       lines[index].role = .furniture
       // The letter's date stands with it.
       let next = index + 1
