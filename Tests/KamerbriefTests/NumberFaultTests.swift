@@ -47,6 +47,23 @@ struct NumberFaultTests {
       name: "a number that would fit the count, but stands in the sentence",
       body: "Dit is besproken.2 Dat plan is bekend.1 Het plan bevat 2 maatregelen. De brief volgt.3",
       notes: [1, 2, 3], wanted: ["out-of-order-marker 2"]),
+    Case(
+      name: "nor is the start of an amount below its sign",
+      body: "Dit is besproken.1 Er is structureel €\n2.859 miljoen beschikbaar. De brief volgt.3",
+      notes: [1, 2, 3], wanted: ["missing-marker 2"]),
+    Case(
+      name: "behind a year that ends the sentence, without a note",
+      body:
+        "Dit is besproken.1 De brief volgt.2 Het geld staat op de begroting voor 2020.3 De gebieden gaan voor.",
+      notes: [1, 2], wanted: ["missing-note 3"]),
+    Case(
+      name: "several behind blanks",
+      body: "Dit is besproken.1 Het vervolg is bekend. 3 4\nDe brief volgt.5",
+      notes: [1, 3, 4, 5], wanted: ["gap 2"]),
+    Case(
+      name: "several where two notes changed places",
+      body: "Dit is besproken.1 Het vervolg is bekend.2 De brief volgt.3, 4",
+      notes: [1, 3, 2, 4], wanted: ["out-of-order-note 3"]),
   ]
 
   @Test("A fault is found, and no other number is taken for a marker", arguments: cases)

@@ -147,6 +147,8 @@ extension LayoutReader {
     guard bodyStart < lines.count else { return seen }
     let tokens = tokens.span
     let first = lines[bodyStart].firstToken
+    // "gekomen.25, 26": what counts on right behind a marker is one.
+    var marked = (end: 0, next: 0)
     for number in numbers where number >= first {
       let at = Int(number)
       let token = tokens[at]
@@ -154,10 +156,14 @@ extension LayoutReader {
         let start = Int(token.start)
         let end = Int(tokens[at + 1].start)
         let before = tokens[at - 1]
-        if end - start <= 3, before.kind == .word || before.kind == .sign,
+        if start - marked.end <= 2, end - start <= 3, value(start, end) == marked.next {
+          seen[marked.next] = .marker
+          marked = (end, marked.next + 1)
+        } else if end - start <= 3, before.kind == .word || before.kind == .sign,
           text[start - 1] != 0x2F, text[start - 1] != 0x28, text[start - 1] != 0x3D
         {
           seen[value(start, end)] = .marker
+          marked = (end, value(start, end) + 1)
         } else if end - start <= 3, before.kind == .blank, at > 1, tokens[at - 2].kind == .sign,
           text[Int(tokens[at - 2].start)] == 0x2E
         {

@@ -256,7 +256,7 @@ struct MarkerFinder {
       !opensChain(value(start, end), end + 1, piece)
     {
       // "€ 3.244": an amount; "17.3 4" holds a marker.
-      if before == 0x20 || before == 0xA0 { return }
+      if before == 0 || before == 0x20 || before == 0xA0 { return }
       prior -= 1.6
     }
     if after == 0x2D || after == 0x2F

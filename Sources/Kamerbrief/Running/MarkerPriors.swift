@@ -5,7 +5,7 @@ extension MarkerFinder {
     _ index: Int, _ start: Int, _ end: Int, _ before: UInt8, _ after: UInt8, _ piece: Piece
   ) -> Double? {
     if before == 0 || before == 0x20 || before == 0x09 || before == 0xA0 {
-      return spaced(start, end, before, after, piece)
+      return spaced(start, end, before, piece)
     }
     if Ascii.isLetter(before) || before >= 0x80 && tokens[index - 1].kind == .word {
       let word = Int(tokens[index - 1].start)
@@ -35,6 +35,12 @@ extension MarkerFinder {
         {
           return nil
         }
+        // "de begroting voor 2020.8 De gebieden": a year has no decimals.
+        if before == 0x2E, after == 0 || after == 0x20 && !opensLower(end, piece),
+          isYear(before: start - 1, piece)
+        {
+          return 1.3
+        }
         return after == 0x20 || after == 0 ? -0.2 : after == 0x2C || after == 0x2E ? -0.4 : -2.5
       }
       let stop = LineText(text, Int(piece.start)..<(start - 1))
@@ -58,8 +64,29 @@ extension MarkerFinder {
     }
   }
 
-  /// A number with a blank before it.
-  private func spaced(_ start: Int, _ end: Int, _ before: UInt8, _ after: UInt8, _ piece: Piece) -> Double? {
+  /// Markers that stand together at most.
+  private static let most = 6
+
+  /// "geworden. 20 21": the end of the numbers that count on behind a number.
+  private func chainEnd(_ start: Int, _ end: Int, _ piece: Piece) -> Int {
+    var end = end
+    var wanted = value(start, end) + 1
+    for _ in 1..<Self.most {
+      var next = end
+      while next < Int(piece.end), text[next] == 0x20 { next += 1 }
+      var last = next
+      while last < Int(piece.end), last - next < 3, Ascii.isDigit(text[last]) { last += 1 }
+      guard next > end, last > next, value(next, last) == wanted else { break }
+      end = last
+      wanted += 1
+    }
+    return end
+  }
+
+  /// A number with a blank before it: the last of several that stand together says what stands behind them.
+  private func spaced(_ start: Int, _ first: Int, _ before: UInt8, _ piece: Piece) -> Double? {
+    let end = chainEnd(start, first, piece)
+    let after: UInt8 = end < Int(piece.end) ? text[end] : 0
     let at = blanksBefore(start, from: Int(piece.start))
     let previous: UInt8 = at > Int(piece.start) ? text[at - 1] : 0
     if countsSomething(before: at, piece) { return nil }
@@ -137,6 +164,14 @@ extension MarkerFinder {
     "of", "om", "ongeveer", "op", "over", "per", "ruim", "sinds", "te", "tegen", "tot", "tussen", "uit", "uw",
     "van", "vanaf", "voor", "zijn",
   ]
+
+  private func isYear(before end: Int, _ piece: Piece) -> Bool {
+    let start = end - 4
+    guard start >= Int(piece.start), (start..<end).allSatisfy({ Ascii.isDigit(text[$0]) }) else {
+      return false
+    }
+    return year(start) != nil && (start == Int(piece.start) || text[start - 1] == 0x20)
+  }
 
   /// True where a small letter follows a blank, or several.
   private func opensLower(_ end: Int, _ piece: Piece) -> Bool {
