@@ -18,9 +18,9 @@ package enum Stage: String, CaseIterable, Sendable {
     }
     let source = Source(input)
     if self == .source { return source.lineCount }
-    let tokens = Tokenizer.tokens(of: source.text)
+    let (tokens, marks) = Tokenizer.tokens(of: source.text)
     if self == .tokens { return tokens.count }
-    let (layout, head) = LayoutReader.layout(of: source.text, tokens: tokens)
+    let (layout, head) = LayoutReader.layout(of: source.text, tokens: tokens, marks: marks)
     if self == .layout { return layout.lines.count }
     let running = Reflow.reflow(text: source.text, tokens: tokens, layout: layout, head: head)
     if self == .running { return running.bytes.count }

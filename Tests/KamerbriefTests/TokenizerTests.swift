@@ -18,7 +18,7 @@ struct TokenizerTests {
 
   private static func expectLossless(_ input: [UInt8], _ location: SourceLocation = #_sourceLocation) {
     let text = Source(input).text
-    let pieces = printed(Tokenizer.tokens(of: text), of: text)
+    let pieces = printed(Tokenizer.tokens(of: text).tokens, of: text)
     #expect(pieces.map { Array($0.joined()) } == text, sourceLocation: location)
     // No token cuts a character.
     #expect(
@@ -48,8 +48,8 @@ struct TokenizerTests {
 
   @Test("The last token is empty")
   func closed() {
-    #expect(Tokenizer.tokens(of: []).map(\.kind) == [.lineEnd])
-    #expect(Tokenizer.tokens(of: Array("a\n".utf8)).map(\.start) == [0, 1, 2])
+    #expect(Tokenizer.tokens(of: []).tokens.map(\.kind) == [.lineEnd])
+    #expect(Tokenizer.tokens(of: Array("a\n".utf8)).tokens.map(\.start) == [0, 1, 2])
   }
 
   @Test(
@@ -69,6 +69,14 @@ struct TokenizerTests {
       ("\r\r\n", [.lineEnd, .lineEnd]), ("\u{C}\u{C}", [.pageBreak, .pageBreak]),
     ] as [(String, [Token.Kind])])
   func kinds(text: String, kinds: [Token.Kind]) {
-    #expect(Tokenizer.tokens(of: Array(text.utf8)).dropLast().map(\.kind) == kinds)
+    #expect(Tokenizer.tokens(of: Array(text.utf8)).tokens.dropLast().map(\.kind) == kinds)
+  }
+
+  @Test("Marks are all tokens but words, signs and single blanks")
+  func marks() {
+    let text = "Motie 3, zie  b-c.\nEén¹\u{A0}d\u{C}"
+    let (tokens, marks) = Tokenizer.tokens(of: Array(text.utf8))
+    #expect(
+      marks.map { tokens[Int($0)].kind } == [.number, .blank, .hyphen, .lineEnd, .raised, .blank, .pageBreak])
   }
 }

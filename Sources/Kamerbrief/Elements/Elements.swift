@@ -92,7 +92,7 @@ struct Elements: Sendable {
   private static func wordEnd(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var at = start
     while at &+ 8 <= end {
-      let marks = Eight.noLetter(Eight.load(bytes, at))
+      let marks = Eight.others(than: Eight.letter(Eight.load(bytes, at)))
       if marks != 0 { return at &+ Eight.first(marks) }
       at &+= 8
     }
@@ -188,6 +188,13 @@ enum AddressGrammar {
     }
   }
 
+  /// A mark at each byte that goes on in an address, whatever stands round it: letters but "h", digits, "-" and "/".
+  @inline(__always)
+  private static func plain(_ eight: UInt64) -> UInt64 {
+    Eight.letter(eight) & ~Eight.equal(0x68, eight) | Eight.digit(eight) | Eight.equal(0x2D, eight)
+      | Eight.equal(0x2F, eight)
+  }
+
   /// The end of an http or https address that starts at `at`, or nil.
   static func end(of text: [UInt8], _ at: Int, _ end: Int) -> Int? {
     let scheme = schemes.opening(text, at, end)
@@ -195,12 +202,15 @@ enum AddressGrammar {
     let host = at + scheme
     var stop = host
     var depth = 0
+    let bytes = text.span
     while stop < end {
-      let byte = text[stop]
-      if Ascii.isLetter(byte) && byte != 0x68 || Ascii.isDigit(byte) || byte == 0x2D || byte == 0x2F {
-        stop &+= 1
-        continue
+      if stop &+ 8 <= end {
+        let plain = plain(Eight.load(bytes, stop))
+        let others = Eight.others(than: plain)
+        stop &+= others == 0 ? 8 : Eight.first(others)
+        if others == 0 { continue }
       }
+      let byte = bytes[stop]
       if byte == 0x20 || byte == 0x3C || byte == 0x3E || byte == 0x22 || byte < 0x20 { break }
       if byte == 0xE2, stop + 2 < end, text[stop + 1] == 0x80, text[stop + 2] >= 0x98 { break }
       if byte == 0x68, stop > host, stop + 1 < end, text[stop + 1] == 0x74, schemes.open(text, stop, end),

@@ -85,9 +85,16 @@ enum NoteSources {
   private static func appendStops(
     _ text: [UInt8], _ start: Int, _ stop: Int, _ end: Int, _ depth: inout Int, to result: inout [Int]
   ) {
+    let bytes = text.span
     var at = start
     while at < stop {
-      switch text[at] {
+      if at &+ 8 <= stop {
+        let eight = Eight.load(bytes, at)
+        let signs = Eight.equal(0x28, eight) | Eight.equal(0x29, eight) | Eight.equal(0x3B, eight)
+        at &+= signs == 0 ? 8 : Eight.first(signs)
+        if signs == 0 { continue }
+      }
+      switch bytes[at] {
       case 0x28: depth += 1
       case 0x29: if depth > 0 { depth -= 1 }
       case 0x3B: if depth == 0 || !closesLater(text, at, end) { result.append(at + 1) }

@@ -74,8 +74,11 @@ enum Key {
     return product ^ product >> 32
   }
 
-  static func of(_ text: String) -> UInt64 {
-    let bytes = Array(text.utf8)
-    return of(bytes, 0, bytes.count)
+  static func of(_ text: StaticString) -> UInt64 {
+    text.withUTF8Buffer { bytes in
+      var key = empty
+      for byte in bytes where !isBlank(byte) { key = step(key, byte) }
+      return key
+    }
   }
 }

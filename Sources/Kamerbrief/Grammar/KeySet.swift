@@ -3,12 +3,17 @@ struct KeySet: Sendable {
   /// Open addressing; 0 marks a free place.
   private var slots: [UInt64] = []
   private var hasZero = false
-  private(set) var count = 0
+  /// Keys but 0.
+  private var taken = 0
 
   init() {}
 
   init(_ keys: [UInt64]) {
     for key in keys { insert(key) }
+  }
+
+  init(_ numbers: [Int]) {
+    for number in numbers { insert(number) }
   }
 
   /// How many keys are in both, 0 left out.
@@ -23,6 +28,8 @@ struct KeySet: Sendable {
     if slots.isEmpty { slots = [UInt64](repeating: 0, count: size) }
   }
 
+  var count: Int { hasZero ? taken + 1 : taken }
+
   var isEmpty: Bool { count == 0 }
 
   /// Returns true where the key is new.
@@ -34,11 +41,11 @@ struct KeySet: Sendable {
       hasZero = true
       return isNew
     }
-    if count * 4 >= slots.count * 3 { grow() }
+    if taken * 4 >= slots.count * 3 { grow() }
     let place = place(of: key)
     if slots[place] == key { return false }
     slots[place] = key
-    count += 1
+    taken += 1
     return true
   }
 
@@ -52,7 +59,7 @@ struct KeySet: Sendable {
   @inline(__always)
   func contains(_ key: UInt64) -> Bool {
     if key == 0 { return hasZero }
-    return count > 0 && slots[place(of: key)] == key
+    return taken > 0 && slots[place(of: key)] == key
   }
 
   /// Where the key stands, or the free place it would take.

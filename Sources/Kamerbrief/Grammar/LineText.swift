@@ -73,9 +73,7 @@ struct LineText {
 
   /// The line up to its first blank.
   var firstWord: LineText {
-    var at = start
-    while at < end, text[at] != 0x20 { at += 1 }
-    return LineText(text, start..<at)
+    LineText(text, start..<UTF8Scan.blank(in: text, start, end))
   }
 
   /// The line from behind its last blank.
@@ -243,5 +241,5 @@ struct LineText {
 extension StaticString {
   /// One of its bytes: a constant where the word is written out.
   @inline(__always)
-  fileprivate func letter(_ index: Int) -> UInt8 { withUTF8Buffer { $0[index] } }
+  func letter(_ index: Int) -> UInt8 { withUTF8Buffer { $0[index] } }
 }

@@ -6,7 +6,7 @@ struct NumberList {
     /// Letters for a number or behind it, ASCII packed.
     var letters: UInt64 = 0
   }
-  var numbers: [Number] = []
+  private(set) var numbers = Few<Number>()
   /// First byte behind the last number.
   private(set) var end: Int
   private let text: PaperText
@@ -42,6 +42,11 @@ struct NumberList {
   /// Reads one more number; false where the list ends.
   private mutating func goOn(plural: Bool) -> Bool {
     let next = text.skip(end)
+    switch text.byte(next) {
+    // "&", "+", ",", "-" and dashes, ";", and letters: nothing else goes on.
+    case 0x26, 0x2B, 0x2C, 0x2D, 0x3B, 0x41...0x5A, 0x61...0x7A, 0xE2: break
+    default: return false
+    }
     var start = next
     var isRange = false
     if let word = behindPages(next) {

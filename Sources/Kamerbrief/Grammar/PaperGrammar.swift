@@ -14,7 +14,7 @@ enum PaperGrammar {
   }
 
   struct Match {
-    var ids: [PaperID]
+    var ids: Few<PaperID>
     var start: Int
     var end: Int
     /// The dossier's suffix was repaired ("21 501-2").
@@ -85,13 +85,13 @@ enum PaperGrammar {
     if at < end, Ascii.isLetter(text[at]) { return nil }
     if yearDigits == 4, at - digits == 5, year >= 1990, year < 2100 {
       return Match(
-        ids: [PaperID(kind: letter == 0x5A ? .zaak : .document, main: year, number: number)], start: start,
+        ids: Few(PaperID(kind: letter == 0x5A ? .zaak : .document, main: year, number: number)), start: start,
         end: at)
     }
     guard yearDigits >= 3, at - digits >= 4, at - digits <= 6, yearDigits + at - digits >= 8 else {
       return nil
     }
-    return Match(ids: [], start: start, end: at, malformed: true)
+    return Match(ids: Few(), start: start, end: at, malformed: true)
   }
 
   private static func dossierPaper(
@@ -106,18 +106,18 @@ enum PaperGrammar {
     if noun != .none || scan.opensBracket { (others, share) = scan.otherDossiers(than: dossier.number) }
     if noun != .none { scan.skipAndOthers() }
     guard let tail = scan.tail(noun: noun) else { return nil }
-    var ids: [PaperID] = []
-    let dossiers = [dossier.number] + others
-    for (index, dossier) in dossiers.enumerated() {
-      var id = PaperID(kind: .kamerstuk, main: dossier, suffix: tail.suffix)
+    var ids = Few<PaperID>()
+    for index in 0...others.count {
+      var id = PaperID(
+        kind: .kamerstuk, main: index == 0 ? dossier.number : others[index - 1], suffix: tail.suffix)
       // "24446/21501-30-86": digits behind a dossier are its own.
-      if index < dossiers.count - 1, Ascii.isDigit(UInt8(truncatingIfNeeded: tail.suffix)) {
+      if index < others.count, Ascii.isDigit(UInt8(truncatingIfNeeded: tail.suffix)) {
         id.suffix = 0
         ids.append(id)
         continue
       }
       // Of dossiers that commas alone part the last one has the number.
-      guard !tail.numbers.isEmpty, share || index == dossiers.count - 1 else {
+      guard !tail.numbers.isEmpty, share || index == others.count else {
         ids.append(id)
         continue
       }
@@ -175,6 +175,6 @@ enum PaperGrammar {
     for index in start..<(start + 5) { id.main = id.main * 10 + UInt32(text[index] & 15) }
     for index in (start + 5)..<at { id.number = id.number * 10 + UInt32(text[index] & 15) }
     guard id.main >= 10000, id.main < 40000 else { return nil }
-    return Match(ids: [id], start: start, end: at)
+    return Match(ids: Few(id), start: start, end: at)
   }
 }

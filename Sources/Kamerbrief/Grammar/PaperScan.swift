@@ -23,7 +23,7 @@ struct PaperScan {
   struct Tail {
     var suffix: UInt64 = 0
     var repaired = false
-    var numbers: [NumberList.Number] = []
+    var numbers = Few<NumberList.Number>()
   }
 
   /// " e.a.": dossiers that the citation leaves out.
@@ -307,7 +307,7 @@ struct PaperScan {
       return false
     }
     tail.suffix = Packed.of(text.text, at + 1, at + 3)
-    tail.numbers = [NumberList.Number(value: number.value)]
+    tail.numbers = Few(NumberList.Number(value: number.value))
     at = number.end
     lastEnd = at
     return true

@@ -3,9 +3,12 @@ enum PlainBlanks {
   /// The line with each run of blanks, of whatever width, as one, and without what is invisible; nil where that is
   /// the line as it stands.
   static func folded(_ text: [UInt8], _ start: Int, _ end: Int) -> [UInt8]? {
-    var at = start
-    while at < end, !isOdd(text, at, start) { at += 1 }
-    if at == end { return nil }
+    var at = PlainStretch.end(in: text, start, end, isNote: false)
+    // A plain blank there has another one behind it.
+    while at < end, text[at] != 0x20 || at + 1 == end, !isOdd(text, at) {
+      at = PlainStretch.end(in: text, at + 1, end, isNote: false)
+    }
+    if at >= end { return nil }
     var plain: [UInt8] = []
     plain.reserveCapacity(end - start)
     at = start
@@ -24,11 +27,10 @@ enum PlainBlanks {
     return plain
   }
 
-  /// True at a blank other than one plain one, or at what is invisible.
+  /// True at a blank that is no plain one, or at what is invisible.
   @inline(__always)
-  private static func isOdd(_ text: [UInt8], _ at: Int, _ start: Int) -> Bool {
+  private static func isOdd(_ text: [UInt8], _ at: Int) -> Bool {
     switch text[at] {
-    case 0x20: return at > start && text[at - 1] == 0x20
     case 0x09, 0x0B: return true
     case 0xC2, 0xE1, 0xE2, 0xE3, 0xEF:
       let kind = Tokenizer.kind(of: UTF8Scan.scalar(text, at).value)

@@ -105,7 +105,7 @@ enum SessionGrammar {
       id.item = item.value
       last = item.end
     }
-    return PaperGrammar.Match(ids: [id], start: start, end: last)
+    return PaperGrammar.Match(ids: Few(id), start: start, end: last)
   }
 
   /// Behind the words for a chamber: "II", "Tweede Kamer", "TK"; two small letters l for II are a misprint.
@@ -272,20 +272,20 @@ enum SessionGrammar {
       where words.opens(word, next) {
         next = words.skip(next + word.utf8CodeUnitCount)
         guard let items = NumberList(words, at: next, plural: isPlural) else { break }
-        let ids = items.numbers.map { item in
+        let ids = items.numbers.lazy.map { item in
           var id = id
           id.number = list.numbers[0].value
           id.item = item.value
           return id
         }
-        return PaperGrammar.Match(ids: ids, start: start, end: items.end)
+        return PaperGrammar.Match(ids: Few(ids), start: start, end: items.end)
       }
     }
-    let ids = list.numbers.map { number in
+    let ids = list.numbers.lazy.map { number in
       var id = id
       id.number = number.value
       return id
     }
-    return PaperGrammar.Match(ids: ids, start: start, end: last)
+    return PaperGrammar.Match(ids: Few(ids), start: start, end: last)
   }
 }

@@ -2,33 +2,40 @@
 ///
 /// Most places open with none of them, so the first two bytes send nearly every question away.
 struct Words: ExpressibleByArrayLiteral, Sendable {
-  /// The words behind each other, by first byte; of those with the same one in the order given.
+  /// The words behind each other, by the lowest five bits of their first bytes; of those with the same in the order
+  /// given.
   private let bytes: [UInt8]
   /// First byte of each word in `bytes`, and one behind the last.
   private let starts: [UInt16]
   /// Their first two bytes.
   fileprivate let openings: Openings
-  /// The first word for each first byte, and one behind.
+  /// The first word for each such five bits, and one behind.
   private let firstOf: [UInt8]
   /// Where the word stood in the list as given.
   private let places: [UInt8]
 
-  init(arrayLiteral words: String...) { self.init(words) }
+  init(arrayLiteral words: StaticString...) { self.init(words) }
 
   /// - Parameter words: at most 255, none of them empty.
-  init(_ words: [String]) {
-    var bytes: [UInt8] = []
-    var starts: [UInt16] = [0]
-    var firstOf: [UInt8] = []
-    var places: [UInt8] = []
-    let leads = words.map { $0.utf8.first! }
-    for place in words.indices.sorted(by: { (leads[$0], $0) < (leads[$1], $1) }) {
-      while firstOf.count <= leads[place] { firstOf.append(UInt8(places.count)) }
-      bytes += words[place].utf8
-      starts.append(UInt16(bytes.count))
-      places.append(UInt8(place))
+  init(_ words: [StaticString]) {
+    var firstOf = [UInt8](repeating: 0, count: 34)
+    for word in words { firstOf[Int(word.letter(0) & 31) + 2] += 1 }
+    for lead in 2..<firstOf.count { firstOf[lead] += firstOf[lead - 1] }
+    // Each word takes the next place of its lead, which so comes to stand where the next lead's begins.
+    var places = [UInt8](repeating: 0, count: words.count)
+    for place in words.indices {
+      let lead = Int(words[place].letter(0) & 31) + 1
+      places[Int(firstOf[lead])] = UInt8(place)
+      firstOf[lead] += 1
     }
-    while firstOf.count <= 256 { firstOf.append(UInt8(places.count)) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(words.count * 12)
+    var starts: [UInt16] = [0]
+    starts.reserveCapacity(words.count + 1)
+    for place in places {
+      words[Int(place)].withUTF8Buffer { bytes += $0 }
+      starts.append(UInt16(bytes.count))
+    }
     self.bytes = bytes
     self.starts = starts
     openings = Openings(words)
@@ -81,18 +88,18 @@ struct Words: ExpressibleByArrayLiteral, Sendable {
     return nil
   }
 
-  /// The words that open with a letter, in any case.
+  /// The words that may open with a byte, in any case.
   @inline(__always)
   private func words(after lead: UInt8) -> Range<Int> {
-    let lead = Int(Ascii.lower(lead))
+    let lead = Int(lead & 31)
     return Int(firstOf[lead])..<Int(firstOf[lead + 1])
   }
 
   @inline(__always)
   private func agrees(_ word: Int, _ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    var index = Int(starts[word]) + 1
+    var index = Int(starts[word])
     let stop = Int(starts[word + 1])
-    var at = start + 1
+    var at = start
     guard stop - index <= end - at else { return false }
     while index < stop {
       if Ascii.lower(text[at]) != bytes[index] { return false }
@@ -105,14 +112,13 @@ struct Words: ExpressibleByArrayLiteral, Sendable {
 
 /// How words open: all that is asked of most places.
 struct Openings: Sendable {
-  /// For each first byte the second ones, by a bit for the lowest five bits of each; all bits where a word has no
-  /// second byte.
-  private var seconds = [UInt32](repeating: 0, count: 256)
+  /// For each first byte, by its lowest five bits, the second ones: a bit for the lowest five bits of each; all bits
+  /// where a word has no second byte.
+  private var seconds = [UInt32](repeating: 0, count: 32)
 
-  init(_ words: [String]) {
+  init(_ words: [StaticString]) {
     for word in words {
-      let second = word.utf8.dropFirst().first
-      seconds[Int(word.utf8.first!)] |= second.map { Self.bit($0) } ?? .max
+      seconds[Int(word.letter(0) & 31)] |= word.utf8CodeUnitCount > 1 ? Self.bit(word.letter(1)) : .max
     }
   }
 
@@ -128,7 +134,7 @@ struct Openings: Sendable {
   func mayOpen(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard start < end else { return false }
     let second = start &+ 1 < end ? text[start &+ 1] : 0
-    return seconds[Int(Ascii.lower(text[start]))] & Self.bit(second) != 0
+    return seconds[Int(text[start] & 31)] & Self.bit(second) != 0
   }
 
   @inline(__always)

@@ -8,11 +8,11 @@ extension LayoutReader {
 
   /// "Ministerie van Financiën – 2 – 21 november 2024": what comes back with the next number each time, at the
   /// edges of the pages, or in words that heads and feet are made of.
-  mutating func findCountingLines(_ closesPage: inout Set<Int>) {
+  mutating func findCountingLines() {
     for group in countedLines() where countsPages(group) {
       for (line, _, _) in group {
         lines[line].role = .furniture
-        closesPage.insert(line)
+        lines[line].closesPage = true
       }
     }
     if !provenPages { findRepeatedLines() }

@@ -69,10 +69,10 @@ extension LayoutReader {
     findLabels()
     findStreets()
     findDepartments()
-    var closing = findRunningLines()
+    findRunningLines()
     findBarePageNumbers(countsPages: countsPages)
-    closing.formUnion(growFurniture(counts))
-    if !provenPages { openPagesBehindFurniture(counts, closing) }
+    growFurniture(counts)
+    if !provenPages { openPagesBehindFurniture(counts) }
   }
 
   /// Lines that no letter's text has.
@@ -345,8 +345,8 @@ extension LayoutReader {
   ]
 
   /// Without proof of pages, a page number closes its page, or opens it where nothing else precedes.
-  private mutating func openPagesBehindFurniture(_ counts: KeyTable<Int>, _ closing: Set<Int>) {
-    let feet = unnumberedFeet(closing)
+  private mutating func openPagesBehindFurniture(_ counts: KeyTable<Int>) {
+    let feet = unnumberedFeet()
     var page: Int32 = 0
     var closed = false
     for index in lines.indices {
@@ -363,27 +363,27 @@ extension LayoutReader {
         pageStarts.append(UInt32(lines[index].start))
       }
       lines[index].page = page
-      if lines[index].role == .furniture, countsPage(index, closing) || feet.contains(index), index > 3 {
+      if lines[index].role == .furniture, countsPage(index) || feet.contains(index), index > 3 {
         closed = true
       }
     }
   }
 
-  private func countsPage(_ index: Int, _ closing: Set<Int>) -> Bool {
-    isPageNumber(index) || closing.contains(index) || loneNumber(index) != nil && isBarePage(index)
+  private func countsPage(_ index: Int) -> Bool {
+    isPageNumber(index) || lines[index].closesPage || loneNumber(index) != nil && isBarePage(index)
   }
 
   /// Feet of pages that have no number, such as a first page: they say what feet with a number say.
-  private func unnumberedFeet(_ closing: Set<Int>) -> Set<Int> {
+  private func unnumberedFeet() -> KeySet {
     var keys = KeySet()
-    var feet: Set<Int> = []
+    var feet = KeySet()
     func visitRuns(_ visit: (Range<Int>, Bool) -> Void) {
       var first = 0
       while first < lines.count {
         var end = first
         var isCounted = false
         while end < lines.count, lines[end].role == .furniture {
-          isCounted = isCounted || countsPage(end, closing)
+          isCounted = isCounted || countsPage(end)
           end += 1
         }
         if end - first > 1, first > 3 { visit(first..<end, isCounted) }

@@ -1,8 +1,7 @@
 /// Furniture that is known by its neighbours: lines that repeat beside it, and short lines inside it.
 extension LayoutReader {
-  /// Lines beside furniture that repeat, or name a department, are furniture too.
-  /// - Returns: the lines that count the pages.
-  mutating func growFurniture(_ counts: KeyTable<Int>) -> Set<Int> {
+  /// Lines beside furniture that repeat, or name a department, are furniture too; so are lines that count the pages.
+  mutating func growFurniture(_ counts: KeyTable<Int>) {
     let counted = countedLines()
     func isWeak(_ index: Int) -> Bool {
       let line = lines[index]
@@ -28,7 +27,7 @@ extension LayoutReader {
       }
       return namesDepartment(content) || content.opens("postbus ") && line.width <= 16
     }
-    let pairs = pairs()
+    lazy var pairs = pairs()
     // Across a blank line a heading that comes back can follow a side column: the two must come back together.
     func isTied(_ below: Int, _ line: Int) -> Bool {
       lines[below].gap == 0 || lines[below].page != lines[below - 1].page
@@ -58,8 +57,9 @@ extension LayoutReader {
     }
     fillFurniture()
     spreadFurniture()
-    guard !counted.isEmpty else { return [] }
-    return Set(lines.indices.filter { lines[$0].role == .furniture && isCounted($0, counted) })
+    for index in lines.indices where lines[index].role == .furniture && isCounted(index, counted) {
+      lines[index].closesPage = true
+    }
   }
 
   /// How often each two lines stand one below the other.

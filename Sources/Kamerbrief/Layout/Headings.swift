@@ -316,9 +316,10 @@ struct OpenBrackets {
   var depth = 0
 
   mutating func read(_ text: [UInt8], _ range: Range<Int>) {
-    for index in range {
-      if text[index] == 0x28 { depth += 1 }
-      if text[index] == 0x29, depth > 0 { depth -= 1 }
+    var at = UTF8Scan.bracket(in: text, range.lowerBound, range.upperBound)
+    while at < range.upperBound {
+      depth = text[at] == 0x28 ? depth + 1 : max(0, depth - 1)
+      at = UTF8Scan.bracket(in: text, at + 1, range.upperBound)
     }
     depth = min(depth, 1)
   }

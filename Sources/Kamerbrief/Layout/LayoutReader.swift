@@ -12,6 +12,8 @@ struct LayoutReader {
   var provenPages: Bool
   var opensAtBlanks: Bool
   var notes: [NoteBlock] = []
+  /// Where sources are named; as of ``markLines()``.
+  var sources: [Int] = []
   var tables: [MotionTable] = []
   /// First line of the letter's own text, behind letterhead and salutation.
   var bodyStart = 0
@@ -25,8 +27,9 @@ struct LayoutReader {
   var isDoubleSpaced = false
 
   /// The roles of all lines, and the blocks they form.
-  static func layout(of text: [UInt8], tokens: [Token]) -> (Layout, HeadFields) {
-    let builder = LineBuilder(text: text, tokens: tokens)
+  /// - Parameter marks: the tokens that say more than words and single blanks do, as ``Tokenizer/tokens(of:)`` gives them.
+  static func layout(of text: [UInt8], tokens: [Token], marks: [Int32]) -> (Layout, HeadFields) {
+    let builder = LineBuilder(text: text, tokens: tokens, marks: marks)
     var reader = LayoutReader(
       text: text, tokens: tokens, numbers: builder.numbers, lines: builder.lines,
       pageStarts: builder.pageStarts,
@@ -47,9 +50,8 @@ struct LayoutReader {
     let head = LetterheadReader(reader: reader).fields
     let blocks = reader.blocks()
     let layout = Layout(
-      lines: reader.lines, numbers: reader.numbers, pageStarts: reader.pageStarts, notes: reader.notes,
-      blocks: blocks,
-      provenPages: reader.provenPages)
+      lines: reader.lines, numbers: reader.numbers, sources: reader.sources, pageStarts: reader.pageStarts,
+      notes: reader.notes, blocks: blocks, provenPages: reader.provenPages)
     return (layout, head)
   }
 

@@ -3,14 +3,14 @@ enum LetterheadLabel: UInt8, Sendable {
   case date, reference, subject, otherReference, attachment, contact, other
 
   /// Labels that end a line of text only where another column stands behind it.
-  private static let columnNames: [(label: LetterheadLabel, name: String)] = [
+  private static let columnNames: [(label: LetterheadLabel, name: StaticString)] = [
     (.reference, "ons kenmerk"), (.reference, "onze referentie"),
     (.otherReference, "uw kenmerk"), (.otherReference, "uw referentie"),
     (.attachment, "bijlage(n)"), (.contact, "contactpersoon"),
   ]
 
   /// All of them, as they are printed on a line of their own; of those that open alike the longest first.
-  private static let names: [(label: LetterheadLabel, name: String)] =
+  private static let names: [(label: LetterheadLabel, name: StaticString)] =
     columnNames + [
       (.date, "datum"), (.subject, "betreft"), (.subject, "onderwerp"),
       (.reference, "onze ref."), (.reference, "kenmerk"), (.reference, "referentie"),
@@ -28,10 +28,11 @@ enum LetterheadLabel: UInt8, Sendable {
 
   /// Labels as a line of their own, with a colon or without; compared without blanks.
   static let byKey: KeyTable<LetterheadLabel> = {
-    var table = KeyTable<LetterheadLabel>()
+    var table = KeyTable<LetterheadLabel>(capacity: names.count * 2)
     for (label, name) in names {
-      table.add(label, for: Key.of(name))
-      table.add(label, for: Key.of(name + ":"))
+      let key = Key.of(name)
+      table.add(label, for: key)
+      table.add(label, for: Key.step(key, 0x3A))
     }
     return table
   }()

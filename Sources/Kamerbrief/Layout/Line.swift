@@ -46,6 +46,8 @@ struct Line: Sendable {
   /// Number of the cell in its line.
   var cell: Int32
   var role: Role = .body
+  /// True where it counts the pages, and closes one where nothing else proves the pages.
+  var closesPage = false
   /// Hash of the content without blanks, letters in lower case; like no other for a line wider than ``widestKey``.
   var key: UInt64 = 0
   /// How a line of the body opens and ends; as of ``LayoutReader/markLines()``.
@@ -97,6 +99,8 @@ struct Layout: Sendable {
   var lines: [Line]
   /// Tokens that are numbers, raised ones too, as indices.
   let numbers: [Int32]
+  /// Where sources are named, as ``NoteWords/placesOfSources(_:)`` finds them.
+  let sources: [Int]
   /// First byte of every page.
   var pageStarts: [UInt32]
   var notes: [NoteBlock]

@@ -2,6 +2,7 @@
 struct LineBuilder {
   let text: [UInt8]
   let tokens: [Token]
+  private let marks: [Int32]
   private(set) var lines: [Line] = []
   /// Tokens that are numbers, raised ones too, as indices.
   private(set) var numbers: [Int32] = []
@@ -22,9 +23,10 @@ struct LineBuilder {
   /// Blanks that a label has behind it at most.
   private static let labelGap = 20
 
-  init(text: [UInt8], tokens: [Token]) {
+  init(text: [UInt8], tokens: [Token], marks: [Int32]) {
     self.text = text
     self.tokens = tokens
+    self.marks = marks
     lines.reserveCapacity(text.count / 50 + 4)
     numbers.reserveCapacity(text.count / 40 + 4)
     build()
@@ -39,26 +41,33 @@ struct LineBuilder {
     let last = tokens.count - 1
     let lastContent = lastContentToken()
     var page: Int32 = 0
+    // The mark at hand.
+    var mark = 0
     while at < last {
-      var end = at
+      var end = last
       var hasGap = false
       contents = []
-      scan: while end < last {
-        let token = tokens[end]
-        switch token.kind {
-        case .lineEnd, .pageBreak: break scan
+      while mark < marks.count, Int(marks[mark]) < at { mark &+= 1 }
+      scan: while mark < marks.count {
+        let place = Int(marks[mark])
+        mark &+= 1
+        switch tokens[place].kind {
+        case .lineEnd, .pageBreak:
+          end = place
+          break scan
         // The sign that one extractor prints in the place of a hyphen and the line end behind it.
-        case .hyphen: if LineText.isLineEndSign(text, Int(token.start)) { break scan }
+        case .hyphen:
+          if LineText.isLineEndSign(text, Int(tokens[place].start)) {
+            end = place
+            break scan
+          }
         case .number, .raised:
           contents.insert(.number)
-          numbers.append(Int32(truncatingIfNeeded: end))
-        case .blank:
-          let width = tokens[end &+ 1].start &- token.start
-          if width > 1 { contents.insert(.wideBlank) }
-          if width >= Self.cellGap { hasGap = true }
-        default: break
+          numbers.append(Int32(truncatingIfNeeded: place))
+        default:
+          contents.insert(.wideBlank)
+          if tokens[place &+ 1].start &- tokens[place].start >= Self.cellGap { hasGap = true }
         }
-        end &+= 1
       }
       if tokens[end].kind == .hyphen {
         _ = append(at, end + 1, hasGap: hasGap, gap: gap, page: page)

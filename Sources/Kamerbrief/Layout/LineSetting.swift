@@ -66,6 +66,8 @@ struct LineSetting {
   private static func width(_ text: [UInt8], _ range: Range<Int>, isWide: Bool) -> Int {
     let bytes = text.span.extracting(range)
     let table = table.span
+    // Known here, so that no byte is held against it below.
+    precondition(table.count == 256)
     var sum = 0
     var index = 0
     while index < bytes.count {

@@ -30,7 +30,7 @@ struct LineTraits: OptionSet, Sendable {
 extension LayoutReader {
   /// Asks each line of the body once. No line is split from here on.
   mutating func markLines() {
-    let sources = NoteWords.placesOfSources(text)
+    sources = NoteWords.placesOfSources(text)
     // The first of them that does not stand before the line.
     var next = 0
     for index in lines.indices where lines[index].role == .body {

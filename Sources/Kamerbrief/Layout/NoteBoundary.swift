@@ -163,9 +163,11 @@ extension LayoutReader {
   private func isOpen(_ note: Int) -> Bool {
     var depth = 0
     for line in notes[note].lines.suffix(8) {
-      for position in lines[Int(line)].range {
-        if text[position] == 0x28 { depth += 1 }
-        if text[position] == 0x29, depth > 0 { depth -= 1 }
+      let end = Int(lines[Int(line)].end)
+      var at = UTF8Scan.bracket(in: text, Int(lines[Int(line)].start), end)
+      while at < end {
+        depth = text[at] == 0x28 ? depth + 1 : max(0, depth - 1)
+        at = UTF8Scan.bracket(in: text, at + 1, end)
       }
     }
     return depth > 0

@@ -13,7 +13,7 @@ extension LayoutReader {
 
   /// "[3]" alone on its line is a marker raised above the text, where a note of that number has text behind it.
   func doubtLoneMarkers(_ candidates: inout [NoteCandidate]) {
-    var whole: Set<Int> = []
+    var whole = KeySet()
     for candidate in candidates
     where candidate.label.style == .bracket || candidate.label.style == .parenthesis {
       if candidate.label.end < Int(lines[candidate.line].end), candidate.score > 0,
@@ -41,7 +41,9 @@ extension LayoutReader {
         + (candidate.label.style == .bare ? 1 : candidate.label.style == .dot ? 2 : 3)
     }
     for candidate in candidates {
-      best[key(candidate), default: candidate.score] = max(best[key(candidate)] ?? -9, candidate.score)
+      let key = key(candidate)
+      let score = max(best[key] ?? -9, candidate.score)
+      best[key, default: score] = score
     }
     for position in candidates.indices {
       let candidate = candidates[position]

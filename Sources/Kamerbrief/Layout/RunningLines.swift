@@ -3,36 +3,33 @@ extension LayoutReader {
   /// Lines from a page's edge among which its head or foot is looked for.
   private static let edge = 6
 
-  /// Finds them all.
-  /// - Returns: the lines that count the pages, and close one where nothing else proves the pages.
-  mutating func findRunningLines() -> Set<Int> {
-    var closesPage: Set<Int> = []
-    findPageCounts(&closesPage)
-    findSessionFeet(&closesPage)
+  /// Finds them all, and the lines among them that count the pages.
+  mutating func findRunningLines() {
+    findPageCounts()
+    findSessionFeet()
     findRequests()
     findOwnReference()
     findAddresses()
     findRepeatedDepartments()
     findRepeatedEdges()
-    findNumberedEdges(&closesPage)
-    findCountingLines(&closesPage)
-    return closesPage
+    findNumberedEdges()
+    findCountingLines()
   }
 
   // MARK: Lines that count the pages
 
   /// "Ministerie van Financiën Onze referentie 2024-0000455190 Pagina 2 van 3"
-  private mutating func findPageCounts(_ closesPage: inout Set<Int>) {
+  private mutating func findPageCounts() {
     var index = 0
     while index < lines.count {
       if lines[index].role == .body, lines[index].width <= 130 {
         if let glued = gluedPageCount(lineText(index)) {
           splitLine(index, at: glued, rest: .furniture)
           index += 1
-          closesPage.insert(index)
+          lines[index].closesPage = true
         } else if lines[index].width <= 120, holdsPageCount(lineText(index)) {
           lines[index].role = .furniture
-          closesPage.insert(index)
+          lines[index].closesPage = true
         }
       }
       index += 1
@@ -43,7 +40,7 @@ extension LayoutReader {
 
   /// "Tweede Kamer, vergaderjaar 2022–2023, 21 501-02, nr. 2617 1": it comes back on every page, or stands with
   /// the imprint. A note can cite a paper with the same words, but does neither.
-  private mutating func findSessionFeet(_ closesPage: inout Set<Int>) {
+  private mutating func findSessionFeet() {
     var feet: [(line: Int, key: UInt64)] = []
     for index in lines.indices
     where lines[index].width <= 110 && (lines[index].role == .body || lines[index].role == .furniture) {
@@ -58,15 +55,15 @@ extension LayoutReader {
         || foot.line + 1 < lines.count && lines[foot.line + 1].role == .furniture
       guard comesBack || besideImprint && !standsUnderNumber(foot.line) else { continue }
       lines[foot.line].role = .furniture
-      closesPage.insert(foot.line)
+      lines[foot.line].closesPage = true
       // The page number can stand on a line of its own, before or behind.
       let next = foot.line + 1
       if next < lines.count, lines[next].role == .body, loneNumber(next) != nil,
         numberCut(lineText(foot.line)) == Int(lines[foot.line].end)
       {
         lines[next].role = .furniture
-        closesPage.remove(foot.line)
-        closesPage.insert(next)
+        lines[foot.line].closesPage = false
+        lines[next].closesPage = true
       }
     }
   }
@@ -190,12 +187,12 @@ extension LayoutReader {
   // MARK: Page numbers with a sign or the number of pages
 
   /// "– 2 –" on a line of its own; "2 van 3" where it counts the pages.
-  private mutating func findNumberedEdges(_ closesPage: inout Set<Int>) {
+  private mutating func findNumberedEdges() {
     var counts: [(line: Int, page: Int, of: Int)] = []
     for index in lines.indices where lines[index].role == .body && lines[index].width <= 10 {
       if isDashedNumber(lineText(index)) {
         lines[index].role = .furniture
-        closesPage.insert(index)
+        lines[index].closesPage = true
       } else if let count = pageOfPages(Int(lines[index].start), Int(lines[index].end)) {
         counts.append((index, count.page, count.of))
       }
@@ -210,7 +207,7 @@ extension LayoutReader {
     guard expected == 0 || expected == 1 else { return }
     for line in found {
       lines[line].role = .furniture
-      closesPage.insert(line)
+      lines[line].closesPage = true
     }
   }
 

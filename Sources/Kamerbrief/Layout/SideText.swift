@@ -158,9 +158,11 @@ extension LayoutReader {
   /// The last word of a label, or a digit of a telephone number.
   private func endsAsSideText(_ line: LineText) -> Bool {
     if Ascii.isDigit(line.last) { return true }
-    var word = line.end
-    while word > line.start, line.end - word < 16, text[word - 1] != 0x20 { word -= 1 }
-    return Self.labelEnds.contain(text, word, line.end)
+    guard
+      line.endsWith("kenmerk") || line.endsWith("referentie") || line.endsWith("bijlage(n)")
+        || line.endsWith("contactpersoon")
+    else { return false }
+    return Self.labelEnds.contain(text, line.lastWord.start, line.end)
   }
 
   private static let weakLabels: Words = ["bijlagen", "bijlage", "datum"]

@@ -55,7 +55,7 @@ enum AddressKey {
   }
 
   static func same(_ text: [UInt8], _ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    one.count == other.count && text[one] == text[other] || normal(text, one) == normal(text, other)
+    Eight.same(text.span, one, other) || normal(text, one) == normal(text, other)
   }
 
   /// Host and scheme in lower case; behind them everything but an escape stands for itself.

@@ -17,7 +17,7 @@ extension LetterBuilder {
     }
     if !fields.addressee.isEmpty {
       letter.head.addressee = folded(fields.addressee)
-      letter.head.spans.addressee = reading.span(Pieces.merge(fields.addressee, in: source))
+      letter.head.spans.addressee = reading.span(merging: fields.addressee)
     }
     if let range = fields.salutation {
       letter.head.salutation = folded([range])
@@ -29,7 +29,7 @@ extension LetterBuilder {
         ?? fields.dossier.flatMap { buildOwnPaper($0, number) }
       if let name {
         ownPaper = [name, number]
-        letter.head.spans.paper = reading.span(Pieces.merge(ownPaper, in: source))
+        letter.head.spans.paper = reading.span(merging: ownPaper)
       }
     }
     buildSignature()
@@ -88,7 +88,7 @@ extension LetterBuilder {
     var lines: [Line] = []
     for line in reading.layout.lines where line.role == .signature { lines.append(line) }
     guard !lines.isEmpty else { return }
-    letter.head.spans.signature = reading.span(Pieces.merge(lines.map(\.range), in: source))
+    letter.head.spans.signature = reading.span(merging: lines.map(\.range))
     if lines.contains(where: { $0.column >= 25 }) {
       lines = lines.enumerated().sorted { ($0.element.column, $0.offset) < ($1.element.column, $1.offset) }
         .map(\.element)

@@ -9,8 +9,8 @@ struct Reading: Sendable {
   /// Runs all stages up to the elements, one after the other.
   init(_ input: [UInt8]) {
     source = Source(input)
-    let tokens = Tokenizer.tokens(of: source.text)
-    (layout, head) = LayoutReader.layout(of: source.text, tokens: tokens)
+    let (tokens, marks) = Tokenizer.tokens(of: source.text)
+    (layout, head) = LayoutReader.layout(of: source.text, tokens: tokens, marks: marks)
     running = Reflow.reflow(text: source.text, tokens: tokens, layout: layout, head: head)
     elements = Elements.elements(of: running)
   }
@@ -43,10 +43,19 @@ struct Reading: Sendable {
 
   func span(_ range: Range<Int>) -> SourceSpan { span(from: range.lowerBound, to: range.upperBound) }
 
+  /// The place of ranges of the text in any order, as pieces.
+  func span(merging ranges: [Range<Int>]) -> SourceSpan {
+    var pieces = ranges
+    Pieces.merge(&pieces, in: source.text)
+    return span(pieces)
+  }
+
   /// The place of a range of the running text.
   func span(of start: Int, _ end: Int) -> SourceSpan {
     if let piece = running.piece(start, end) { return span(piece) }
-    return span(Pieces.merge(running.pieces(start, end), in: source.text, gap: 8))
+    var pieces = running.pieces(start, end)
+    Pieces.merge(&pieces, in: source.text, gap: 8)
+    return span(pieces)
   }
 
   /// Moves an offset off the inside of a character.

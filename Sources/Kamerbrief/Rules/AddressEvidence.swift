@@ -66,7 +66,7 @@ enum AnnotationMismatches {
     func page(of index: Int) -> Int {
       reading.layout.page(at: reading.running.source(of: reading.elements.addresses[index].start))
     }
-    let links = links(letter, reading, onPages: Set(doubtful.map(page(of:))))
+    let links = links(letter, reading, onPages: KeySet(doubtful.map(page(of:))))
     let text = reading.running.bytes
     var found = Findings()
     for index in doubtful {
@@ -86,8 +86,8 @@ enum AnnotationMismatches {
   }
 
   /// The links of some pages, sorted.
-  private static func links(_ letter: Letter, _ reading: Reading, onPages pages: Set<Int>) -> [Int: [Link]] {
-    var links: [Int: [Link]] = [:]
+  private static func links(_ letter: Letter, _ reading: Reading, onPages pages: KeySet) -> KeyTable<[Link]> {
+    var links = KeyTable<[Link]>()
     var previous = -1
     for (line, url) in letter.links where url != previous {
       previous = url
@@ -95,7 +95,9 @@ enum AnnotationMismatches {
       let key = AddressKey.loose(letter.texts, letter.urls[url].url.range)
       links[Int(reading.layout.lines[line].page), default: []].append(Link(key: key, line: line, url: url))
     }
-    for page in links.keys { links[page]!.sort { $0.key.lexicographicallyPrecedes($1.key) } }
+    for (page, _) in links.entries {
+      links[page, default: []].sort { $0.key.lexicographicallyPrecedes($1.key) }
+    }
     return links
   }
 

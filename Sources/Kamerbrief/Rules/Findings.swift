@@ -9,7 +9,8 @@ struct Findings {
   static let relatedLimit = 12
 
   private var list: [Diagnostic] = []
-  private var counts: [Diagnostic.Code: Int] = [:]
+  /// How many there are of each code; a rule has a few.
+  private var counts: [(code: Diagnostic.Code, found: Int)] = []
 
   /// Adds a finding; beyond the limit message and places are not even made.
   mutating func add(
@@ -25,9 +26,12 @@ struct Findings {
   /// Counts a finding, and tells whether it is to be listed too: for findings that take work to describe, which
   /// then go to ``list(_:_:at:related:)``.
   mutating func wants(_ code: Diagnostic.Code) -> Bool {
-    let found = counts[code, default: 0] + 1
-    counts[code] = found
-    return found <= Self.limit
+    for index in counts.indices where counts[index].code == code {
+      counts[index].found += 1
+      return counts[index].found <= Self.limit
+    }
+    counts.append((code, 1))
+    return true
   }
 
   /// Lists a finding that was counted by ``wants(_:)``.

@@ -31,7 +31,7 @@ struct FootnoteNumbering {
   /// notes are marked.
   private mutating func addHeadMarkers() {
     let text = reading.source.text
-    let known = Set(markers)
+    let known = KeySet(markers)
     var head: [(number: Int, place: Range<Int>)] = []
     for line in reading.layout.lines where line.role == .letterhead {
       var start = Int(line.end)

@@ -69,22 +69,23 @@ enum EmptyNotes {
 /// Notes whose texts may stand elsewhere, since their extractor prints numbers apart from their texts.
 extension EmptyNotes {
   /// Notes without text that are no fault, or may be none.
-  private static func displaced(_ letter: Letter, _ reading: Reading) -> Set<Int> {
+  private static func displaced(_ letter: Letter, _ reading: Reading) -> KeySet {
     let notes = reading.layout.notes
     var alone = 0
-    var empty: Set<Int> = []
+    var empty: [Int] = []
     for (index, note) in notes.enumerated() {
       if note.label.upperBound == Int(reading.layout.lines[Int(note.lines[0])].end) { alone += 1 }
-      if note.lines.count == 1, letter.footnotes[index].text.range.isEmpty { empty.insert(index) }
+      if note.lines.count == 1, letter.footnotes[index].text.range.isEmpty { empty.append(index) }
     }
-    guard alone * 2 >= notes.count, alone >= 3 else { return [] }
+    guard alone * 2 >= notes.count, alone >= 3 else { return KeySet() }
     // Where many are empty none is; else one between two notes that have their own texts is.
-    if empty.count > 1, empty.count * 8 > notes.count { return empty }
-    return empty.filter { index in
+    if empty.count > 1, empty.count * 8 > notes.count { return KeySet(empty) }
+    let doubtful = empty.filter { index in
       index + 1 == notes.count || !hasOwnText(notes[index + 1], reading)
         || index > 0 && !hasOwnText(notes[index - 1], reading)
         || page(notes[index], reading) != page(notes[index + 1], reading)
     }
+    return KeySet(doubtful)
   }
 
   private static func page(_ note: NoteBlock, _ reading: Reading) -> Int32 {

@@ -18,11 +18,9 @@ enum MotionNumbering {
       var order = NumberOrder(Array(numbers[part]))
       order.correct(where: { !sections.contains($0) }, unless: { _ in true })
       words.add(order, to: &found) { spans[part.lowerBound + $0] }
-      var at: [Int: Int] = [:]
-      for (offset, number) in order.meant.enumerated() where at[number] == nil {
-        at[number] = part.lowerBound + offset
-      }
-      let present = at.keys.sorted()
+      var at = KeyTable<Int>(capacity: order.meant.count)
+      for (offset, number) in order.meant.enumerated() { at.add(part.lowerBound + offset, for: number) }
+      let present = at.entries.map { Int($0.key) }.sorted()
       for (before, after) in zip(present, present.dropFirst()) where after > before + 1 {
         // Headings about no single motion share the count.
         let missing = ((before + 1)..<min(after, before + 100_000)).filter { !sections.contains($0) }
@@ -42,8 +40,8 @@ enum MotionNumbering {
 
 /// Numbers that headings about no single motion have.
 enum SectionNumbers {
-  static func numbers(_ letter: Letter) -> Set<Int> {
-    var result: Set<Int> = []
+  static func numbers(_ letter: Letter) -> KeySet {
+    var result = KeySet()
     for section in letter.sections {
       if let number = section.number, let value = Int(letter[number]) { result.insert(value) }
     }
@@ -102,8 +100,8 @@ enum MotionReferences {
       && !behind.opens(" van de leden") && !behind.opens(" op stuk")
   }
 
-  private static func paperNumbers(_ letter: Letter) -> Set<Int> {
-    var result: Set<Int> = []
+  private static func paperNumbers(_ letter: Letter) -> KeySet {
+    var result = KeySet()
     for motion in letter.motions {
       guard let paper = motion.paper else { continue }
       var start = Int(paper.end)

@@ -105,8 +105,8 @@ struct NumberOrder {
   mutating func correct(where exists: (Int) -> Bool, unless isNeeded: (Int) -> Bool) {
     let slots = slots
     guard !slots.isEmpty else { return }
-    let own = Set(numbers)
-    let twice = Set(duplicates.map(\.at))
+    let own = KeySet(numbers)
+    let twice = KeySet(duplicates.map(\.at))
     for slot in slots where slot.fits.count <= 4 {
       guard twice.contains(slot.at) || !isNeeded(numbers[slot.at]) else { continue }
       let missing = slot.fits.filter { !own.contains($0) && exists($0) }

@@ -38,16 +38,13 @@ struct AddressJoins {
   private mutating func readText() {
     hasReadText = true
     for line in layout.lines where line.role == .body || line.role == .note || line.role == .noteStart {
-      var at = Int(line.start)
       let end = Int(line.end)
-      while true {
-        // The last letters of "http".
-        at = UTF8Scan.pair(0x74, 0x70, in: text, at + 2, end) - 2
-        guard at + 10 < end else { break }
-        guard text[at] == 0x68, text[at + 1] == 0x74, LineText(text, at..<end).opens("http") else {
-          at += 1
-          continue
-        }
+      // Behind the last address.
+      var behind = Int(line.start)
+      var next = Bisection.first(below: layout.sources.count) { layout.sources[$0] >= behind }
+      while next < layout.sources.count, case let at = layout.sources[next], at + 10 < end {
+        next += 1
+        guard at >= behind, LineText(text, at..<end).opens("http") else { continue }
         var stop = at
         while stop < end, text[stop] != 0x20, text[stop] != 0x3E { stop += 1 }
         var close = stop
@@ -59,7 +56,7 @@ struct AddressJoins {
             if index - at > 10 { printed.insert(key) }
           }
         }
-        at = stop + 1
+        behind = stop + 1
       }
     }
   }

@@ -122,8 +122,10 @@ struct Hyphens {
 
   /// Words with their hyphens; a line's last word when a hyphen ends it is left out.
   private mutating func collect(_ line: Line) {
-    let all = tokens
-    let tokens = all.span
+    // The three as they are before words are added, which changes none of them.
+    let (allText, allTokens, allOpenings) = (text, tokens, openings)
+    let (text, tokens, openings) = (allText.span, allTokens.span, allOpenings.span)
+    precondition(openings.count == 32)
     let last = Int(line.endToken)
     var index = Int(line.firstToken)
     while index < last {
@@ -140,8 +142,8 @@ struct Hyphens {
       index &+= 1
       // Whether a hyphen outside ASCII stands in it.
       var isWide = false
-      while index < last, tokens[index].kind == .hyphen || tokens[index].kind == .word {
-        if tokens[index].kind == .hyphen {
+      while index < last, case let kind = tokens[index].kind, kind == .hyphen || kind == .word {
+        if kind == .hyphen {
           if index == last &- 1 {
             if self.isWide(Int(tokens[index].start)) { wideEnds += 1 }
             return
@@ -154,11 +156,12 @@ struct Hyphens {
         index &+= 1
       }
       let start = Int(token.start)
-      let end = Int(tokens[index].start)
-      guard end &- start >= Self.shortestWord,
-        openings[Int(text[start] & 31)] & 1 << UInt32(text[start + 1] & 31) != 0
+      guard start &+ Self.shortestWord <= text.count,
+        openings[Int(text[start] & 31)] & 1 &<< UInt32(text[start &+ 1]) != 0
       else { continue }
-      words.insert(isWide ? wideKey(start, end) : Key.word(text.span, start, end))
+      let end = Int(tokens[index].start)
+      guard end &- start >= Self.shortestWord else { continue }
+      words.insert(isWide ? wideKey(start, end) : Key.word(text, start, end))
     }
   }
 

@@ -1,7 +1,7 @@
 /// Ranges of the source.
 enum Pieces {
-  /// Ranges in source order, joined where nothing but blanks and line ends stands between them.
-  static func merge(_ ranges: consuming [Range<Int>], in text: [UInt8], gap: Int = 0) -> [Range<Int>] {
+  /// Puts ranges into source order, and joins them where nothing but blanks and line ends stands between them.
+  static func merge(_ ranges: inout [Range<Int>], in text: [UInt8], gap: Int = 0) {
     var isSorted = true
     for index in ranges.indices.dropFirst() where ranges[index].lowerBound < ranges[index - 1].lowerBound {
       isSorted = false
@@ -21,7 +21,6 @@ enum Pieces {
       }
     }
     ranges.removeLast(ranges.count - count)
-    return ranges
   }
 
   private static func isBlank(_ text: [UInt8], _ start: Int, _ end: Int, _ gap: Int) -> Bool {

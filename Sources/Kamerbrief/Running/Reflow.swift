@@ -67,10 +67,11 @@ struct Reflow {
     ranges.reserveCapacity(block.pieces.count + 1)
     if let label = block.label { ranges.append(label) }
     for piece in block.pieces { ranges.append(piece.range) }
+    Pieces.merge(&ranges, in: text)
     running.runs.append(
       RunningText.Run(
         kind: kind, start: runStart, end: running.bytes.count, markers: firstMarker..<running.markers.count,
-        label: block.label, pieces: merge(ranges), line: block.line))
+        label: block.label, pieces: ranges, line: block.line))
   }
 
   private mutating func write(note index: Int) {
@@ -91,10 +92,11 @@ struct Reflow {
       write(range, isFirst: previous == nil, previous: previous, marks: false)
       previous = range
     }
+    Pieces.merge(&ranges, in: text)
     running.runs.append(
       RunningText.Run(
         kind: .note, start: runStart, end: running.bytes.count,
-        markers: running.markers.count..<running.markers.count, label: note.label, pieces: merge(ranges),
+        markers: running.markers.count..<running.markers.count, label: note.label, pieces: ranges,
         line: note.lines[0], note: Int32(index)))
   }
 
@@ -105,14 +107,13 @@ struct Reflow {
       write(range, isFirst: previous == nil, previous: previous, marks: false)
       previous = range
     }
+    var pieces = ranges
+    Pieces.merge(&pieces, in: text)
     running.runs.append(
       RunningText.Run(
         kind: kind, start: runStart, end: running.bytes.count,
-        markers: running.markers.count..<running.markers.count, label: nil, pieces: merge(ranges), line: -1))
+        markers: running.markers.count..<running.markers.count, label: nil, pieces: pieces, line: -1))
   }
-
-  /// Ranges in source order, joined where only blanks part them.
-  func merge(_ ranges: consuming [Range<Int>]) -> [Range<Int>] { Pieces.merge(ranges, in: text) }
 
   /// Writes one piece of a line: stretches of plain words at once, and what is not plain by itself.
   private mutating func write(_ range: Range<Int>, isFirst: Bool, previous: Range<Int>?, marks: Bool) {

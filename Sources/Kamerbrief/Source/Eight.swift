@@ -33,13 +33,40 @@ enum Eight {
     return ~(((value & ~highs) &+ all(0x80 - 10)) | value) & highs
   }
 
-  /// A mark at each byte that is no ASCII letter.
+  /// A mark at each byte that is an ASCII letter.
   @inline(__always)
-  static func noLetter(_ bytes: UInt64) -> UInt64 {
+  static func letter(_ bytes: UInt64) -> UInt64 {
     let low = (bytes | all(0x20)) & ~highs
     // The highest bit of each byte says whether it is "a" or more, and whether it is more than "z".
-    let letters = (low &+ all(0x80 - 0x61)) & ~(low &+ all(0x80 - 0x7B)) & ~bytes
-    return ~letters & highs
+    return (low &+ all(0x80 - 0x61)) & ~(low &+ all(0x80 - 0x7B)) & ~bytes & highs
+  }
+
+  /// A mark at each byte that is this one.
+  @inline(__always)
+  static func equal(_ byte: UInt8, _ bytes: UInt64) -> UInt64 {
+    let rest = bytes ^ all(byte)
+    return ~(((rest & ~highs) &+ ~highs) | rest) & highs
+  }
+
+  /// A mark at each byte that has none of these.
+  @inline(__always)
+  static func others(than marks: UInt64) -> UInt64 { ~marks & highs }
+
+  /// True where two ranges hold the same bytes.
+  static func same(_ bytes: Span<UInt8>, _ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    guard one.count == other.count else { return false }
+    var (at, twin) = (one.lowerBound, other.lowerBound)
+    while at &+ 8 <= one.upperBound {
+      if load(bytes, at) != load(bytes, twin) { return false }
+      at &+= 8
+      twin &+= 8
+    }
+    while at < one.upperBound {
+      if bytes[at] != bytes[twin] { return false }
+      at &+= 1
+      twin &+= 1
+    }
+    return true
   }
 
   /// Which byte the first mark is at.

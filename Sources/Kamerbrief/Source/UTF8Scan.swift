@@ -93,6 +93,33 @@ enum UTF8Scan {
     return at
   }
 
+  /// The first plain blank in a range; its end for none.
+  static func blank(in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    let text = bytes.span
+    var at = start
+    while at &+ 8 <= end {
+      let marks = Eight.zero(Eight.load(text, at) ^ Eight.all(0x20))
+      if marks != 0 { return at &+ Eight.first(marks) }
+      at &+= 8
+    }
+    while at < end, text[at] != 0x20 { at &+= 1 }
+    return at
+  }
+
+  /// The first round bracket in a range, of either kind; its end for none.
+  static func bracket(in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    let text = bytes.span
+    var at = start
+    while at &+ 8 <= end {
+      // The two differ in their lowest bit.
+      let marks = Eight.zero(Eight.load(text, at) | Eight.all(1) ^ Eight.all(0x29))
+      if marks != 0 { return at &+ Eight.first(marks) }
+      at &+= 8
+    }
+    while at < end, text[at] | 1 != 0x29 { at &+= 1 }
+    return at
+  }
+
   /// The first ASCII digit in a range; its end for none.
   static func digit(in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
     let text = bytes.span

@@ -10,7 +10,7 @@ package struct TokenTrace {
   package init(of input: [UInt8]) {
     let source = Source(input)
     text = source.text
-    bounds = Tokenizer.tokens(of: source.text).map { Int($0.start) }
+    bounds = Tokenizer.tokens(of: source.text).tokens.map { Int($0.start) }
     inputOffsets = bounds.map(source.inputOffset)
   }
 }

@@ -1,24 +1,38 @@
 /// Second stage: text in, tokens out. Lossless: the tokens, printed back, are the text.
 enum Tokenizer {
-  /// The tokens of a text, and one empty token behind the last that marks the end.
-  static func tokens(of text: [UInt8]) -> [Token] {
+  /// The tokens of a text, and one empty token behind the last that marks the end. And the marks, as indices: the
+  /// tokens that lines, numbers and hyphens are found by, all but words, signs and what is one blank or invisible.
+  static func tokens(of text: [UInt8]) -> (tokens: [Token], marks: [Int32]) {
     var tokens: [Token] = []
+    var marks: [Int32] = []
     // Letters have a token for three bytes; growing would copy them all and keep twice the room.
     tokens.reserveCapacity(text.count * 2 / 5 + 2)
+    marks.reserveCapacity(text.count / 16 + 16)
     var at = 0
     while at < text.count {
+      let known = tokens.count
       // Some at a time, so that room is asked for once for many.
       tokens.append(addingCapacity: min(text.count - at, 1024)) { out in
         let bytes = text.span
         while at < bytes.count, !out.isFull {
           let start = at
           let kind = next(text, bytes, &at)
+          if isMark(kind, width: at &- start) { marks.append(Int32(truncatingIfNeeded: known &+ out.count)) }
           out.append(Token(start: UInt32(truncatingIfNeeded: start), kind: kind))
         }
       }
     }
     tokens.append(Token(start: UInt32(text.count), kind: .lineEnd))
-    return tokens
+    return (tokens, marks)
+  }
+
+  @inline(__always)
+  private static func isMark(_ kind: Token.Kind, width: Int) -> Bool {
+    switch kind {
+    case .number, .raised, .hyphen, .lineEnd, .pageBreak: true
+    case .blank: width > 1
+    case .word, .sign, .invisible: false
+    }
   }
 
   /// The kind of the token at an offset, which is moved behind it.
@@ -30,7 +44,16 @@ enum Tokenizer {
       let kind = Self.kind(of: scalar.value)
       at &+= scalar.length
       switch kind {
-      case .word: at = wordEnd(text, at)
+      case .word:
+        var end: UInt64 = 0
+        while end == 0, at &+ 8 <= bytes.count {
+          end = Eight.others(than: Eight.letter(Eight.load(bytes, at)))
+          at &+= Eight.first(end)
+        }
+        if end == 0 {
+          while at < bytes.count, Ascii.isLetter(bytes[at]) { at &+= 1 }
+        }
+        if at < bytes.count, bytes[at] >= 0x80 { at = wordEnd(text, at) }
       case .blank, .invisible, .raised: at = runEnd(text, at, kind)
       default: break
       }
@@ -42,7 +65,7 @@ enum Tokenizer {
     case .word:
       var end: UInt64 = 0
       while end == 0, at &+ 8 <= bytes.count {
-        end = Eight.noLetter(Eight.load(bytes, at))
+        end = Eight.others(than: Eight.letter(Eight.load(bytes, at)))
         at &+= Eight.first(end)
       }
       if end == 0 {
