@@ -41,9 +41,13 @@ struct JSONWriter {
   }
 
   /// Makes room for so many bytes, at most as many as can be staged.
+  /// - Returns: where they go. That there is room is checked here, so that nothing checks each byte.
   @inline(__always)
-  private mutating func room(for bytes: Int) {
+  private mutating func room(for bytes: Int) -> Int {
     if count &+ bytes > Self.most { flush() }
+    let start = count
+    precondition(start >= 0 && bytes <= Self.most && start <= Self.most &- bytes)
+    return start
   }
 
   /// Puts what is staged into the output.
@@ -59,9 +63,9 @@ struct JSONWriter {
 
   @inline(__always)
   private mutating func byte(_ byte: UInt8) {
-    room(for: 1)
-    staged[count] = byte
-    count &+= 1
+    let place = room(for: 1)
+    staged[place] = byte
+    count = place &+ 1
   }
 
   // MARK: Objects and lists
@@ -169,8 +173,7 @@ struct JSONWriter {
       text.withUTF8Buffer { for index in 0..<length { byte($0[index]) } }
       return
     }
-    room(for: length)
-    let start = count
+    let start = room(for: length)
     text.withUTF8Buffer { for index in 0..<length { staged[start &+ index] = $0[index] } }
     count = start &+ length
   }
@@ -179,8 +182,7 @@ struct JSONWriter {
   @inline(__always)
   private mutating func quoted(_ word: StaticString) {
     let length = word.utf8CodeUnitCount
-    room(for: length &+ 3)
-    let start = count
+    let start = room(for: length &+ 3)
     staged[start] = UInt8(ascii: "\"")
     word.withUTF8Buffer { for index in 0..<length { staged[start &+ 1 &+ index] = $0[index] } }
     staged[start &+ 1 &+ length] = UInt8(ascii: "\"")
@@ -220,16 +222,16 @@ struct JSONWriter {
   mutating func digits(_ value: UInt, count least: Int) {
     // The digits come out last one first: they are counted, then filled in from behind.
     let width = max(least, Self.width(of: value))
-    room(for: width)
-    var position = count &+ width
+    let start = room(for: width)
+    var position = start &+ width
     var rest = value
-    while position > count {
+    while position > start {
       position &-= 1
       let quotient = rest / 10
       staged[position] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest &- quotient &* 10)
       rest = quotient
     }
-    count &+= width
+    count = start &+ width
   }
 
   /// How many digits a number has.
@@ -269,9 +271,8 @@ struct JSONWriter {
       out.append(contentsOf: bytes[start..<stop])
       return
     }
-    room(for: stop &- start)
     let part = bytes.span.extracting(start..<stop)
-    let from = count
+    let from = room(for: part.count)
     for index in 0..<part.count { staged[from &+ index] = part[index] }
     count = from &+ part.count
   }
