@@ -40,6 +40,19 @@ struct KeyTable<Value: Sendable>: Sendable {
     _modify { yield &self[UInt64(bitPattern: Int64(key)), default: empty()] }
   }
 
+  /// Gives a key a value, also where it has another one.
+  @inline(__always)
+  mutating func set(_ value: Value, for key: UInt64) {
+    if let index = index(of: key) {
+      entries[index].value = value
+    } else {
+      _ = append(key, value)
+    }
+  }
+
+  @inline(__always)
+  mutating func set(_ value: Value, for key: Int) { set(value, for: UInt64(bitPattern: Int64(key))) }
+
   /// Gives a key a value, unless it has one.
   @inline(__always)
   mutating func add(_ value: @autoclosure () -> Value, for key: UInt64) {

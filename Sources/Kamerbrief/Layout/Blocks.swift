@@ -135,7 +135,7 @@ struct BlockBuilder {
       for marker in raised {
         current?.pieces.append(Piece(start: Int32(marker.start), end: Int32(marker.end), isRaised: true))
       }
-      raised.removeAll()
+      raised.removeAll(keepingCapacity: true)
     }
     if let current { blocks.append(current) }
     current = nil
@@ -255,7 +255,7 @@ struct BlockBuilder {
       }
       current?.pieces.append(Piece(start: Int32(marker.start), end: Int32(marker.end), isRaised: true))
     }
-    raised.removeAll()
+    raised.removeAll(keepingCapacity: true)
     if current?.pieces.isEmpty == true { current?.pieces.reserveCapacity(8) }
     if start < Int(line.end) { current?.pieces.append(Piece(start: Int32(start), end: line.end)) }
   }

@@ -218,7 +218,7 @@ extension LayoutReader {
         lines[before].role = .furniture
         lines[index].role = .furniture
       }
-      last[lines[index].key, default: index] = index
+      last.set(index, for: lines[index].key)
     }
   }
 

@@ -110,7 +110,7 @@ extension LayoutReader {
     var places = KeyTable<Int>()
     for index in lines.indices
     where lines[index].role == .furniture && lines[index].width >= 4 && lines[index].width <= 60 {
-      places[lines[index].key, default: index] = index
+      places.set(index, for: lines[index].key)
     }
     func spread(_ index: Int) {
       guard lines[index].role == .body, let place = places[lines[index].key],

@@ -30,7 +30,8 @@ struct LineTraits: OptionSet, Sendable {
 extension LayoutReader {
   /// Asks each line of the body once. No line is split from here on.
   mutating func markLines() {
-    sources = NoteWords.placesOfSources(text)
+    let sources = NoteWords.placesOfSources(text)
+    self.sources = sources
     // The first of them that does not stand before the line.
     var next = 0
     for index in lines.indices where lines[index].role == .body {

@@ -42,8 +42,7 @@ extension LayoutReader {
     }
     for candidate in candidates {
       let key = key(candidate)
-      let score = max(best[key] ?? -9, candidate.score)
-      best[key, default: score] = score
+      best.set(max(best[key] ?? -9, candidate.score), for: key)
     }
     for position in candidates.indices {
       let candidate = candidates[position]

@@ -4,11 +4,13 @@ extension LayoutReader {
     if let heading { lines[heading].role = .noteHeading }
     measureBody()
     for (order, start) in starts.enumerated() {
-      let line = Int32(start.line)
-      notes.append(
-        NoteBlock(
-          number: start.label.number, style: start.label.style,
-          label: Int(lines[start.line].start)..<start.label.end, lines: [line]))
+      var note = NoteBlock(
+        number: start.label.number, style: start.label.style,
+        label: Int(lines[start.line].start)..<start.label.end)
+      // Most notes have room in so many.
+      note.lines.reserveCapacity(6)
+      note.lines.append(Int32(start.line))
+      notes.append(note)
       lines[start.line].role = .noteStart
       lines[start.line].note = Int32(order)
     }

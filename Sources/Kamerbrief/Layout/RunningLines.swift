@@ -136,7 +136,7 @@ extension LayoutReader {
       guard key != 0, reader.canRepeat(index) else { return }
       let page = reader.lines[index].page
       let known = pages[key] ?? (0, -1)
-      if known.page != page { pages[key, default: known] = (known.count + 1, page) }
+      if known.page != page { pages.set((known.count + 1, page), for: key) }
     }
     let wanted = max(2, (pageStarts.count - 1) * 2 / 3)
     guard pages.entries.contains(where: { $0.value.count >= wanted }) else { return }

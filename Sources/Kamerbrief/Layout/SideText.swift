@@ -86,6 +86,9 @@ extension LayoutReader {
     var isLabel: Bool
   }
 
+  /// Bytes of such words at most.
+  private static let widest = 60
+
   /// Where the side column's words start on a line.
   private func sideSuffix(_ index: Int, _ side: KeySet, pending: LetterheadLabel?) -> SideSuffix? {
     let line = lines[index]
@@ -100,12 +103,12 @@ extension LayoutReader {
     var found: SideSuffix?
     while at > Int(line.start) + 3, words < 9 {
       at -= 1
-      while at > Int(line.start) + 3, text[at] != 0x20 { at -= 1 }
+      while at > Int(line.start) + 3, end - at <= Self.widest, text[at] != 0x20 { at -= 1 }
       guard text[at] == 0x20 else { break }
       words += 1
       let start = at + 1
       let suffix = LineText(text, start..<end)
-      guard suffix.count <= 60 else { break }
+      guard suffix.count <= Self.widest else { break }
       let isLabel = Ascii.isUpper(suffix.first) && Self.labelInitials.open(text, start, end)
       let key = isLabel || !side.isEmpty ? Key.of(text, start, end) : 0
       if isLabel, let label = LetterheadLabel.byColumnKey[key] {

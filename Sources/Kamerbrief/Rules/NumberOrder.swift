@@ -31,7 +31,7 @@ struct NumberOrder {
     var first = KeyTable<Int>(capacity: numbers.count)
     for index in rising {
       isRising[index] = true
-      first[numbers[index], default: index] = index
+      first.set(index, for: numbers[index])
     }
     var before: Int?
     var index = 0
@@ -50,7 +50,7 @@ struct NumberOrder {
       }
       let start = index
       while index < numbers.count, !isRising[index], first[numbers[index]] == nil {
-        first[numbers[index], default: index] = index
+        first.set(index, for: numbers[index])
         index += 1
       }
       displaced.append(

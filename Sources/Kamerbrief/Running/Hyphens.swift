@@ -124,10 +124,13 @@ struct Hyphens {
   private mutating func collect(_ line: Line) {
     // The three as they are before words are added, which changes none of them.
     let (allText, allTokens, allOpenings) = (text, tokens, openings)
-    let (text, tokens, openings) = (allText.span, allTokens.span, allOpenings.span)
+    let (text, openings) = (allText.span, allOpenings.span)
     precondition(openings.count == 32)
-    let last = Int(line.endToken)
-    var index = Int(line.firstToken)
+    // Those of the line, the one behind it, and the one before it if there is one.
+    let first = max(0, Int(line.firstToken) - 1)
+    let tokens = allTokens.span.extracting(first...Int(line.endToken))
+    let last = tokens.count - 1
+    var index = Int(line.firstToken) - first
     while index < last {
       let token = tokens[index]
       guard token.kind == .word else {

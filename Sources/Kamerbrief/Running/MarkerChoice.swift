@@ -75,7 +75,7 @@ extension MarkerFinder {
       let note = notes.isEmpty ? -1 : notes[min(turn, notes.count - 1)]
       let source = number == candidate.number ? candidate.source : candidate.tenfold ?? candidate.source
       let marker = Found(number: number, source: source, isSplit: candidate.isSplit, note: note)
-      found[source.lowerBound, default: marker] = marker
+      found.set(marker, for: source.lowerBound)
     }
     return found
   }

@@ -30,8 +30,6 @@ struct MarkerFinder {
   /// The pieces of the block at hand, and which of them is read.
   var pieces: [Piece] = []
   var order = 0
-  /// Where the last piece ended, as an index of a token.
-  private var token = 0
   /// The last byte of the piece before the one at hand; 0 for a block's first.
   private(set) var closing: UInt8 = 0
 
@@ -98,48 +96,61 @@ struct MarkerFinder {
 
   private mutating func collect(_ block: Block) {
     pieces = block.pieces
-    let all = tokens
-    let tokens = all.span
     for piece in block.pieces.indices {
       order = piece
       let piece = block.pieces[piece]
       // Most lines hold no number.
-      let number = Bisection.first(below: layout.numbers.count) {
+      var number = Bisection.first(below: layout.numbers.count) {
         tokens[Int(layout.numbers[$0])].start >= piece.start
       }
       guard number < layout.numbers.count, tokens[Int(layout.numbers[number])].start < piece.end else {
         continue
       }
       closing = order > 0 ? text[Int(block.pieces[order - 1].end) - 1] : 0
-      var at = all.index(at: Int(piece.start), near: token)
+      // A number that the piece starts in.
+      if number > 0, tokens[Int(layout.numbers[number - 1]) + 1].start > piece.start { number -= 1 }
+      // Behind the number before.
+      var known = 0
       var inAddress = false
-      while at < tokens.count - 1, Int(tokens[at].start) < Int(piece.end) {
+      while number < layout.numbers.count, case let at = Int(layout.numbers[number]),
+        Int(tokens[at].start) < Int(piece.end)
+      {
+        number += 1
+        inAddress = isInAddress(at, from: known, piece, before: inAddress)
+        known = at + 1
         let start = Int(tokens[at].start)
-        switch tokens[at].kind {
-        case .blank: inAddress = false
-        case .word:
-          if LineText(text, start..<Int(piece.end)).opens("http") { inAddress = true }
-        case .number:
+        if tokens[at].kind == .number {
           if inAddress {
             numberBehindAddress(at, piece)
           } else {
             self.number(at, piece)
           }
-        case .raised:
-          if let raised = RaisedDigits.number(text, start, Int(tokens[at + 1].start)) {
-            if raised.value == 0 {
-              addZero(start..<raised.end)
-            } else {
-              candidates.append(
-                Candidate(number: raised.value, source: start..<raised.end, isSplit: false, prior: 3))
-            }
+        } else if let raised = RaisedDigits.number(text, start, Int(tokens[at + 1].start)) {
+          if raised.value == 0 {
+            addZero(start..<raised.end)
+          } else {
+            candidates.append(
+              Candidate(number: raised.value, source: start..<raised.end, isSplit: false, prior: 3))
           }
-        default: break
         }
-        at += 1
       }
-      token = at
     }
+  }
+
+  /// True where "http" stands between the last blank and a number.
+  /// - Parameters:
+  ///   - from: the first token behind the number before it.
+  ///   - before: what was true of that number.
+  private func isInAddress(_ number: Int, from: Int, _ piece: Piece, before: Bool) -> Bool {
+    var at = number
+    while at > from, tokens[at].start > piece.start {
+      at -= 1
+      if tokens[at].kind == .blank { return false }
+      if tokens[at].kind == .word, LineText(text, Int(tokens[at].start)..<Int(piece.end)).opens("http") {
+        return true
+      }
+    }
+    return before
   }
 
   /// True where the block has opened a bracket before a place in the piece at hand that is not closed there.

@@ -88,7 +88,7 @@ extension MarkerFinder {
       if let other = best[number], candidates[other.candidate].prior >= candidates[candidate].prior {
         continue
       }
-      best[number, default: (candidate, number)] = (candidate, number)
+      best.set((candidate, number), for: number)
     }
     return best.entries.map(\.value)
   }

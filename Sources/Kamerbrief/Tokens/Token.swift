@@ -26,16 +26,3 @@ struct Token: Sendable {
   var start: UInt32
   var kind: Kind
 }
-
-extension [Token] {
-  /// The token that holds an offset of the text.
-  /// - Parameter guess: a token that is likely to be near, and not behind it.
-  func index(at offset: Int, near guess: Int) -> Int {
-    if Int(self[guess].start) <= offset {
-      for index in guess..<Swift.min(guess + 8, count - 1) where Int(self[index + 1].start) > offset {
-        return index
-      }
-    }
-    return Bisection.last(below: count) { Int(self[$0].start) <= offset }
-  }
-}
