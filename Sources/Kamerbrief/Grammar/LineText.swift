@@ -51,8 +51,9 @@ struct LineText {
   }
 
   /// True where these ASCII letters, two or more, stand somewhere in the line, in any case.
+  @inline(__always)
   func contains(_ word: StaticString) -> Bool {
-    place(of: word, from: start) < end
+    count >= word.utf8CodeUnitCount && place(of: word, from: start) < end
   }
 
   /// The first place where these ASCII letters stand, or the end.

@@ -115,9 +115,12 @@ struct Openings: Sendable {
   /// For each first byte, by its lowest five bits, the second ones: a bit for the lowest five bits of each; all bits
   /// where a word has no second byte.
   private var seconds = [UInt32](repeating: 0, count: 32)
+  /// Bytes of the shortest word.
+  private var least = Int.max
 
   init(_ words: [StaticString]) {
     for word in words {
+      least = min(least, word.utf8CodeUnitCount)
       seconds[Int(word.letter(0) & 31)] |= word.utf8CodeUnitCount > 1 ? Self.bit(word.letter(1)) : .max
     }
   }
@@ -125,14 +128,15 @@ struct Openings: Sendable {
   /// Those of several lists.
   init(_ lists: [Words]) {
     for list in lists {
+      least = min(least, list.openings.least)
       for lead in seconds.indices { seconds[lead] |= list.openings.seconds[lead] }
     }
   }
 
-  /// False for nearly all texts that open with none of the words.
+  /// False for texts that are shorter than all of the words, and for nearly all that open with none of them.
   @inline(__always)
   func mayOpen(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    guard start < end else { return false }
+    guard end &- start >= least else { return false }
     let second = start &+ 1 < end ? text[start &+ 1] : 0
     return seconds[Int(text[start] & 31)] & Self.bit(second) != 0
   }

@@ -23,6 +23,8 @@ struct Hyphens {
   private let tokens: [Token]
   private let layout: Layout
   private var hasReadLetter = false
+  /// The word that is asked for, in one piece: its room serves them all.
+  private var asked: [UInt8] = []
 
   /// Lines of text for one line-end hyphen, at most, in a letter that is hyphenated; a single one proves less.
   private var linesForOneHyphen: Int { softEnds > 1 ? 150 : 60 }
@@ -225,7 +227,7 @@ struct Hyphens {
   }
 
   /// What the word itself, or the same word elsewhere, says; nil where only the typesetter can have put the hyphen.
-  private func reason(wordStart: Int, hyphen: Int, next: Int, end: Int) -> Choice? {
+  private mutating func reason(wordStart: Int, hyphen: Int, next: Int, end: Int) -> Choice? {
     guard next < end, hyphen > wordStart else {
       return Choice(keep: true, evidence: "nothing to join", isProven: false)
     }
@@ -298,10 +300,11 @@ struct Hyphens {
     }
   }
 
-  private func key(_ start: Int, _ hyphen: Int, _ sign: UInt8, _ next: Int, _ tail: Int) -> UInt64 {
-    var word = Array(text[start..<hyphen])
-    if sign != 0 { word.append(sign) }
-    word += text[next..<tail]
-    return Key.word(word.span, 0, word.count)
+  private mutating func key(_ start: Int, _ hyphen: Int, _ sign: UInt8, _ next: Int, _ tail: Int) -> UInt64 {
+    asked.removeAll(keepingCapacity: true)
+    asked += text[start..<hyphen]
+    if sign != 0 { asked.append(sign) }
+    asked += text[next..<tail]
+    return Key.word(asked.span, 0, asked.count)
   }
 }
