@@ -10,6 +10,7 @@ extension LayoutReader {
       return false
     }
     var squeezed: [UInt8] = []
+    squeezed.reserveCapacity(line.range.count)
     for byte in text[line.range] where byte != 0x20 && byte != 0xC2 && byte != 0xA0 {
       squeezed.append(Ascii.lower(byte))
     }
