@@ -64,6 +64,18 @@ struct NumberFaultTests {
       name: "several where two notes changed places",
       body: "Dit is besproken.1 Het vervolg is bekend.2 De brief volgt.3, 4",
       notes: [1, 3, 2, 4], wanted: ["out-of-order-note 3"]),
+    Case(
+      name: "behind an apostrophe",
+      body: "Dit is besproken.1 Het staat in de agenda’s3. De brief volgt.4 Dat is alles.5",
+      notes: [1, 3, 4, 5], wanted: ["gap 2"]),
+    Case(
+      name: "behind a sign that compares",
+      body: "Dit is besproken.1 Voor afstanden < 2 meter en ≥ 2 stuks geldt dit. De brief volgt.3",
+      notes: [1, 2, 3], wanted: ["missing-marker 2"]),
+    Case(
+      name: "of several of something",
+      body: "Dit is besproken.1 Dat plan bevat 2 maatregelen. De brief volgt.3 Dat is alles.4",
+      notes: [1, 2, 3, 4], wanted: ["missing-marker 2"]),
   ]
 
   @Test("A fault is found, and no other number is taken for a marker", arguments: cases)
@@ -81,5 +93,29 @@ struct NumberFaultTests {
       return finding.code.rawValue.dropFirst("footnote.".count) + " " + number
     }
     #expect(found == example.wanted, "\(letter.diagnostics.map(\.message))")
+  }
+
+  /// Notes as people write them, without a paper or an address; the texts of 3 to 5 differ.
+  private static func letter(notes: [String]) -> [String] {
+    let letter = LetterTests.letter(
+      body:
+        "Dit is besproken.1 Het vervolg is bekend.2 Het geldt voor producten3 in de NIS24 en elders.5 Zo is het.6",
+      notes: ["1 Kamerstuk 29 628, nr. 101.", "2 Kamerstuk 29 628, nr. 102."] + notes + [
+        "6 Kamerstuk 29 628, nr. 106."
+      ])
+    return letter.diagnostics.filter { $0.severity == .error }.map(\.code.rawValue)
+  }
+  private static let third = "3 stoffen die zijn bedoeld om de lading te verspreiden"
+  private static let fourth = "4 Richtlijn over maatregelen voor beveiliging van netwerken."
+  private static let fifth = "5 Dit betreft de tweede fase."
+
+  @Test("Notes that open in lower case or cite nothing, at fault")
+  func plainNotes() {
+    #expect(Self.letter(notes: [Self.third, Self.fourth, Self.fifth]) == [])
+    #expect(Self.letter(notes: [Self.third, Self.fifth]) == ["footnote.gap"])
+    #expect(Self.letter(notes: [Self.third, Self.fifth, Self.fourth]) == ["footnote.out-of-order-note"])
+    #expect(Self.letter(notes: [Self.fourth, Self.third, Self.fifth]) == ["footnote.out-of-order-note"])
+    #expect(
+      Self.letter(notes: [Self.third, Self.fourth, Self.fourth, Self.fifth]) == ["footnote.duplicate-note"])
   }
 }

@@ -17,7 +17,7 @@ extension LayoutReader {
       return
     }
     // Below the foot of a publication: "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel ↵ 1".
-    let feet = candidates.filter { $0.line > 0 && isFoot($0.line - 1) }
+    let feet = candidates.filter { isBelowFoot($0.line) }
     if !feet.isEmpty {
       for (line, _) in feet { lines[line].role = .furniture }
       return
@@ -52,8 +52,9 @@ extension LayoutReader {
     for line in series { lines[line].role = .furniture }
   }
 
-  private func isFoot(_ index: Int) -> Bool {
-    lines[index].role == .furniture && lineText(index).opens(Self.sessions)
+  /// True right below the running foot of a publication, where its page's number stands.
+  func isBelowFoot(_ index: Int) -> Bool {
+    index > 0 && lines[index - 1].role == .furniture && lineText(index - 1).opens(Self.sessions)
   }
 
   /// Numbers at the heads of pages, from 2 on, a page apart: none of them is a marker that the text lacks, and the

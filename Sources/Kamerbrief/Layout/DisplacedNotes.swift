@@ -136,7 +136,9 @@ extension LayoutReader {
     let first = Int(notes[order].lines[0])
     var at = first + 1
     while at < lines.count, at - first <= 40, lines[at].page == lines[first].page {
-      if lines[at].role != .noteStart, loneNumber(at) == wanted, noteLabel(at) != nil { return at }
+      if lines[at].role != .noteStart, loneNumber(at) == wanted, noteLabel(at) != nil, !isBelowFoot(at) {
+        return at
+      }
       at += 1
     }
     return nil
@@ -196,7 +198,8 @@ extension LayoutReader {
     var at = start + 1
     while at < lines.count, at - start <= 40, lines[at].page == lines[start].page, found.count < count {
       if lines[at].width <= 5, let label = noteLabel(at), label.style == notes[order].style,
-        label.end == Int(lines[at].end), label.number == first + found.count, !hasOwnText(at)
+        label.end == Int(lines[at].end), label.number == first + found.count, !hasOwnText(at),
+        !isBelowFoot(at)
       {
         found.append(at)
       }

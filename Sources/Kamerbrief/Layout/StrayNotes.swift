@@ -17,28 +17,61 @@ extension LayoutReader {
       numbers.insert(number)
     }
     var found: [(candidate: Int, number: Int)] = []
+    // The series up to the candidate at hand, with what was found before it.
+    var before: [(candidate: Int, number: Int)] = []
     var next = 0
     for (position, candidate) in candidates.enumerated() {
-      while next < series.count, series[next].candidate < position { next += 1 }
-      guard candidate.label.style == style, !used.contains(position), candidate.score >= Self.strayNote,
-        opensFreshly(candidate), alone * 2 > series.count || !isAlone(candidate)
+      while next < series.count, series[next].candidate < position {
+        before.append(series[next])
+        next += 1
+      }
+      guard candidate.label.style == style, !used.contains(position), candidate.score >= Self.least,
+        alone * 2 > series.count || !isAlone(candidate)
       else { continue }
-      let neighbours = (next > 0 ? [series[next - 1]] : []) + (next < series.count ? [series[next]] : [])
+      let neighbours = Array(before.suffix(1) + series[next...].prefix(1))
       let number = candidate.label.number
+      let twin = neighbours.first { $0.number == number }
+      let isRepeated = twin.map { isSameText(candidate, candidates[$0.candidate]) } ?? false
+      // In its place between others, and marked in the text, it can open as notes seldom do.
+      let isSwapped = isSwapped(
+        number, before.suffix(2).map(\.number), series[next...].prefix(2).map(\.number))
+      guard
+        isRepeated || opensFreshly(candidate) && (isSwapped || candidate.score >= Self.strayNote)
+          || candidate.score >= Self.noteInPlace && seen[number] == .marker
+            && (isSwapped || isInPlace(number, neighbours))
+            && isAlone(candidate) == (alone * 2 > series.count)
+      else { continue }
       guard neighbours.allSatisfy({ abs($0.number - number) <= 2 }),
         neighbours.contains(where: { isAmongNotes(candidate.line, candidates[$0.candidate].line) })
       else { continue }
       let isMissing = !numbers.contains(number)
-      let twin = neighbours.first { $0.number == number }
       let replaces = twin != nil && !numbers.contains(number + 1) && seen[number + 1] == .marker
       guard
-        isMissing && seen[number] != .nowhere || replaces
-          || twin.map({ isSameText(candidate, candidates[$0.candidate]) }) ?? false
+        isMissing && (isSwapped || seen[number] != .nowhere || candidate.hasSource) || replaces
+          || isRepeated
       else { continue }
       found.append((position, number))
+      before.append((position, number))
       numbers.insert(replaces ? number + 1 : number)
     }
     return found
+  }
+
+  /// "3 … 5 … 4 … 6": true for the one of two notes that the series leaves out, where it stands right beside the other.
+  private func isSwapped(_ number: Int, _ before: [Int], _ behind: [Int]) -> Bool {
+    let first = before.count > 1 ? before[0] : nil
+    let isBehind =
+      before.last == number + 1 && first ?? number - 1 == number - 1
+      && behind.first ?? number + 2 == number + 2
+    let last = behind.count > 1 ? behind[1] : nil
+    let isBefore =
+      behind.first == number - 1 && before.last ?? number - 2 == number - 2
+      && last ?? number + 1 == number + 1
+    return isBehind || isBefore
+  }
+
+  private func isInPlace(_ number: Int, _ neighbours: [(candidate: Int, number: Int)]) -> Bool {
+    neighbours.count == 2 && neighbours[0].number < number && number < neighbours[1].number
   }
 
   private func isAlone(_ candidate: NoteCandidate) -> Bool {
@@ -47,8 +80,10 @@ extension LayoutReader {
 
   /// What a number out of order needs: a capital or an address behind it.
   private static let strayNote = 0.0
-  /// The same where the text does not seem to mark it.
-  private static let unmarkedStray = 0.5
+  /// What one needs that changed places with its neighbour, or is a note printed twice.
+  private static let least = -4.0
+  /// What a number in its place needs that the text marks.
+  private static let noteInPlace = -2.0
 
   /// True where the line before is closed, and something that opens a text stands behind the number.
   private func opensFreshly(_ candidate: NoteCandidate) -> Bool {

@@ -10,7 +10,7 @@ extension MarkerFinder {
     if Ascii.isLetter(before) || before >= 0x80 && tokens[index - 1].kind == .word {
       let word = Int(tokens[index - 1].start)
       // CO2, m3, A12, D66: letters of a formula, a unit, a road, a party.
-      if start - word <= 2 {
+      if start - word <= 2, !isBehindApostrophe(word, piece) {
         return word > 0 && Ascii.isLetter(text[word]) && Ascii.isUpper(text[word]) || start - word == 1
           ? -3 : 0.4
       }
@@ -62,6 +62,14 @@ extension MarkerFinder {
       }
       return nil
     }
+  }
+
+  /// "de agenda’s14"
+  private func isBehindApostrophe(_ word: Int, _ piece: Piece) -> Bool {
+    guard word > Int(piece.start) else { return false }
+    return text[word - 1] == 0x27
+      || word - 3 >= Int(piece.start) && text[word - 3] == 0xE2 && text[word - 2] == 0x80
+        && text[word - 1] == 0x99
   }
 
   /// Markers that stand together at most.
@@ -117,7 +125,8 @@ extension MarkerFinder {
       let upper = Letters.isUpper(text, next, Int(piece.end))
       if stopped, upper { return 0.8 }
       if Ascii.isDigit(previous) { return -2 }
-      return upper ? -2.2 : -3.4
+      // "bevat 2 maatregelen", but "BRZO 5 installaties", "De Hoop 3 verzoekt"
+      return upper ? -2.2 : endsAsPlural(next, piece) && !isBehindName(at, piece) ? -6 : -3.4
     }
     return -4
   }
@@ -152,11 +161,22 @@ extension MarkerFinder {
   /// True behind a word that ends no part of a sentence, "van 3", "de 3", or a euro sign: what follows belongs to it.
   private func leadsOn(before end: Int, _ piece: Piece) -> Bool {
     let lowest = Int(piece.start)
-    if end - 3 >= lowest, text[end - 3] == 0xE2, text[end - 2] == 0x82, text[end - 1] == 0xAC { return true }
+    if end > lowest, Self.measures.contains(text[end - 1]) { return true }
+    // "€", "≤", "≥", "±"
+    if end - 3 >= lowest, text[end - 3] == 0xE2,
+      text[end - 2] == 0x82 && text[end - 1] == 0xAC
+        || text[end - 2] == 0x89 && (text[end - 1] == 0xA4 || text[end - 1] == 0xA5)
+    {
+      return true
+    }
+    if end - 2 >= lowest, text[end - 2] == 0xC2, text[end - 1] == 0xB1 { return true }
     var word = end
     while word > lowest, end - word <= 10, Ascii.isLetter(text[word - 1]) { word -= 1 }
     return Self.leaders.contain(text, word, end)
   }
+
+  /// "<", ">", "=", "+", "$"
+  private static let measures: [UInt8] = [0x3C, 0x3E, 0x3D, 0x2B, 0x24]
 
   /// Articles, prepositions and words for "about": no sentence pauses behind them.
   private static let leaders: Words = [
@@ -198,9 +218,30 @@ extension MarkerFinder {
       || LineText(text, word..<Int(piece.end)).opens("tot en met ")
   }
 
+  /// True for a word that ends as several of something do: a number before it may count them.
+  private func endsAsPlural(_ word: Int, _ piece: Piece) -> Bool {
+    var end = word
+    while end < Int(piece.end), Ascii.isLetter(text[end]) || text[end] >= 0x80 { end += 1 }
+    let noun = LineText(text, word..<end)
+    return Self.plurals.contains(where: noun.endsWith)
+  }
+
+  private func isBehindName(_ end: Int, _ piece: Piece) -> Bool {
+    var word = end
+    while word > Int(piece.start), Ascii.isLetter(text[word - 1]) || text[word - 1] >= 0x80 { word -= 1 }
+    return Letters.isUpper(text, word, end)
+  }
+
   private static let counted: Words = [
-    "dagen", "euro", "jaar", "keer", "maal", "maanden", "miljard", "miljoen", "mln", "mld", "procent",
-    "procentpunt", "uur", "weken",
+    "centimeter", "cm", "dagen", "euro", "fte", "graden", "gram", "ha", "hectare", "jaar", "keer", "kg",
+    "kilo",
+    "kilogram", "kilometer", "km", "kwartalen", "liter", "maal", "maanden", "meter", "miljard", "miljoen",
+    "minuten", "mld", "mln", "mm", "personen", "procent", "procentpunt", "ton", "uur", "weken",
+  ]
+
+  /// How several of something end: "2 maatregelen", "27 lidstaten", "12 provincies".
+  private static let plurals: [StaticString] = [
+    "ingen", "heden", "teiten", "ties", "cies", "elen", "enten", "schappen", "staten", "landen",
   ]
 
   private static let counters: Words = [
