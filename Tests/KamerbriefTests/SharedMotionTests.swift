@@ -79,6 +79,12 @@ struct SharedMotionTests {
       Case(
         "Kamerbrief wonen (29279, nr. 154 Verslag Raad, 19 november 2020 (21501-02, nr. 5)",
         "Kamerbrief wonen", "Verslag Raad"),
+      Case(
+        "Kamerbrief voortgang flexwonen\nNationale Omgevingsvisie, 28 oktober 2020 (35570-VII-85)",
+        "Kamerbrief voortgang flexwonen", "Nationale Omgevingsvisie"),
+      Case(
+        "Kamerbrief over de voortgang van flexwonen en van de\nNationale Omgevingsvisie, 28 oktober 2020 (35570-VII-85)",
+        "Kamerbrief over de voortgang van flexwonen en van de Nationale Omgevingsvisie"),
       Case("Zie hoofdstuk 3 voor de opzet."),
     ])
   func sources(_ row: Case) {

@@ -23,8 +23,8 @@ enum NoteSources {
     // What is left of both lists: a note may name thousands, and each piece asks for its own only.
     var citations = citations
     var addresses = addresses
-    for boundary in boundaries(text, start, end, citations, addresses, breaksLine)
-    where boundary > from {
+    let all = boundaries(text, start, end, citations, addresses, breaksLine)
+    for boundary in withLineEnds(all, text, start, citations, addresses, breaksLine) where boundary > from {
       defer { from = boundary }
       let citations = take(&citations, before: boundary) { $0.match.start }
       let addresses = take(&addresses, before: boundary) { $0.start }
@@ -79,6 +79,57 @@ enum NoteSources {
     result.sort()
     result.append(end)
     return result
+  }
+
+  /// Boundaries, and the ends of lines of their own that name a document and nothing to find it by.
+  private static func withLineEnds(
+    _ boundaries: [Int], _ text: [UInt8], _ start: Int, _ citations: ArraySlice<Elements.Citation>,
+    _ addresses: ArraySlice<Elements.Address>, _ breaksLine: (Int) -> Bool
+  ) -> [Int] {
+    var result: [Int] = []
+    var from = start
+    var citations = citations
+    var addresses = addresses
+    for boundary in boundaries where boundary > from {
+      _ = take(&citations, before: from) { $0.match.start }
+      _ = take(&addresses, before: from) { $0.start }
+      let address = min(boundary, addresses.first?.start ?? boundary)
+      let stop = min(address, citations.first?.match.start ?? boundary)
+      while from == start || breaksLine(from),
+        let end = lineOfItsOwn(text, from == start ? from : from + 1, stop, address, breaksLine)
+      {
+        result.append(end)
+        from = end
+      }
+      result.append(boundary)
+      from = boundary
+    }
+    return result
+  }
+
+  /// Bytes of a line that is looked at.
+  private static let longest = 120
+
+  /// "Kamerbrief voortgang flexwonen ↵ Nationale Omgevingsvisie, 28 oktober 2020": the end of a line that names a
+  /// document, where another title opens on the next one, though its first word had room.
+  private static func lineOfItsOwn(
+    _ text: [UInt8], _ from: Int, _ stop: Int, _ address: Int, _ breaksLine: (Int) -> Bool
+  ) -> Int? {
+    guard NoteWords.namesDocument(text, from, stop) else { return nil }
+    func lineEnd(_ start: Int, _ stop: Int) -> Int? {
+      var at = start
+      while at < stop, at - start <= longest {
+        if text[at] == 0x20, breaksLine(at) { return at }
+        at += 1
+      }
+      return at == stop ? stop : nil
+    }
+    guard let end = lineEnd(from, stop), end < stop, Letters.isUpper(text, end + 1, stop),
+      dateBehindComma(text, end, stop) != nil, let next = lineEnd(end + 1, address)
+    else { return nil }
+    var word = end + 1
+    while word < next, text[word] != 0x20 { word += 1 }
+    return word - from <= next - end - 1 ? end : nil
   }
 
   /// Behind each ";" outside brackets in a stretch without addresses.
