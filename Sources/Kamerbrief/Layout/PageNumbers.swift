@@ -77,13 +77,14 @@ extension LayoutReader {
   /// joins what follows them, "uitvoePagina 2 van 7".
   func gluedPageCount(_ line: LineText) -> Int? {
     guard Ascii.isDigit(line.last), line.count > 12 else { return nil }
-    var at = line.end - 12
+    var at = line.end - 8
     let lowest = max(line.start + 1, line.end - 18)
     while at >= lowest {
       if text[at] == 0x50, LineText(text, at..<line.end).opens("pagina "),
         Ascii.isLower(text[at - 1]) || Ascii.isDigit(text[at - 1])
       {
-        return pageOfPages(at + 7, line.end)?.hasWord == true ? at : nil
+        let isCount = pageOfPages(at + 7, line.end)?.hasWord == true
+        return isCount || number(at + 7, line.end)?.end == line.end ? at : nil
       }
       at -= 1
     }
