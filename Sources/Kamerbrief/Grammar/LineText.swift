@@ -158,6 +158,13 @@ struct LineText {
     first == 0x2E || first == 0x2C || first == 0x3B || first == 0x3A || first == 0x29 || first == 0x3F
   }
 
+  /// Opens with a hyphen or a dash.
+  var opensDash: Bool {
+    first == 0x2D
+      || count > 2 && first == 0xE2 && text[start + 1] == 0x80 && text[start + 2] >= 0x90
+        && text[start + 2] <= 0x95
+  }
+
   /// True where the last character asks for more: a hyphen, a comma, a sign inside an address.
   var endsOpen: Bool {
     switch last {

@@ -12,7 +12,8 @@ enum NoteWords {
   ]
 
   static func opensDocument(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    documents.open(text, start, end)
+    // "zie ik geen aanleiding" is a sentence.
+    documents.open(text, start, end) && !LineText(text, start..<end).opens("zie ik ")
   }
 
   /// Words that lead to a document, and are none.

@@ -290,7 +290,7 @@ struct BlockBuilder {
     let line = content(index)
     let before = content(previous)
     if crossesSignature(previous, index) { return true }
-    if ListLabel.label(reader.text, line) != nil,
+    if ListLabel.label(reader.text, line) != nil, !(line.opensDash && hasOpenBracket(before: index)),
       !line.opensDigit || before.endsSentence || before.last == 0x3B || countsOn(line)
     {
       return true
@@ -322,19 +322,29 @@ struct BlockBuilder {
     // Behind a list a heading has no label.
     if fits, !interrupted, current?.label != nil, line.opensUpper, isSectionHeading(index) { return true }
     // "Vraag 3" below a line without a full stop.
-    if fits, isQuestionLabel(line) { return true }
+    if isQuestionLabel(line), fits || !before.endsJoint && !before.endsOpen { return true }
     // Lines of a table or a heading: short, and nothing ties them to the next one.
     return fits && !ends && line.opensUpper && lines[previous].width < Int32(reader.bodyWidth / 2)
       && before.last != 0x2C && !interrupted
   }
 
-  /// "Vraag 3", "Antwoord 4 en 5", "Antwoord op vraag 6": nothing but the word and its numbers.
-  private func isQuestionLabel(_ line: LineText) -> Bool {
+  /// True where the line before, or the one before that, opens a bracket and does not close it: a dash stands in it.
+  private func hasOpenBracket(before index: Int) -> Bool {
+    var open = OpenBrackets()
+    for line in max(0, index - 2)..<index where lines[line].role == .body {
+      open.read(reader.text, lines[line].range)
+    }
+    return open.depth > 0
+  }
+
+  /// "Vraag 3", "Antwoord 4 en 5", "Antwoord op vraag 6:": nothing but the word and its numbers.
+  func isQuestionLabel(_ line: LineText) -> Bool {
     let word = Self.questionWords.opening(line.text, line.start, line.end)
-    guard word > 0, line.count <= 40, Ascii.isUpper(line.first), Ascii.isDigit(line.last) else {
+    let end = line.last == 0x3A ? line.end - 1 : line.end
+    guard word > 0, line.count <= 40, Ascii.isUpper(line.first), Ascii.isDigit(line.text[end - 1]) else {
       return false
     }
-    for at in (line.start + word)..<line.end where Ascii.isLetter(line.text[at]) {
+    for at in (line.start + word)..<end where Ascii.isLetter(line.text[at]) {
       // "en" and "t/m" between the numbers
       guard [0x65, 0x6E, 0x74, 0x6D].contains(line.text[at]) else { return false }
     }

@@ -129,7 +129,7 @@ extension LayoutReader {
   private static let classifications: Words = [
     "departementaal vertrouwelijk", "dep.v", "tlp:", "stg.", "staatsgeheim",
   ]
-  private static let imprints: Words = [
+  static let imprints: Words = [
     "issn 0921", "’s-gravenhage 20", "'s-gravenhage 20", "’s-gravenhage 19", "'s-gravenhage 19",
   ]
   static let sessions: Words = ["tweede kamer, vergaderjaar", "eerste kamer, vergaderjaar"]

@@ -12,6 +12,7 @@ extension LayoutReader {
     var next = 0
     // "1Kamerstuk …" stands so throughout a letter.
     let isGluedBehind = starts.first.map { $0.label.end == $0.label.textStart } ?? false
+    var seen: [Seen]?
     for index in bodyStart..<lines.count where lines[index].role == .body && cuts.count < 500 {
       if next < starts.count, starts[next].line == index {
         wanted = starts[next].label.number + 1
@@ -29,6 +30,12 @@ extension LayoutReader {
               && starts[next].label.number == wanted + 1 && isLabelInWord(token, wanted, lines[index])
           {
             at = Int(tokens[token].start)
+          }
+          if at == nil, next > 0, starts[next - 1].label.style == .bare, !known.contains(wanted),
+            isLabelInNote(token, wanted, index, of: starts[next - 1].line)
+          {
+            if seen == nil { seen = markerNumbers() }
+            if wanted < 1000, seen?[wanted] == .marker { at = Int(tokens[token].start) }
           }
           if let at {
             cuts.append((index, at))
@@ -73,6 +80,28 @@ extension LayoutReader {
     return NoteWords.opensDocument(self.text, text, Int(line.end))
       && NoteWords.hasAddressOrPaper(self.text, text, Int(line.end))
   }
+
+  /// "2 Kamerstuk 23 235, nr. 240. 3 Kamerstuk 29 509, nr. 80.": short notes that an extractor put on one line.
+  private func isLabelInNote(_ token: Int, _ wanted: Int, _ index: Int, of start: Int) -> Bool {
+    let line = lines[index]
+    guard tokens[token - 1].kind == .blank, tokens[token + 1].kind == .blank,
+      value(Int(tokens[token].start), Int(tokens[token + 1].start)) == wanted
+    else { return false }
+    let content = LineText(text, Int(tokens[token + 2].start)..<Int(line.end))
+    if index == start { return content.opensUpper || content.opensDigit || content.opens("http") }
+    guard index > start, index - start <= Self.noteLines, line.gap == 0,
+      lines[start...index].allSatisfy({ $0.role == .body && $0.page == line.page })
+    else { return false }
+    if NoteWords.isNoteLike(text, content.start, content.end) { return true }
+    // ".../mid-term-review-iza 15 Het werkplan": behind an address.
+    var word = Int(tokens[token - 1].start)
+    let last = word
+    while word > Int(line.start), text[word - 1] != 0x20 { word -= 1 }
+    return content.opensUpper && LineText(text, word..<last).contains(0x2F)
+  }
+
+  /// Lines of one note above such a line.
+  private static let noteLines = 4
 
   /// "ziens18Verzamelbrief …, Kamerstuk 31239-267.", right above note 19: the page's last word, cut at its hyphen.
   private func isLabelInWord(_ token: Int, _ wanted: Int, _ line: Line) -> Bool {

@@ -168,6 +168,7 @@ extension BlockBuilder {
   func isSectionHeading(_ index: Int) -> Bool {
     let line = reader.lineText(index)
     let width = Int(reader.lines[index].width)
+    if isQuestionLabel(line) { return nextBody(index) != nil }
     guard width >= 3, width <= 110, !line.endsSentence,
       !reader.lines[index].traits.contains(.opensNumberedMotion)
     else { return false }

@@ -43,7 +43,9 @@ struct LabelColumn {
   init?(_ builder: BlockBuilder, _ run: Run, behind previous: Int) {
     let reader = builder.reader
     var labels = run.labels
-    guard let first = run.behind, Self.isList(labels, reader, previous) else { return nil }
+    guard let first = run.behind, Self.isList(labels, reader, previous) || goesOn(labels, builder) else {
+      return nil
+    }
     if labels.count == 1 {
       // The item goes on as any paragraph does.
       labels[0].lines = [first]
@@ -107,6 +109,21 @@ struct LabelColumn {
     let before = reader.lineText(previous)
     if before.last == 0x3B || before.last == 0x3A { return true }
     return before.endsSentence && labels.count > 1
+  }
+
+  /// "2." behind the paragraphs of an item "1.": the list goes on.
+  private func goesOn(_ labels: [Item], _ builder: BlockBuilder) -> Bool {
+    guard labels.count == 1, let number = Self.value(labels[0].label, builder) else { return false }
+    let blocks = (builder.blocks + [builder.current].compactMap { $0 }).suffix(Self.longestItem)
+    let last = blocks.last { $0.kind != .paragraph || $0.label != nil }
+    guard let last, last.kind == .paragraph, let label = last.label else { return false }
+    return Self.value(label, builder) == number - 1
+  }
+
+  /// The number in a label; nil for another label.
+  private static func value(_ label: Range<Int>, _ builder: BlockBuilder) -> Int? {
+    let digits = builder.reader.text[label].prefix(while: Ascii.isDigit)
+    return digits.isEmpty ? nil : digits.reduce(0) { $0 * 10 + Int($1 & 15) }
   }
 
   // MARK: Labels anywhere

@@ -64,7 +64,8 @@ extension LayoutReader {
     let word = line.firstWord
     if isAddressTail(word) { traits.insert(.opensAddressTail) }
     if !traits.contains(.opensAddress),
-      traits.contains(.opensAddressTail) || word.end == line.end && (line.opensLower || line.opensDigit)
+      traits.contains(.opensAddressTail)
+        || word.end == line.end && (line.opensLower || line.opensDigit && !isAmongNumbers(index))
     {
       traits.insert(.goesOnAddress)
     }
@@ -82,6 +83,12 @@ extension LayoutReader {
       }
     }
     return traits
+  }
+
+  /// True for a number alone that stands beside another one or below it, as the cells of a table do.
+  private func isAmongNumbers(_ index: Int) -> Bool {
+    guard loneNumber(index) != nil else { return false }
+    return lines[index].cell > 0 || index > 0 && loneNumber(index - 1) != nil
   }
 
   /// A long run without blanks that has the signs of an address.
@@ -102,6 +109,8 @@ extension LayoutReader {
   private func endsInAddress(_ line: LineText, hasSource: Bool) -> Bool {
     let word = line.lastWord
     guard word.count >= 4 else { return false }
+    // "rekeninggluren/": a line of one word that a slash closes.
+    if word.start == line.start, word.last == 0x2F { return true }
     return isAddressTail(word) || hasSource && word.contains("http") || word.endsWith(".html")
       || word.endsWith(".pdf")
   }

@@ -14,6 +14,8 @@ extension LayoutReader {
     static let addressTail = 3.0
     static let marker = -5.0
     static let headingOrOffice = -8.0
+    /// "2." is the label of an item.
+    static let lone = -3.0
     // A line goes on where another one stops.
     static let restOfAddress = 4.0
     static let noAddress = -2.0
@@ -45,6 +47,7 @@ extension LayoutReader {
       return Weight.headingOrOffice
     }
     var score = Weight.plainLine
+    if line.opensDigit, ListLabel.alone(text, line) != nil { score += Weight.lone }
     if lines[index].contents.contains(.number), holdsMarker(line) { score += Weight.marker }
     if traits.contains(.citesSource) { score += Weight.addressOrPaper }
     if NoteWords.opensDocument(text, line.start, line.end) { score += Weight.document }

@@ -131,20 +131,25 @@ extension LayoutReader {
     case spaced
     /// Raised, in brackets, or glued to a word or a stop.
     case marker
+    /// Behind a sentence, with a bracket that nothing opens: "vraagt? 1)"
+    case closed
 
     var score: Double {
       switch self {
       case .nowhere: -0.8
       case .spaced: 0.6
-      case .marker: 1.6
+      case .marker, .closed: 1.6
       }
     }
   }
 
   /// How each number of a note can stand in the text.
-  private func markerNumbers() -> [Seen] {
+  func markerNumbers() -> [Seen] {
     var seen = Array(repeating: Seen.nowhere, count: 1000)
     guard bodyStart < lines.count else { return seen }
+    func mark(_ number: Int) {
+      if seen[number] != .closed { seen[number] = .marker }
+    }
     let tokens = tokens.span
     let first = lines[bodyStart].firstToken
     // "gekomen.25, 26": what counts on right behind a marker is one.
@@ -157,17 +162,18 @@ extension LayoutReader {
         let end = Int(tokens[at + 1].start)
         let before = tokens[at - 1]
         if start - marked.end <= 2, end - start <= 3, value(start, end) == marked.next {
-          seen[marked.next] = .marker
+          mark(marked.next)
           marked = (end, marked.next + 1)
         } else if end - start <= 3, before.kind == .word || before.kind == .sign,
           text[start - 1] != 0x2F, text[start - 1] != 0x28, text[start - 1] != 0x3D
         {
-          seen[value(start, end)] = .marker
+          mark(value(start, end))
           marked = (end, value(start, end) + 1)
         } else if end - start <= 3, before.kind == .blank, at > 1, tokens[at - 2].kind == .sign,
-          text[Int(tokens[at - 2].start)] == 0x2E
+          closesSentence(text[Int(tokens[at - 2].start)])
         {
-          seen[value(start, end)] = .marker
+          let isClosed = end < text.count && text[end] == 0x29
+          if isClosed { seen[value(start, end)] = .closed } else { mark(value(start, end)) }
         } else if end - start <= 3, before.kind == .blank, at > 1, tokens[at - 2].kind == .word,
           end + 1 < text.count, text[end] == 0x2E || text[end] == 0x2C, !Ascii.isDigit(text[end + 1]),
           seen[value(start, end)] == .nowhere
@@ -175,18 +181,21 @@ extension LayoutReader {
           seen[value(start, end)] = .spaced
         } else if end - start == 5 || end - start == 6, text[start] == 0x31 || text[start] == 0x32 {
           // A year with a marker behind it.
-          seen[value(start + 4, end)] = .marker
+          mark(value(start + 4, end))
         }
       } else {
         if let raised = RaisedDigits.number(text, Int(token.start), Int(tokens[at + 1].start)),
           raised.value < 1000
         {
-          seen[raised.value] = .marker
+          mark(raised.value)
         }
       }
     }
     return seen
   }
+
+  /// A full stop, a question mark, an exclamation mark.
+  private func closesSentence(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x3F || byte == 0x21 }
 
   /// The value of some digits; -1 where they are more than any note's number has.
   func value(_ start: Int, _ end: Int) -> Int {
@@ -225,6 +234,7 @@ extension LayoutReader {
     let end = Int(line.end)
     var score = seen[label.number].score
     if label.style == .bracket || label.style == .raised { score += 1.5 }
+    if label.style == .parenthesis, seen[label.number] == .closed { score += Self.closedAlike }
     if let heading { score += index > heading ? 2.5 : -3 }
     if index > 0, lines[index - 1].key == Self.officialNote { score += 4 }
     if index > 0, lines[index - 1].role == .signature { score += 1.5 }
@@ -268,6 +278,7 @@ extension LayoutReader {
     } else if contentLine + 1 < lines.count, lines[contentLine + 1].role == .body,
       noteLabel(contentLine + 1) == nil,
       NoteWords.hasAddressOrPaper(text, Int(lines[contentLine + 1].start), Int(lines[contentLine + 1].end))
+        || NoteWords.hasBareAddress(text, Int(lines[contentLine + 1].start), Int(lines[contentLine + 1].end))
     {
       score += 1.0
       hasSource = true
@@ -296,6 +307,8 @@ extension LayoutReader {
   }
 
   private static let interruption = 3.0
+  /// "1) Brandweer" where the text has "vraagt? 1)": the same sign behind the number.
+  private static let closedAlike = 2.5
 
   /// True where a line, or the few that it goes on in, stands right above the imprint or the foot of a publication.
   private func closesPublishedPage(_ index: Int) -> Bool {

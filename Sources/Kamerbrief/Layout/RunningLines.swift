@@ -45,6 +45,10 @@ extension LayoutReader {
     for index in lines.indices
     where lines[index].width <= 110 && (lines[index].role == .body || lines[index].role == .furniture) {
       let line = lineText(index)
+      if lines[index].role == .furniture, endsInPageNumber(line) {
+        closesPage.insert(index)
+        continue
+      }
       guard line.opens(Self.sessions), line.contains("nr.") else { continue }
       feet.append((index, Key.of(text, line.start, numberCut(line))))
     }
@@ -66,6 +70,17 @@ extension LayoutReader {
         lines[next].closesPage = true
       }
     }
+  }
+
+  /// "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2", the imprint of the first page before it or not: a foot
+  /// without a paper's number, and its page.
+  private func endsInPageNumber(_ line: LineText) -> Bool {
+    guard Ascii.isDigit(line.last), line.opens(Self.sessions) || line.opens(Self.imprints),
+      line.contains("vergaderjaar "), !line.contains("nr.")
+    else { return false }
+    var at = line.end
+    while Ascii.isDigit(text[at - 1]) { at -= 1 }
+    return line.end - at <= 3 && text[at - 1] == 0x20 && Ascii.isLetter(text[at - 2])
   }
 
   /// Where a line ends without the page number behind it: "nr. 2617 1", but not "nr. 12".

@@ -62,9 +62,9 @@ struct Hyphens {
     for end in ends {
       let word = wordStart(before: end.hyphen)
       let isName = Letters.isUpper(text, word, end.hyphen)
-      if !isName, reason(wordStart: word, hyphen: end.hyphen, next: end.next, end: end.end)?.keep != true {
-        softEnds += 1
-      }
+      let reason = reason(wordStart: word, hyphen: end.hyphen, next: end.next, end: end.end)
+      // "Regenboog-" and "beleid" can be a name; where it stands elsewhere in one piece, it was broken.
+      if isName ? reason?.keep == false : reason?.keep != true { softEnds += 1 }
     }
   }
 

@@ -100,7 +100,8 @@ extension MarkerFinder {
     if countsSomething(before: at, piece) { return nil }
     if leadsOn(before: at, piece) || isCounted(end, after, piece) { return nil }
     let lone = start == Int(piece.start) && end == Int(piece.end)
-    if lone { return 0 }
+    // Cells of a table stand one below the other.
+    if lone { return isNumber(order - 1) || isNumber(order + 1) ? nil : 0 }
     if previous == 0 {
       // Cut off the sentence before it: "…in kaart brengen. ↵ 1 De kwaliteit …".
       let isCut = closing == 0x2E && after == 0x20 && Letters.isUpper(text, end + 1, Int(piece.end))
@@ -124,9 +125,20 @@ extension MarkerFinder {
       while next < Int(piece.end), text[next] == 0x20 { next += 1 }
       let upper = Letters.isUpper(text, next, Int(piece.end))
       if stopped, upper { return 0.8 }
+      // "mijn brief van 28 oktober jl. 2 heb ik"
+      if previous == 0x2E, Self.abbreviations.contains(where: LineText(text, Int(piece.start)..<at).endsWith)
+      {
+        return 0.3
+      }
       if Ascii.isDigit(previous) { return -2 }
       // "bevat 2 maatregelen", but "BRZO 5 installaties", "De Hoop 3 verzoekt"
       return upper ? -2.2 : endsAsPlural(next, piece) && !isBehindName(at, piece) ? -6 : -3.4
+    }
+    // "gesproken. 3Toekomstige": glued to the next sentence's first word.
+    if stopped, Letters.isUpper(text, end, Int(piece.end)), end + 1 < Int(piece.end),
+      Ascii.isLower(text[end + 1])
+    {
+      return 0.6
     }
     return -4
   }
@@ -146,9 +158,11 @@ extension MarkerFinder {
     return false
   }
 
-  /// True behind a word that a number belongs to: "motie 3", "artikel 12", "nr. 5".
+  /// True behind a word that a number belongs to: "motie 3", "artikel 12", "nr. 5"; also where other numbers stand
+  /// between the two: "Vraag 3, 4, 5 en 6".
   func countsSomething(before end: Int, _ piece: Piece) -> Bool {
     var stop = end
+    while let before = listedNumber(before: stop, piece) { stop = before }
     if stop > Int(piece.start), text[stop - 1] == 0x2E { stop -= 1 }
     var word = stop
     while word > Int(piece.start), stop - word <= 10, Ascii.isLetter(text[word - 1]) || text[word - 1] >= 0x80
@@ -156,6 +170,23 @@ extension MarkerFinder {
       word -= 1
     }
     return Self.counters.contain(text, word, stop)
+  }
+
+  /// Where "3, ", "3 en " or "3 " begins that ends here, with the blanks before it; nil where no such number stands here.
+  private func listedNumber(before end: Int, _ piece: Piece) -> Int? {
+    let lowest = Int(piece.start)
+    var at = end
+    if at > lowest, text[at - 1] == 0x2C {
+      at -= 1
+    } else if LineText(text, lowest..<at).endsWith(" en") || LineText(text, lowest..<at).endsWith(" of") {
+      at = blanksBefore(at - 2, from: lowest)
+    }
+    let digits = at
+    while at > lowest, Ascii.isDigit(text[at - 1]) { at -= 1 }
+    guard at < digits, digits - at <= 3, at > lowest, text[at - 1] == 0x20 || text[at - 1] == 0xA0 else {
+      return nil
+    }
+    return blanksBefore(at, from: lowest)
   }
 
   /// True behind a word that ends no part of a sentence, "van 3", "de 3", or a euro sign: what follows belongs to it.
@@ -200,6 +231,11 @@ extension MarkerFinder {
     return next < Int(piece.end) && !Letters.isUpper(text, next, Int(piece.end))
   }
 
+  /// True for a piece of digits only.
+  private func isNumber(_ piece: Int) -> Bool {
+    pieces.indices.contains(piece) && text[pieces[piece].range].allSatisfy(Ascii.isDigit)
+  }
+
   /// "op 8" at a line's end, and "augustus 2020" on the next one.
   private func opensMonth(_ piece: Int) -> Bool {
     guard piece < pieces.count else { return false }
@@ -231,6 +267,9 @@ extension MarkerFinder {
     while word > Int(piece.start), Ascii.isLetter(text[word - 1]) || text[word - 1] >= 0x80 { word -= 1 }
     return Letters.isUpper(text, word, end)
   }
+
+  /// Abbreviations behind a date or a name, which nothing counted follows.
+  private static let abbreviations: [StaticString] = [" jl.", " a.s.", " c.s.", " e.a."]
 
   private static let counted: Words = [
     "centimeter", "cm", "dagen", "euro", "fte", "graden", "gram", "ha", "hectare", "jaar", "keer", "kg",

@@ -1,0 +1,153 @@
+import Testing
+
+@testable import Kamerbrief
+
+/// Questions and answers as the official publications print them, by extractors that mark no pages.
+@Suite("Published answers")
+struct PublishedAnswersTests {
+  private static func letter(_ text: String) -> Letter { LetterTests.letter(text) }
+
+  /// The text of each note, behind its number.
+  private static func notes(_ letter: Letter) -> [String] {
+    letter.footnotes.map { "\($0.number) \(letter[$0.text])" }
+  }
+
+  private static func markers(_ letter: Letter) -> [Int] {
+    letter.sections.flatMap(\.paragraphs).flatMap(\.markers).map(\.footnote)
+  }
+
+  private static let head = """
+    Tweede Kamer der Staten-Generaal
+    2
+    Vergaderjaar 2023–2024 Aanhangsel van de Handelingen
+    Vragen gesteld door de leden der Kamer, met de daarop door de
+    regering gegeven antwoorden
+    2367
+    Vragen van het lid Van der Lee (GroenLinks-PvdA) aan de Minister van
+    Financiën over rekeninggluren (ingezonden 28 juni 2024).
+    Antwoord van Minister Heinen (Financiën) (ontvangen 29 augustus 2024)
+
+    """
+
+  @Test("A page ends at its foot, and the note above it with it")
+  func foot() {
+    let letter = Self.letter(
+      Self.head + """
+        Vraag 1
+        Kent u het bericht? 1
+        Antwoord 1
+        Ja, daar ben ik mee bekend. Over specifieke instellingen kan ik geen
+        uitspraken doen, en de toezichthouder evenmin. Voorts is de toezichthouder
+        1 https://www.tuchtrecht.example/actueel/tuchtrecht-vraagt-om-opheldering-over-
+        rekeninggluren/
+        ah-tk-20232024-2367
+        ISSN 0921 - 7398
+        ’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1
+        onafhankelijk, en gaat hij over zijn eigen handhaving. Om opheldering is gevraagd.2
+        Mede gelet hierop en op het toezicht op de bedrijfsvoering van banken
+        zie ik geen aanleiding voor nader onderzoek.
+        2 Kamerstuk 29 507, nr. 154.
+        Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2
+        """)
+    #expect(
+      Self.notes(letter) == [
+        "1 https://www.tuchtrecht.example/actueel/tuchtrecht-vraagt-om-opheldering-over-rekeninggluren/",
+        "2 Kamerstuk 29 507, nr. 154.",
+      ])
+    #expect(Self.markers(letter) == [1, 2])
+    #expect(
+      letter[letter.sections[1].paragraphs[0].text].contains("Voorts is de toezichthouder onafhankelijk,"))
+  }
+
+  @Test("Short notes on one line, where the text marks their numbers")
+  func onOneLine() {
+    let letter = Self.letter(
+      Self.head + """
+        Vraag 1
+        Kent u het bericht,1 de brief2 en de motie?3
+        Antwoord 1
+        Ja. Het antwoord staat in de brief.4
+        1 Zorgvisie, 2 mei 2024, «Buitengesloten» (https://www.zorg.example/jos/)
+        2 Kamerstukken II 2023/24, 23 235, nr. 240. 3 Kamerstukken II 2023/24, 29 509, nr. 80. 4 NEMESIS-3, 2023
+        Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2
+        """)
+    #expect(
+      Self.notes(letter) == [
+        "1 Zorgvisie, 2 mei 2024, «Buitengesloten» (https://www.zorg.example/jos/)",
+        "2 Kamerstukken II 2023/24, 23 235, nr. 240.", "3 Kamerstukken II 2023/24, 29 509, nr. 80.",
+        "4 NEMESIS-3, 2023",
+      ])
+    #expect(!letter.diagnostics.contains { $0.code.severity != .note })
+  }
+
+  @Test("Numbers of questions and cells of tables are no markers; a marker can be glued to the next sentence")
+  func noMarkers() {
+    let letter = Self.letter(
+      Self.head + """
+        Vraag 1
+        Kent u het bericht? 1
+        Vraag 2, 3 en 4
+        Wat vindt u daarvan?
+        Antwoord 2, 3 en 4
+        Daarover is gesproken. 2Toekomstige samenwerking bouwt daarop voort, zoals in mijn
+        brief van 28 oktober jl. 3 staat. De meldingen waren:
+        Geslacht
+        4
+        5
+        6
+        1 NOS, 1 maart 2024, «Kritiek», https://nos.example/artikel/1
+        2 Kamerstuk 36 410 IV, nr. 15
+        3 Kamerstuk 36 410 IV, nr. 49
+        Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2
+        """)
+    #expect(Self.markers(letter) == [1, 2, 3])
+    #expect(!letter.diagnostics.contains { $0.code.severity != .note })
+    #expect(letter.sections.map { letter[$0.heading!] }.prefix(2) == ["Vraag 1", "Vraag 2, 3 en 4"])
+  }
+
+  @Test(
+    "Notes of the questions, with a bracket behind their number as in the text, beside those of the answer")
+  func closed() {
+    let letter = Self.letter(
+      """
+      Vraag 1
+      Waarom is dit nummer in handen van een partij die tarieven vraagt? 1)
+      Vraag 2
+      Kunt u reflecteren op het feit dat burgers gratis meldingen kunnen delen? 2)
+      Antwoord op vragen 1 en 2
+      Daarover is gesproken naar aanleiding van de motie van Nispen.1
+
+      1) Geen spoed wel brandweer – Brandweer
+      2) Contact marechaussee | Koninklijke Marechaussee |
+      Defensie.nl
+      1 Kamerstukken, 2022-2023, 29628, nr. 1135
+      """)
+    #expect(
+      Self.notes(letter) == [
+        "1 Geen spoed wel brandweer – Brandweer",
+        "2 Contact marechaussee | Koninklijke Marechaussee | Defensie.nl",
+        "1 Kamerstukken, 2022-2023, 29628, nr. 1135",
+      ])
+  }
+
+  @Test("A dash in a bracket opens no list; the items of a list go on with a number on its own line")
+  func lists() {
+    let letter = Self.letter(
+      """
+      Antwoord van Staatssecretaris Karremans (Volksgezondheid, Welzijn en Sport
+      – Jeugd, Preventie en Sport) (ontvangen 12 augustus 2024).
+      Het rapport kende drie adviezen:
+      1.
+      De raad adviseert om in te zetten op preventie.
+      Een goede gezondheid is belangrijk.
+      2.
+      De raad adviseert om de zorg te verbeteren.
+      """)
+    let paragraphs = letter.head.introduction
+    #expect(
+      paragraphs.map { letter[$0.text] }.first
+        == "Antwoord van Staatssecretaris Karremans (Volksgezondheid, Welzijn en Sport – Jeugd, Preventie en Sport) (ontvangen 12 augustus 2024)."
+    )
+    #expect(paragraphs.compactMap(\.label).map { letter[$0] } == ["1.", "2."])
+  }
+}
