@@ -13,6 +13,7 @@ struct PublicationTests {
       ("22 112\nNr. 3432 BRIEF VAN DE MINISTER VAN FINANCIËN", "kst-22112-3432"),
       ("36 800 X Vaststelling\nNr. 11\nBRIEF VAN DE MINISTER VAN FINANCIËN", "kst-36800-X-11"),
       ("29 338 Wetenschapsbudget\nAC BRIEF VAN DE MINISTER VAN FINANCIËN", "kst-29338-AC"),
+      ("33 328 Voorstel van wet\nAI1 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG", "kst-33328-AI"),
       ("32 847 Integrale visie op de woningmarkt\n883 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG", "kst-32847-883"),
     ])
   func paper(_ head: String, _ wanted: String) {

@@ -150,4 +150,30 @@ struct PublishedAnswersTests {
     )
     #expect(paragraphs.compactMap(\.label).map { letter[$0] } == ["1.", "2."])
   }
+
+  @Test("Names that end in a number are no markers")
+  func names() {
+    let letter = Self.letter(
+      """
+      25 887 Derde Nationaal Milieubeleidsplan
+      nr. 1 BRIEF VAN DE MINISTER VAN FINANCIËN
+      Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+      's-Gravenhage, 5 februari 1998
+
+      Hierbij bieden wij u het derde plan aan.1
+
+      Het derde plan (NMP3) bouwt voort op de lijnen die in het NMP1 en NMP2 zijn uitgezet.
+
+      Het NMP3 geeft een antwoord op de verkenning.
+
+      De Minister van Financiën,
+
+      G. Zalm
+
+      1 Ter inzage gelegd bij de afdeling Parlementaire Documentatie.
+      """)
+    #expect(letter.head.introduction.flatMap(\.markers).map(\.footnote) == [1])
+    #expect(letter[letter.head.introduction[2].text] == "Het NMP3 geeft een antwoord op de verkenning.")
+    #expect(!letter.diagnostics.contains { $0.code.severity == .error })
+  }
 }

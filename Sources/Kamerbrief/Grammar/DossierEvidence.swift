@@ -108,11 +108,16 @@ extension PaperScan {
     let word = Self.dossierJoints.opening(text.text, next, text.end)
     let isRange = text.byte(next) == 0x74
     next = text.skip(next + word)
-    guard next > text.skip(at), let other = PaperGrammar.dossier(in: text.text, next, text.end, noun: .none)
+    // "(35526 25295, CG)": nothing between them but a blank.
+    let isBeside =
+      next > at && text.byte(text.skip(at)) != 0x2C && text.solid(start) != nil && text.solid(next) != nil
+      && opensBracket
+    guard next > text.skip(at) || isBeside,
+      let other = PaperGrammar.dossier(in: text.text, next, text.end, noun: .none)
     else { return nil }
     at = other.end
     lastEnd = at
-    return (other.number, isRange, word == 0)
+    return (other.number, isRange, word == 0 && !isBeside)
   }
 
   private static let dossierJoints: Words = ["en ", "t/m ", "tot en met ", "/", "+", "&"]

@@ -54,12 +54,17 @@ struct PaperScan {
     } else if text.isHyphen(next) {
       next = text.skip(next + text.hyphenLength(next))
     }
-    guard let behind = text.numberWord(next) else { return nil }
+    guard let behind = text.numberWord(next) ?? letterWord(next) else { return nil }
     guard let list = NumberList(text, at: text.skip(behind), plural: text.isPlural(next)) else {
       return false
     }
     take(list, &tail)
     return true
+  }
+
+  /// "35300-VI, letter Y"
+  private func letterWord(_ index: Int) -> Int? {
+    text.opens("letter ", index) && text.capitals(text.skip(index + 7)) != nil ? index + 7 : nil
   }
 
   /// "nr. 22 (30196)", as minutes have it: the number first, and its dossier behind it in brackets.
@@ -176,7 +181,10 @@ struct PaperScan {
   /// "Kamerstuk 26643 455", "Kamerstuk 26643, 455", "Kamerstuk 26643/455", "(26643, 455)": no word for the number.
   private mutating func readBareNumber(_ tail: inout Tail, _ noun: PaperGrammar.Noun) -> Bool {
     let isEnclosed = noun == .none && opensBracket && isSolid
-    guard noun == .paper || noun == .senate || isEnclosed else { return false }
+    guard
+      noun == .paper || noun == .senate || isEnclosed
+        || isSolid && DossierEvidence.standsBehindSession(start, in: text.text, floor: floor)
+    else { return false }
     var next = text.skip(at)
     if text.byte(next) == 0x2C || !isEnclosed && text.byte(next) == 0x2F { next = text.skip(next + 1) }
     guard next > at, Ascii.isDigit(text.byte(next)), text.byte(next) != 0x30,
@@ -278,7 +286,10 @@ struct PaperScan {
   /// are more than those of a paper.
   private func chapterApart(_ index: Int) -> Int? {
     var next = index
-    if text.byte(next) == 0x2C {
+    if text.byte(next) == 0x2E, Ascii.isUpper(text.byte(next + 1)) {
+      // "31700.VIII, 32"
+      next += 1
+    } else if text.byte(next) == 0x2C {
       next = text.skip(next + 1)
     } else if text.isHyphen(next) {
       next = text.skip(next + text.hyphenLength(next))

@@ -170,6 +170,13 @@ enum SessionGrammar {
       at = house.end
       if house.isSenate { noun = .senate }
     }
+    // "Kamerstukken 2, 2008-2009, 31459, 22"
+    if at + 1 < end, text[at] == 0x31 || text[at] == 0x32, text[at + 1] == 0x2C || text[at + 1] == 0x20,
+      sessions(text, skip(text, at + 1, end), end) != nil
+    {
+      if text[at] == 0x31 { noun = .senate }
+      at = skip(text, at + 1, end)
+    }
     var year: UInt32?
     if let session = sessions(text, at, end) {
       year = session.year

@@ -347,13 +347,17 @@ struct LetterheadReader {
   /// What the official publications print behind a paper's number, when it goes to a Chamber or comes from there.
   private static let publishedKinds: Words = [
     "brief van", "verslag van een", "verslag houdende", "lijst van vragen", "voorlopig verslag",
-    "memorie van antwoord", "nota naar aanleiding",
+    "nader voorlopig verslag", "memorie van antwoord", "nadere memorie van antwoord", "nota naar aanleiding",
+    "nadere nota naar aanleiding",
   ]
 
   /// The number before "BRIEF VAN …", or alone on the line above: "Nr. 39", "39", "AC".
   private func ownNumber(_ index: Int, _ line: LineText) -> (range: Range<Int>, line: Int)? {
     if let range = numberOpening(line), range.upperBound < line.end {
-      let rest = LineText(text, reader.skipBlanks(range.upperBound, line.end)..<line.end)
+      // "AI1 VERSLAG VAN …": a marker stands behind the letters.
+      var end = range.upperBound
+      while end < line.end, Ascii.isDigit(text[end]) { end += 1 }
+      let rest = LineText(text, reader.skipBlanks(end, line.end)..<line.end)
       return rest.opens(Self.publishedKinds) || rest.contains("brief van") ? (range, index) : nil
     }
     guard line.opens(Self.publishedKinds), index > 0,
@@ -374,7 +378,11 @@ struct LetterheadReader {
       while at < line.end, Ascii.isUpper(text[at]), at - first < 4 { at += 1 }
       if at - first > 3 { return nil }
     }
-    guard at > first, at - first <= 5, at == line.end || text[at] == 0x20 else { return nil }
+    var end = at
+    if Ascii.isUpper(text[first]) {
+      while end < line.end, end - at < 2, Ascii.isDigit(text[end]) { end += 1 }
+    }
+    guard at > first, at - first <= 5, end == line.end || text[end] == 0x20 else { return nil }
     return first..<at
   }
 

@@ -37,6 +37,7 @@ struct MarkerFinder {
   static func markers(in text: [UInt8], tokens: [Token], layout: Layout) -> KeyTable<Found> {
     var finder = MarkerFinder(text: text, tokens: tokens, layout: layout)
     for block in layout.blocks { finder.collect(block) }
+    finder.doubtNames()
     guard let (closed, open) = finder.partsByStyle() else { return finder.choose() }
     var found = closed.choose()
     for (start, marker) in open.choose().entries { found.add(marker, for: start) }
