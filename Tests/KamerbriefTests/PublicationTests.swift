@@ -206,4 +206,22 @@ struct PublicationTests {
     #expect(letter.mentions.map { $0.paper.map { letter[$0] } } == ["kst-33576-105", "kst-30950-114"])
     #expect(letter.diagnostics.filter { $0.code.severity == .error }.isEmpty)
   }
+
+  @Test("A motion of a list has the paper that stands alone below its name")
+  func papersOfCells() {
+    let letter = Self.letter(
+      """
+      Moties Tweede Kamer
+
+      De Kamer verzoekt de regering te onderzoeken hoe de titel ingevoerd kan worden.
+
+      Motie-Van der Ham/Biskop
+
+      33 000-VIII, nr. 102
+
+      De motie is afgedaan met de brief van 25 april 2013, Kamerstuk 33 187, nr. 39.
+      """)
+    #expect(letter.motions.map { $0.paper.map { letter[$0] } } == ["kst-33000-VIII-102"])
+    #expect(!letter.diagnostics.contains { $0.code == .missingPaper })
+  }
 }

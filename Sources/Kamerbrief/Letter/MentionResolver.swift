@@ -9,6 +9,22 @@ extension LetterBuilder {
         break
       }
     }
+    takePapersOfCells()
+  }
+
+  /// "Motie-Beertema c.s." and below it "33 187, nr. 37" and no more: the next cell of a list, or a line of its own.
+  private mutating func takePapersOfCells() {
+    guard letter.motions.contains(where: { $0.paper == nil }) else { return }
+    for (index, run) in running.runs.enumerated().dropFirst() where run.kind == .paragraph {
+      guard running.runs[index - 1].kind == .motionHeading, let motion = places[index - 1].index,
+        letter.motions[motion].paper == nil, let citation = elements.citations(in: index).first,
+        let id = citation.match.ids.first, citation.match.ids.count == 1, id.kind == .kamerstuk, id.hasNumber
+      else { continue }
+      let rest = bytes[run.start..<citation.match.start] + bytes[citation.match.end..<run.end]
+      if rest.allSatisfy({ [0x28, 0x29, 0x2E, 0x20].contains($0) }) {
+        letter.motions[motion].paper = text(of: id)
+      }
+    }
   }
 
   func firstPaper(ofNote note: Int) -> PaperID? {

@@ -1,0 +1,95 @@
+/// The number, the place and the date of what the official publications print.
+extension LetterheadReader {
+  /// The published form: dossier line, "Nr. 39 BRIEF VAN …", place and date.
+  mutating func readPublished() {
+    readQuestionsHead()
+    for index in reader.lines.indices.prefix(60) {
+      let role = reader.lines[index].role
+      guard role == .letterhead || role == .body || role == .furniture else { continue }
+      let line = reader.lineText(index)
+      if fields.date == nil, let comma = reader.placeComma(line) {
+        let at = reader.skipBlanks(comma + 1, line.end)
+        if let match = DateGrammar.date(in: text, at, line.end), match.hasYear {
+          fields.date = at..<match.end
+        }
+      }
+      if fields.date == nil { fields.date = reader.settledDate(line) }
+      if fields.session == nil { readOwnPaper(index, line) }
+    }
+  }
+
+  /// "Vergaderjaar 2023–2024", "Aanhangsel van de Handelingen" and the number below them.
+  private mutating func readQuestionsHead() {
+    guard let end = reader.questionsHeadEnd() else { return }
+    for index in 0..<end {
+      let line = reader.lineText(index)
+      let word = Self.sessionWords.opening(text, line.start, line.end)
+      if word > 0, let session = SessionGrammar.session(text, line.start + word, line.end) {
+        fields.session = (line.start + word)..<session.end
+        fields.number = reader.lines[end].range
+      }
+    }
+  }
+
+  private static let sessionWords: Words = ["vergaderjaar "]
+
+  /// What the official publications print behind a paper's number, when it goes to a Chamber or comes from there.
+  private static let publishedKinds: Words = [
+    "brief van", "verslag van een", "verslag houdende", "lijst van vragen", "voorlopig verslag",
+    "nader voorlopig verslag", "memorie van antwoord", "nadere memorie van antwoord", "nota naar aanleiding",
+    "nadere nota naar aanleiding",
+  ]
+
+  /// The number before "BRIEF VAN …", or alone on the line above: "Nr. 39", "39", "AC".
+  private func ownNumber(_ index: Int, _ line: LineText) -> (range: Range<Int>, line: Int)? {
+    if let range = numberOpening(line), range.upperBound < line.end {
+      // "AI1 VERSLAG VAN …": a marker stands behind the letters.
+      var end = range.upperBound
+      while end < line.end, Ascii.isDigit(text[end]) { end += 1 }
+      let rest = LineText(text, reader.skipBlanks(end, line.end)..<line.end)
+      return rest.opens(Self.publishedKinds) || rest.contains("brief van") ? (range, index) : nil
+    }
+    guard line.opens(Self.publishedKinds), index > 0,
+      let range = numberOpening(reader.lineText(index - 1)),
+      range.upperBound == Int(reader.lines[index - 1].end)
+    else { return nil }
+    return (range, index - 1)
+  }
+
+  /// Digits, or up to three letters of the Eerste Kamer, as a word of their own at a line's start.
+  private func numberOpening(_ line: LineText) -> Range<Int>? {
+    var at = line.start
+    let word = Self.numberWords.opening(text, line.start, line.end)
+    if word > 0 { at = reader.skipBlanks(line.start + word, line.end) }
+    let first = at
+    while at < line.end, Ascii.isDigit(text[at]) { at += 1 }
+    if at == first, word == 0 {
+      while at < line.end, Ascii.isUpper(text[at]), at - first < 4 { at += 1 }
+      if at - first > 3 { return nil }
+    }
+    var end = at
+    if Ascii.isUpper(text[first]) {
+      while end < line.end, end - at < 2, Ascii.isDigit(text[end]) { end += 1 }
+    }
+    guard at > first, at - first <= 5, end == line.end || text[end] == 0x20 else { return nil }
+    return first..<at
+  }
+
+  private static let numberWords: Words = ["nr. ", "nr "]
+  /// Lines of the titles of one dossier or two above the number.
+  private static let titleLines = 10
+
+  private mutating func readOwnPaper(_ index: Int, _ line: LineText) {
+    guard let (number, numbered) = ownNumber(index, line) else { return }
+    var up = numbered - 1
+    while up >= 0, numbered - up <= Self.titleLines {
+      let above = reader.lineText(up)
+      if above.opensDigit, PaperGrammar.dossier(in: text, above.start, above.end, noun: .paper) != nil {
+        // The first of several dossiers gives the number its name.
+        fields.dossier = above.start..<above.end
+        fields.number = number
+      }
+      up -= 1
+    }
+  }
+}
