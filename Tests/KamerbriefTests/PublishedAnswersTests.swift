@@ -176,4 +176,22 @@ struct PublishedAnswersTests {
     #expect(letter[letter.head.introduction[2].text] == "Het NMP3 geeft een antwoord op de verkenning.")
     #expect(!letter.diagnostics.contains { $0.code.severity == .error })
   }
+
+  @Test(
+    "A subject goes on in a bracket, behind a blank line or the date",
+    arguments: [
+      "Datum\n16 mei 2024\n\nOnderwerp Beantwoording Kamervragen van de leden Lahlah en Chakor\n\n(GroenLinks-PvdA) over het uniform van boa’s",
+      "Datum\nOnderwerp Beantwoording Kamervragen van de leden Lahlah en Chakor\n\n16 mei 2024\n\n(GroenLinks-PvdA) over het uniform van boa’s",
+    ])
+  func subject(_ head: String) {
+    let letter = Self.letter(
+      "Aan de Voorzitter van de Tweede Kamer\nder Staten-Generaal\n2500 EA DEN HAAG\n\n\(head)\n\nIn het antwoord op uw brief deel ik u mede dat de vragen worden beantwoord.\n\nDe minister van Financiën,\n\nE. Heinen\n"
+    )
+    #expect(
+      letter.head.subject.map { letter[$0] }
+        == "Beantwoording Kamervragen van de leden Lahlah en Chakor (GroenLinks-PvdA) over het uniform van boa’s"
+    )
+    #expect(LetterTests.date(letter.head.date) == "2024-5-16")
+    #expect(letter.head.introduction.count == 1)
+  }
 }

@@ -166,7 +166,8 @@ extension LayoutReader {
         continue
       }
       let goesOn = isInside && lines[at].gap == 0 && lineBelow(last) == at
-      let isRest = line.opensLower && lineText(last).endsJoint
+      let isRest =
+        line.opensLower && lineText(last).endsJoint || line.first == 0x28 && !lineText(last).endsSentence
       guard LetterheadLabel.byKey[lines[at].key] != nil || goesOn && last > label || isRest else { break }
       last = at
       isInside = true
@@ -177,6 +178,8 @@ extension LayoutReader {
   /// Two lines without a blank one between them, or one that the lines of another column made, in a column of values.
   private func isSetTogether(_ index: Int, _ previous: Int) -> Bool {
     if lines[index].gap == 0 { return true }
+    // No letter's text opens with a bracket: "… van de leden Lahlah en Chakor", and below it "(GroenLinks-PvdA) over …".
+    if lines[index].gap == 1, lineText(index).first == 0x28, !lineText(previous).endsSentence { return true }
     return lines[index].gap == 1 && lines[index].column > 4 && lines[index].column == lines[previous].column
       && lineText(index).opensLower
   }
