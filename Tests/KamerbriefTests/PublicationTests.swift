@@ -224,4 +224,36 @@ struct PublicationTests {
     #expect(letter.motions.map { $0.paper.map { letter[$0] } } == ["kst-33000-VIII-102"])
     #expect(!letter.diagnostics.contains { $0.code == .missingPaper })
   }
+
+  @Test("The letters in a report are headed parts; a line of a web page is a paragraph")
+  func lettersInReport() {
+    let letter = Self.letter(
+      """
+      33 328 Voorstel van wet
+      AI1 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+      Vastgesteld 28 december 2023
+
+      De vaste commissie voor Binnenlandse Zaken heeft tijdens haar vergadering van 10 oktober 2023 haar leden gelegenheid gegeven tot het stellen van vragen over de brief van 17 juli 2023 over de voortgang van de voorbereiding op en de implementatie van de Wet open overheid, waarvan drie fracties gebruik hebben gemaakt, en die fracties sluiten zich bij elkaars vragen aan.
+
+      Naar aanleiding hiervan is op 19 oktober 2023 een brief gestuurd aan de Staatssecretaris.
+
+      De Staatssecretaris heeft op 14 december 2023 gereageerd.
+
+      De griffier van de vaste commissie voor Binnenlandse Zaken, Bergman
+
+      BRIEF VAN DE VOORZITTER VAN DE VASTE COMMISSIE VOOR BINNENLANDSE ZAKEN
+
+      Aan de Staatssecretaris van Binnenlandse Zaken en Koninkrijkrelaties
+
+      Den Haag, 19 oktober 2023
+
+      De commissie heeft met belangstelling kennisgenomen van de brief.
+      """)
+    #expect(letter.head.introduction.count == 3)
+    #expect(
+      letter.sections.map { $0.heading.map { letter[$0] } } == [
+        "BRIEF VAN DE VOORZITTER VAN DE VASTE COMMISSIE VOOR BINNENLANDSE ZAKEN"
+      ])
+    #expect(letter.sections[0].paragraphs.count == 3)
+  }
 }

@@ -169,6 +169,8 @@ extension BlockBuilder {
     let line = reader.lineText(index)
     let width = Int(reader.lines[index].width)
     if isQuestionLabel(line) { return nextBody(index) != nil }
+    if opensLetter(line) { return width <= 200 && nextBody(index) != nil }
+    if reader.placeComma(line) != nil || line.opens(Self.addressees) { return false }
     guard width >= 3, width <= 110, !line.endsSentence,
       !reader.lines[index].traits.contains(.opensNumberedMotion)
     else { return false }
@@ -220,6 +222,15 @@ extension BlockBuilder {
       width <= reader.bodyWidth * 3 / 4 || wouldHaveFit(next, after: index, room: reader.bodyWidth / 6)
     return isShort && (wouldHaveFit(next, after: index) && adjacent || apart) && !opensSentence(line)
   }
+
+  /// "BRIEF VAN DE MINISTER VAN FINANCIËN": a report has the letters that were exchanged, one behind the other.
+  private func opensLetter(_ line: LineText) -> Bool {
+    guard line.opens("brief van d") else { return false }
+    return !reader.text[line.start..<line.end].contains(where: Ascii.isLower)
+  }
+
+  /// To whom one of them goes, on a line of its own.
+  private static let addressees: Words = ["aan de minister", "aan de staatssecretaris", "aan de voorzitter"]
 
   /// One of four lines or more that are short and have no stop, as the cells of a table are, or the name of a
   /// column of motions.

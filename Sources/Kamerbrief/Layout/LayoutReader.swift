@@ -67,6 +67,10 @@ struct LayoutReader {
     return nil
   }
 
+  /// Scalars that hardly any printed line has, and none has twice: the text of a web page, with a line for each
+  /// paragraph.
+  private static let unbroken: Int32 = 150
+
   /// Scalars of a full line: the width that one in five lines of the body reaches.
   mutating func measureBody() {
     var widths = [Int32](repeating: 0, count: 400)
@@ -74,13 +78,15 @@ struct LayoutReader {
     var gaps = 0
     var body = 0
     var closed = 0
+    var unbroken = 0
     for line in lines where line.role == .body {
       body += 1
       if line.gap > 0 { gaps += 1 }
       if line.traits.contains(.endsSentence) { closed += 1 }
+      if line.width >= Self.unbroken { unbroken += line.width >= 2 * Self.unbroken ? 2 : 1 }
     }
     // Where most lines end sentences, each is a paragraph of its own, and blank lines part them.
-    isDoubleSpaced = gaps * 3 >= body * 2 + 6 && closed * 2 <= body
+    isDoubleSpaced = gaps * 3 >= body * 2 + 6 && closed * 2 <= body && unbroken < 2
     hasGaps = gaps * 10 >= body && !isDoubleSpaced
     for line in lines where line.role == .body && line.width < 400 {
       widths[Int(line.width)] += 1
