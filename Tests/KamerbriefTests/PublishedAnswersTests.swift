@@ -194,4 +194,21 @@ struct PublishedAnswersTests {
     #expect(LetterTests.date(letter.head.date) == "2024-5-16")
     #expect(letter.head.introduction.count == 1)
   }
+
+  @Test("A label behind the signature ends no letterhead")
+  func labelBehindSignature() {
+    let letter = Self.letter(
+      """
+      Betreft Beantwoording Kamervragen over het politiebureau
+      In antwoord op uw brief van 5 juli 2024, nr. 2024Z11859, deel ik u mede dat de
+      vragen worden beantwoord zoals aangegeven in de bijlage van deze brief.
+      De Minister van Justitie en Veiligheid,
+      D.M. van Weel
+      Datum
+      25 juli 2024
+      Antwoorden op vragen over het politiebureau.
+      """)
+    #expect(letter.papers.map { letter[$0.id] } == ["2024Z11859"])
+    #expect(letter.head.signatories.map { $0.name.map { letter[$0] } } == ["D.M. van Weel"])
+  }
 }

@@ -136,8 +136,12 @@ extension LayoutReader {
   /// Without salutation and place, the letterhead ends with the value of its last label.
   private func labelledHeadEnd() -> Int? {
     var last: Int?
+    var hasSentence = false
     for index in lines.indices.prefix(60) where lines[index].page == 0 {
       let line = lineText(index)
+      // Labels behind the signature are those of the next page.
+      if hasSentence, startsRole(index) { break }
+      if lines[index].role == .body, lines[index].width >= 40, line.last == 0x2E { hasSentence = true }
       guard line.opensWord("datum") || line.opensWord("betreft") || line.opensWord("onderwerp"),
         lines[index].width < 110
       else { continue }
