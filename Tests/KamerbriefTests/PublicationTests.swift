@@ -207,20 +207,16 @@ struct PublicationTests {
     #expect(letter.diagnostics.filter { $0.code.severity == .error }.isEmpty)
   }
 
-  @Test("A motion of a list has the paper that stands alone below its name")
-  func papersOfCells() {
+  @Test("A motion of a list has the paper that stands alone below its name", arguments: ["\n\n", "\n"])
+  func papersOfCells(_ gap: String) {
     let letter = Self.letter(
-      """
-      Moties Tweede Kamer
-
-      De Kamer verzoekt de regering te onderzoeken hoe de titel ingevoerd kan worden.
-
-      Motie-Van der Ham/Biskop
-
-      33 000-VIII, nr. 102
-
-      De motie is afgedaan met de brief van 25 april 2013, Kamerstuk 33 187, nr. 39.
-      """)
+      [
+        "Moties Tweede Kamer",
+        "De Kamer verzoekt de regering te onderzoeken hoe de titel ingevoerd kan worden.",
+        "Debat [1-12-2011] Begroting Onderwijs, Cultuur en Wetenschap (33 000 VIII) Rest",
+        "Motie-Van der Ham/Biskop", "33 000-VIII, nr. 102",
+        "De motie is afgedaan met de brief van 25 april 2013, Kamerstuk 33 187, nr. 39.",
+      ].joined(separator: gap) + "\n")
     #expect(letter.motions.map { $0.paper.map { letter[$0] } } == ["kst-33000-VIII-102"])
     #expect(!letter.diagnostics.contains { $0.code == .missingPaper })
   }

@@ -299,7 +299,8 @@ struct BlockBuilder {
     let endsSentence = lines[previous].traits.contains(.endsSentence)
     if traits.contains(.opensNumberedMotion) { return true }
     if traits.contains(.opensMotion),
-      endsSentence || !before.endsJoint && before.last != 0x2C && isApart(index),
+      endsSentence
+        || !before.endsJoint && before.last != 0x2C && (isApart(index) || standsAbovePaper(index)),
       motionHeadingEnd(index) != nil
     {
       return true

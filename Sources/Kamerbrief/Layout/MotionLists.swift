@@ -44,4 +44,14 @@ extension BlockBuilder {
 
   /// Lines back to the colon before a list.
   private static let longestList = 24
+
+  /// "Motie-Beertema c.s." above "33 187, nr. 37" and no more: cells of a list.
+  func standsAbovePaper(_ index: Int) -> Bool {
+    guard let next = nextBody(index), next == index + 1, content(next).opensDigit else { return false }
+    let (start, end) = (Int(lines[next].start), Int(lines[next].end))
+    guard let match = PaperGrammar.paper(in: reader.text, floor: start, start, end, noun: .paper) else {
+      return false
+    }
+    return match.end == end && match.ids.first?.hasNumber == true
+  }
 }
