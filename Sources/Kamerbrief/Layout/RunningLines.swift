@@ -46,7 +46,7 @@ extension LayoutReader {
     where lines[index].width <= 110 && (lines[index].role == .body || lines[index].role == .furniture) {
       let line = lineText(index)
       if lines[index].role == .furniture, endsInPageNumber(line) {
-        closesPage.insert(index)
+        lines[index].closesPage = true
         continue
       }
       guard line.opens(Self.sessions), line.contains("nr.") else { continue }
