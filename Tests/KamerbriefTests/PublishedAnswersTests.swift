@@ -211,4 +211,96 @@ struct PublishedAnswersTests {
     #expect(letter.papers.map { letter[$0.id] } == ["2024Z11859"])
     #expect(letter.head.signatories.map { $0.name.map { letter[$0] } } == ["D.M. van Weel"])
   }
+
+  @Test("A subject goes on behind a blank line where its line ends in a joint")
+  func subjectBehindJoint() {
+    let letter = Self.letter(
+      """
+      Datum
+      7 november 2023
+
+      Onderwerp Beantwoording van Kamervragen van de leden Mutluer (PvDA) en
+
+      Ellemeet (GroenLinks) over een uitzending van Argos over de dood
+      van Sammy Baker
+
+      In antwoord op uw brief van 10 oktober 2023, nr. 2023Z16994, deel ik u mede dat
+      de vragen worden beantwoord zoals aangegeven in de bijlage van deze brief.
+
+      De minister van Justitie en Veiligheid
+
+      D. Yeşilgöz-Zegerius
+      """)
+    #expect(
+      letter.head.subject.map { letter[$0] }
+        == "Beantwoording van Kamervragen van de leden Mutluer (PvDA) en Ellemeet (GroenLinks) over een uitzending van Argos over de dood van Sammy Baker"
+    )
+    #expect(letter.head.introduction.count == 1)
+  }
+
+  @Test(
+    "A newspaper with its date is a note, marked behind a quotation",
+    arguments: ["vliegen»1?", "vliegen» 1?", "vliegen” 1?"])
+  func press(_ marked: String) {
+    let letter = Self.letter(
+      """
+      Vraag 1
+      Bent u bekend met het artikel «Reisorganisatie blijft Russische toeristen
+      naar de zon \(marked)
+      Antwoord 1
+      Ja. Het kabinet weegt hierbij zorgvuldig of nieuwe sanctiemaatregelen
+      beantwoorden aan de doelstelling om de Russische staatsinkomsten en het
+      Russische oorlogvoerende vermogen te raken, en in hoeverre dit opweegt
+      tegen andere zwaarwegende, humanitaire belangen.
+      1 NRC, 16 april 2024, «Reisorganisatie blijft Russische toeristen naar de zon vliegen»
+      ah-tk-20232024-1893
+      ISSN 0921 - 7398
+      ’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1
+      """)
+    #expect(letter.footnotes.map(\.number) == [1])
+    #expect(letter.footnotes.first?.markers.count == 1)
+    #expect(letter.diagnostics.isEmpty)
+  }
+
+  @Test("A site prints dossier, number and kind on one line, and names its notes")
+  func site() {
+    let letter = Self.letter(
+      """
+      Vaststelling begroting Infrastructuurfonds 2018
+
+      34775 A 62 BRIEF VAN DE STAATSSECRETARIS VAN INFRASTRUCTUUR EN WATERSTAAT
+
+      Vergaderjaar 2017-2018
+
+      Nr. 62
+
+      Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+
+      Den Haag, 3 april 2018
+
+      Op 9 maart 2018 ontving ik Kamervragen over het bericht «NS waarschuwt voor verbouwing».1 Op 14 maart 2018 is verzocht te reageren op het bericht «NS waarschuwt»2.
+
+      De Staatssecretaris van Infrastructuur en Waterstaat,
+      S. van Veldhoven-van der Meer
+
+      Noot 1: NRC, 5 en 7 maart 2018.
+
+      Noot 2: NRC, 5 maart 2018.
+      """)
+    #expect(letter.head.paper.map { letter[$0] } == "kst-34775-A-62")
+    #expect(letter.footnotes.map { letter[$0.text] } == ["NRC, 5 en 7 maart 2018.", "NRC, 5 maart 2018."])
+    #expect(letter.footnotes.allSatisfy { $0.markers.count == 1 })
+    #expect(letter.diagnostics.isEmpty)
+  }
+
+  @Test(
+    "Dossier, suffix and number before the kind",
+    arguments: [
+      ("35000 VIII C VERSLAG VAN EEN SCHRIFTELIJK OVERLEG", "kst-35000-VIII-C"),
+      ("35 925 14 BRIEF VAN DE MINISTER VAN FINANCIËN", "kst-35925-14"),
+    ])
+  func fullPaper(_ line: String, _ paper: String) {
+    let letter = Self.letter("\(line)\n\nVastgesteld 18 september 2019\n\nDe commissie brengt verslag uit.\n")
+    #expect(letter.head.paper.map { letter[$0] } == paper)
+  }
 }

@@ -77,6 +77,20 @@ enum NoteWords {
     return false
   }
 
+  /// "NRC, 16 april 2024, «Reisorganisatie …»": a paper or a station, the day, and maybe what it wrote.
+  static func citesPress(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard Letters.isUpper(text, start, end) else { return false }
+    var comma = start
+    while comma < end, comma - start <= longestName, text[comma] != 0x2C { comma += 1 }
+    guard comma < end, comma - start <= longestName, comma + 1 < end, text[comma + 1] == 0x20 else {
+      return false
+    }
+    guard let date = DateGrammar.date(in: text, comma + 2, end), date.hasYear else { return false }
+    return date.end == end || text[date.end] == 0x2C || text[date.end] == 0x2E
+  }
+
+  private static let longestName = 30
+
   static func isNoteLike(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     opensDocument(text, start, end) || hasAddressOrPaper(text, start, end)
   }

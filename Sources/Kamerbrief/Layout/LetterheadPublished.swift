@@ -79,7 +79,35 @@ extension LetterheadReader {
   /// Lines of the titles of one dossier or two above the number.
   private static let titleLines = 10
 
+  /// "34775 A 62 BRIEF VAN …": dossier, number and kind on one line.
+  private func paperInFull(_ line: LineText) -> (dossier: Range<Int>, number: Range<Int>)? {
+    guard line.opensDigit,
+      let match = PaperGrammar.dossier(in: text, line.start, line.end, noun: .paper)
+    else { return nil }
+    var dossier = line.start..<match.end
+    var number = match.end..<match.end
+    // One word, the number, or two: a suffix before it.
+    for _ in 0..<2 {
+      let start = reader.skipBlanks(number.upperBound, line.end)
+      var end = start
+      while end < line.end, Ascii.isUpper(text[end]) || Ascii.isDigit(text[end]) { end += 1 }
+      guard start > number.upperBound, end > start, end - start <= 5, end < line.end, text[end] == 0x20 else {
+        return nil
+      }
+      if !number.isEmpty { dossier = line.start..<number.upperBound }
+      number = start..<end
+      let kind = reader.skipBlanks(end, line.end)
+      if LineText(text, kind..<line.end).opens(Self.publishedKinds) { return (dossier, number) }
+    }
+    return nil
+  }
+
   private mutating func readOwnPaper(_ index: Int, _ line: LineText) {
+    if fields.number == nil, let (dossier, number) = paperInFull(line) {
+      fields.dossier = dossier
+      fields.number = number
+      return
+    }
     guard let (number, numbered) = ownNumber(index, line) else { return }
     var up = numbered - 1
     while up >= 0, numbered - up <= Self.titleLines {

@@ -174,6 +174,10 @@ extension LayoutReader {
         {
           let isClosed = end < text.count && text[end] == 0x29
           if isClosed { seen[value(start, end)] = .closed } else { mark(value(start, end)) }
+        } else if end - start <= 3, before.kind == .blank, end < text.count, text[end] == 0x3F,
+          closesQuote(start - 1)
+        {
+          mark(value(start, end))
         } else if end - start <= 3, before.kind == .blank, at > 1, tokens[at - 2].kind == .word,
           end + 1 < text.count, text[end] == 0x2E || text[end] == 0x2C, !Ascii.isDigit(text[end + 1]),
           seen[value(start, end)] == .nowhere
@@ -192,6 +196,13 @@ extension LayoutReader {
       }
     }
     return seen
+  }
+
+  /// True behind "»" or "”", which a blank parts from a number: "vliegen» 1?"
+  private func closesQuote(_ end: Int) -> Bool {
+    guard end >= 3 else { return false }
+    return text[end - 2] == 0xC2 && text[end - 1] == 0xBB
+      || text[end - 3] == 0xE2 && text[end - 2] == 0x80 && (text[end - 1] == 0x9D || text[end - 1] == 0x99)
   }
 
   /// A full stop, a question mark, an exclamation mark.
@@ -237,6 +248,8 @@ extension LayoutReader {
     if label.style == .parenthesis, seen[label.number] == .closed { score += Self.closedAlike }
     if let heading { score += index > heading ? 2.5 : -3 }
     if index > 0, lines[index - 1].key == Self.officialNote { score += 4 }
+    // "Noot 1: …"
+    if Ascii.isLetter(text[Int(line.start)]) { score += 4 }
     if index > 0, lines[index - 1].role == .signature { score += 1.5 }
     // Nothing stands before it that it could be a note to.
     if index == 0 { score += Self.firstLine }
@@ -272,6 +285,7 @@ extension LayoutReader {
     }
     if NoteWords.isNoteLike(text, content.start, content.end)
       || NoteWords.hasBareAddress(text, content.start, content.end)
+      || NoteWords.citesPress(text, content.start, content.end)
     {
       score += 1.5
       hasSource = true

@@ -56,6 +56,7 @@ extension LayoutReader {
       guard number >= 1, at < end, text[at] == 0x5D else { return nil }
       return NoteLabel(number: number, style: .bracket, end: at + 1, textStart: skipBlanks(at + 1, end))
     }
+    if let named = namedLabel(start, end) { return named }
     if let raised = RaisedDigits.number(text, start, end) {
       guard raised.value >= 1, raised.value < 1000 else { return nil }
       return NoteLabel(
@@ -63,6 +64,22 @@ extension LayoutReader {
     }
     return nil
   }
+
+  /// "Noot 1: NRC, 5 maart 2018", as a site prints the notes of a publication.
+  private func namedLabel(_ start: Int, _ end: Int) -> NoteLabel? {
+    let word = Self.noteWords.opening(text, start, end)
+    guard word > 0 else { return nil }
+    var number = 0
+    var at = start + word
+    while at < end, Ascii.isDigit(text[at]), at - start - word < 3 {
+      number = number * 10 + Int(text[at] & 15)
+      at += 1
+    }
+    guard number >= 1, at < end, text[at] == 0x3A else { return nil }
+    return NoteLabel(number: number, style: .bare, end: at + 1, textStart: skipBlanks(at + 1, end))
+  }
+
+  private static let noteWords: Words = ["noot ", "voetnoot "]
 
   /// "1 2 Kamerstuk …": a number with a blank between its digits, as kerning leaves them.
   func kernedLabel(_ index: Int, _ label: NoteLabel) -> NoteLabel? {

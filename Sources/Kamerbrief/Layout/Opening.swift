@@ -170,8 +170,10 @@ extension LayoutReader {
         continue
       }
       let goesOn = isInside && lines[at].gap == 0 && lineBelow(last) == at
+      let before = lineText(last)
       let isRest =
-        line.opensLower && lineText(last).endsJoint || line.first == 0x28 && !lineText(last).endsSentence
+        before.endsJoint && (line.opensLower || lines[at].gap <= 1 && !opensSentences(at))
+        || line.first == 0x28 && !before.endsSentence
       guard LetterheadLabel.byKey[lines[at].key] != nil || goesOn && last > label || isRest else { break }
       last = at
       isInside = true

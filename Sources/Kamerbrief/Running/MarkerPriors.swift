@@ -116,7 +116,7 @@ extension MarkerFinder {
       // "… in 2050. 2) Substitutie: …" is a list in a sentence.
       return nil
     }
-    if after == 0x2E || after == 0x2C || after == 0x3B || after == 0x29 {
+    if after == 0x2E || after == 0x2C || after == 0x3B || after == 0x29 || after == 0x3F {
       if previous == 0x2C { return 0 }
       return Ascii.isDigit(previous) ? -0.8 : -0.9
     }
@@ -162,7 +162,11 @@ extension MarkerFinder {
   /// between the two: "Vraag 3, 4, 5 en 6".
   func countsSomething(before end: Int, _ piece: Piece) -> Bool {
     var stop = end
-    while let before = listedNumber(before: stop, piece) { stop = before }
+    var listed = 0
+    while listed < Self.longestList, let before = listedNumber(before: stop, piece) {
+      stop = before
+      listed += 1
+    }
     if stop > Int(piece.start), text[stop - 1] == 0x2E { stop -= 1 }
     var word = stop
     while word > Int(piece.start), stop - word <= 10, Ascii.isLetter(text[word - 1]) || text[word - 1] >= 0x80
@@ -171,6 +175,9 @@ extension MarkerFinder {
     }
     return Self.counters.contain(text, word, stop)
   }
+
+  /// Numbers that stand behind one word at most.
+  private static let longestList = 6
 
   /// Where "3, ", "3 en " or "3 " begins that ends here, with the blanks before it; nil where no such number stands here.
   private func listedNumber(before end: Int, _ piece: Piece) -> Int? {
