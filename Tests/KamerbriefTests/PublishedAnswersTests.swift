@@ -298,6 +298,8 @@ struct PublishedAnswersTests {
     arguments: [
       ("35000 VIII C VERSLAG VAN EEN SCHRIFTELIJK OVERLEG", "kst-35000-VIII-C"),
       ("35 925 14 BRIEF VAN DE MINISTER VAN FINANCIËN", "kst-35925-14"),
+      ("Onderdeel van kamerstukdossier 21501 32-1691 Landbouw- en Visserijraad.", "kst-21501-32-1691"),
+      ("Onderdeel van kamerstukdossier 36124 -46 Defensienota 2022.", "kst-36124-46"),
     ])
   func fullPaper(_ line: String, _ paper: String) {
     let letter = Self.letter("\(line)\n\nVastgesteld 18 september 2019\n\nDe commissie brengt verslag uit.\n")

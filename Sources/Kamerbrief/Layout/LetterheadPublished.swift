@@ -102,8 +102,28 @@ extension LetterheadReader {
     return nil
   }
 
+  /// "Onderdeel van kamerstukdossier 21501 32-1691 Landbouw- en Visserijraad", on a page about a document of the House.
+  private func paperOfPage(_ line: LineText) -> (dossier: Range<Int>, number: Range<Int>)? {
+    let words = Self.dossierWords.opening(text, line.start, line.end)
+    guard words > 0 else { return nil }
+    let start = line.start + words
+    guard let match = PaperGrammar.dossier(in: text, start, line.end, noun: .paper) else { return nil }
+    // The number follows the last hyphen; a suffix can stand before it.
+    var hyphen = match.end
+    while hyphen < line.end, hyphen - match.end <= 8, text[hyphen] != 0x2D { hyphen += 1 }
+    guard hyphen < line.end, text[hyphen] == 0x2D else { return nil }
+    var dossier = hyphen
+    while dossier > match.end, text[dossier - 1] == 0x20 { dossier -= 1 }
+    var end = hyphen + 1
+    while end < line.end, Ascii.isDigit(text[end]) || Ascii.isUpper(text[end]) { end += 1 }
+    guard end > hyphen + 1, end - hyphen <= 5, end == line.end || text[end] == 0x20 else { return nil }
+    return (start..<dossier, (hyphen + 1)..<end)
+  }
+
+  private static let dossierWords: Words = ["onderdeel van kamerstukdossier "]
+
   private mutating func readOwnPaper(_ index: Int, _ line: LineText) {
-    if fields.number == nil, let (dossier, number) = paperInFull(line) {
+    if fields.number == nil, let (dossier, number) = paperInFull(line) ?? paperOfPage(line) {
       fields.dossier = dossier
       fields.number = number
       return
