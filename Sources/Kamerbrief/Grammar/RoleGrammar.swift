@@ -147,6 +147,12 @@ enum RoleGrammar {
     "drs.", "mr.", "dr.", "ir.", "prof.", "ing.", "mw.", "dhr.", "mevr.", "drs", "mr", "dr",
   ]
 
+  /// True where the text opens with a title: "prof. dr. E.H. Dijkgraaf".
+  static func opensTitle(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    let length = titles.opening(text, start, end)
+    return length > 0 && start + length < end && text[start + length] == 0x20
+  }
+
   /// A person's name: capitalised words, initials, particles; at least two words or an initial.
   static func isName(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard end - start >= 4, end - start <= 60 else { return false }
@@ -174,6 +180,8 @@ enum RoleGrammar {
         capitals += 1
         if word + 1 < at, text[word + 1] == 0x2E { initials = true }
         if matches("de", text, word, at) && words == 1 { capitals -= 1 }
+        // "NATUUR EN VOEDSELKWALITEIT"
+        if matches("en", text, word, at) { return false }
       } else if !NameGrammar.isParticle(text, word, at),
         !titles.contain(text, word, at)
       {

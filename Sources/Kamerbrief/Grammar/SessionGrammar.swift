@@ -136,6 +136,12 @@ enum SessionGrammar {
     return nil
   }
 
+  /// True for a chamber and its session, which open a citation and are no title: "Tweede Kamer, vergaderjaar 2019–2020".
+  static func isSession(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard let house = house(text, start, end), house.end < end else { return false }
+    return sessions(text, house.end, end)?.end == end
+  }
+
   /// Behind one or several session years, the first one's value.
   private static func sessions(_ text: [UInt8], _ start: Int, _ end: Int) -> (year: UInt32, end: Int)? {
     var at = start

@@ -56,6 +56,38 @@ extension LayoutReader {
 
   private static let likelier = 1.5
 
+  /// A raised marker can come to stand alone on its line, or at the start of the next one. It is none of the notes where
+  /// its page has that note below it, with its text on the line, and among its neighbours.
+  func doubtMarkersBeforeNotes(_ candidates: inout [NoteCandidate]) {
+    var last = KeyTable<Int>()
+    for position in candidates.indices.reversed() {
+      let candidate = candidates[position]
+      guard candidate.label.style == .bare else { continue }
+      let key = Int(lines[candidate.line].page) * 1000 + candidate.label.number
+      let isAlone = candidate.label.end == Int(lines[candidate.line].end)
+      if let below = last[key] {
+        let note = candidates[below]
+        if isAlone || !note.hasSource && !candidate.hasSource || note.score >= candidate.score + Self.likelier {
+          candidates[position].score = -9
+        } else if !candidate.hasSource {
+          candidates[position].score -= 2
+        }
+      } else if !isAlone, candidate.score >= 2 || candidate.score > 0 && standsTogether(position, candidates) {
+        last.add(position, for: key)
+      }
+    }
+  }
+
+  /// True where the line before or behind it that opens with a number has the number before or behind.
+  private func standsTogether(_ position: Int, _ candidates: [NoteCandidate]) -> Bool {
+    let candidate = candidates[position]
+    if position > 0, follows(candidates[position - 1], candidate), isNear(candidates[position - 1], candidate) {
+      return true
+    }
+    return position + 1 < candidates.count && follows(candidate, candidates[position + 1])
+      && isNear(candidate, candidates[position + 1])
+  }
+
   /// "2. Motie van het lid …" is a heading, save where it stands between note 1 and note 3, or behind note 1 at
   /// the foot of its page: a note that cites a motion.
   func allowMotionsAmongNotes(_ candidates: inout [NoteCandidate]) {

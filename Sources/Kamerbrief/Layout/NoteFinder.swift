@@ -24,6 +24,7 @@ extension LayoutReader {
     allowMotionsAmongNotes(&candidates)
     doubtLoneMarkers(&candidates)
     doubtLoneNumbers(&candidates)
+    doubtMarkersBeforeNotes(&candidates)
     var best: (style: NoteStyle, score: Double, sources: Double, series: [(candidate: Int, number: Int)])?
     var others: [[(candidate: Int, number: Int)]] = []
     for style in NoteStyle.allCases where candidates.contains(where: { $0.label.style == style }) {
@@ -255,6 +256,7 @@ extension LayoutReader {
     if index == 0 { score += Self.firstLine }
     var content = LineText(text, label.textStart..<end)
     var contentLine = index
+    let isHeading = content.count > 0 && readsAsHeading(index, content, label.number)
     if content.count == 0 {
       // A number alone: its text is on the next line, or apart.
       // The colophon of a publication can stand between the two.
@@ -289,7 +291,7 @@ extension LayoutReader {
     {
       score += 1.5
       hasSource = true
-    } else if contentLine + 1 < lines.count, lines[contentLine + 1].role == .body,
+    } else if !isHeading, contentLine + 1 < lines.count, lines[contentLine + 1].role == .body,
       noteLabel(contentLine + 1) == nil,
       NoteWords.hasAddressOrPaper(text, Int(lines[contentLine + 1].start), Int(lines[contentLine + 1].end))
         || NoteWords.hasBareAddress(text, Int(lines[contentLine + 1].start), Int(lines[contentLine + 1].end))
@@ -299,7 +301,7 @@ extension LayoutReader {
     } else {
       score -= 0.6
     }
-    if contentLine == index, readsAsHeading(index, content, label.number) { score -= Self.sectionPenalty }
+    if isHeading { score -= Self.sectionPenalty }
     // A list item ends with a semicolon, or a colon stands before it.
     if label.style == .dot || label.style == .parenthesis {
       if content.last == 0x3B { score -= 2.5 }
@@ -338,7 +340,7 @@ extension LayoutReader {
   /// "2 Kinderopvang": a few words without a stop or a source, and below them text that opens with a capital, not the
   /// next note.
   private func readsAsHeading(_ index: Int, _ content: LineText, _ number: Int) -> Bool {
-    guard content.opensUpper, lines[index].width <= 60, !content.endsSentence, content.last != 0x29,
+    guard content.opensUpper, lines[index].width <= 100, !content.endsSentence, content.last != 0x29,
       content.last != 0x2C, !content.endsHyphen, index + 1 < lines.count, lines[index + 1].role == .body,
       lines[index + 1].page == lines[index].page,
       !NoteWords.isNoteLike(text, content.start, content.end)

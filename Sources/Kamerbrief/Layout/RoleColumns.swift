@@ -16,6 +16,7 @@ extension LayoutReader {
       let page = lines[index].page
       let last = index + Self.depth
       var isFirst = true
+      let open = openColumn(index, columns)
       while index < lines.count, index < last, lines[index].page == page {
         if isPageNumber(index) {
           index += 1
@@ -35,6 +36,7 @@ extension LayoutReader {
           }
         }
         if lines[index].column > 12 { lines[index].column = nearest(columns, lines[index].column) }
+        if let open, added == 0, lines[index].cell == 0, isRestOfRole(index) { lines[index].column = open }
         index += 1 + added
         if index < lines.count, lines[index].cell == 0 { isFirst = false }
       }
@@ -55,6 +57,31 @@ extension LayoutReader {
       at += 1
     } while at < lines.count && lines[at].cell > 0
     return columns.count > 1 ? columns : nil
+  }
+
+  /// The only column whose office goes on below, where the others end in a comma: what stands alone below belongs to it.
+  private func openColumn(_ index: Int, _ columns: [Int32]) -> Int32? {
+    guard columns.count > 1, lines[index].cell == 0, index + 1 == lines.count || lines[index + 1].cell == 0
+    else { return nil }
+    var at = Int(lines[index].start)
+    var open: Int32?
+    var count = 0
+    for (order, column) in columns.enumerated() {
+      let next = order + 1 < columns.count ? position(of: columns[order + 1], in: lines[index], slack: 0) : nil
+      guard let behind = order + 1 < columns.count ? next : Int(lines[index].end) else { return nil }
+      var end = behind
+      while end > at, text[end - 1] == 0x20 { end -= 1 }
+      if LineText(text, at..<end).last != 0x2C {
+        open = column
+        count += 1
+      }
+      at = behind
+    }
+    return count == 1 ? open : nil
+  }
+
+  private func isRestOfRole(_ index: Int) -> Bool {
+    LineText(text, lines[index].range).last == 0x2C
   }
 
   /// Columns at which further offices start on a line that opens with one.

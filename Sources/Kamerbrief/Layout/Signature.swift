@@ -60,7 +60,7 @@ extension LayoutReader {
         names += 1
         roleOpen = false
       } else if roleOpen, lines[at].width <= 70, noteLabel(at) == nil,
-        RoleGrammar.isPortfolio(text, range.lowerBound, range.upperBound)
+        RoleGrammar.isPortfolio(text, wordEnd(at, behind: block.last), range.upperBound)
       {
         block.append(at)
       } else if opensTogetherWith(range)
@@ -80,6 +80,13 @@ extension LayoutReader {
       guard first > bodyStart, lines[first - 1].role == .body else { return [] }
       let range = lines[first - 1].range
       guard RoleGrammar.isName(text, range.lowerBound, range.upperBound) else { return [] }
+      return [first - 1] + block
+    }
+    // Names can stand before their roles, each: the last line is a role then, and a name stands before the first.
+    if roleOpen, let last = block.last, startsRole(last) || !endsPerson(last), first > bodyStart,
+      lines[first - 1].role == .body,
+      RoleGrammar.isName(text, Int(lines[first - 1].start), Int(lines[first - 1].end))
+    {
       return [first - 1] + block
     }
     // Lines behind the last name belong to what follows.
@@ -119,7 +126,9 @@ extension LayoutReader {
       }
       var at = from + 1
       while at < end {
-        if text[at - 1] == 0x20, Letters.isUpper(text, at, end), isWholeName(from, at - 1) {
+        if text[at - 1] == 0x20, Letters.isUpper(text, at, end) || RoleGrammar.opensTitle(text, at, end),
+          isWholeName(from, at - 1)
+        {
           part(at, left - 1, cuts + [at])
         }
         at += 1
@@ -136,7 +145,18 @@ extension LayoutReader {
       blanks += 1
       word = at + 1
     }
-    return blanks > 0 && Letters.isUpper(text, word, end) && RoleGrammar.isName(text, start, end)
+    // "mr. D." is the half of a name.
+    return blanks > 0 && Letters.isUpper(text, word, end) && text[end - 1] != 0x2E
+      && RoleGrammar.isName(text, start, end)
+  }
+
+  /// Where a line goes on behind the rest of a word that the line before began: "Infrastruc-", "tuur en Waterstaat,".
+  private func wordEnd(_ index: Int, behind before: Int?) -> Int {
+    let start = Int(lines[index].start)
+    guard let before, LineText(text, lines[before].range).last == 0x2D else { return start }
+    var at = start
+    while at < Int(lines[index].end), text[at] != 0x20, text[at] != 0x2C { at += 1 }
+    return at
   }
 
   private func endsPerson(_ index: Int) -> Bool {

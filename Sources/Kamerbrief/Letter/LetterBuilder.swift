@@ -81,6 +81,12 @@ struct LetterBuilder {
             letter.texts.removeLast(before.lineEndSign)
             letter.texts.append(0x2D)
           }
+        } else if before.endsHyphen, Ascii.isLower(reading.source.text[range.lowerBound]),
+          !LineText(reading.source.text, range).opens("en ")
+        {
+          // "Infrastruc-" and "tuur": the hyphen is the typesetter's.
+          pending = false
+          letter.texts.removeLast(before.last == 0x2D || before.last == 0x02 ? 1 : 3)
         }
       }
       var at = range.lowerBound
