@@ -9,7 +9,11 @@ extension LayoutReader {
       let content = lineText(index)
       if isCounted(index, counted) { return true }
       // A letter's subject can head every page, and fill its line.
-      guard line.width <= (counts[line.key, default: 0] >= 3 ? 120 : 60) else { return false }
+      // So can a department's name and the letter's date, where there are two such pages only.
+      let times = counts[line.key, default: 0]
+      guard line.width <= (times >= 3 || times == 2 && namesDepartment(content) ? 120 : 60) else {
+        return false
+      }
       if content.last == 0x2E || content.last == 0x3B { return false }
       // "Ministerie van Volksgezondheid," with "Welzijn en Sport" below it.
       if content.last == 0x2C { return namesDepartment(content) }

@@ -265,6 +265,7 @@ extension BlockBuilder {
 
   /// True where rows of figures follow, or cells on lines of their own.
   private func headsTable(_ index: Int, _ next: Int) -> Bool {
+    if reader.lines[next].traits.contains(.opensMotion) { return false }
     let row = reader.lineText(next)
     let figures = figuresAtEnd(row)
     if figures >= 2 { return true }
@@ -275,7 +276,6 @@ extension BlockBuilder {
     if figures == 1, figuresAtEnd(below) >= 1 { return true }
     return reader.lines[index].width <= 30 && reader.lines[next].width <= 30
       && reader.lines[second].width <= 30
-      && !reader.lines[next].traits.contains(.opensMotion)
       && !reader.lines[second].traits.contains(.opensMotion)
       && HeadingNumber.range(reader.text, reader.lines[next].range) == nil
       && HeadingNumber.range(reader.text, reader.lines[second].range) == nil

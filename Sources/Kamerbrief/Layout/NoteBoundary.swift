@@ -207,6 +207,13 @@ extension LayoutReader {
       && (end == line.end || !Ascii.isLetter(text[end]) && text[end] != 0x2C)
   }
 
+  /// True right behind a word of three small letters or more: "vóór12 2016".
+  private func isBehindWord(_ at: Int, _ line: LineText) -> Bool {
+    var word = at
+    while word > line.start, Letters.isLower(text, word - 1, at) || text[word - 1] >= 0x80 { word -= 1 }
+    return at - word >= 3 && word > line.start && (text[word - 1] == 0x20 || text[word - 1] == 0x28)
+  }
+
   /// A number glued to a word or a stop, as markers are: the line is text.
   func holdsMarker(_ line: LineText) -> Bool {
     var at = line.start + 4
@@ -219,6 +226,7 @@ extension LayoutReader {
         if before == 0x5B, text[at - 2] != 0x20, end < line.end, text[end] == 0x5D { return true }
         let closes =
           end == line.end || text[end] == 0x20 && end + 1 < line.end && Ascii.isUpper(text[end + 1])
+        if end - at <= 2, end < line.end, text[end] == 0x20, isBehindWord(at, line) { return true }
         if end - at <= 2, closes, before == 0x2E, Ascii.isLower(text[at - 2]), text[at - 3] != 0x72 {
           return true
         }

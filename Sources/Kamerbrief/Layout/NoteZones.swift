@@ -96,6 +96,12 @@ extension LayoutReader {
     if lines[index].traits.contains(.opensNumberedMotion) { return true }
     if opensAnnex(index) { return true }
     if ClosingWords.opensFormula(text, line.start, line.end), lines[index].gap > 0 || !atEnd { return true }
+    // The rest of an address can be a label's word: "…/eindrapport-" and "bijlage".
+    if index > 0, lines[index - 1].traits.contains(.endsInOpenAddress),
+      lines[index].traits.contains(.goesOnAddress)
+    {
+      return false
+    }
     return !atEnd && LetterheadLabel.byKey[lines[index].key] != nil
   }
 

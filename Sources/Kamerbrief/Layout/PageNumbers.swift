@@ -94,9 +94,10 @@ extension LayoutReader {
   /// True for a line that ends in "Pagina 2 van 7", or opens so before other words of a page's head or foot.
   func holdsPageCount(_ line: LineText) -> Bool {
     let opensWithName = line.opens(Self.pageNames)
-    guard line.count >= 7, opensWithName || Ascii.isDigit(line.last), line.opensUpper || line.opensDigit,
-      !line.endsSentence
-    else { return false }
+    guard line.count >= 7, opensWithName || Ascii.isDigit(line.last), !line.endsSentence else { return false }
+    // "datum 4 juli 2022   kenmerk 4626621   blad 2": a letterhead of small letters.
+    let dated = line.opensLower && opensWithDate(line)
+    guard dated || line.opensUpper || line.opensDigit else { return false }
     if opensWithName {
       // The count ends where words follow: "Pagina 2 van 7 Onze referentie 2024-0000455190".
       let start = skipBlanks(line.start + pageNameLength(line.start, line.end), line.end)
@@ -127,12 +128,17 @@ extension LayoutReader {
     var word = at
     while word > line.start, text[word - 1] == 0x20 { word -= 1 }
     while word > line.start, Ascii.isLetter(text[word - 1]) { word -= 1 }
-    guard Ascii.isUpper(text[word]), pageNameLength(word, at) > 0 else { return false }
+    guard dated || Ascii.isUpper(text[word]), pageNameLength(word, at) > 0 else { return false }
     // Without the number of pages the words before it must be a page's.
-    return counts || isRunningHead(line.start, word)
+    return counts || dated || isRunningHead(line.start, word)
   }
 
   /// A reference with its label or without, or a ministry's name.
+  /// A label of the letterhead and a date behind it.
+  private func opensWithDate(_ line: LineText) -> Bool {
+    LetterheadLabel.inline(text, line.start, line.end)?.0 == .date
+  }
+
   private func isRunningHead(_ start: Int, _ end: Int) -> Bool {
     var last = end
     while last > start, text[last - 1] == 0x20 || text[last - 1] == 0x7C { last -= 1 }

@@ -235,7 +235,9 @@ struct MarkerFinder {
     guard length <= 3, text[start] != 0x30 else { return }
     if length >= 2, let parts = pair(start, end), start > Int(piece.start), text[start - 1] != 0x20 {
       let before = text[start - 1]
-      guard before == 0x2E || before == 0x29 || Ascii.isLetter(before) else { return }
+      // "paragraaf 7.45"
+      let isDecimal = before == 0x2E && start - 1 > Int(piece.start) && Ascii.isDigit(text[start - 2])
+      guard before == 0x2E && !isDecimal || before == 0x29 || Ascii.isLetter(before) else { return }
       for part in parts {
         candidates.append(
           Candidate(number: value(part.lowerBound, part.upperBound), source: part, isSplit: false, prior: 1.4)

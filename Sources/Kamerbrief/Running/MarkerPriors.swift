@@ -11,6 +11,8 @@ extension MarkerFinder {
       let word = Int(tokens[index - 1].start)
       // CO2, m3, A12, D66: letters of a formula, a unit, a road, a party.
       if start - word <= 2, !isBehindApostrophe(word, piece) {
+        // "Richtlijn 2015/1056/EU12"
+        if start - word == 2, word > Int(piece.start), text[word - 1] == 0x2F { return 0.6 }
         return word > 0 && Ascii.isLetter(text[word]) && Ascii.isUpper(text[word]) || start - word == 1
           ? -3 : 0.4
       }
