@@ -212,7 +212,8 @@ enum NoteSources {
     var last = titleEnd
     while last > start, isTrailing(text[last - 1]) { last -= 1 }
     return Source(
-      title: last > start && !SessionGrammar.isSession(text, start, last) ? start..<last : nil, date: date, citations: cited ?? 0..<0,
+      title: last > start && !SessionGrammar.isSession(text, start, last) ? start..<last : nil, date: date,
+      citations: cited ?? 0..<0,
       addresses: linked ?? 0..<0)
   }
 

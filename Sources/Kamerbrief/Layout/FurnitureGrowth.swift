@@ -59,10 +59,30 @@ extension LayoutReader {
         at += 1
       }
     }
+    findInterruptingHeads()
     fillFurniture()
     spreadFurniture()
     for index in lines.indices where lines[index].role == .furniture && isCounted(index, counted) {
       lines[index].closesPage = true
+    }
+  }
+
+  /// A few words at the top of a page with the rest of a sentence below them, for which they leave room: a head that has
+  /// no other page to come back on.
+  private mutating func findInterruptingHeads() {
+    for index in lines.indices.dropFirst()
+    where lines[index].role == .body && lines[index].page > 0 && lines[index].width <= 50
+      && index + 1 < lines.count
+    {
+      let before = lines[index - 1]
+      guard before.page != lines[index].page || before.role == .furniture, lines[index + 1].role == .body,
+        lines[index + 1].page == lines[index].page, lines[index + 1].width > lines[index].width * 3 / 2
+      else { continue }
+      let line = lineText(index)
+      guard line.opensUpper, line.endsWord, !Ascii.isDigit(line.last), !line.endsJoint,
+        lineText(index + 1).opensLower, !lineText(index + 1).isAddress
+      else { continue }
+      lines[index].role = .furniture
     }
   }
 

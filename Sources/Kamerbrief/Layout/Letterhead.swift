@@ -16,7 +16,7 @@ struct HeadFields: Sendable {
 struct LetterheadReader {
   let reader: LayoutReader
   var fields = HeadFields()
-  private var pending: [LetterheadLabel] = []
+  var pending: [LetterheadLabel] = []
   private var subjectOpen = false
   private var subjectLine = -1
   /// The labels of the line before, where that line holds labels only.
@@ -96,6 +96,10 @@ struct LetterheadReader {
       return
     }
     if line.isDate {
+      if isOfOtherLetter(index) {
+        remove(.otherReference)
+        return
+      }
       if fields.date == nil, pending.contains(.date) || !pending.contains(.subject) || pending.isEmpty {
         fields.date = line.start..<line.end
       }
@@ -122,7 +126,7 @@ struct LetterheadReader {
     let isOfOtherColumn = reader.lines[index].role == .furniture || isAddressLine(line)
     subjectOpen = subjectOpen && (isOfOtherColumn || reader.lineText(subjectLine).endsJoint)
     if pending.contains(.subject), fields.subject.isEmpty, isSubject(line), !isAddressLine(line),
-      reader.lines[index].role == .letterhead
+      reader.lines[index].role == .letterhead, !isBeforeDate(index)
     {
       assign(.subject, line.start..<line.end, index)
       remove(.subject)

@@ -64,4 +64,27 @@ extension LetterheadReader {
     }
     return nil
   }
+
+  /// True for the date right below "Uw brief van", where the letter's own date is still to come.
+  func isOfOtherLetter(_ index: Int) -> Bool {
+    guard index > 0,
+      Self.letters.contain(text, Int(reader.lines[index - 1].start), Int(reader.lines[index - 1].end))
+    else { return false }
+    return (index + 1..<max(index + 1, reader.bodyStart)).contains {
+      reader.lines[$0].role != .body && reader.lineText($0).isDate
+    }
+  }
+
+  private static let letters: Words = ["uw brief van", "uw brief van:", "uw brief", "uw brief:"]
+
+  /// True where a label that is still without its value stands before the subject's, and a date is the next value: what
+  /// stands before the date is of another column.
+  func isBeforeDate(_ index: Int) -> Bool {
+    guard fields.date == nil, let date = pending.firstIndex(of: .date),
+      let subject = pending.firstIndex(of: .subject), date < subject
+    else { return false }
+    return (index + 1..<min(index + 4, max(index + 1, reader.bodyStart))).contains {
+      reader.lines[$0].role != .body && reader.lineText($0).isDate
+    }
+  }
 }

@@ -67,12 +67,14 @@ extension LayoutReader {
       let isAlone = candidate.label.end == Int(lines[candidate.line].end)
       if let below = last[key] {
         let note = candidates[below]
-        if isAlone || !note.hasSource && !candidate.hasSource || note.score >= candidate.score + Self.likelier {
+        if isAlone || !note.hasSource && !candidate.hasSource || note.score >= candidate.score + Self.likelier
+        {
           candidates[position].score = -9
         } else if !candidate.hasSource {
           candidates[position].score -= 2
         }
-      } else if !isAlone, candidate.score >= 2 || candidate.score > 0 && standsTogether(position, candidates) {
+      } else if !isAlone, candidate.score >= 2 || candidate.score > 0 && standsTogether(position, candidates)
+      {
         last.add(position, for: key)
       }
     }
@@ -81,7 +83,8 @@ extension LayoutReader {
   /// True where the line before or behind it that opens with a number has the number before or behind.
   private func standsTogether(_ position: Int, _ candidates: [NoteCandidate]) -> Bool {
     let candidate = candidates[position]
-    if position > 0, follows(candidates[position - 1], candidate), isNear(candidates[position - 1], candidate) {
+    if position > 0, follows(candidates[position - 1], candidate), isNear(candidates[position - 1], candidate)
+    {
       return true
     }
     return position + 1 < candidates.count && follows(candidate, candidates[position + 1])

@@ -6,6 +6,7 @@ extension LayoutReader {
     findOwnSubject()
     guard let own = ownReference(), own.count >= 6 else { return }
     let last = text[own.upperBound - 1]
+    cutBehindReference(own)
     for index in lines.indices where lines[index].role == .body && lines[index].width <= 70 {
       let line = lines[index]
       if isBeforePageNumber(own, lineText(index)) {
@@ -33,6 +34,30 @@ extension LayoutReader {
     }
   }
 
+  /// "Onze referentie" and below it the reference, with the text's own words behind it: the column's last line stands as
+  /// high as a line of the text.
+  private mutating func cutBehindReference(_ own: Range<Int>) {
+    var index = 1
+    while index < lines.count {
+      let line = lines[index]
+      if line.role == .body, line.range.count > own.count + 1, Int(line.start) >= own.upperBound,
+        LetterheadLabel.byKey[lines[index - 1].key] == .reference, agrees(Int(line.start), own)
+      {
+        let behind = skipBlanks(Int(line.start) + own.count, Int(line.end))
+        if !Ascii.isDigit(text[behind]), behind + 3 < Int(line.end) || text[behind - 1] == 0x20 {
+          let count = lines.count
+          splitLine(index, at: behind, rest: .body)
+          guard lines.count > count else { return }
+          lines[index].role = .furniture
+          index += 1
+          lines[index].cell = 0
+          lines[index].column = 0
+        }
+      }
+      index += 1
+    }
+  }
+
   /// "5539953 2" at a page's foot.
   private func isBeforePageNumber(_ own: Range<Int>, _ line: LineText) -> Bool {
     guard line.start >= own.upperBound, line.count > own.count + 1, line.count <= own.count + 4,
@@ -46,11 +71,22 @@ extension LayoutReader {
     guard let own = ownSubject(), own.count >= 20 else { return }
     for index in lines.indices where lines[index].role == .body {
       let line = lines[index]
-      guard Int(line.start) >= own.upperBound, line.range.count == own.count, agrees(Int(line.start), own),
+      let count = line.range.count
+      guard Int(line.start) >= own.upperBound, count <= own.count, count >= 20,
         line.page > 0 || !provenPages || isAtEdge(index)
       else { continue }
+      // A long one is cut behind a word, where it opens its page.
+      if count < own.count {
+        guard text[own.lowerBound + count] == 0x20, opensPage(index) else { continue }
+      }
+      guard agrees(Int(line.start), own.prefix(count)) else { continue }
       lines[index].role = .furniture
     }
+  }
+
+  /// The first line of a page, or one below a page's foot where nothing else proves the pages.
+  private func opensPage(_ index: Int) -> Bool {
+    index > 0 && (lines[index - 1].page != lines[index].page || lines[index - 1].role == .furniture)
   }
 
   /// The value of the first label that announces the subject.

@@ -67,7 +67,8 @@ extension LayoutReader {
     var open: Int32?
     var count = 0
     for (order, column) in columns.enumerated() {
-      let next = order + 1 < columns.count ? position(of: columns[order + 1], in: lines[index], slack: 0) : nil
+      let next =
+        order + 1 < columns.count ? position(of: columns[order + 1], in: lines[index], slack: 0) : nil
       guard let behind = order + 1 < columns.count ? next : Int(lines[index].end) else { return nil }
       var end = behind
       while end > at, text[end - 1] == 0x20 { end -= 1 }

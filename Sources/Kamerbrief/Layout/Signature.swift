@@ -60,7 +60,7 @@ extension LayoutReader {
         names += 1
         roleOpen = false
       } else if roleOpen, lines[at].width <= 70, noteLabel(at) == nil,
-        RoleGrammar.isPortfolio(text, wordEnd(at, behind: block.last), range.upperBound)
+        RoleGrammar.isPortfolio(text, wordEnd(at, behind: block), range.upperBound)
       {
         block.append(at)
       } else if opensTogetherWith(range)
@@ -151,9 +151,12 @@ extension LayoutReader {
   }
 
   /// Where a line goes on behind the rest of a word that the line before began: "Infrastruc-", "tuur en Waterstaat,".
-  private func wordEnd(_ index: Int, behind before: Int?) -> Int {
+  private func wordEnd(_ index: Int, behind block: [Int]) -> Int {
     let start = Int(lines[index].start)
-    guard let before, LineText(text, lines[before].range).last == 0x2D else { return start }
+    // Cells of other columns can stand between the two.
+    guard Letters.isLower(text, start, Int(lines[index].end)),
+      block.suffix(3).contains(where: { lineText($0).endsHyphen })
+    else { return start }
     var at = start
     while at < Int(lines[index].end), text[at] != 0x20, text[at] != 0x2C { at += 1 }
     return at
