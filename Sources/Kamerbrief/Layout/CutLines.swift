@@ -19,6 +19,22 @@ extension BlockBuilder {
     return false
   }
 
+  /// True for a short line that a raised marker made: it opens with the marker, ends in it, or follows a line that does.
+  func isCutAtMarker(_ index: Int, _ number: Range<Int>?) -> Bool {
+    if let number {
+      guard Ascii.isDigit(reader.text[number.upperBound - 1]) else { return false }
+      let value = reader.value(number.lowerBound, number.upperBound)
+      return reader.notes.contains { $0.number == value }
+    }
+    if lines[index].gap == 0, index > 0, lines[index - 1].role == .body, endsWithMarker(content(index - 1)) {
+      return true
+    }
+    let line = content(index)
+    return Ascii.isDigit(line.last) && line.count > 4
+      && (Ascii.isLower(line.text[line.end - 2])
+        || Ascii.isLower(line.text[line.end - 3]) && Ascii.isDigit(line.text[line.end - 2]))
+  }
+
   /// True where the last character can be that of a marker: "beleid.3", "beleid.[3]".
   func endsWithMarker(_ line: LineText) -> Bool {
     if Ascii.isDigit(line.last) { return true }

@@ -185,6 +185,7 @@ extension BlockBuilder {
       return false
     }
     let number = HeadingNumber.range(reader.text, reader.lines[index].range)
+    if reader.breaksAtMarkers, isCutAtMarker(index, number) { return false }
     if number == nil {
       guard line.opensUpper, ListLabel.label(reader.text, line) == nil else { return false }
     }

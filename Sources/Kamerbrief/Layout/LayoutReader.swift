@@ -25,6 +25,8 @@ struct LayoutReader {
   var hasGaps = false
   /// True where a blank line stands before most lines: it parts nothing.
   var isDoubleSpaced = false
+  /// True where lines end, or start, at raised markers.
+  var breaksAtMarkers = false
 
   /// The roles of all lines, and the blocks they form.
   /// - Parameter marks: the tokens that say more than words and single blanks do, as ``Tokenizer/tokens(of:)`` gives them.
@@ -47,11 +49,13 @@ struct LayoutReader {
     reader.signatureEnd = reader.lines.lastIndex { $0.role == .signature } ?? Int.max
     reader.findNotes()
     reader.measureBody()
+    reader.findMarkerBreaks()
     let head = LetterheadReader(reader: reader).fields
     let blocks = reader.blocks()
     let layout = Layout(
       lines: reader.lines, numbers: reader.numbers, sources: reader.sources, pageStarts: reader.pageStarts,
-      notes: reader.notes, blocks: blocks, provenPages: reader.provenPages)
+      notes: reader.notes, blocks: blocks, provenPages: reader.provenPages,
+      breaksAtMarkers: reader.breaksAtMarkers)
     return (layout, head)
   }
 

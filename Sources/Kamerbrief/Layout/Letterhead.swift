@@ -126,7 +126,7 @@ struct LetterheadReader {
     let isOfOtherColumn = reader.lines[index].role == .furniture || isAddressLine(line)
     subjectOpen = subjectOpen && (isOfOtherColumn || reader.lineText(subjectLine).endsJoint)
     if pending.contains(.subject), fields.subject.isEmpty, isSubject(line), !isAddressLine(line),
-      reader.lines[index].role == .letterhead, !isBeforeDate(index)
+      reader.lines[index].role == .letterhead || isBehindDate(index), !isBeforeDate(index)
     {
       assign(.subject, line.start..<line.end, index)
       remove(.subject)

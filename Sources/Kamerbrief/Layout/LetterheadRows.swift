@@ -67,15 +67,33 @@ extension LetterheadReader {
 
   /// True for the date right below "Uw brief van", where the letter's own date is still to come.
   func isOfOtherLetter(_ index: Int) -> Bool {
-    guard index > 0,
-      Self.letters.contain(text, Int(reader.lines[index - 1].start), Int(reader.lines[index - 1].end))
+    guard let label = labelAbove(index), Self.letters.contain(text, label.lowerBound, label.upperBound)
     else { return false }
     return (index + 1..<max(index + 1, reader.bodyStart)).contains {
       reader.lines[$0].role != .body && reader.lineText($0).isDate
     }
   }
 
+  /// The label that a value belongs to, where labels stand in one block and their values, as far as they go, in one below.
+  private func labelAbove(_ index: Int) -> Range<Int>? {
+    func isLabel(_ at: Int) -> Bool { LetterheadLabel.byKey[reader.lines[at].key] != nil }
+    var last = index - 1
+    while last >= 0, index - last <= 8, !isLabel(last) { last -= 1 }
+    guard last >= 0, isLabel(last) else { return nil }
+    var first = last
+    while first > 0, isLabel(first - 1) { first -= 1 }
+    let place = first + index - 1 - last
+    return place <= last ? reader.lines[place].range : nil
+  }
+
   private static let letters: Words = ["uw brief van", "uw brief van:", "uw brief", "uw brief:"]
+
+  /// True right below the letter's date, which no other column's line follows.
+  func isBehindDate(_ index: Int) -> Bool {
+    guard index > 0, let date = fields.date, index + 1 < reader.lines.count else { return false }
+    return reader.lines[index - 1].range == date && reader.lines[index].gap == 0
+      && reader.lineText(index).count >= 20
+  }
 
   /// True where a label that is still without its value stands before the subject's, and a date is the next value: what
   /// stands before the date is of another column.

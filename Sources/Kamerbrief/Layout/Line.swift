@@ -107,6 +107,8 @@ struct Layout: Sendable {
   var blocks: [Block]
   /// True where form feeds or page openings prove the pages.
   var provenPages: Bool
+  /// True where lines end, or start, at raised markers.
+  var breaksAtMarkers = false
 
   /// Page, from 0, of an offset in the text.
   func page(at offset: Int) -> Int {

@@ -67,7 +67,8 @@ extension LayoutReader {
       let isAlone = candidate.label.end == Int(lines[candidate.line].end)
       if let below = last[key] {
         let note = candidates[below]
-        if isAlone || !note.hasSource && !candidate.hasSource || note.score >= candidate.score + Self.likelier
+        if isAlone || note.score >= candidate.score + Self.likelier
+          || standsTogether(below, candidates) && !standsTogether(position, candidates)
         {
           candidates[position].score = -9
         } else if !candidate.hasSource {

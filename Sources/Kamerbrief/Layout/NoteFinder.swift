@@ -179,6 +179,11 @@ extension LayoutReader {
           closesQuote(start - 1)
         {
           mark(value(start, end))
+        } else if end - start <= 3, before.kind == .lineEnd, at + 1 < tokens.count,
+          tokens[at + 1].kind == .lineEnd, seen[value(start, end)] == .nowhere
+        {
+          // Raised above the line, and alone.
+          seen[value(start, end)] = .spaced
         } else if end - start <= 3, before.kind == .blank, at > 1, tokens[at - 2].kind == .word,
           end + 1 < text.count, text[end] == 0x2E || text[end] == 0x2C, !Ascii.isDigit(text[end + 1]),
           seen[value(start, end)] == .nowhere

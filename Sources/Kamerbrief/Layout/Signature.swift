@@ -24,7 +24,11 @@ extension LayoutReader {
   /// A role opens the signature when the text before it is closed.
   private func opensParagraph(_ index: Int) -> Bool {
     var at = index - 1
-    while at >= 0, lines[at].role != .body { at -= 1 }
+    while at >= 0, lines[at].role != .body {
+      // Nobody signs right below the salutation.
+      if lines[at].role == .salutation { return false }
+      at -= 1
+    }
     guard at >= bodyStart else { return true }
     let before = lineText(at)
     if before.endsSentence || before.last == 0x2C || before.last == 0x3E || before.last == 0x29 {

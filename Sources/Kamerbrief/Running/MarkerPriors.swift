@@ -106,8 +106,12 @@ extension MarkerFinder {
     if lone { return isNumber(order - 1) || isNumber(order + 1) ? nil : 0 }
     if previous == 0 {
       // Cut off the sentence before it: "…in kaart brengen. ↵ 1 De kwaliteit …".
-      let isCut = closing == 0x2E && after == 0x20 && Letters.isUpper(text, end + 1, Int(piece.end))
-      return isCut ? 0.3 : -3.5
+      let isCut =
+        closing == 0x2E
+        && (after == 0x20 && Letters.isUpper(text, end + 1, Int(piece.end))
+          || after == 0x2C && opensChain(end, piece))
+      if isCut { return layout.breaksAtMarkers ? 0.8 : 0.3 }
+      return layout.breaksAtMarkers && after == 0x20 && numbers.contains(value(start, end)) ? -0.9 : -3.5
     }
     let stopped = previous == 0x2E || previous == 0x29 || previous == 0x3F
     if end == Int(piece.end), !stopped, opensMonth(order + 1) { return nil }
@@ -143,6 +147,16 @@ extension MarkerFinder {
       return 0.6
     }
     return -4
+  }
+
+  /// "37, 38 De" at a line's start.
+  private func opensChain(_ comma: Int, _ piece: Piece) -> Bool {
+    var at = comma + 1
+    while at < Int(piece.end), text[at] == 0x20 { at += 1 }
+    let digits = at
+    while at < Int(piece.end), Ascii.isDigit(text[at]) { at += 1 }
+    return at > digits && at - digits <= 3 && at < Int(piece.end) && text[at] == 0x20
+      && Letters.isUpper(text, at + 1, Int(piece.end))
   }
 
   /// True where a round bracket stands open, on this line or on one before.
