@@ -129,4 +129,23 @@ struct SignedPageTests {
       letter.footnotes.map { letter[$0.text] }[1]
         == "https://www.rijksoverheid.nl/documenten/tussenrapportage-over-bijlage")
   }
+
+  @Test("Lines cut at raised markers: no headings, and markers at their start")
+  func cutLines() {
+    let notes = (1...6).map { "\($0) Kamerstuk 31 477, nr. 1\($0).\n" }.joined()
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\nHierbij informeer ik uw Kamer over de voortgang van het programma van dit jaar.\n1\nHet kabinet bezag dit in overleg met de gemeenten en met de provincies, die hierover\nhet woord voerden.\n2\nHet advies loopt tot en met het einde van dit jaar, en wordt daarna bij de gemeenten\nen bij de provincies bezien, en dat geldt ook voor de wet.\n3, 4 De\ndiensten hebben hierover afspraken gemaakt, die voor het einde van dit jaar ingaan op\nde invulling\n5 van deze regel.\n6 Hierover is uw\nKamer eerder bericht, en daarover heeft het kabinet ook de beide provincies bericht.\n"
+        + notes)
+    #expect(letter.sections.isEmpty)
+    #expect(letter.footnotes.map(\.markers.count) == [1, 1, 1, 1, 1, 1])
+  }
+
+  @Test("Labels in one block and values in the next; nobody signs below the salutation")
+  func values() {
+    let letter = LetterTests.letter(
+      "Uw brief van\nUw kenmerk\nOns kenmerk\nDatum\n\n3 april 2023\n-\n2023-0000514233\n26 juni 2023\n\nGeachte voorzitter,\n\nde Voorzitter van de Tweede Kamer der Staten-Generaal\n\nHet kabinet bezag dit.\n\nDe minister van Financiën,\n\nL.C. de Raad\n"
+    )
+    #expect(LetterTests.date(letter.head.date) == "2023-6-26")
+    #expect(letter.head.signatories.map { $0.name.map { letter[$0] } } == ["L.C. de Raad"])
+  }
 }

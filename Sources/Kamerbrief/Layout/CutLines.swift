@@ -11,7 +11,7 @@ extension BlockBuilder {
       guard width <= setting.full + setting.full / 50, let next = nextBody(at) else { return false }
       if !setting.hasRoom(behind: width, for: content(next)) {
         // A heading can stand there too: its last word is not in the middle of a sentence.
-        return line.endsSentence || !content(next).opensUpper
+        return line.endsSentence || !content(next).opensUpper || reader.breaksAtMarkers
       }
       guard endsWithMarker(line), line.endsSentence, next == at + 1 else { return false }
       at = next
@@ -19,20 +19,26 @@ extension BlockBuilder {
     return false
   }
 
-  /// True for a short line that a raised marker made: it opens with the marker, ends in it, or follows a line that does.
+  /// True for a short line that a raised marker made: it opens with the marker and counts no headings, or ends in it.
   func isCutAtMarker(_ index: Int, _ number: Range<Int>?) -> Bool {
     if let number {
       guard Ascii.isDigit(reader.text[number.upperBound - 1]) else { return false }
       let value = reader.value(number.lowerBound, number.upperBound)
-      return reader.notes.contains { $0.number == value }
-    }
-    if lines[index].gap == 0, index > 0, lines[index - 1].role == .body, endsWithMarker(content(index - 1)) {
-      return true
+      return value != lastHeadingNumber + 1 && reader.notes.contains { $0.number == value }
     }
     let line = content(index)
-    return Ascii.isDigit(line.last) && line.count > 4
-      && (Ascii.isLower(line.text[line.end - 2])
-        || Ascii.isLower(line.text[line.end - 3]) && Ascii.isDigit(line.text[line.end - 2]))
+    guard Ascii.isDigit(line.last), line.count > 4 else { return false }
+    let before = line.text[line.end - 2]
+    return Ascii.isLower(before) || Ascii.isDigit(before) && Ascii.isLower(line.text[line.end - 3])
+  }
+
+  /// The number of the last heading that has one without a stop; 0 where none has.
+  private var lastHeadingNumber: Int {
+    for block in blocks.reversed() where block.kind == .sectionHeading {
+      guard let label = block.label, Ascii.isDigit(reader.text[label.upperBound - 1]) else { continue }
+      return reader.value(label.lowerBound, label.upperBound)
+    }
+    return 0
   }
 
   /// True where the last character can be that of a marker: "beleid.3", "beleid.[3]".

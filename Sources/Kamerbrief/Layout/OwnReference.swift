@@ -40,7 +40,8 @@ extension LayoutReader {
     var index = 1
     while index < lines.count {
       let line = lines[index]
-      if line.role == .body, line.range.count > own.count + 1, Int(line.start) >= own.upperBound,
+      if line.role == .body || line.role == .furniture, line.range.count > own.count + 1,
+        Int(line.start) >= own.upperBound,
         LetterheadLabel.byKey[lines[index - 1].key] == .reference, agrees(Int(line.start), own)
       {
         let behind = skipBlanks(Int(line.start) + own.count, Int(line.end))
