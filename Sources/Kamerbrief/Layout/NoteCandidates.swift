@@ -98,14 +98,16 @@ extension LayoutReader {
     var last = -1
     for position in candidates.indices {
       let label = candidates[position].label
-      if candidates[position].score >= 2 { last = position }
+      if candidates[position].score >= Self.likelyNote { last = position }
       guard last >= 0, candidates[position].score < -4, label.style == .dot || label.style == .parenthesis
       else {
         continue
       }
       let before = candidates[last]
       let restored = candidates[position].score + Self.headingPenalty
-      guard restored > 0, before.score >= 2, follows(before, candidates[position]) else { continue }
+      guard restored > 0, before.score >= Self.likelyNote, follows(before, candidates[position]) else {
+        continue
+      }
       let isBehind = isNear(before, candidates[position])
       let isBefore =
         position + 1 < candidates.count && candidates[position + 1].score >= 2

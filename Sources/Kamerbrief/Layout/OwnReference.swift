@@ -45,7 +45,9 @@ extension LayoutReader {
         LetterheadLabel.byKey[lines[index - 1].key] == .reference, agrees(Int(line.start), own)
       {
         let behind = skipBlanks(Int(line.start) + own.count, Int(line.end))
-        if !Ascii.isDigit(text[behind]), behind + 3 < Int(line.end) || text[behind - 1] == 0x20 {
+        if !Ascii.isDigit(text[behind]) || MotionPhrase.opensNumberedHeading(text, behind, Int(line.end)),
+          behind + 3 < Int(line.end) || text[behind - 1] == 0x20
+        {
           let count = lines.count
           splitLine(index, at: behind, rest: .body)
           guard lines.count > count else { return }

@@ -54,9 +54,7 @@ extension LayoutReader {
     }
     for foot in feet {
       let comesBack = feet.contains { $0.key == foot.key && $0.line != foot.line }
-      let besideImprint =
-        foot.line > 0 && lines[foot.line - 1].role == .furniture
-        || foot.line + 1 < lines.count && lines[foot.line + 1].role == .furniture
+      let besideImprint = isImprint(foot.line - 1) || isImprint(foot.line + 1)
       guard comesBack || besideImprint && !standsUnderNumber(foot.line) else { continue }
       lines[foot.line].role = .furniture
       lines[foot.line].closesPage = true
@@ -81,6 +79,12 @@ extension LayoutReader {
     var at = line.end
     while Ascii.isDigit(text[at - 1]) { at -= 1 }
     return line.end - at <= 3 && text[at - 1] == 0x20 && Ascii.isLetter(text[at - 2])
+  }
+
+  /// A page's number alone, or what a publication prints at its foot.
+  private func isImprint(_ index: Int) -> Bool {
+    guard index >= 0, index < lines.count, lines[index].role == .furniture else { return false }
+    return loneNumber(index) != nil || isPublicationFoot(index)
   }
 
   /// Where a line ends without the page number behind it: "nr. 2617 1", but not "nr. 12".

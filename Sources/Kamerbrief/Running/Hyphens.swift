@@ -188,6 +188,8 @@ struct Hyphens {
     var blank = false
     var evidence: StaticString
     var isProven: Bool
+    /// True where one part is no word: nobody types a hyphen there.
+    var isBound = false
   }
 
   /// Chooses for the word that ends before `hyphen` and goes on at `next`.
@@ -197,7 +199,7 @@ struct Hyphens {
       return Choice(keep: false, evidence: "such a hyphen stands at line ends only", isProven: true)
     }
     let reason = reason(wordStart: wordStart, hyphen: hyphen, next: next, end: end)
-    if let reason, reason.keep { return reason }
+    if let reason, reason.keep || reason.isBound { return reason }
     if wideEnds > 1, !spellsWide, text[hyphen] == 0x2D {
       return Choice(keep: true, evidence: "hyphens of broken words are other ones", isProven: true)
     }
@@ -270,6 +272,10 @@ struct Hyphens {
     if collides(text[hyphen - 1], text[next]) {
       return Choice(keep: true, evidence: "two vowels would run together", isProven: false)
     }
+    if word == wordStart && Self.bound.contain(text, word, hyphen) || Self.suffixes.contain(text, next, tail)
+    {
+      return Choice(keep: false, evidence: "one part is no word", isProven: true, isBound: true)
+    }
     if Self.prefixes.contain(text, word, hyphen) {
       return Choice(keep: true, evidence: "a prefix that takes a hyphen", isProven: false)
     }
@@ -277,6 +283,12 @@ struct Hyphens {
   }
 
   private static let joints: Words = ["en ", "of ", "en/of ", "dan ", "tot ", "als ", "maar "]
+  /// What no hyphen that is typed stands behind, or before.
+  private static let bound: Words = ["ver", "be", "ge", "ont"]
+  private static let suffixes: Words = [
+    "heid", "heden", "lijk", "lijke", "lijks", "schap", "teit", "teiten", "tie", "ties", "ting", "tingen",
+    "ging", "gingen", "ning", "ningen", "sing", "singen", "nen", "sen", "len",
+  ]
   private static let prefixes: Words = [
     "niet", "oud", "vice", "adjunct", "sociaal", "minister", "secretaris", "directeur", "kandidaat",
   ]

@@ -112,7 +112,8 @@ struct MarkerFinder {
       if number > 0, tokens[Int(layout.numbers[number - 1]) + 1].start > piece.start { number -= 1 }
       // Behind the number before.
       var known = 0
-      var inAddress = false
+      // An address goes on until a blank.
+      var inAddress = order > 0 && endsInAddress(block.pieces[order - 1])
       while number < layout.numbers.count, case let at = Int(layout.numbers[number]),
         Int(tokens[at].start) < Int(piece.end)
       {
@@ -152,6 +153,12 @@ struct MarkerFinder {
       }
     }
     return before
+  }
+
+  private func endsInAddress(_ piece: Piece) -> Bool {
+    var word = Int(piece.end)
+    while word > Int(piece.start), text[word - 1] != 0x20 { word -= 1 }
+    return LineText(text, word..<Int(piece.end)).contains("http")
   }
 
   /// True where the block has opened a bracket before a place in the piece at hand that is not closed there.

@@ -110,6 +110,11 @@ extension MarkerFinder {
         closing == 0x2E
         && (after == 0x20 && Letters.isUpper(text, end + 1, Int(piece.end))
           || after == 0x2C && opensChain(end, piece))
+      if closing == 0x2C, let last = candidates.last, last.number == value(start, end) - 1, order > 0,
+        last.source.upperBound == Int(pieces[order - 1].end) - 1
+      {
+        return min(last.prior, 0.8)
+      }
       if isCut { return layout.breaksAtMarkers ? 0.8 : 0.3 }
       return layout.breaksAtMarkers && after == 0x20 && numbers.contains(value(start, end)) ? -0.9 : -3.5
     }

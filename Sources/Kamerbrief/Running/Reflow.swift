@@ -177,6 +177,8 @@ struct Reflow {
       found[next] != nil
     {
       end = next
+    } else if next == limit, end < limit, text[end] == 0x2C, opensMarker(limit) {
+      end = next
     }
     // "De Kort1het", "gesproken.1Later": the blank between the words was lost with the marker.
     if end < limit, Letters.isLetter(text, end, limit), let last = running.bytes.last,
@@ -185,6 +187,13 @@ struct Reflow {
       pendingBlank = true
     }
     return end
+  }
+
+  /// True where the next line opens with a marker.
+  private func opensMarker(_ end: Int) -> Bool {
+    var at = end
+    while at < text.count, at - end < 4, text[at] == 0x20 || text[at] == 0x0A || text[at] == 0x0D { at += 1 }
+    return found[at] != nil
   }
 
   /// True for a byte that ends a word, a number, a sentence or what stands in brackets.
