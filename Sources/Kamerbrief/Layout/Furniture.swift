@@ -91,7 +91,7 @@ extension LayoutReader {
       if line.opens(Self.classifications) { return width <= 40 && !line.endsSentence || width <= 8 }
       // The running foot of the publications has no full stop; a note that cites them so has, or a number above it.
       if line.opens(Self.sessions) {
-        return !line.contains("nr.") || Ascii.isDigit(line.last) && !standsUnderNumber(index)
+        return !line.contains("nr.") || numberCut(line) < line.end && !standsUnderNumber(index)
       }
       if line.opens(Self.paperNames) { return isOneWord(line) }
     }

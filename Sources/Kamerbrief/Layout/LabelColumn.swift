@@ -65,6 +65,12 @@ struct LabelColumn {
     var line = first
     var lines: [Int] = []
     while true {
+      // Labels of texts that the page's end keeps away: what is there is the list.
+      if lines.isEmpty, !items.isEmpty, reader.lines[line].traits.contains(.opensMotion),
+        builder.motionHeadingEnd(line) != nil
+      {
+        return true
+      }
       lines.append(line)
       let content = reader.lineText(line)
       let isLast = items.count == labels.count - 1

@@ -74,7 +74,7 @@ extension LayoutReader {
         } else if !candidate.hasSource {
           candidates[position].score -= 2
         }
-      } else if !isAlone, candidate.score >= 2 || candidate.score > 0 && standsTogether(position, candidates)
+      } else if !isAlone, candidate.score >= 2 || candidate.score > -1 && standsTogether(position, candidates)
       {
         last.add(position, for: key)
       }

@@ -88,7 +88,7 @@ extension LayoutReader {
   }
 
   /// Where a line ends without the page number behind it: "nr. 2617 1", but not "nr. 12".
-  private func numberCut(_ line: LineText) -> Int {
+  func numberCut(_ line: LineText) -> Int {
     var at = line.end
     while at > line.start, Ascii.isDigit(text[at - 1]) { at -= 1 }
     guard at < line.end, line.end - at <= 3, at - 1 > line.start, text[at - 1] == 0x20,
