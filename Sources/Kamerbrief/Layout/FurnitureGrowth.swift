@@ -15,6 +15,7 @@ extension LayoutReader {
         return false
       }
       if content.last == 0x2E || content.last == 0x3B { return false }
+      if isRestOfDepartment(index) { return true }
       // "Ministerie van Volksgezondheid," with "Welzijn en Sport" below it.
       if content.last == 0x2C { return namesDepartment(content) }
       // What announces a list comes back too.
@@ -65,6 +66,18 @@ extension LayoutReader {
     for index in lines.indices where lines[index].role == .furniture && isCounted(index, counted) {
       lines[index].closesPage = true
     }
+  }
+
+  /// "Klimaat" below "Ministerie van Economische Zaken en".
+  private func isRestOfDepartment(_ index: Int) -> Bool {
+    guard index > 0, lines[index].width <= 40, lines[index].gap == 0, lines[index - 1].role == .body,
+      lines[index - 1].width <= 60
+    else { return false }
+    let above = lineText(index - 1)
+    let line = lineText(index)
+    return namesDepartment(above) && (above.endsJoint || above.last == 0x2C) && line.opensUpper
+      && line.endsWord
+      && !Ascii.isDigit(line.last)
   }
 
   /// A few words at the top of a page with the rest of a sentence below them, for which they leave room: a head that has

@@ -112,7 +112,9 @@ struct LetterheadReader {
       remove(.otherReference)
       return
     }
-    if pending.contains(.reference), fields.reference == nil, isReference(line), !subjectOpen {
+    if pending.contains(.reference), fields.reference == nil, isReference(line) || isCutReference(index),
+      !subjectOpen
+    {
       fields.reference = line.start..<referenceEnd(index)
       remove(.reference)
       return
@@ -288,7 +290,7 @@ struct LetterheadReader {
       }
       guard let next else { return }
       let value = value(next)
-      if label == .reference, fields.reference == nil, isReference(value) {
+      if label == .reference, fields.reference == nil, isReference(value) || isCutReference(next) {
         fields.reference = value.start..<referenceEnd(next)
       } else if label == .date, fields.date == nil, value.isDate {
         fields.date = value.start..<value.end
@@ -308,10 +310,7 @@ struct LetterheadReader {
   /// A reference can be wrapped at its last hyphen.
   private func referenceEnd(_ index: Int) -> Int {
     let value = reader.lineText(index)
-    let next = index + 1
-    guard value.last == 0x2D, next < reader.lines.count, reader.loneNumber(next) != nil,
-      reader.lines[next].page == reader.lines[index].page
-    else { return value.end }
-    return Int(reader.lines[next].end)
+    guard let rest = restOfReference(index) else { return value.end }
+    return Int(reader.lines[rest].end)
   }
 }

@@ -65,6 +65,30 @@ extension LetterheadReader {
     return nil
   }
 
+  /// The line that the rest of a reference stands on, where a narrow column cuts it: "2023-" and "0000770503".
+  func restOfReference(_ index: Int) -> Int? {
+    let value = reader.lineText(index)
+    let next = index + 1
+    guard value.last == 0x2D || value.last == 0x2F, value.count >= 4, value.count <= 30,
+      next < reader.lines.count,
+      reader.lines[next].page == reader.lines[index].page
+    else { return nil }
+    if reader.loneNumber(next) != nil { return next }
+    var digits = 0
+    for at in reader.lines[next].range {
+      if text[at] == 0x20 || Ascii.isLower(text[at]) { return nil }
+      if Ascii.isDigit(text[at]) { digits += 1 }
+    }
+    return digits >= 4 && reader.lines[next].width <= 25 ? next : nil
+  }
+
+  /// True for the first line of a reference that is cut so.
+  func isCutReference(_ index: Int) -> Bool {
+    let value = reader.lineText(index)
+    for at in value.start..<value.end where text[at] == 0x20 || Ascii.isLower(text[at]) { return false }
+    return restOfReference(index) != nil
+  }
+
   /// True for the date right below "Uw brief van", where the letter's own date is still to come.
   func isOfOtherLetter(_ index: Int) -> Bool {
     guard let label = labelAbove(index), Self.letters.contain(text, label.lowerBound, label.upperBound)

@@ -109,10 +109,14 @@ extension LayoutReader {
         continue
       }
       let isBehind = isNear(before, candidates[position])
-      let isBefore =
-        position + 1 < candidates.count && candidates[position + 1].score >= 2
-        && follows(candidates[position], candidates[position + 1])
-        && isNear(candidates[position], candidates[position + 1])
+      // Several such notes can stand one behind the other.
+      var next = position
+      while next + 1 < candidates.count, follows(candidates[next], candidates[next + 1]),
+        isNear(candidates[next], candidates[next + 1]), next == position || candidates[next].score < -4
+      {
+        next += 1
+      }
+      let isBefore = next > position && candidates[next].score >= 2
       // The first and the last note of a page have one neighbour; then the line must name a motion and no more.
       if isBehind && isBefore || isBehind && closesPage(candidates[position].line)
         || isBefore && namesNoSubject(candidates[position].line)

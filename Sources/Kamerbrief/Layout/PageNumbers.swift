@@ -125,6 +125,8 @@ extension LayoutReader {
       while at > line.start, Ascii.isDigit(text[at - 1]) { at -= 1 }
       guard at < line.end, line.end - at <= 3 else { return false }
     }
+    // "BS2022073786 | 1 van 3"
+    if counts, at > line.start, isRunningHead(line.start, at), followsRule(at, line) { return true }
     var word = at
     while word > line.start, text[word - 1] == 0x20 { word -= 1 }
     while word > line.start, Ascii.isLetter(text[word - 1]) { word -= 1 }
@@ -134,6 +136,12 @@ extension LayoutReader {
   }
 
   /// A reference with its label or without, or a ministry's name.
+  private func followsRule(_ number: Int, _ line: LineText) -> Bool {
+    var at = number
+    while at > line.start, text[at - 1] == 0x20 { at -= 1 }
+    return at > line.start && text[at - 1] == 0x7C
+  }
+
   /// A label of the letterhead and a date behind it.
   private func opensWithDate(_ line: LineText) -> Bool {
     LetterheadLabel.inline(text, line.start, line.end)?.0 == .date

@@ -91,10 +91,11 @@ extension LayoutReader {
   func numberCut(_ line: LineText) -> Int {
     var at = line.end
     while at > line.start, Ascii.isDigit(text[at - 1]) { at -= 1 }
-    guard at < line.end, line.end - at <= 3, at - 1 > line.start, text[at - 1] == 0x20,
-      Ascii.isDigit(text[at - 2])
-    else { return line.end }
-    return at - 1
+    guard at < line.end, line.end - at <= 3, at - 1 > line.start, text[at - 1] == 0x20 else {
+      return line.end
+    }
+    while at > line.start, text[at - 1] == 0x20 { at -= 1 }
+    return at > line.start && Ascii.isDigit(text[at - 1]) ? at : line.end
   }
 
   // MARK: What a ministry asks of those who answer
