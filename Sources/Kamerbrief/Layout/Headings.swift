@@ -40,6 +40,13 @@ extension BlockBuilder {
     if endsHeading(before) { return false }
     if before.endsJoint, !traits.contains(.opensMotion) { return true }
     if reader.lines[next].gap > 0, !reader.isDoubleSpaced { return false }
+    // In a narrow column names stand on two lines: "Motie van de leden El" and "Yassini en Wingelaar over …".
+    if end == first, !before.contains(" over "), !before.endsSentence,
+      line.contains(" over ") || line.endsWith(" over"),
+      line.count < 60
+    {
+      return true
+    }
     // Headings are set in bold: fewer letters fill a line.
     if wouldHaveFit(next, after: end, room: reader.bodyWidth / 5) { return false }
     return closesSoon(next)
@@ -88,7 +95,8 @@ extension BlockBuilder {
   /// An unnumbered heading, not a sentence that opens with the motion's name.
   private func isHeading(_ first: Int, _ last: Int) -> Bool {
     let range = reader.lines[first].range
-    let plain = PlainBlanks.folded(reader.text, range.lowerBound, range.upperBound)
+    let plain =
+      PlainBlanks.folded(reader.text, range.lowerBound, range.upperBound) ?? withNames(first, last)
     let text = plain ?? reader.text
     let (start, end) = plain == nil ? (range.lowerBound, range.upperBound) : (0, text.count)
     let from = MotionPhrase.behindPaper(text, start, end) ?? start
@@ -108,7 +116,11 @@ extension BlockBuilder {
     let opening = reader.lineText(first)
     if opening.opens("de "), reader.lineText(last).last == 0x2E { return false }
     // Behind a citation "en" joins another motion.
-    let joins = isCited && LineText(text, at..<end).opensWord("en")
+    var joins = isCited && LineText(text, at..<end).opensWord("en")
+    // "Motie van de leden Heerma en", and the other name on the next line.
+    if !joins, last > first, at + 2 == end, LineText(text, at..<end).opens("en"), let next = nextBody(first) {
+      joins = reader.lineText(next).opensUpper
+    }
     if !joins, opensVerb(text, at, end) || at == end && last > first && goesOnInVerb(nextBody(first)) {
       return false
     }
@@ -122,6 +134,15 @@ extension BlockBuilder {
       return false
     }
     return !line.opensLower && !opensLowerBehindNumber(line)
+  }
+
+  /// "Motie van de leden" and the line with their names, as one.
+  private func withNames(_ first: Int, _ last: Int) -> [UInt8]? {
+    let line = reader.lineText(first)
+    guard last > first, line.endsWith(" leden") || line.endsWith(" lid"), let next = nextBody(first) else {
+      return nil
+    }
+    return Array(reader.text[reader.lines[first].range]) + [0x20] + reader.text[reader.lines[next].range]
   }
 
   private func opensSubject(_ line: LineText) -> Bool {

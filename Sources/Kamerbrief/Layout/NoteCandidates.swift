@@ -96,6 +96,9 @@ extension LayoutReader {
   /// the foot of its page: a note that cites a motion.
   func allowMotionsAmongNotes(_ candidates: inout [NoteCandidate]) {
     var last = -1
+    // Headings count from 1: one whose forerunner is nowhere is none.
+    var headings = KeySet()
+    for candidate in candidates where candidate.score < -4 { headings.insert(candidate.label.number) }
     for position in candidates.indices {
       let label = candidates[position].label
       if candidates[position].score >= Self.likelyNote { last = position }
@@ -120,6 +123,7 @@ extension LayoutReader {
       // The first and the last note of a page have one neighbour; then the line must name a motion and no more.
       if isBehind && isBefore || isBehind && closesPage(candidates[position].line)
         || isBefore && namesNoSubject(candidates[position].line)
+        || (isBehind || isBefore) && label.number > 1 && !headings.contains(label.number - 1)
       {
         candidates[position].score = restored
         last = position

@@ -13,7 +13,9 @@ extension BlockBuilder {
     var end = index
     for _ in 0..<Self.longest {
       let line = reader.lineText(end)
-      guard !line.endsSentence, line.last != 0x3B, let next = nextBody(end) else { return nil }
+      guard !line.endsSentence || line.endsAbbreviation, line.last != 0x3B, let next = nextBody(end) else {
+        return nil
+      }
       if closes(end, before: next, first: index) {
         let namesMotion = (index...end).contains { reader.lineText($0).contains("motie") }
         return namesMotion && isWideHeading(index, end) ? end : nil
