@@ -21,7 +21,9 @@ extension LayoutReader {
       // What announces a list comes back too.
       if content.last == 0x3A, LetterheadLabel.byKey[line.key] == nil { return false }
       if content.opens("http") || isNumberedNote(index) { return false }
-      if counts[line.key, default: 0] >= 2, line.width >= 2, loneNumber(index) == nil, !startsRole(index) {
+      if counts[line.key, default: 0] >= 2, line.width >= 2, loneNumber(index) == nil, !startsRole(index),
+        !MotionPhrase.opensHeading(text, content.start, content.end)
+      {
         // "Ministerie van Justitie ↵ en Veiligheid"
         if content.opensLower, index > 0, counts[lines[index - 1].key, default: 0] >= 2,
           lines[index].width <= 40

@@ -188,7 +188,7 @@ extension LayoutReader {
     guard lines[index].width >= 4, line.opensUpper, line.last != 0x2E, line.last != 0x3B, line.last != 0x2C,
       line.last != 0x29, line.last != 0x3A
     else { return false }
-    return !startsRole(index)
+    return !startsRole(index) && !MotionPhrase.opensHeading(text, line.start, line.end)
   }
 
   /// The lines at the top of every page but the first, and at the foot of all pages.
