@@ -64,9 +64,7 @@ extension LayoutReader {
     var score = 0.0
     if before.contains(.endsInOpenAddress) {
       if line.contains(.goesOnAddress) { return Weight.restOfAddress }
-      if before.contains(.endsOpen) || lines[above].note >= 0 && line.contains(.opensLower) {
-        return Weight.noAddress
-      }
+      if before.contains(.endsOpen) { return Weight.noAddress }
     }
     if before.contains(.breaksPhrase) {
       score +=

@@ -67,8 +67,13 @@ extension LayoutReader {
       let isAlone = candidate.label.end == Int(lines[candidate.line].end)
       if let below = last[key] {
         let note = candidates[below]
-        if isAlone || note.score >= candidate.score + Self.likelier
-          || standsTogether(below, candidates) && !standsTogether(position, candidates)
+        // A note's own text names a source; that of a line of the letter can on the next line.
+        let namesSource = NoteWords.isNoteLike(
+          text, candidate.label.textStart, Int(lines[candidate.line].end))
+        if isAlone
+          || !namesSource
+            && (note.score >= candidate.score + Self.likelier
+              || standsTogether(below, candidates) && !standsTogether(position, candidates))
         {
           candidates[position].score = -9
         } else if !candidate.hasSource {
