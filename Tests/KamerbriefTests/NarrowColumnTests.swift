@@ -79,4 +79,16 @@ struct NarrowColumnTests {
     )
     #expect(letter.footnotes.map { $0.sources.count } == [2])
   }
+
+  @Test(
+    "A bracket about the paper is no part of the subject; a name with a title behind its office; a reference of two words"
+  )
+  func brackets() {
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\n\nHet kabinet bezag de uitkomsten van het onderzoek, en wat hierop\n\nDGBI-TOP / 94195425  |  1 van 2\n\nbetrekking heeft.\n\nMotie van het lid Piri over de jeugd (ingediend op 2 oktober 2021, Kamerstuk 29 279, nr. 5)\n\nHet kabinet deed dit.\n\nDe minister van Economische Zaken en Klimaat, drs. C.J. Schouten\n\nDGBI-TOP / 94195425  |  2 van 2\n"
+    )
+    #expect(letter.motions.map { $0.subject.map { letter[$0] } } == ["de jeugd"])
+    #expect(letter.head.signatories.map { $0.name.map { letter[$0] } } == ["drs. C.J. Schouten"])
+    #expect(letter.head.introduction.count == 1)
+  }
 }

@@ -150,8 +150,20 @@ struct MotionHeading {
     if LineText(text, subjectStart..<subjectEnd).contains("kamerst") {
       subjectEnd = Self.nounBefore(text, subjectStart, subjectEnd)
     }
+    // "… (ingediend op 2 oktober 2021, Kamerstuk 29 279, nr. 5)": the whole bracket is about the paper.
+    if subjectEnd < end, let open = Self.openBracket(text, subjectStart, subjectEnd) { subjectEnd = open }
     while subjectEnd > subjectStart, Self.isTrailing(text[subjectEnd - 1]) { subjectEnd -= 1 }
     if subjectEnd > subjectStart { subject = subjectStart..<subjectEnd }
+  }
+
+  /// A bracket that a text opens and does not close.
+  private static func openBracket(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    var open: Int?
+    for at in start..<max(start, end) {
+      if text[at] == 0x28, open == nil { open = at }
+      if text[at] == 0x29 { open = nil }
+    }
+    return open
   }
 
   private static let subjectLeads: Words = [

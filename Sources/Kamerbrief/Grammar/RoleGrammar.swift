@@ -40,7 +40,16 @@ enum RoleGrammar {
   static func role(_ text: [UInt8], _ start: Int, _ end: Int) -> (end: Int, name: Int?)? {
     guard mayOpen(text, start, end) else { return nil }
     guard let at = officeStart(text, start, end) else { return chair(text, start, end) }
-    guard isPortfolio(text, at, end) else { return nil }
+    guard isPortfolio(text, at, end) else {
+      // "De minister van Financiën, drs. C.J. Schouten"
+      var comma = end - 1
+      while comma > at, text[comma] != 0x2C { comma -= 1 }
+      let name = comma + 2
+      guard text[comma] == 0x2C, name < end, opensTitle(text, name, end), isName(text, name, end),
+        isPortfolio(text, at, comma)
+      else { return nil }
+      return (comma, name)
+    }
     var last = end
     if last > start, text[last - 1] == 0x2C { last -= 1 }
     // A name behind the last comma.

@@ -159,7 +159,7 @@ extension LayoutReader {
   }
 
   /// A reference of one word, or of a few without small letters: "DGKE-W / 21110456".
-  private func isOwnReference(_ line: LineText) -> Bool {
+  func isOwnReference(_ line: LineText) -> Bool {
     if isPlainReference(line) { return true }
     guard line.count >= 6, line.count <= 40, !isPostcode(line), Ascii.isUpper(line.first) else {
       return false

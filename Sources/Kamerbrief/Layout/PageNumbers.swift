@@ -151,7 +151,7 @@ extension LayoutReader {
     var last = end
     while last > start, text[last - 1] == 0x20 || text[last - 1] == 0x7C { last -= 1 }
     let line = LineText(text, start..<last)
-    return isPlainReference(line) || namesDepartment(line)
+    return isPlainReference(line) || isOwnReference(line) || namesDepartment(line)
       || LetterheadLabel.inline(text, start, last)?.0 == .reference
   }
 
