@@ -32,15 +32,6 @@ extension BlockBuilder {
     return Ascii.isLower(before) || Ascii.isDigit(before) && Ascii.isLower(line.text[line.end - 3])
   }
 
-  /// The number of the last heading that has one without a stop; 0 where none has.
-  private var lastHeadingNumber: Int {
-    for block in blocks.reversed() where block.kind == .sectionHeading {
-      guard let label = block.label, Ascii.isDigit(reader.text[label.upperBound - 1]) else { continue }
-      return reader.value(label.lowerBound, label.upperBound)
-    }
-    return 0
-  }
-
   /// True where the last character can be that of a marker: "beleid.3", "beleid.[3]".
   func endsWithMarker(_ line: LineText) -> Bool {
     if Ascii.isDigit(line.last) { return true }

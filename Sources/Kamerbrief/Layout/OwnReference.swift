@@ -38,7 +38,8 @@ extension LayoutReader {
   /// high as a line of the text.
   private mutating func cutBehindReference(_ own: Range<Int>) {
     var index = 1
-    while index < lines.count {
+    var cuts = 0
+    while index < lines.count, cuts < Self.mostCuts {
       let line = lines[index]
       if line.role == .body || line.role == .furniture, line.range.count > own.count + 1,
         Int(line.start) >= own.upperBound,
@@ -51,6 +52,7 @@ extension LayoutReader {
           let count = lines.count
           splitLine(index, at: behind, rest: .body)
           guard lines.count > count else { return }
+          cuts += 1
           lines[index].role = .furniture
           index += 1
           lines[index].cell = 0
@@ -60,6 +62,9 @@ extension LayoutReader {
       index += 1
     }
   }
+
+  /// More pages than a letter has.
+  private static let mostCuts = 200
 
   /// "5539953 2" at a page's foot.
   private func isBeforePageNumber(_ own: Range<Int>, _ line: LineText) -> Bool {
