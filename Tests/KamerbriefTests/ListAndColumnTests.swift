@@ -78,13 +78,13 @@ struct ListAndColumnTests {
     #expect(letter.sections.count { $0.heading.map { letter[$0] } == "Inzet" } == 5)
   }
 
-  @Test("An acronym that ends in a digit, and a marker behind it")
-  func acronym() {
+  @Test("An acronym or a unit that ends in a digit, and a marker behind it", arguments: ["NIS2", "elke km2"])
+  func acronym(_ word: String) {
     let letter = LetterTests.letter(
-      body: "De richtlijn is vastgesteld.1 Zo geeft NIS22 aan dat maatregelen nodig zijn.3",
+      body: "De richtlijn is vastgesteld.1 Zo geeft \(word)2 aan dat maatregelen nodig zijn.3",
       notes: ["1 Kamerstuk 27 625, nr. 1", "2 Kamerstuk 27 625, nr. 2", "3 Kamerstuk 27 625, nr. 3"])
     #expect(letter.footnotes.map { $0.markers.count } == [1, 1, 1])
-    #expect(letter.head.introduction.first.map { letter[$0.text] }?.contains("NIS2 aan") == true)
+    #expect(letter.head.introduction.first.map { letter[$0.text] }?.contains("\(word) aan") == true)
   }
 
   @Test("The only note of a published page: number, imprint, text, and a foot")

@@ -145,4 +145,32 @@ struct NoteFeetTests {
         "https://www.tweedekamer.nl/kamerstukken/moties/detail?id=2022Z10845&did=2022D22249"
       ])
   }
+
+  @Test("Paragraphs on one line each, which cite papers, between the notes of two pages")
+  func unbrokenParagraphs() {
+    let letter = LetterTests.letter(
+      """
+      Dit is besproken.1 Het loopt.2
+      1Kamerstuk 36 200 B, nr. 354
+      2Tweede Kamer, vergaderjaar 2022–2023, 32 847, nr. 254
+      kinderdagverblijven (Kamerstuk 31293, nr. 32)
+      Het percentage is vastgesteld op een vijfde, oplopend tot een kwart. Ik acht een wettelijk \
+      verbod op dit moment niet nodig. 3 Ik streef ernaar de Kamer hierover voor het zomerreces te \
+      berichten, zodat de uitkomsten bij de begroting kunnen worden betrokken.
+      2)
+      3)
+      organisaties en instellingen.
+      De toezichthouders onderschrijven deze analyse in hun brief van 15 mei. De uitkomsten \
+      daarvan worden meegenomen in de evaluatie die is voorzien. Hierover is uw Kamer eerder \
+      geïnformeerd (Kamerstuk 36 200 XV, nr. 417). De komende maanden wordt bezien of een lichter \
+      instrument volstaat (Kamerstuk 32 847, nr. 57).
+      3Kamerstuk 31839, nr. 341.
+      4Het gaat hierbij om de totale uitgaven, dat wil zeggen met de bijdragen van derden, die in \
+      de begroting zijn opgenomen.
+
+      """)
+    #expect(
+      letter.footnotes.map { letter[$0.text] }[1] == "Tweede Kamer, vergaderjaar 2022–2023, 32 847, nr. 254")
+    #expect(letter.footnotes.map { $0.markers.count } == [1, 1, 1, 0])
+  }
 }

@@ -290,15 +290,20 @@ struct MarkerFinder {
 
   private static let behindOwnDigit = -0.4
 
-  /// "NIS24" is NIS2 and marker 4, "CO213" is CO2 and marker 13: where an acronym ends in a digit of its own.
+  /// "NIS24" is NIS2 and marker 4, "CO213" is CO2 and marker 13, "Nm39" is a cubic metre and marker 9: where an acronym
+  /// or a unit ends in a digit of its own.
   private func behindAcronym(_ index: Int, _ start: Int, _ end: Int) -> Int? {
     guard index > 0, tokens[index - 1].kind == .word, text[start + 1] != 0x30 else { return nil }
     let word = Int(tokens[index - 1].start)
-    guard start - word >= 2, start - word <= 4, (word..<start).allSatisfy({ Ascii.isUpper(text[$0]) }) else {
-      return nil
-    }
+    let isAcronym =
+      start - word >= 2 && start - word <= 4 && (word..<start).allSatisfy({ Ascii.isUpper(text[$0]) })
+    let isPower = text[start] == 0x32 || text[start] == 0x33
+    guard isAcronym || isPower && Self.lengths.contain(text, word, start) else { return nil }
     return numbers.contains(value(start + 1, end)) ? start + 1 : nil
   }
+
+  /// Units of length, and of the volume of a gas.
+  private static let lengths: Words = ["m", "dm", "cm", "mm", "km", "nm"]
 
   /// Two markers without a sign between them, "34" for 3 and 4: the letter has not as many notes as they would form.
   private func pair(_ start: Int, _ end: Int) -> [Range<Int>]? {

@@ -49,9 +49,11 @@ extension LayoutReader {
     var score = Weight.plainLine
     if line.opensDigit, ListLabel.alone(text, line) != nil { score += Weight.lone }
     if lines[index].contents.contains(.number), holdsMarker(line) { score += Weight.marker }
-    if traits.contains(.citesSource) { score += Weight.addressOrPaper }
+    // A paragraph that an extractor printed on one line is wide, and cites somewhere, whatever it is.
+    let isParagraph = lines[index].width > Int32(bodyWidth) * 2
+    if !isParagraph, traits.contains(.citesSource) { score += Weight.addressOrPaper }
     if NoteWords.opensDocument(text, line.start, line.end) { score += Weight.document }
-    if lines[index].width > Int32(bodyWidth) + 4 { score += Weight.widerThanBody }
+    if !isParagraph, lines[index].width > Int32(bodyWidth) + 4 { score += Weight.widerThanBody }
     if traits.contains(.opensAddressTail), !traits.contains(.opensAddress) { score += Weight.addressTail }
     return score
   }
