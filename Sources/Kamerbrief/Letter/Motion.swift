@@ -65,7 +65,7 @@ public struct Motion: Sendable {
   public var coSigned: Bool
   /// What it is about.
   public var subject: Text?
-  /// Paper id, from the heading or else from the note marked in it.
+  /// Paper id, from the heading, else from the note marked in it, else from a line of its own below the heading.
   public var paper: Text?
   /// Id of the motion it replaces (t.v.v.).
   public var replaces: Text?
