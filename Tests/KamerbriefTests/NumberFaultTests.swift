@@ -65,6 +65,10 @@ struct NumberFaultTests {
       body: "Dit is besproken.1 Het vervolg is bekend.2 De brief volgt.3, 4",
       notes: [1, 3, 2, 4], wanted: ["out-of-order-note 3"]),
     Case(
+      name: "nor is the number of a road, two digits that count on",
+      body: "Dit is besproken.1 Het vervolg is bekend. De brief volgt.3 Dit geldt voor de A12 en de A27.",
+      notes: [1, 2, 3], wanted: ["missing-marker 2"]),
+    Case(
       name: "behind an apostrophe",
       body: "Dit is besproken.1 Het staat in de agenda’s3. De brief volgt.4 Dat is alles.5",
       notes: [1, 3, 4, 5], wanted: ["gap 2"]),
@@ -117,5 +121,7 @@ struct NumberFaultTests {
     #expect(Self.letter(notes: [Self.fourth, Self.third, Self.fifth]) == ["footnote.out-of-order-note"])
     #expect(
       Self.letter(notes: [Self.third, Self.fourth, Self.fourth, Self.fifth]) == ["footnote.duplicate-note"])
+    #expect(
+      Self.letter(notes: [Self.third, Self.third, Self.fourth, Self.fifth]) == ["footnote.duplicate-note"])
   }
 }

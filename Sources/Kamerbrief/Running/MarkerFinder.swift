@@ -244,7 +244,10 @@ struct MarkerFinder {
       let before = text[start - 1]
       // "paragraaf 7.45"
       let isDecimal = before == 0x2E && start - 1 > Int(piece.start) && Ascii.isDigit(text[start - 2])
-      guard before == 0x2E && !isDecimal || before == 0x29 || Ascii.isLetter(before) else { return }
+      // "A12", "N34": a road
+      let isRoad =
+        Ascii.isUpper(before) && (start - 1 == Int(piece.start) || !Ascii.isLetter(text[start - 2]))
+      guard before == 0x2E && !isDecimal || before == 0x29 || Ascii.isLetter(before), !isRoad else { return }
       for part in parts {
         candidates.append(
           Candidate(number: value(part.lowerBound, part.upperBound), source: part, isSplit: false, prior: 1.4)

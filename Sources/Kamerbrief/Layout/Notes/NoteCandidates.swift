@@ -67,6 +67,8 @@ extension LayoutReader {
       let isAlone = candidate.label.end == Int(lines[candidate.line].end)
       if let below = last[key] {
         let note = candidates[below]
+        // A note printed twice is a fault of its own.
+        if isSameText(candidate, note) { continue }
         // A note's own text names a source; that of a line of the letter can on the next line.
         let namesSource = NoteWords.isNoteLike(
           text, candidate.label.textStart, Int(lines[candidate.line].end))

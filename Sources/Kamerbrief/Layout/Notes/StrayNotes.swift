@@ -107,7 +107,7 @@ extension LayoutReader {
   }
 
   /// True for two notes that open with the same words.
-  private func isSameText(_ one: NoteCandidate, _ other: NoteCandidate) -> Bool {
+  func isSameText(_ one: NoteCandidate, _ other: NoteCandidate) -> Bool {
     func content(_ candidate: NoteCandidate) -> ArraySlice<UInt8> {
       let end = Int(lines[candidate.line].end)
       if candidate.label.textStart < end { return text[candidate.label.textStart..<end] }
