@@ -35,6 +35,20 @@ enum Tokenizer {
     }
   }
 
+  /// Moves an offset to the end of the word that it stands in.
+  @inline(__always)
+  private static func skipLetters(_ text: [UInt8], _ bytes: Span<UInt8>, _ at: inout Int) {
+    var end: UInt64 = 0
+    while end == 0, at &+ 8 <= bytes.count {
+      end = Eight.others(than: Eight.letter(Eight.load(bytes, at)))
+      at &+= Eight.first(end)
+    }
+    if end == 0 {
+      while at < bytes.count, Ascii.isLetter(bytes[at]) { at &+= 1 }
+    }
+    if at < bytes.count, bytes[at] >= 0x80 { at = wordEnd(text, at) }
+  }
+
   /// The kind of the token at an offset, which is moved behind it.
   @inline(__always)
   private static func next(_ text: [UInt8], _ bytes: Span<UInt8>, _ at: inout Int) -> Token.Kind {
@@ -44,16 +58,7 @@ enum Tokenizer {
       let kind = Self.kind(of: scalar.value)
       at &+= scalar.length
       switch kind {
-      case .word:
-        var end: UInt64 = 0
-        while end == 0, at &+ 8 <= bytes.count {
-          end = Eight.others(than: Eight.letter(Eight.load(bytes, at)))
-          at &+= Eight.first(end)
-        }
-        if end == 0 {
-          while at < bytes.count, Ascii.isLetter(bytes[at]) { at &+= 1 }
-        }
-        if at < bytes.count, bytes[at] >= 0x80 { at = wordEnd(text, at) }
+      case .word: skipLetters(text, bytes, &at)
       case .blank, .invisible, .raised: at = runEnd(text, at, kind)
       default: break
       }
@@ -62,16 +67,7 @@ enum Tokenizer {
     let kind = asciiKind(byte)
     at &+= 1
     switch kind {
-    case .word:
-      var end: UInt64 = 0
-      while end == 0, at &+ 8 <= bytes.count {
-        end = Eight.others(than: Eight.letter(Eight.load(bytes, at)))
-        at &+= Eight.first(end)
-      }
-      if end == 0 {
-        while at < bytes.count, Ascii.isLetter(bytes[at]) { at &+= 1 }
-      }
-      if at < bytes.count, bytes[at] >= 0x80 { at = wordEnd(text, at) }
+    case .word: skipLetters(text, bytes, &at)
     case .number:
       while at < bytes.count, Ascii.isDigit(bytes[at]) { at &+= 1 }
     case .blank:
