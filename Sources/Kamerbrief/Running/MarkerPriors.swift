@@ -109,7 +109,7 @@ extension MarkerFinder {
       let isCut =
         closing == 0x2E
         && (after == 0x20 && Letters.isUpper(text, end + 1, Int(piece.end))
-          || after == 0x2C && opensChain(end, piece))
+          || after == 0x2C && countsOnBehind(end, piece))
       if closing == 0x2C, let last = candidates.last, last.number == value(start, end) - 1, order > 0,
         last.source.upperBound == Int(pieces[order - 1].end) - 1
       {
@@ -155,7 +155,7 @@ extension MarkerFinder {
   }
 
   /// "37, 38 De" at a line's start.
-  private func opensChain(_ comma: Int, _ piece: Piece) -> Bool {
+  private func countsOnBehind(_ comma: Int, _ piece: Piece) -> Bool {
     var at = comma + 1
     while at < Int(piece.end), text[at] == 0x20 { at += 1 }
     let digits = at
