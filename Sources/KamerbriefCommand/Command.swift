@@ -89,7 +89,8 @@ extension Command {
     details: [
       "Prints page, line number and role of each line (body, heading, note 12, furniture …),",
       "and below a line the decisions taken in it with their evidence: hyphens kept or",
-      "dropped, addresses joined, markers and the notes they belong to.",
+      "dropped, addresses joined, markers and the notes they belong to, and why another",
+      "number of a note is no marker.",
       "With '--code CODE' it prints what the code of a finding means, with an example and",
       "what to do; with '--code' alone, all codes.",
     ],

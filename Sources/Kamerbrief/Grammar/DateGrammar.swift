@@ -56,6 +56,13 @@ enum DateGrammar {
     return start + 4 < end && Ascii.isDigit(text[start + 4]) ? nil : year
   }
 
+  /// The year that a longer row of digits opens with, "202014". The number of a dossier, "21501", opens so as well: only
+  /// years that letters write of most count.
+  static func yearOpening(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    guard let year = year(in: text, start, min(start + 4, end)) else { return nil }
+    return year > 1900 && year < 2100 ? year : nil
+  }
+
   private static let names: Words = [
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
     "november", "december",

@@ -11,6 +11,8 @@ struct MarkerFinder {
     var number: Int
     var source: Range<Int>
     var isSplit: Bool
+    var kind: NumberKind
+    /// How much its surroundings speak for it: what its kind weighs, and what it goes on into.
     var prior: Double
     /// The bytes that it takes as ten times its number: a raised zero stands behind it, apart.
     var tenfold: Range<Int>?
@@ -26,10 +28,12 @@ struct MarkerFinder {
   private(set) var closed = KeySet()
   /// Numbers of notes.
   private(set) var numbers = KeySet()
-  private var highest = 0
+  private(set) var highest = 0
   /// The pieces of the block at hand, and which of them is read.
   var pieces: [Piece] = []
   var order = 0
+  /// Numbers whose kind excludes a marker; kept only for those who ask.
+  var passedOver: [ReadNumber]?
   /// The last byte of the piece before the one at hand; 0 for a block's first.
   private(set) var closing: UInt8 = 0
 
@@ -81,7 +85,7 @@ struct MarkerFinder {
     return part
   }
 
-  private init(text: [UInt8], tokens: [Token], layout: Layout) {
+  init(text: [UInt8], tokens: [Token], layout: Layout) {
     self.text = text
     self.tokens = tokens
     self.layout = layout
@@ -95,7 +99,7 @@ struct MarkerFinder {
     }
   }
 
-  private mutating func collect(_ block: Block) {
+  mutating func collect(_ block: Block) {
     pieces = block.pieces
     for piece in block.pieces.indices {
       order = piece
@@ -122,17 +126,13 @@ struct MarkerFinder {
         known = at + 1
         let start = Int(tokens[at].start)
         if tokens[at].kind == .number {
-          if inAddress {
-            numberBehindAddress(at, piece)
-          } else {
-            self.number(at, piece)
-          }
+          let number = place(at, piece)
+          if inAddress { readBehindAddress(number) } else { read(number) }
         } else if let raised = RaisedDigits.number(text, start, Int(tokens[at + 1].start)) {
           if raised.value == 0 {
             addZero(start..<raised.end)
           } else {
-            candidates.append(
-              Candidate(number: raised.value, source: start..<raised.end, isSplit: false, prior: 3))
+            add(raised.value, start..<raised.end, .raised)
           }
         }
       }
@@ -177,17 +177,12 @@ struct MarkerFinder {
   }
 
   /// "https://www.tweedekamer.nl/debatten.12": behind an address and its full stop, where no other place will do.
-  private mutating func numberBehindAddress(_ index: Int, _ piece: Piece) {
-    let start = Int(tokens[index].start)
-    let end = Int(tokens[index + 1].start)
-    guard end - start <= 3, text[start] != 0x30, text[start - 1] == 0x2E,
-      end == Int(piece.end) || text[end] == 0x20
+  private mutating func readBehindAddress(_ number: PlacedNumber) {
+    guard number.length <= 3, text[number.start] != 0x30, text[number.start - 1] == 0x2E,
+      number.after == 0 || number.after == 0x20
     else { return }
-    candidates.append(
-      Candidate(number: value(start, end), source: start..<end, isSplit: false, prior: Self.behindAddress))
+    add(number.value, number.start..<number.end, .behindAddress)
   }
-
-  private static let behindAddress = -0.7
 
   /// A raised zero by itself, as from a font without that sign, is the end of a raised number before it on the
   /// line: "¹ Voor de jaren ⁰" holds marker 10. Which number that is the running order tells.
@@ -203,6 +198,14 @@ struct MarkerFinder {
       }
       index -= 1
     }
+  }
+
+  mutating func add(
+    _ number: Int, _ source: Range<Int>, _ kind: NumberKind, weight: Double? = nil, isSplit: Bool = false
+  ) {
+    guard let weight = weight ?? kind.weight else { return }
+    candidates.append(
+      Candidate(number: number, source: source, isSplit: isSplit, kind: kind, prior: weight))
   }
 
   /// Where the blanks before a place begin; those that do not break count too.
@@ -224,127 +227,5 @@ struct MarkerFinder {
     var value = 0
     for index in start..<min(end, start + 6) { value = value * 10 + Int(text[index] & 15) }
     return value
-  }
-
-  private mutating func number(_ index: Int, _ piece: Piece) {
-    let start = Int(tokens[index].start)
-    let end = Int(tokens[index + 1].start)
-    let length = end - start
-    if length >= 5, length <= 7, year(start) != nil {
-      behindYear(index, piece)
-      return
-    }
-    if length >= 3, length <= 5, let marker = behindShortYear(index, piece) {
-      candidates.append(marker)
-      return
-    }
-    if length >= 2, length <= 8 { addCited(start, end, piece) }
-    guard length <= 3, text[start] != 0x30 else { return }
-    if length >= 2, let parts = pair(start, end), start > Int(piece.start), text[start - 1] != 0x20 {
-      let before = text[start - 1]
-      // "paragraaf 7.45"
-      let isDecimal = before == 0x2E && start - 1 > Int(piece.start) && Ascii.isDigit(text[start - 2])
-      // "A12", "N34": a road
-      let isRoad =
-        Ascii.isUpper(before) && (start - 1 == Int(piece.start) || !Ascii.isLetter(text[start - 2]))
-      guard before == 0x2E && !isDecimal || before == 0x29 || Ascii.isLetter(before), !isRoad else { return }
-      for part in parts {
-        candidates.append(
-          Candidate(number: value(part.lowerBound, part.upperBound), source: part, isSplit: false, prior: 1.4)
-        )
-      }
-      return
-    }
-    if length >= 2, let split = behindAcronym(index, start, end) {
-      candidates.append(
-        Candidate(number: value(split, end), source: split..<end, isSplit: true, prior: Self.behindOwnDigit))
-    }
-    let before: UInt8 = start > Int(piece.start) ? text[start - 1] : 0
-    let after: UInt8 = end < Int(piece.end) ? text[end] : 0
-    if let bracketed = bracketed(start, end, piece) {
-      candidates.append(Candidate(number: value(start, end), source: bracketed, isSplit: false, prior: 2.5))
-      return
-    }
-    var found = prior(index, start, end, before, after, piece)
-    if let chained = chained(start, value(start, end), piece) { found = max(found ?? chained, chained) }
-    guard var prior = found else { return }
-    if piece.isRaised { prior = 1 }
-    if after == 0x29, before != 0x20 || closed.contains(value(start, end)), !hasOpenBracket(before: start) {
-      if closed.contains(value(start, end)) { prior += 1 }
-      candidates.append(
-        Candidate(number: value(start, end), source: start..<(end + 1), isSplit: false, prior: prior))
-      return
-    }
-    if after == 0x25 { prior -= 4 }
-    if after == 0x2E || after == 0x2C, end + 1 < Int(piece.end), Ascii.isDigit(text[end + 1]),
-      !opensChain(value(start, end), end + 1, piece)
-    {
-      // "€ 3.244": an amount; "17.3 4" holds a marker.
-      if before == 0 || before == 0x20 || before == 0xA0 { return }
-      prior -= 1.6
-    }
-    if after == 0x2D || after == 0x2F
-      || after == 0x3A && end + 1 < Int(piece.end) && Ascii.isDigit(text[end + 1])
-    {
-      prior -= 4
-    }
-    candidates.append(Candidate(number: value(start, end), source: start..<end, isSplit: false, prior: prior))
-  }
-
-  private static let behindOwnDigit = -0.4
-
-  /// "NIS24" is NIS2 and marker 4, "CO213" is CO2 and marker 13, "Nm39" is a cubic metre and marker 9: where an acronym
-  /// or a unit ends in a digit of its own.
-  private func behindAcronym(_ index: Int, _ start: Int, _ end: Int) -> Int? {
-    guard index > 0, tokens[index - 1].kind == .word, text[start + 1] != 0x30 else { return nil }
-    let word = Int(tokens[index - 1].start)
-    let isAcronym =
-      start - word >= 2 && start - word <= 4 && (word..<start).allSatisfy({ Ascii.isUpper(text[$0]) })
-    let isPower = text[start] == 0x32 || text[start] == 0x33
-    guard isAcronym || isPower && Self.lengths.contain(text, word, start) else { return nil }
-    return numbers.contains(value(start + 1, end)) ? start + 1 : nil
-  }
-
-  /// Units of length, and of the volume of a gas.
-  private static let lengths: Words = ["m", "dm", "cm", "mm", "km", "nm"]
-
-  /// Two markers without a sign between them, "34" for 3 and 4: the letter has not as many notes as they would form.
-  private func pair(_ start: Int, _ end: Int) -> [Range<Int>]? {
-    let middle = start + (end - start) / 2
-    guard value(start, end) > highest + 2, text[middle] != 0x30 else { return nil }
-    let first = value(start, middle)
-    guard value(middle, end) == first + 1, numbers.contains(first), numbers.contains(first + 1) else {
-      return nil
-    }
-    return [start..<middle, middle..<end]
-  }
-
-  /// "1400.13,14": the next number stands behind the comma, or one by mistake for it.
-  private func opensChain(_ number: Int, _ start: Int, _ piece: Piece) -> Bool {
-    var end = start
-    while end < Int(piece.end), Ascii.isDigit(text[end]) { end += 1 }
-    return end - start <= 2 && abs(value(start, end) - number) <= 2
-  }
-
-  /// "gemeenten.8, 9 10": what speaks for a marker speaks for the next number right behind it. Behind a clear one that
-  /// number can be a wrong one too.
-  private func chained(_ start: Int, _ number: Int, _ piece: Piece) -> Double? {
-    guard let last = candidates.last, last.source.upperBound < start,
-      last.source.lowerBound >= Int(piece.start),
-      last.number == number - 1 || last.prior >= 0.8 && abs(last.number - number) <= 2
-    else { return nil }
-    for byte in text[last.source.upperBound..<start] where byte != 0x20 && byte != 0x2C { return nil }
-    return min(last.prior, 0.8)
-  }
-
-  private func bracketed(_ start: Int, _ end: Int, _ piece: Piece) -> Range<Int>? {
-    var open = start
-    while open > Int(piece.start), text[open - 1] == 0x20 { open -= 1 }
-    var close = end
-    while close < Int(piece.end), text[close] == 0x20 { close += 1 }
-    guard open > Int(piece.start), text[open - 1] == 0x5B, close < Int(piece.end), text[close] == 0x5D else {
-      return nil
-    }
-    return (open - 1)..<(close + 1)
   }
 }

@@ -12,10 +12,11 @@ extension MarkerFinder {
       names[name, default: 0] += 1
       places.append((index, name))
     }
-    for (index, name) in places where names[name, default: 0] > 1 { candidates[index].prior = Self.name }
+    for (index, name) in places where names[name, default: 0] > 1 {
+      candidates[index].kind = .name
+      candidates[index].prior = NumberKind.name.weight ?? 0
+    }
   }
-
-  private static let name = -4.0
 
   /// The start of two capitals or more right before a place.
   private func capitals(before end: Int) -> Int? {

@@ -10,6 +10,7 @@ extension Letter {
     var out: [UInt8] = []
     var decisions = reading.running.decisions.sorted { $0.at < $1.at }[...]
     var markers = reading.running.markers.sorted { $0.source.lowerBound < $1.source.lowerBound }[...]
+    var others = Explanation.others(reading)[...]
     let headings = Explanation.headingLines(reading)
     for (index, line) in reading.layout.lines.enumerated() {
       Explanation.append(padded: "\(line.page + 1)", width: 3, to: &out)
@@ -25,6 +26,10 @@ extension Letter {
         let note = marker.note >= 0 ? "note \(marker.number)" : "no note"
         let split = marker.isSplit ? ", split from a number" : ""
         out += Array("               marker \(marker.number): \(note)\(split)\n".utf8)
+      }
+      while let other = others.first, other.source.lowerBound < Int(line.end) {
+        others.removeFirst()
+        out += Array("               no marker \(other.number): \(Explanation.reason(other.kind))\n".utf8)
       }
       while let decision = decisions.first, decision.at < Int(line.end) + 1 {
         decisions.removeFirst()
@@ -46,6 +51,28 @@ enum Explanation {
       if run.kind == .sectionHeading { result[Int(run.line)] = "heading" }
     }
     return result
+  }
+
+  /// Numbers of notes that are no markers. Where a note has its marker, only those that could have been it.
+  static func others(_ reading: Reading) -> [ReadNumber] {
+    let (text, layout) = (reading.source.text, reading.layout)
+    var marked = KeySet()
+    // The other readings of a marker's digits are of no interest.
+    var taken = KeySet()
+    for marker in reading.running.markers {
+      marked.insert(marker.number)
+      for place in marker.source { taken.insert(place) }
+    }
+    let notes = KeySet(layout.notes.map(\.number))
+    return MarkerFinder.numbers(in: text, tokens: Tokenizer.tokens(of: text).tokens, layout: layout).filter {
+      notes.contains($0.number) && !taken.contains($0.source.lowerBound)
+        && ($0.kind.weight != nil || !marked.contains($0.number))
+    }
+  }
+
+  static func reason(_ kind: NumberKind) -> String {
+    let (weight, says) = (kind.weight ?? -.infinity, kind.evidence.says)
+    return weight >= 0 ? "it \(says), but the notes' order has no place for it" : "it \(says)"
   }
 
   static func role(_ line: Line, _ reading: Reading) -> String {

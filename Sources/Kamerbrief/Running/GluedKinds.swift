@@ -1,0 +1,93 @@
+/// What a number is taken for that stands right behind something.
+extension MarkerFinder {
+  /// What a number is taken for.
+  func kind(_ number: PlacedNumber) -> NumberKind {
+    if number.isSpaced { return otherThing(number) ?? spacedKind(number) }
+    let before = number.before
+    if Ascii.isLetter(before) || before >= 0x80 && tokens[number.token - 1].kind == .word {
+      return kindBehindWord(number)
+    }
+    let (start, piece) = (number.start, number.piece)
+    switch before {
+    case 0x2E, 0x2C: return kindBehindStop(number)
+    case 0x29, 0x22, 0x27, 0x3B, 0x3A, 0x3F, 0x21, 0x5D:
+      // "artikel 7:2"
+      return before == 0x3A && start - 2 >= Int(piece.start) && Ascii.isDigit(text[start - 2])
+        ? .article : .behindSign
+    case 0x25: return .behindPercent
+    default:
+      // Typographic quotes and dots close a word; the euro sign, dashes and other signs do not.
+      guard before >= 0x80, start >= 3 else { return .attached }
+      if text[start - 3] == 0xE2, text[start - 2] == 0x80 { return before >= 0x98 ? .behindSign : .attached }
+      return text[start - 2] == 0xC2 && before == 0xBB ? .behindSign : .attached
+    }
+  }
+
+  private func kindBehindWord(_ number: PlacedNumber) -> NumberKind {
+    let (start, piece) = (number.start, number.piece)
+    let word = Int(tokens[number.token - 1].start)
+    // CO2, m3, A12, D66: letters of a formula, a unit, a road, a party.
+    if start - word <= 2, !isBehindApostrophe(word, piece) {
+      // "Richtlijn 2015/1056/EU12"
+      if start - word == 2, word > Int(piece.start), text[word - 1] == 0x2F { return .behindCapitals }
+      return start - word == 1 || Ascii.isUpper(text[word]) ? .formula : .behindShortWord
+    }
+    for position in word..<start where !Ascii.isUpper(text[position]) {
+      return Ascii.isLetter(number.after) ? .insideWord : .behindWord
+    }
+    return .behindCapitals
+  }
+
+  /// "de agenda’s14"
+  private func isBehindApostrophe(_ word: Int, _ piece: Piece) -> Bool {
+    guard word > Int(piece.start) else { return false }
+    return text[word - 1] == 0x27
+      || word - 3 >= Int(piece.start) && text[word - 3] == 0xE2 && text[word - 2] == 0x80
+        && text[word - 1] == 0x99
+  }
+
+  /// Behind a full stop or a comma.
+  private func kindBehindStop(_ number: PlacedNumber) -> NumberKind {
+    let stop = number.start - 1
+    let lowest = Int(number.piece.start)
+    guard stop > lowest else { return .behindOpeningStop }
+    if Ascii.isDigit(text[stop - 1]) { return kindBehindDigits(number) }
+    let sentence = LineText(text, lowest..<stop)
+    return Self.citing.contains(where: sentence.endsWith) ? .citation : .behindStop
+  }
+
+  /// Abbreviations before a paper's number.
+  private static let citing: [StaticString] = [" nr", " art", " blz", "(nr"]
+
+  /// Behind a number and a stop or a comma: decimals, or a sentence's end between the two.
+  private func kindBehindDigits(_ number: PlacedNumber) -> NumberKind {
+    let (end, after, piece) = (number.end, number.after, number.piece)
+    let stop = number.start - 1
+    if number.before == 0x2E {
+      // "artikel 2.15, tweede lid", "afdeling 2.3. van"; but "motie 4.5" can end a sentence.
+      if after == 0x2C || opensLower(after == 0x2E ? end + 1 : end, piece) {
+        var first = stop
+        while first > Int(piece.start), Ascii.isDigit(text[first - 1]) { first -= 1 }
+        if countsSomething(before: blanksBefore(first, from: Int(piece.start)), piece) { return .part }
+      }
+      // "de begroting voor 2020.8 De gebieden": a year has no decimals.
+      if after == 0 || after == 0x20 && !opensLower(end, piece), isYear(before: stop, piece) {
+        return .behindYearAndStop
+      }
+    } else if after == 0x20, end + 1 < Int(piece.end), !Letters.isUpper(text, end + 1, Int(piece.end)) {
+      // "45,1 procent"
+      return .decimals
+    }
+    switch after {
+    case 0, 0x20: return .behindDigits
+    case 0x2C, 0x2E: return .insideDigits
+    default: return .digits
+    }
+  }
+
+  private func isYear(before end: Int, _ piece: Piece) -> Bool {
+    let start = end - 4
+    guard start >= Int(piece.start), DateGrammar.year(in: text, start, end) != nil else { return false }
+    return start == Int(piece.start) || text[start - 1] == 0x20
+  }
+}

@@ -1,0 +1,115 @@
+/// What a number is that is no marker: numbered, counted and measured things.
+extension MarkerFinder {
+  /// The thing that a number with a blank before it stands for; nil where nothing says that it is one.
+  func otherThing(_ number: PlacedNumber) -> NumberKind? {
+    let (start, end, piece) = (number.start, rowEnd(number), number.piece)
+    let behind = blanksBefore(start, from: Int(piece.start))
+    if countsSomething(before: behind, piece) { return .part }
+    if isAmount(before: behind, piece) { return .amount }
+    if byte(end, piece) == 0x20, let kind = counted(end, piece) { return kind }
+    return Self.leaders.contain(text, lettersBefore(behind, piece), behind) ? .governed : nil
+  }
+
+  /// What stands before "keer", "april", "tot en met 7".
+  private func counted(_ end: Int, _ piece: Piece) -> NumberKind? {
+    var word = end
+    while word < Int(piece.end), text[word] == 0x20 { word += 1 }
+    if DateGrammar.month(in: text, word, Int(piece.end)) != nil { return .day }
+    var behind = word
+    while behind < Int(piece.end), behind - word <= 12, Ascii.isLetter(text[behind]) { behind += 1 }
+    if Self.counted.contain(text, word, behind) { return .quantity }
+    return LineText(text, word..<Int(piece.end)).opens("tot en met ") ? .range : nil
+  }
+
+  /// True behind a sign that an amount or a limit follows.
+  private func isAmount(before end: Int, _ piece: Piece) -> Bool {
+    let lowest = Int(piece.start)
+    if end > lowest, Self.measures.contains(text[end - 1]) { return true }
+    // "€", "≤", "≥", "±"
+    if end - 3 >= lowest, text[end - 3] == 0xE2,
+      text[end - 2] == 0x82 && text[end - 1] == 0xAC
+        || text[end - 2] == 0x89 && (text[end - 1] == 0xA4 || text[end - 1] == 0xA5)
+    {
+      return true
+    }
+    return end - 2 >= lowest && text[end - 2] == 0xC2 && text[end - 1] == 0xB1
+  }
+
+  private func lettersBefore(_ end: Int, _ piece: Piece) -> Int {
+    var word = end
+    while word > Int(piece.start), end - word <= 10, Ascii.isLetter(text[word - 1]) { word -= 1 }
+    return word
+  }
+
+  /// "<", ">", "=", "+", "$"
+  private static let measures: [UInt8] = [0x3C, 0x3E, 0x3D, 0x2B, 0x24]
+
+  /// Articles, prepositions and words for "about": no sentence pauses behind them.
+  private static let leaders: Words = [
+    "aan", "bij", "circa", "dan", "dat", "de", "die", "door", "een", "en", "het", "in", "met", "na", "naar",
+    "of", "om", "ongeveer", "op", "over", "per", "ruim", "sinds", "te", "tegen", "tot", "tussen", "uit", "uw",
+    "van", "vanaf", "voor", "zijn",
+  ]
+
+  private static let counted: Words = [
+    "centimeter", "cm", "dagen", "euro", "fte", "graden", "gram", "ha", "hectare", "jaar", "keer", "kg",
+    "kilo",
+    "kilogram", "kilometer", "km", "kwartalen", "liter", "maal", "maanden", "meter", "miljard", "miljoen",
+    "minuten", "mld", "mln", "mm", "personen", "procent", "procentpunt", "ton", "uur", "weken",
+  ]
+
+  /// True behind a word that a number belongs to: "motie 3", "artikel 12", "nr. 5"; also where other numbers stand
+  /// between the two: "Vraag 3, 4, 5 en 6".
+  func countsSomething(before end: Int, _ piece: Piece) -> Bool {
+    var stop = end
+    var listed = 0
+    while listed < NumberRow.longest, let before = listedNumber(before: stop, piece) {
+      stop = before
+      listed += 1
+    }
+    if stop > Int(piece.start), text[stop - 1] == 0x2E { stop -= 1 }
+    var word = stop
+    while word > Int(piece.start), stop - word <= 10, Ascii.isLetter(text[word - 1]) || text[word - 1] >= 0x80
+    {
+      word -= 1
+    }
+    return Self.counters.contain(text, word, stop)
+  }
+
+  /// Where "3, ", "3 en " or "3 " begins that ends here, with the blanks before it; nil where no such number stands here.
+  private func listedNumber(before end: Int, _ piece: Piece) -> Int? {
+    let lowest = Int(piece.start)
+    var at = end
+    if at > lowest, text[at - 1] == 0x2C {
+      at -= 1
+    } else if LineText(text, lowest..<at).endsWith(" en") || LineText(text, lowest..<at).endsWith(" of") {
+      at = blanksBefore(at - 2, from: lowest)
+    }
+    let digits = at
+    while at > lowest, Ascii.isDigit(text[at - 1]) { at -= 1 }
+    guard at < digits, digits - at <= 3, at > lowest, text[at - 1] == 0x20 || text[at - 1] == 0xA0 else {
+      return nil
+    }
+    return blanksBefore(at, from: lowest)
+  }
+
+  private static let counters: Words = [
+    "motie", "moties", "artikel", "artikelen", "art", "nr", "nrs", "nummer", "lid", "bijlage", "hoofdstuk",
+    "paragraaf", "vraag", "vragen", "antwoord", "antwoorden", "aanhangsel", "pagina", "blz", "tabel",
+    "figuur", "fase", "eur", "item", "stuk",
+    "postbus", "afdeling", "titel", "onderdeel", "paragrafen", "par",
+  ]
+
+  /// True where a small letter follows a blank, or several.
+  func opensLower(_ end: Int, _ piece: Piece) -> Bool {
+    var next = end
+    while next < Int(piece.end), text[next] == 0x20 { next += 1 }
+    return next < Int(piece.end) && !Letters.isUpper(text, next, Int(piece.end))
+  }
+
+  /// "op 8" at a line's end, and "augustus 2020" on the next one.
+  func opensMonth(_ piece: Int) -> Bool {
+    guard piece < pieces.count else { return false }
+    return DateGrammar.month(in: text, Int(pieces[piece].start), Int(pieces[piece].end)) != nil
+  }
+}

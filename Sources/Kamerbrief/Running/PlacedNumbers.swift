@@ -1,0 +1,113 @@
+/// A number of a line, with what stands right before and behind it.
+struct PlacedNumber {
+  /// Index of its token.
+  let token: Int
+  let start: Int
+  let end: Int
+  let piece: Piece
+  let value: Int
+  /// The byte before it; 0 where it opens the line.
+  let before: UInt8
+  /// The byte behind it; 0 where it ends the line.
+  let after: UInt8
+
+  /// True where a blank stands before it, or nothing.
+  var isSpaced: Bool { before == 0 || before == 0x20 || before == 0x09 || before == 0xA0 }
+  var length: Int { end - start }
+}
+
+/// Each number is taken for one kind and weighed for it.
+extension MarkerFinder {
+  func place(_ token: Int, _ piece: Piece) -> PlacedNumber {
+    let start = Int(tokens[token].start)
+    let end = Int(tokens[token + 1].start)
+    return PlacedNumber(
+      token: token, start: start, end: end, piece: piece, value: value(start, end),
+      before: start > Int(piece.start) ? text[start - 1] : 0, after: byte(end, piece))
+  }
+
+  /// The byte at a place; 0 behind the line.
+  func byte(_ at: Int, _ piece: Piece) -> UInt8 { at < Int(piece.end) ? text[at] : 0 }
+
+  mutating func read(_ number: PlacedNumber) {
+    if split(number) { return }
+    guard number.length <= 3, text[number.start] != 0x30 else { return }
+    if let brackets = brackets(around: number) {
+      add(number.value, brackets, .bracketed)
+    } else {
+      weigh(number)
+    }
+  }
+
+  /// Adds a number for what it is taken for, where that does not exclude a marker.
+  private mutating func weigh(_ number: PlacedNumber) {
+    var kind = self.kind(number)
+    var weight = kind.weight
+    if let row = weightInRow(number), row > weight ?? -.infinity { (kind, weight) = (.inRow, row) }
+    if weight != nil, number.piece.isRaised { (kind, weight) = (.raisedLine, NumberKind.raisedLine.weight) }
+    let takesBracket = takesBracket(number)
+    let tail = takesBracket && closed.contains(number.value) ? .bracket : tail(number)
+    if tail == .digits, number.isSpaced { (kind, weight) = (.amount, nil) }
+    guard let weight else {
+      passOver(number, kind)
+      return
+    }
+    let end = takesBracket ? number.end + 1 : number.end
+    add(number.value, number.start..<end, kind, weight: weight + tail.weight)
+  }
+
+  mutating func passOver(_ number: PlacedNumber, _ kind: NumberKind) {
+    passedOver?.append(
+      ReadNumber(number: number.value, source: number.start..<number.end, kind: kind))
+  }
+
+  /// "gemeenten.8, 9 10", "3, ↵ 4": what speaks for a marker speaks for the next number that stands with it. Behind a
+  /// clear one that number can be a wrong one too.
+  private func weightInRow(_ number: PlacedNumber) -> Double? {
+    guard let last = candidates.last, let most = NumberKind.inRow.weight else { return nil }
+    let isNext = last.number == number.value - 1
+    guard isNext || last.prior >= most && abs(last.number - number.value) <= 2 else { return nil }
+    let isTogether =
+      last.source.lowerBound >= Int(number.piece.start)
+      ? NumberRow.isJoint(text, last.source.upperBound, number.start)
+      : isNext && number.before == 0 && closing == 0x2C
+        && last.source.upperBound == Int(pieces[order - 1].end) - 1
+    return isTogether ? min(last.prior, most) : nil
+  }
+
+  private func takesBracket(_ number: PlacedNumber) -> Bool {
+    number.after == 0x29 && (number.before != 0x20 || closed.contains(number.value))
+      && !hasOpenBracket(before: number.start)
+  }
+
+  private func tail(_ number: PlacedNumber) -> NumberTail {
+    let (end, piece) = (number.end, number.piece)
+    switch number.after {
+    case 0x25: return .percent
+    case 0x2D, 0x2F: return .compound
+    case 0x3A: return Ascii.isDigit(byte(end + 1, piece)) ? .compound : .none
+    case 0x2E, 0x2C:
+      // "17.3 4" holds a marker.
+      return Ascii.isDigit(byte(end + 1, piece)) && !opensRow(number.value, end + 1, piece) ? .digits : .none
+    default: return .none
+    }
+  }
+
+  /// "1400.13,14": the next number stands behind the comma, or one by mistake for it.
+  private func opensRow(_ number: Int, _ start: Int, _ piece: Piece) -> Bool {
+    var end = start
+    while end < Int(piece.end), Ascii.isDigit(text[end]) { end += 1 }
+    return end - start <= 2 && abs(value(start, end) - number) <= 2
+  }
+
+  /// "[3]", "[ 3 ]"
+  private func brackets(around number: PlacedNumber) -> Range<Int>? {
+    let piece = number.piece
+    var open = number.start
+    while open > Int(piece.start), text[open - 1] == 0x20 { open -= 1 }
+    guard open > Int(piece.start), text[open - 1] == 0x5B else { return nil }
+    var close = number.end
+    while close < Int(piece.end), text[close] == 0x20 { close += 1 }
+    return byte(close, piece) == 0x5D ? (open - 1)..<(close + 1) : nil
+  }
+}

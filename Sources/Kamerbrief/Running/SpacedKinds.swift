@@ -1,0 +1,120 @@
+/// What a number is taken for that has a blank before it, or nothing.
+extension MarkerFinder {
+  /// Where it stands in its sentence: the last of several that stand together says what stands behind them.
+  func spacedKind(_ number: PlacedNumber) -> NumberKind {
+    let (start, end, piece) = (number.start, rowEnd(number), number.piece)
+    let after = byte(end, piece)
+    let limit = Int(piece.end)
+    let at = blanksBefore(start, from: Int(piece.start))
+    if at == Int(piece.start) {
+      guard start == Int(piece.start), end == limit else { return kindAtLineStart(number) }
+      // Cells of a table stand one below the other.
+      return isNumber(order - 1) || isNumber(order + 1) ? .cell : .alone
+    }
+    let previous = text[at - 1]
+    let stopped = previous == 0x2E || previous == 0x29 || previous == 0x3F
+    if end == limit { return stopped ? .endsStoppedLine : opensMonth(order + 1) ? .day : .endsLine }
+    switch after {
+    case 0x29
+    where noteStyle != .parenthesis && !closed.contains(number.value) && !isBracketOpen(before: start):
+      return .point
+    case 0x2E, 0x2C, 0x3B, 0x29, 0x3F:
+      return previous == 0x2C ? .behindComma : Ascii.isDigit(previous) ? .betweenNumberAndSign : .beforeSign
+    case 0x20: return kindBetweenWords(number, at, stopped: stopped)
+    default:
+      // "gesproken. 3Toekomstige": glued to the next sentence's first word.
+      return stopped && Letters.isUpper(text, end, limit) && end + 1 < limit && Ascii.isLower(text[end + 1])
+        ? .opensSentence : .beforeOther
+    }
+  }
+
+  private func kindAtLineStart(_ number: PlacedNumber) -> NumberKind {
+    let (end, piece) = (rowEnd(number), number.piece)
+    let after = byte(end, piece)
+    // Cut off the sentence before it: "…in kaart brengen. ↵ 1 De kwaliteit …".
+    if closing == 0x2E,
+      after == 0x20 && Letters.isUpper(text, end + 1, Int(piece.end))
+        || after == 0x2C && countsOnBehind(end, piece)
+    {
+      return layout.breaksAtMarkers ? .opensCutLineAsOthers : .opensCutLine
+    }
+    return layout.breaksAtMarkers && after == 0x20 && numbers.contains(number.value)
+      ? .opensLineAsOthers : .opensLine
+  }
+
+  /// - Parameter behind: where the blanks before the number begin.
+  private func kindBetweenWords(_ number: PlacedNumber, _ behind: Int, stopped: Bool) -> NumberKind {
+    let piece = number.piece
+    var next = rowEnd(number)
+    while next < Int(piece.end), text[next] == 0x20 { next += 1 }
+    let upper = Letters.isUpper(text, next, Int(piece.end))
+    if stopped, upper { return .betweenSentences }
+    // "mijn brief van 28 oktober jl. 2 heb ik"
+    if text[behind - 1] == 0x2E,
+      Self.abbreviations.contains(where: LineText(text, Int(piece.start)..<behind).endsWith)
+    {
+      return .behindAbbreviation
+    }
+    if Ascii.isDigit(text[behind - 1]) { return .besideNumber }
+    // "bevat 2 maatregelen", but "BRZO 5 installaties", "De Hoop 3 verzoekt"
+    if upper { return .beforeCapital }
+    return endsAsPlural(next, piece) && !isBehindName(behind, piece) ? .countsNoun : .betweenWords
+  }
+
+  /// "geworden. 20 21": the end of the numbers that count on behind a number.
+  func rowEnd(_ number: PlacedNumber) -> Int {
+    NumberRow.end(in: text, behind: number.value, number.end, Int(number.piece.end))
+  }
+
+  /// "37, 38 De" at a line's start.
+  private func countsOnBehind(_ comma: Int, _ piece: Piece) -> Bool {
+    var at = comma + 1
+    while at < Int(piece.end), text[at] == 0x20 { at += 1 }
+    let digits = at
+    while at < Int(piece.end), Ascii.isDigit(text[at]) { at += 1 }
+    return at > digits && at - digits <= 3 && at < Int(piece.end) && text[at] == 0x20
+      && Letters.isUpper(text, at + 1, Int(piece.end))
+  }
+
+  /// True where a round bracket stands open, on this line or on one before.
+  private func isBracketOpen(before end: Int) -> Bool {
+    var depth = 0
+    var at = end - 1
+    while at >= 0, end - at < 300 {
+      if text[at] == 0x29 { depth += 1 }
+      if text[at] == 0x28 {
+        if depth == 0 { return true }
+        depth -= 1
+      }
+      at -= 1
+    }
+    return false
+  }
+
+  /// True for a piece of digits only.
+  private func isNumber(_ piece: Int) -> Bool {
+    pieces.indices.contains(piece) && text[pieces[piece].range].allSatisfy(Ascii.isDigit)
+  }
+
+  /// True for a word that ends as several of something do: a number before it may count them.
+  private func endsAsPlural(_ word: Int, _ piece: Piece) -> Bool {
+    var end = word
+    while end < Int(piece.end), Ascii.isLetter(text[end]) || text[end] >= 0x80 { end += 1 }
+    let noun = LineText(text, word..<end)
+    return Self.plurals.contains(where: noun.endsWith)
+  }
+
+  /// How several of something end: "2 maatregelen", "27 lidstaten", "12 provincies".
+  private static let plurals: [StaticString] = [
+    "ingen", "heden", "teiten", "ties", "cies", "elen", "enten", "schappen", "staten", "landen",
+  ]
+
+  private func isBehindName(_ end: Int, _ piece: Piece) -> Bool {
+    var word = end
+    while word > Int(piece.start), Ascii.isLetter(text[word - 1]) || text[word - 1] >= 0x80 { word -= 1 }
+    return Letters.isUpper(text, word, end)
+  }
+
+  /// Abbreviations behind a date or a name, which nothing counted follows.
+  private static let abbreviations: [StaticString] = [" jl.", " a.s.", " c.s.", " e.a."]
+}

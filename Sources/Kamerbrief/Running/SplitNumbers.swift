@@ -1,0 +1,148 @@
+/// Markers glued to a number: where the number ends is known by what it is.
+extension MarkerFinder {
+  /// Adds the markers that a longer number can end in.
+  /// - Returns: true where the number as a whole can be none.
+  mutating func split(_ number: PlacedNumber) -> Bool {
+    guard number.length >= 2 else { return false }
+    if number.length >= 5, number.length <= 7,
+      DateGrammar.yearOpening(text, number.start, number.end) != nil
+    {
+      splitBehindYear(number)
+      return true
+    }
+    if number.length >= 3, number.length <= 5, let kind = shortYear(number) {
+      addEnd(of: number, from: number.start + 2, kind)
+      return true
+    }
+    if number.length <= 8 { splitCited(number) }
+    guard number.length <= 3, text[number.start] != 0x30 else { return true }
+    if let middle = pair(number) {
+      if standsAsMarker(number) {
+        add(value(number.start, middle), number.start..<middle, .pair)
+        add(value(middle, number.end), middle..<number.end, .pair)
+      } else if passedOver != nil {
+        passOver(number, kind(number))
+      }
+      return true
+    }
+    if endsOwnDigit(number) {
+      let start = number.start + 1
+      add(value(start, number.end), start..<number.end, .behindOwnDigit, isSplit: true)
+    }
+    return false
+  }
+
+  /// "202014": a year with a marker behind it; both halves of "2020-2021" count.
+  private mutating func splitBehindYear(_ number: PlacedNumber) {
+    guard text[number.start + 4] != 0x30,
+      !countsSomething(before: blanksBefore(number.start, from: Int(number.piece.start)), number.piece)
+    else { return }
+    let isGlued =
+      number.after == 0x2D || number.after == 0x2F || Ascii.isLetter(number.after) && number.length > 5
+    // "18 november 202218": what follows a month is a year, whatever else the digits could be.
+    addEnd(
+      of: number, from: number.start + 4,
+      isGlued ? .insideYear : isBehindMonth(number.token) ? .behindDate : .behindYear)
+  }
+
+  /// Adds the last digits of a number, with the bracket that belongs to them, "20224)": one that nothing has opened.
+  private mutating func addEnd(of number: PlacedNumber, from start: Int, _ kind: NumberKind) {
+    let isClosed = number.after == 0x29 && !hasOpenBracket(before: number.end)
+    add(value(start, number.end), start..<(isClosed ? number.end + 1 : number.end), kind, isSplit: true)
+  }
+
+  private func isBehindMonth(_ token: Int) -> Bool {
+    guard token >= 2, tokens[token - 1].kind == .blank, tokens[token - 2].kind == .word else { return false }
+    let word = Int(tokens[token - 2].start)
+    return DateGrammar.month(in: text, word, Int(tokens[token - 1].start)) != nil
+  }
+
+  /// The two digits that a session or the number of a court's case ends in, with a marker behind them: "2022/237",
+  /// "zaak C-293/174"; nil where the digits are none of these.
+  private func shortYear(_ number: PlacedNumber) -> NumberKind? {
+    let (token, start) = (number.token, number.start)
+    guard token >= 2, tokens[token - 1].kind != .blank, tokens[token - 2].kind == .number,
+      text[start + 2] != 0x30
+    else { return nil }
+    let before = Int(tokens[token - 2].start)
+    if let year = DateGrammar.year(in: text, before, Int(tokens[token - 1].start)),
+      value(start, start + 2) == (year + 1) % 100
+    {
+      return .behindSession
+    }
+    guard text[start - 1] == 0x2F, token >= 4, tokens[token - 3].kind == .hyphen,
+      tokens[token - 4].kind == .word, Int(tokens[token - 3].start) - Int(tokens[token - 4].start) == 1,
+      text[Int(tokens[token - 4].start)] == 0x43 || text[Int(tokens[token - 4].start)] == 0x54
+    else { return nil }
+    return .behindCase
+  }
+
+  /// "artikel 121, derde lid", "Verordening (EU) 2021/21152.": a number that is cited, with a marker behind it and a
+  /// stop behind both. It is one only where the running order has no other place for the note.
+  private mutating func splitCited(_ number: PlacedNumber) {
+    let (start, end, piece) = (number.start, number.end, number.piece)
+    let after = number.after
+    guard after == 0x2E || after == 0x2C || after == 0x3B || after == 0x29 || after == 0,
+      !Ascii.isDigit(byte(end + 1, piece)),
+      number.before == 0x2F
+        || number.before == 0x20 && cites(before: blanksBefore(start, from: Int(piece.start)), piece)
+    else { return }
+    for length in 1...min(3, end - start - 1) where text[end - length] != 0x30 {
+      let number = value(end - length, end)
+      if numbers.contains(number) { add(number, (end - length)..<end, .behindCited, isSplit: true) }
+    }
+  }
+
+  /// True behind the name of a part of a law or a text: "artikel 12".
+  private func cites(before end: Int, _ piece: Piece) -> Bool {
+    var word = end
+    while word > Int(piece.start), Ascii.isLetter(text[word - 1]) { word -= 1 }
+    return Self.parts.contain(text, word, end)
+  }
+
+  private static let parts: Words = [
+    "artikel", "artikelen", "lid", "hoofdstuk", "paragraaf", "bijlage", "onderdeel",
+  ]
+
+  /// Two markers without a sign between them, "34" for 3 and 4, where the letter has not as many notes as they would
+  /// form: where the second begins.
+  private func pair(_ number: PlacedNumber) -> Int? {
+    let middle = number.start + number.length / 2
+    guard number.value > highest + 2, text[middle] != 0x30, number.before != 0, number.before != 0x20 else {
+      return nil
+    }
+    let first = value(number.start, middle)
+    guard value(middle, number.end) == first + 1, numbers.contains(first), numbers.contains(first + 1) else {
+      return nil
+    }
+    return middle
+  }
+
+  private func standsAsMarker(_ number: PlacedNumber) -> Bool {
+    let (start, lowest) = (number.start, Int(number.piece.start))
+    switch number.before {
+    case 0x29: return true
+    // "paragraaf 7.45"
+    case 0x2E: return start - 1 == lowest || !Ascii.isDigit(text[start - 2])
+    // "A12", "N34": a road
+    case let letter where Ascii.isUpper(letter): return start - 1 > lowest && Ascii.isLetter(text[start - 2])
+    case let letter: return Ascii.isLetter(letter)
+    }
+  }
+
+  /// "NIS24" is NIS2 and marker 4, "CO213" is CO2 and marker 13, "Nm39" is a cubic metre and marker 9: where an acronym
+  /// or a unit ends in a digit of its own.
+  private func endsOwnDigit(_ number: PlacedNumber) -> Bool {
+    let (token, start) = (number.token, number.start)
+    guard token > 0, tokens[token - 1].kind == .word, text[start + 1] != 0x30 else { return false }
+    let word = Int(tokens[token - 1].start)
+    let isAcronym =
+      start - word >= 2 && start - word <= 4 && (word..<start).allSatisfy({ Ascii.isUpper(text[$0]) })
+    let isPower = text[start] == 0x32 || text[start] == 0x33
+    guard isAcronym || isPower && Self.lengths.contain(text, word, start) else { return false }
+    return numbers.contains(value(start + 1, number.end))
+  }
+
+  /// Units of length, and of the volume of a gas.
+  private static let lengths: Words = ["m", "dm", "cm", "mm", "km", "nm"]
+}
