@@ -99,6 +99,35 @@ struct NumberKindTests {
     ])
   func spaced(_ row: Row) { #expect(Self.kinds(row.text) == row.kinds) }
 
+  @Test(
+    "What stands around a row says what each of its numbers is",
+    arguments: [
+      Row("Dat was 3, 4 en 5 april in de Kamer.", .day, .day, .day),
+      Row("Dat is zowat 3,4 procent van alles.", .quantity, .decimals),
+      Row("Het is gedaan. 1, 2 De Kamer wacht.", .betweenSentences, .inRow),
+      // One number can be wrong.
+      Row("Het is gedeeld.8, 7 De Kamer wacht.", .behindStop, .inRow),
+      Row("Het kostte 1400.8,9 De Kamer wacht.", .insideDigits, .behindDigits),
+      Row("Zie motie 3 of 4 van de leden.", .part, .part),
+      Row(
+        "Het kabinet heeft dit met de provincies en alle gemeenten goed in kaart gebracht.\n1, 2 De kwaliteit van "
+          + "de plannen is goed, zoals ook uit het onderzoek volgt.", .opensCutLine, .inRow),
+      Row(
+        "Het kabinet heeft dit met de provincies en alle gemeenten goed in kaart gebracht.1,\n2 De kwaliteit van "
+          + "de plannen is goed, zoals ook uit het onderzoek volgt.", .behindStop, .inRow),
+    ])
+  func rows(_ row: Row) { #expect(Self.kinds(row.text) == row.kinds) }
+
+  @Test("Decimals are no markers, also where the notes that lack one have their numbers")
+  func decimals() {
+    let body = "Het is gedeeld.1 Dat ook.2 Het tekort is naar schatting 3,4 procent van alles."
+    let letter = LetterTests.letter(body: body, notes: (1...4).map { "\($0) Kamerstuk 29 279, nr. \($0)." })
+    #expect(
+      letter.head.introduction.map { letter[$0.text] } == [
+        "Het is gedeeld. Dat ook. Het tekort is naar schatting 3,4 procent van alles."
+      ])
+  }
+
   @Test("explain says why a number of a note is no marker")
   func explained() {
     let letter =

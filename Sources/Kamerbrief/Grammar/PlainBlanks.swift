@@ -27,6 +27,21 @@ enum PlainBlanks {
     return plain
   }
 
+  /// Where the blanks before a place begin; those that do not break count too.
+  static func start(in text: [UInt8], before end: Int, from lowest: Int) -> Int {
+    var at = end
+    while at > lowest {
+      if text[at - 1] == 0x20 {
+        at -= 1
+      } else if text[at - 1] == 0xA0, at - 1 > lowest, text[at - 2] == 0xC2 {
+        at -= 2
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
   /// True at a blank that is no plain one, or at what is invisible.
   @inline(__always)
   private static func isOdd(_ text: [UInt8], _ at: Int) -> Bool {

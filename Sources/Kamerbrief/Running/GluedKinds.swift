@@ -2,7 +2,11 @@
 extension MarkerFinder {
   /// What a number is taken for.
   func kind(_ number: PlacedNumber) -> NumberKind {
-    if number.isSpaced { return otherThing(number) ?? spacedKind(number) }
+    if number.isSpaced {
+      // What stands around a row of numbers says what each of them is.
+      let row = blanks(before: number.start, number.piece)..<rowEnd(number)
+      return thing(number.piece, row) ?? place(of: number, row)
+    }
     let before = number.before
     if Ascii.isLetter(before) || before >= 0x80 && tokens[number.token - 1].kind == .word {
       return kindBehindWord(number)
@@ -68,7 +72,7 @@ extension MarkerFinder {
       if after == 0x2C || opensLower(after == 0x2E ? end + 1 : end, piece) {
         var first = stop
         while first > Int(piece.start), Ascii.isDigit(text[first - 1]) { first -= 1 }
-        if countsSomething(before: blanksBefore(first, from: Int(piece.start)), piece) { return .part }
+        if countsSomething(before: blanks(before: first, piece), piece) { return .part }
       }
       // "de begroting voor 2020.8 De gebieden": a year has no decimals.
       if after == 0 || after == 0x20 && !opensLower(end, piece), isYear(before: stop, piece) {

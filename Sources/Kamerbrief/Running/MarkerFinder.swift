@@ -193,7 +193,8 @@ struct MarkerFinder {
     {
       let source = candidates[index].source
       if text[source.lowerBound] >= 0x80, candidates[index].number < 100 {
-        let isNext = blanksBefore(zero.lowerBound, from: source.upperBound) == source.upperBound
+        let blanks = PlainBlanks.start(in: text, before: zero.lowerBound, from: source.upperBound)
+        let isNext = blanks == source.upperBound
         candidates[index].tenfold = source.lowerBound..<(isNext ? zero.upperBound : source.upperBound)
       }
       index -= 1
@@ -208,19 +209,9 @@ struct MarkerFinder {
       Candidate(number: number, source: source, isSplit: isSplit, kind: kind, prior: weight))
   }
 
-  /// Where the blanks before a place begin; those that do not break count too.
-  func blanksBefore(_ start: Int, from lowest: Int) -> Int {
-    var at = start
-    while at > lowest {
-      if text[at - 1] == 0x20 {
-        at -= 1
-      } else if text[at - 1] == 0xA0, at - 1 > lowest, text[at - 2] == 0xC2 {
-        at -= 2
-      } else {
-        break
-      }
-    }
-    return at
+  /// Where the blanks before a place of the line begin.
+  func blanks(before place: Int, _ piece: Piece) -> Int {
+    PlainBlanks.start(in: text, before: place, from: Int(piece.start))
   }
 
   func value(_ start: Int, _ end: Int) -> Int {

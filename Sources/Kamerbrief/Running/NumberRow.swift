@@ -1,5 +1,5 @@
-/// Numbers that stand together: "8, 9", "20 21", "vraag 3, 4, 5 en 6". What is true of the first or the last of them, by
-/// what stands around it, is true of all.
+/// Numbers that stand together, with blanks or commas between them: markers "8, 9", "20 21", parts "vraag 3, 4, 5 en 6".
+/// What stands around a row says what each of its numbers is.
 enum NumberRow {
   /// Numbers that stand together at most.
   static let longest = 6
@@ -8,30 +8,53 @@ enum NumberRow {
   /// True where nothing but blanks and commas stands between two numbers.
   static func isJoint(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     var at = start
-    while at < end {
-      guard text[at] == 0x20 || text[at] == 0x2C else { return false }
-      at += 1
-    }
-    return start < end
+    while at < end, text[at] == 0x20 || text[at] == 0x2C { at += 1 }
+    return start < end && at == end
   }
 
-  /// Where a row goes on behind a number, each number one more than the one before it: the end of the last.
+  /// The number that stands together with one that ends at `start`, behind it; "en" and "of" can stand between them.
+  static func next(in text: [UInt8], behind start: Int, _ limit: Int) -> (value: Int, end: Int)? {
+    var at = start
+    while at < limit, text[at] == 0x20 || text[at] == 0x2C { at += 1 }
+    let joint = LineText(text, at..<limit)
+    if at > start, joint.opens("en ") || joint.opens("of ") { at += 3 }
+    let first = at
+    var value = 0
+    while at < limit, Ascii.isDigit(text[at]), at - first <= digits {
+      value = value * 10 + Int(text[at] & 15)
+      at += 1
+    }
+    return first > start && at > first && at - first <= digits ? (value, at) : nil
+  }
+
+  /// The end of the row that counts on behind a number.
   static func end(in text: [UInt8], behind value: Int, _ start: Int, _ limit: Int) -> Int {
     var end = start
-    var wanted = value + 1
-    for _ in 1..<longest {
-      var next = end
-      while next < limit, text[next] == 0x20 { next += 1 }
-      var last = next
-      var value = 0
-      while last < limit, last - next < digits, Ascii.isDigit(text[last]) {
-        value = value * 10 + Int(text[last] & 15)
-        last += 1
-      }
-      guard next > end, last > next, value == wanted else { break }
-      end = last
-      wanted += 1
+    for step in 1..<longest {
+      guard let next = next(in: text, behind: end, limit), next.value == value + step else { break }
+      end = next.end
     }
     return end
+  }
+
+  /// Where a row begins that the blanks before `end` close.
+  static func start(in text: [UInt8], before end: Int, from lowest: Int) -> Int {
+    var start = end
+    for _ in 0..<longest {
+      guard let before = previous(in: text, before: start, from: lowest) else { break }
+      start = before
+    }
+    return start
+  }
+
+  private static func previous(in text: [UInt8], before end: Int, from lowest: Int) -> Int? {
+    var at = end
+    let joint = LineText(text, lowest..<end)
+    if joint.endsWith(" en") || joint.endsWith(" of") { at -= 2 }
+    while at > lowest, text[at - 1] == 0x20 || text[at - 1] == 0x2C { at -= 1 }
+    let behind = at
+    while at > lowest, Ascii.isDigit(text[at - 1]) { at -= 1 }
+    let start = PlainBlanks.start(in: text, before: at, from: lowest)
+    return at < behind && behind - at <= digits && start < at ? start : nil
   }
 }

@@ -1,13 +1,13 @@
 /// What a number is that is no marker: numbered, counted and measured things.
 extension MarkerFinder {
-  /// The thing that a number with a blank before it stands for; nil where nothing says that it is one.
-  func otherThing(_ number: PlacedNumber) -> NumberKind? {
-    let (start, end, piece) = (number.start, rowEnd(number), number.piece)
-    let behind = blanksBefore(start, from: Int(piece.start))
-    if countsSomething(before: behind, piece) { return .part }
-    if isAmount(before: behind, piece) { return .amount }
+  /// What numbers with a blank before them stand for; nil where nothing says that they are something.
+  /// - Parameter row: the numbers that stand together, with the blanks before the first.
+  func thing(_ piece: Piece, _ row: Range<Int>) -> NumberKind? {
+    let (start, end) = (row.lowerBound, row.upperBound)
+    if countsSomething(before: start, piece) { return .part }
+    if isAmount(before: start, piece) { return .amount }
     if byte(end, piece) == 0x20, let kind = counted(end, piece) { return kind }
-    return Self.leaders.contain(text, lettersBefore(behind, piece), behind) ? .governed : nil
+    return Self.leaders.contain(text, lettersBefore(start, piece), start) ? .governed : nil
   }
 
   /// What stands before "keer", "april", "tot en met 7".
@@ -61,12 +61,7 @@ extension MarkerFinder {
   /// True behind a word that a number belongs to: "motie 3", "artikel 12", "nr. 5"; also where other numbers stand
   /// between the two: "Vraag 3, 4, 5 en 6".
   func countsSomething(before end: Int, _ piece: Piece) -> Bool {
-    var stop = end
-    var listed = 0
-    while listed < NumberRow.longest, let before = listedNumber(before: stop, piece) {
-      stop = before
-      listed += 1
-    }
+    var stop = NumberRow.start(in: text, before: end, from: Int(piece.start))
     if stop > Int(piece.start), text[stop - 1] == 0x2E { stop -= 1 }
     var word = stop
     while word > Int(piece.start), stop - word <= 10, Ascii.isLetter(text[word - 1]) || text[word - 1] >= 0x80
@@ -74,23 +69,6 @@ extension MarkerFinder {
       word -= 1
     }
     return Self.counters.contain(text, word, stop)
-  }
-
-  /// Where "3, ", "3 en " or "3 " begins that ends here, with the blanks before it; nil where no such number stands here.
-  private func listedNumber(before end: Int, _ piece: Piece) -> Int? {
-    let lowest = Int(piece.start)
-    var at = end
-    if at > lowest, text[at - 1] == 0x2C {
-      at -= 1
-    } else if LineText(text, lowest..<at).endsWith(" en") || LineText(text, lowest..<at).endsWith(" of") {
-      at = blanksBefore(at - 2, from: lowest)
-    }
-    let digits = at
-    while at > lowest, Ascii.isDigit(text[at - 1]) { at -= 1 }
-    guard at < digits, digits - at <= 3, at > lowest, text[at - 1] == 0x20 || text[at - 1] == 0xA0 else {
-      return nil
-    }
-    return blanksBefore(at, from: lowest)
   }
 
   private static let counters: Words = [

@@ -88,16 +88,15 @@ extension MarkerFinder {
     case 0x3A: return Ascii.isDigit(byte(end + 1, piece)) ? .compound : .none
     case 0x2E, 0x2C:
       // "17.3 4" holds a marker.
-      return Ascii.isDigit(byte(end + 1, piece)) && !opensRow(number.value, end + 1, piece) ? .digits : .none
+      return Ascii.isDigit(byte(end + 1, piece)) && !opensRow(number) ? .digits : .none
     default: return .none
     }
   }
 
   /// "1400.13,14": the next number stands behind the comma, or one by mistake for it.
-  private func opensRow(_ number: Int, _ start: Int, _ piece: Piece) -> Bool {
-    var end = start
-    while end < Int(piece.end), Ascii.isDigit(text[end]) { end += 1 }
-    return end - start <= 2 && abs(value(start, end) - number) <= 2
+  private func opensRow(_ number: PlacedNumber) -> Bool {
+    guard let next = NumberRow.next(in: text, behind: number.end, Int(number.piece.end)) else { return false }
+    return abs(next.value - number.value) <= 2
   }
 
   /// "[3]", "[ 3 ]"

@@ -1,13 +1,14 @@
 /// What a number is taken for that has a blank before it, or nothing.
 extension MarkerFinder {
-  /// Where it stands in its sentence: the last of several that stand together says what stands behind them.
-  func spacedKind(_ number: PlacedNumber) -> NumberKind {
-    let (start, end, piece) = (number.start, rowEnd(number), number.piece)
+  /// Where a number stands in its sentence.
+  /// - Parameter row: the numbers that stand together, with the blanks before the first.
+  func place(of number: PlacedNumber, _ row: Range<Int>) -> NumberKind {
+    let (start, end, piece) = (number.start, row.upperBound, number.piece)
     let after = byte(end, piece)
     let limit = Int(piece.end)
-    let at = blanksBefore(start, from: Int(piece.start))
+    let at = row.lowerBound
     if at == Int(piece.start) {
-      guard start == Int(piece.start), end == limit else { return kindAtLineStart(number) }
+      guard start == Int(piece.start), end == limit else { return kindAtLineStart(number, end) }
       // Cells of a table stand one below the other.
       return isNumber(order - 1) || isNumber(order + 1) ? .cell : .alone
     }
@@ -20,7 +21,7 @@ extension MarkerFinder {
       return .point
     case 0x2E, 0x2C, 0x3B, 0x29, 0x3F:
       return previous == 0x2C ? .behindComma : Ascii.isDigit(previous) ? .betweenNumberAndSign : .beforeSign
-    case 0x20: return kindBetweenWords(number, at, stopped: stopped)
+    case 0x20: return kindBetweenWords(row, piece, stopped: stopped)
     default:
       // "gesproken. 3Toekomstige": glued to the next sentence's first word.
       return stopped && Letters.isUpper(text, end, limit) && end + 1 < limit && Ascii.isLower(text[end + 1])
@@ -28,24 +29,20 @@ extension MarkerFinder {
     }
   }
 
-  private func kindAtLineStart(_ number: PlacedNumber) -> NumberKind {
-    let (end, piece) = (rowEnd(number), number.piece)
-    let after = byte(end, piece)
+  /// - Parameter end: of the numbers that stand together.
+  private func kindAtLineStart(_ number: PlacedNumber, _ end: Int) -> NumberKind {
+    let isBetweenWords = byte(end, number.piece) == 0x20
     // Cut off the sentence before it: "…in kaart brengen. ↵ 1 De kwaliteit …".
-    if closing == 0x2E,
-      after == 0x20 && Letters.isUpper(text, end + 1, Int(piece.end))
-        || after == 0x2C && countsOnBehind(end, piece)
-    {
+    if closing == 0x2E, isBetweenWords, Letters.isUpper(text, end + 1, Int(number.piece.end)) {
       return layout.breaksAtMarkers ? .opensCutLineAsOthers : .opensCutLine
     }
-    return layout.breaksAtMarkers && after == 0x20 && numbers.contains(number.value)
+    return layout.breaksAtMarkers && isBetweenWords && numbers.contains(number.value)
       ? .opensLineAsOthers : .opensLine
   }
 
-  /// - Parameter behind: where the blanks before the number begin.
-  private func kindBetweenWords(_ number: PlacedNumber, _ behind: Int, stopped: Bool) -> NumberKind {
-    let piece = number.piece
-    var next = rowEnd(number)
+  private func kindBetweenWords(_ row: Range<Int>, _ piece: Piece, stopped: Bool) -> NumberKind {
+    let behind = row.lowerBound
+    var next = row.upperBound
     while next < Int(piece.end), text[next] == 0x20 { next += 1 }
     let upper = Letters.isUpper(text, next, Int(piece.end))
     if stopped, upper { return .betweenSentences }
@@ -61,19 +58,9 @@ extension MarkerFinder {
     return endsAsPlural(next, piece) && !isBehindName(behind, piece) ? .countsNoun : .betweenWords
   }
 
-  /// "geworden. 20 21": the end of the numbers that count on behind a number.
+  /// The end of the numbers that count on behind a number.
   func rowEnd(_ number: PlacedNumber) -> Int {
     NumberRow.end(in: text, behind: number.value, number.end, Int(number.piece.end))
-  }
-
-  /// "37, 38 De" at a line's start.
-  private func countsOnBehind(_ comma: Int, _ piece: Piece) -> Bool {
-    var at = comma + 1
-    while at < Int(piece.end), text[at] == 0x20 { at += 1 }
-    let digits = at
-    while at < Int(piece.end), Ascii.isDigit(text[at]) { at += 1 }
-    return at > digits && at - digits <= 3 && at < Int(piece.end) && text[at] == 0x20
-      && Letters.isUpper(text, at + 1, Int(piece.end))
   }
 
   /// True where a round bracket stands open, on this line or on one before.

@@ -35,7 +35,7 @@ extension MarkerFinder {
   /// "202014": a year with a marker behind it; both halves of "2020-2021" count.
   private mutating func splitBehindYear(_ number: PlacedNumber) {
     guard text[number.start + 4] != 0x30,
-      !countsSomething(before: blanksBefore(number.start, from: Int(number.piece.start)), number.piece)
+      !countsSomething(before: blanks(before: number.start, number.piece), number.piece)
     else { return }
     let isGlued =
       number.after == 0x2D || number.after == 0x2F || Ascii.isLetter(number.after) && number.length > 5
@@ -85,7 +85,7 @@ extension MarkerFinder {
     guard after == 0x2E || after == 0x2C || after == 0x3B || after == 0x29 || after == 0,
       !Ascii.isDigit(byte(end + 1, piece)),
       number.before == 0x2F
-        || number.before == 0x20 && cites(before: blanksBefore(start, from: Int(piece.start)), piece)
+        || number.before == 0x20 && cites(before: blanks(before: start, piece), piece)
     else { return }
     for length in 1...min(3, end - start - 1) where text[end - length] != 0x30 {
       let number = value(end - length, end)

@@ -162,7 +162,7 @@ extension LayoutReader {
         let start = Int(token.start)
         let end = Int(tokens[at + 1].start)
         let before = tokens[at - 1]
-        if start - marked.end <= 2, end - start <= 3, value(start, end) == marked.next {
+        if end - start <= 3, NumberRow.isJoint(text, marked.end, start), value(start, end) == marked.next {
           mark(marked.next)
           marked = (end, marked.next + 1)
         } else if end - start <= 3, before.kind == .word || before.kind == .sign,
