@@ -57,11 +57,9 @@ extension MarkerFinder {
     guard stop > lowest else { return .behindOpeningStop }
     if Ascii.isDigit(text[stop - 1]) { return kindBehindDigits(number) }
     let sentence = LineText(text, lowest..<stop)
-    return Self.citing.contains(where: sentence.endsWith) ? .citation : .behindStop
+    return sentence.endsWith(" nr") || sentence.endsWith(" art") || sentence.endsWith(" blz")
+      || sentence.endsWith("(nr") ? .citation : .behindStop
   }
-
-  /// Abbreviations before a paper's number.
-  private static let citing: [StaticString] = [" nr", " art", " blz", "(nr"]
 
   /// Behind a number and a stop or a comma: decimals, or a sentence's end between the two.
   private func kindBehindDigits(_ number: PlacedNumber) -> NumberKind {

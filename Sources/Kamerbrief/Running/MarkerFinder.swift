@@ -178,7 +178,7 @@ struct MarkerFinder {
 
   /// "https://www.tweedekamer.nl/debatten.12": behind an address and its full stop, where no other place will do.
   private mutating func readBehindAddress(_ number: PlacedNumber) {
-    guard number.length <= 3, text[number.start] != 0x30, text[number.start - 1] == 0x2E,
+    guard number.value > 0, text[number.start] != 0x30, text[number.start - 1] == 0x2E,
       number.after == 0 || number.after == 0x20
     else { return }
     add(number.value, number.start..<number.end, .behindAddress)

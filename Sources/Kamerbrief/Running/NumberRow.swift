@@ -3,13 +3,17 @@
 enum NumberRow {
   /// Numbers that stand together at most.
   static let longest = 6
-  private static let digits = 3
+  /// Digits of a note's number at most.
+  static let digits = 3
+  /// Bytes between two of them at most.
+  private static let widest = 4
 
   /// True where nothing but blanks and commas stands between two numbers.
   static func isJoint(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard start < end, end - start <= widest else { return false }
     var at = start
     while at < end, text[at] == 0x20 || text[at] == 0x2C { at += 1 }
-    return start < end && at == end
+    return at == end
   }
 
   /// The number that stands together with one that ends at `start`, behind it; "en" and "of" can stand between them.

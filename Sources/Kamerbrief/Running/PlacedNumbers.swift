@@ -5,6 +5,7 @@ struct PlacedNumber {
   let start: Int
   let end: Int
   let piece: Piece
+  /// -1 where it is longer than any note's number.
   let value: Int
   /// The byte before it; 0 where it opens the line.
   let before: UInt8
@@ -22,7 +23,8 @@ extension MarkerFinder {
     let start = Int(tokens[token].start)
     let end = Int(tokens[token + 1].start)
     return PlacedNumber(
-      token: token, start: start, end: end, piece: piece, value: value(start, end),
+      token: token, start: start, end: end, piece: piece,
+      value: end - start <= NumberRow.digits ? value(start, end) : -1,
       before: start > Int(piece.start) ? text[start - 1] : 0, after: byte(end, piece))
   }
 
@@ -31,7 +33,7 @@ extension MarkerFinder {
 
   mutating func read(_ number: PlacedNumber) {
     if split(number) { return }
-    guard number.length <= 3, text[number.start] != 0x30 else { return }
+    guard number.value >= 0, text[number.start] != 0x30 else { return }
     if let brackets = brackets(around: number) {
       add(number.value, brackets, .bracketed)
     } else {

@@ -15,7 +15,7 @@ extension MarkerFinder {
       return true
     }
     if number.length <= 8 { splitCited(number) }
-    guard number.length <= 3, text[number.start] != 0x30 else { return true }
+    guard number.value >= 0, text[number.start] != 0x30 else { return true }
     if let middle = pair(number) {
       if standsAsMarker(number) {
         add(value(number.start, middle), number.start..<middle, .pair)
