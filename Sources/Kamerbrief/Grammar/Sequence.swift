@@ -77,24 +77,4 @@ struct SequenceFinder {
     }
     return result.reversed()
   }
-
-  /// Numbers that a series leaves out because they stand out of order: each comes once among the clear
-  /// candidates, and near its place in the series.
-  static func outOfOrder(
-    _ clear: [(candidate: Int, number: Int)], beside series: [(candidate: Int, number: Int)]
-  ) -> [(candidate: Int, number: Int)] {
-    var has = KeySet()
-    for (_, number) in series { has.insert(number) }
-    var count = KeyTable<Int>()
-    for (_, number) in clear where !has.contains(number) { count[number, default: 0] += 1 }
-    var found: [(candidate: Int, number: Int)] = []
-    var next = 0
-    for (candidate, number) in clear where count[number] == 1 {
-      while next < series.count, series[next].candidate < candidate { next += 1 }
-      let before = next > 0 ? series[next - 1].number : number
-      let after = next < series.count ? series[next].number : number
-      if abs(before - number) <= 2, abs(after - number) <= 2 { found.append((candidate, number)) }
-    }
-    return found
-  }
 }

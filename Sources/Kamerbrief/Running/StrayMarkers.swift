@@ -52,7 +52,7 @@ extension MarkerFinder {
     }
     var found: [(candidate: Int, number: Int)] = []
     for (number, places) in places.entries where places.count == 1 { found.append((places[0], Int(number))) }
-    for stray in SequenceFinder.outOfOrder(near, beside: series) where places[stray.number]?.count != 1 {
+    for stray in outOfOrder(near, beside: series) where places[stray.number]?.count != 1 {
       found.append(stray)
     }
     // Many at once are no slips but something else that looks like markers.
@@ -60,6 +60,23 @@ extension MarkerFinder {
     for stray in found { marked.insert(stray.number) }
     found += inPlaceOfOthers(likely, beside: series) { exists.contains($0) && !marked.contains($0) }
     return found.sorted { $0.candidate < $1.candidate }
+  }
+
+  /// Numbers out of order: each comes once among the likely candidates, and near its place in the series.
+  private func outOfOrder(
+    _ likely: [(candidate: Int, number: Int)], beside series: [(candidate: Int, number: Int)]
+  ) -> [(candidate: Int, number: Int)] {
+    var count = KeyTable<Int>()
+    for (_, number) in likely { count[number, default: 0] += 1 }
+    var found: [(candidate: Int, number: Int)] = []
+    var next = 0
+    for (candidate, number) in likely where count[number] == 1 {
+      while next < series.count, series[next].candidate < candidate { next += 1 }
+      let before = next > 0 ? series[next - 1].number : number
+      let after = next < series.count ? series[next].number : number
+      if abs(before - number) <= 2, abs(after - number) <= 2 { found.append((candidate, number)) }
+    }
+    return found
   }
 
   /// How little must speak for a marker that explains why a note has none.

@@ -49,11 +49,6 @@ extension LayoutReader {
     }
     guard var best else { return nil }
     var starts: [(line: Int, label: NoteLabel)] = []
-    var strays: [(candidate: Int, number: Int)] = []
-    for (position, candidate) in candidates.enumerated()
-    where candidate.label.style == best.style && candidate.score >= Self.clearNote {
-      strays.append((position, candidate.label.number))
-    }
     // A series starts at 1: numbers before it that come once more behind are of another kind.
     if best.series.first?.number ?? 1 > 1, let first = best.series.firstIndex(where: { $0.number == 1 }),
       best.series[..<first].allSatisfy({ early in best.series[first...].contains { $0.number == early.number }
@@ -61,9 +56,7 @@ extension LayoutReader {
     {
       best.series.removeFirst(first)
     }
-    let clear = SequenceFinder.outOfOrder(strays, beside: best.series)
-    let series = best.series + clear
-    for (candidate, number) in series + strayNotes(candidates, best.style, beside: series, seen) {
+    for (candidate, number) in best.series + strayNotes(candidates, best.style, beside: best.series, seen) {
       let read = candidates[candidate]
       starts.append((read.line, read.kerned.flatMap { $0.number == number ? $0 : nil } ?? read.label))
     }
@@ -103,7 +96,7 @@ extension LayoutReader {
   private static let firstLine = -6.0
 
   /// What a numbered line needs to be a note in a second style: marked, with a document or an address.
-  private static let clearNote = 3.2
+  static let clearNote = 3.2
   /// What one needs behind a clear note: marked, with a capital.
   static let likelyNote = 1.6
   /// The same for a number alone on its line, which little else is.

@@ -26,7 +26,7 @@ extension LayoutReader {
         next += 1
       }
       guard candidate.label.style == style, !used.contains(position), candidate.score >= Self.least,
-        alone * 2 > series.count || !isAlone(candidate)
+        alone * 2 > series.count || !isAlone(candidate) || candidate.score >= Self.clearNote
       else { continue }
       let neighbours = Array(before.suffix(1) + series[next...].prefix(1))
       let number = candidate.label.number
