@@ -225,15 +225,13 @@ enum NoteSources {
 
   /// The first ", <date>".
   private static func dateBehindComma(_ text: [UInt8], _ start: Int, _ end: Int) -> (Int, CalendarDate?)? {
-    var at = start
+    var at = UTF8Scan.byte(0x2C, in: text, start, end)
     while at + 1 < end {
-      if text[at] == 0x2C {
-        var digits = at + 1
-        while digits < end, text[digits] == 0x20 { digits += 1 }
-        if LineText(text, digits..<end).opens("d.d. ") { digits += 5 }
-        if digits < end, let match = DateGrammar.date(in: text, digits, end) { return (at, match.date) }
-      }
-      at += 1
+      var digits = at + 1
+      while digits < end, text[digits] == 0x20 { digits += 1 }
+      if LineText(text, digits..<end).opens("d.d. ") { digits += 5 }
+      if digits < end, let match = DateGrammar.date(in: text, digits, end) { return (at, match.date) }
+      at = UTF8Scan.byte(0x2C, in: text, at + 1, end)
     }
     return nil
   }

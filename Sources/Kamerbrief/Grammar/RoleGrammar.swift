@@ -7,12 +7,12 @@ enum RoleGrammar {
     "staatssecretaris", "mede", "namens", "a.i.",
   ]
 
-  /// False for nearly all text: it opens with the letter of no office and of no chair, nor with "de".
+  /// False for nearly all text: it opens with the capital of no office and of no chair, nor with "de".
   private static func mayOpen(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard end - start >= 6 else { return false }
-    switch text[start] | 0x20 {
-    case 0x64: return text[start + 1] | 0x20 == 0x65 && text[start + 2] == 0x20
-    case 0x6D, 0x73, 0x76, 0x67, 0x61, 0x77, 0x69, 0x66, 0x70, 0x74, 0x6F: return true
+    switch text[start] {
+    case 0x44, 0x64: return text[start + 1] | 0x20 == 0x65 && text[start + 2] == 0x20
+    case 0x4D, 0x53, 0x56, 0x47, 0x41, 0x57, 0x49, 0x46, 0x50, 0x54, 0x4F: return true
     default: return false
     }
   }

@@ -23,8 +23,8 @@ struct SequenceFinder {
   }
   let costs: Costs
   private var nodes: [Node] = []
-  /// Best series that ends with a number, as an index of `nodes`.
-  private var bestByNumber: [Int]
+  /// Best series that ends with a number, as an index of `nodes`, as far as numbers were added.
+  private var bestByNumber: [Int] = []
   private var best = -1
   /// Largest number that is looked for.
   let limit: Int
@@ -32,12 +32,12 @@ struct SequenceFinder {
   init(limit: Int, costs: Costs = Costs()) {
     self.limit = limit
     self.costs = costs
-    bestByNumber = Array(repeating: -1, count: limit + 2)
   }
 
   /// Adds a candidate; higher scores speak for it.
   mutating func add(_ candidate: Int, number: Int, score: Double) {
     guard number >= 1, number <= limit else { return }
+    while bestByNumber.count <= number { bestByNumber.append(-1) }
     var top = (number == 1 ? costs.firstIsOne : costs.firstIsOther) + score
     var from = -1
     func consider(_ node: Int, _ step: Double) {

@@ -7,6 +7,8 @@ struct LayoutReader {
   let tokens: [Token]
   /// Tokens that are numbers, raised ones too, as indices.
   let numbers: [Int32]
+  /// Tokens that are hyphens, as indices.
+  let hyphens: [Int32]
   var lines: [Line]
   var pageStarts: [UInt32]
   var provenPages: Bool
@@ -33,9 +35,9 @@ struct LayoutReader {
   static func layout(of text: [UInt8], tokens: [Token], marks: [Int32]) -> (Layout, HeadFields) {
     let builder = LineBuilder(text: text, tokens: tokens, marks: marks)
     var reader = LayoutReader(
-      text: text, tokens: tokens, numbers: builder.numbers, lines: builder.lines,
-      pageStarts: builder.pageStarts,
-      provenPages: builder.provenPages, opensAtBlanks: builder.opensAtBlanks)
+      text: text, tokens: tokens, numbers: builder.numbers, hyphens: builder.hyphens,
+      lines: builder.lines, pageStarts: builder.pageStarts, provenPages: builder.provenPages,
+      opensAtBlanks: builder.opensAtBlanks)
     reader.moveLeftColumn()
     reader.splitRoleColumns()
     reader.findMotionTables()
@@ -53,8 +55,8 @@ struct LayoutReader {
     let head = LetterheadReader(reader: reader).fields
     let blocks = reader.blocks()
     let layout = Layout(
-      lines: reader.lines, numbers: reader.numbers, sources: reader.sources, pageStarts: reader.pageStarts,
-      notes: reader.notes, blocks: blocks, provenPages: reader.provenPages,
+      lines: reader.lines, numbers: reader.numbers, hyphens: reader.hyphens, sources: reader.sources,
+      pageStarts: reader.pageStarts, notes: reader.notes, blocks: blocks, provenPages: reader.provenPages,
       breaksAtMarkers: reader.breaksAtMarkers)
     return (layout, head)
   }

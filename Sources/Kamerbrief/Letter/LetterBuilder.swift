@@ -37,7 +37,7 @@ struct LetterBuilder {
       builder.signatureLine = Int32(index)
       break
     }
-    builder.names = NameEvidence(reading.elements.phrases.lazy.map(\.phrase), reading.running.bytes)
+    builder.names = NameEvidence(reading.elements.phrases, reading.running.bytes)
     builder.placeRuns()
     builder.buildNotes()
     builder.buildBody()

@@ -43,13 +43,13 @@ extension LetterBuilder {
     motionOfPaper = KeyTable(capacity: letter.motions.count)
     motionsOfName = KeyTable(capacity: letter.motions.count)
     motionsOfPaperNumber = KeyTable(capacity: letter.motions.count)
-    for (index, motion) in letter.motions.enumerated() {
-      if let number = motion.number { motionOfNumber.add(index, for: number) }
-      if let paper = motion.paper {
+    for index in letter.motions.indices {
+      if let number = letter.motions[index].number { motionOfNumber.add(index, for: number) }
+      if let paper = letter.motions[index].paper {
         motionOfPaper.add(index, for: name(paper))
         addMotion(index, ofPaper: paper)
       }
-      guard let first = motion.submitters.first?.name else { continue }
+      guard let first = letter.motions[index].submitters.first?.name else { continue }
       addMotion(index, of: name(first))
       if let surname = surname(first) { addMotion(index, of: surname) }
     }

@@ -6,8 +6,15 @@ struct NameEvidence {
 
   init() {}
 
-  init(_ phrases: some Sequence<MotionPhrase>, _ text: [UInt8]) {
-    for phrase in phrases {
+  init(_ phrases: [Elements.Phrase], _ text: [UInt8]) {
+    // Few letters have a name that asks for it.
+    let asks = phrases.indices.contains { index in
+      guard let first = phrases[index].phrase.people.first else { return false }
+      return Self.isDoubtful(phrases[index].phrase, first, text)
+    }
+    guard asks else { return }
+    for element in phrases {
+      let phrase = element.phrase
       for (index, person) in phrase.people.enumerated()
       where index > 0 || !Self.isDoubtful(phrase, person, text) {
         clear.insert(Key.of(text, person.start, person.end))

@@ -2,18 +2,23 @@
 extension LetterBuilder {
   mutating func buildPapers() {
     // In the order of the input, not of the runs: notes stand where they stand.
-    var order: [(span: SourceSpan, index: Int)] = []
+    // Places are sorted, not the spans, which are large.
+    var spans: [SourceSpan] = []
+    spans.reserveCapacity(elements.citations.count)
+    var order: [(start: Int, index: Int, span: Int)] = []
     order.reserveCapacity(elements.citations.count)
-    for (index, citation) in elements.citations.enumerated() where !citation.match.ids.isEmpty {
-      order.append((reading.span(of: citation.match.start, citation.match.end), index))
+    for index in elements.citations.indices where !elements.citations[index].match.ids.isEmpty {
+      let span = reading.span(of: elements.citations[index].match.start, elements.citations[index].match.end)
+      order.append((span.start, index, spans.count))
+      spans.append(span)
     }
-    order.sort { ($0.span.start, $0.index) < ($1.span.start, $1.index) }
+    order.sort { $0 < $1 }
     var known = KeyTable<(id: PaperID, paper: Int)>(capacity: order.count)
-    for (span, index) in order {
+    for (_, index, span) in order {
       let citation = elements.citations[index]
       let place = places[citation.run]
       let cited = Citation(
-        text: text(citation.match.start..<citation.match.end), place: place, span: span)
+        text: text(citation.match.start..<citation.match.end), place: place, span: spans[span])
       for id in citation.match.ids {
         var key = id.key
         while let other = known[key], other.id != id { key &+= 1 }
@@ -58,15 +63,20 @@ extension LetterBuilder {
 
   mutating func buildAddresses() {
     // By the first byte of the whole: where lines were joined out of order, an address may end before it begins.
-    var order: [(span: SourceSpan, element: Int, line: Int)] = []
+    var spans: [SourceSpan] = []
+    spans.reserveCapacity(elements.addresses.count * 2)
+    var order: [(start: Int, span: Int, element: Int, line: Int)] = []
     order.reserveCapacity(elements.addresses.count * 2)
     for (index, address) in elements.addresses.enumerated() {
-      order.append((reading.span(of: address.start, address.end), index, -1))
+      spans.append(reading.span(of: address.start, address.end))
+      order.append((spans[index].start, index, index, -1))
     }
     for (index, line) in reading.layout.lines.enumerated() where line.role == .annotation {
-      order.append((reading.span(line.range), -1, index))
+      let span = reading.span(line.range)
+      order.append((span.start, spans.count, -1, index))
+      spans.append(span)
     }
-    order.sort { $0.span.start < $1.span.start }
+    order.sort { ($0.start, $0.span) < ($1.start, $1.span) }
     letter.urlOfAddress = [Int32](repeating: -1, count: elements.addresses.count)
     var known = KeyTable<Int>(capacity: order.count)
     for entry in order {
@@ -75,11 +85,12 @@ extension LetterBuilder {
       if entry.element >= 0 {
         let address = elements.addresses[entry.element]
         url = text(address.start..<address.end)
-        occurrence = Occurrence(text: url, place: places[address.run], span: entry.span)
+        occurrence = Occurrence(text: url, place: places[address.run], span: spans[entry.span])
       } else {
         let range = reading.layout.lines[entry.line].range
         url = folded([range])
-        occurrence = Occurrence(text: url, place: Place(kind: .annotation, index: nil), span: entry.span)
+        occurrence = Occurrence(
+          text: url, place: Place(kind: .annotation, index: nil), span: spans[entry.span])
       }
       var key = AddressKey.hash(letter.texts, url.range)
       while let index = known[key], !AddressKey.same(letter.texts, letter.urls[index].url.range, url.range) {

@@ -10,8 +10,9 @@ extension LetterBuilder {
     var of: [Int?] = []
     var holders: Set<Int> = []
     var section = 0
-    for motion in letter.motions {
-      while section < letter.sections.count, letter.sections[section].span.start < motion.headingSpan.start {
+    for motion in letter.motions.indices {
+      let start = letter.motions[motion].headingSpan.start
+      while section < letter.sections.count, letter.sections[section].span.start < start {
         last = letter.sections[section].headingSpan == nil ? nil : section
         section += 1
       }

@@ -8,17 +8,20 @@ enum AmbiguousNames {
     let text = reading.running.bytes
     var clear = KeySet()
     var doubtful: [(phrase: MotionPhrase, person: NameGrammar.Person)] = []
-    for element in reading.elements.phrases {
-      let phrase = element.phrase
-      for (index, person) in phrase.people.enumerated() {
-        if index == 0, NameEvidence.isDoubtful(phrase, person, text) {
-          doubtful.append((phrase, person))
-        } else {
-          clear.insert(Key.of(text, person.start, person.end))
-        }
-      }
+    let phrases = reading.elements.phrases
+    for place in phrases.indices {
+      guard let first = phrases[place].phrase.people.first,
+        NameEvidence.isDoubtful(phrases[place].phrase, first, text)
+      else { continue }
+      doubtful.append((phrases[place].phrase, first))
     }
     guard !doubtful.isEmpty else { return [] }
+    for element in phrases {
+      for (index, person) in element.phrase.people.enumerated()
+      where index > 0 || !NameEvidence.isDoubtful(element.phrase, person, text) {
+        clear.insert(Key.of(text, person.start, person.end))
+      }
+    }
     var found = Findings()
     var decided: [UInt64: Bool] = [:]
     for (phrase, person) in doubtful {

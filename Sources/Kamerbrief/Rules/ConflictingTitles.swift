@@ -21,35 +21,35 @@ enum ConflictingTitles {
     // Most papers are cited by one note only.
     var cited = KeySet()
     var again = KeySet()
-    for note in letter.footnotes {
-      for source in note.sources where source.title != nil && source.papers.count == 1 {
-        let key = key(source.papers[0], letter)
+    // The sources that can be compared, and the keys of their papers. By index, as notes are much to copy.
+    var sources: [(note: Int, source: Int, key: UInt64)] = []
+    for note in letter.footnotes.indices {
+      for source in letter.footnotes[note].sources.indices {
+        let papers = letter.footnotes[note].sources[source].papers
+        guard papers.count == 1, letter.footnotes[note].sources[source].title != nil else { continue }
+        let key = key(papers[0], letter)
         if !cited.insert(key) { again.insert(key) }
+        sources.append((note, source, key))
       }
     }
     guard !again.isEmpty else { return [] }
-    for (index, note) in letter.footnotes.enumerated() {
-      for source in note.sources {
-        guard let text = source.title, source.papers.count == 1,
-          again.contains(key(source.papers[0], letter)),
-          names(source.papers[0], letter)
-        else { continue }
-        let id = key(source.papers[0], letter)
-        let known = titles[id] ?? []
-        // The same title again says nothing new.
-        if known.contains(where: { letter.texts[$0.text.range] == letter.texts[text.range] }) { continue }
-        guard known.count < limit, let title = title(letter, text, note: index) else { continue }
-        if known.contains(where: { $0.key == title.key }) { continue }
-        if let other = known.first(where: { conflict($0, title) }) {
-          let paper = letter[source.papers[0]]
-          found.add(
-            .conflictingTitle,
-            "\(paper) is cited as \"\(letter[text])\" here and as \"\(letter[other.text])\" in note \(letter.footnotes[other.note].number).",
-            at: note.span,
-            related: [.init(message: "the other title", span: letter.footnotes[other.note].span)])
-        }
-        titles[id, default: []].append(title)
+    for (index, position, id) in sources where again.contains(id) {
+      let source = letter.footnotes[index].sources[position]
+      guard let text = source.title, names(source.papers[0], letter) else { continue }
+      let known = titles[id] ?? []
+      // The same title again says nothing new.
+      if known.contains(where: { Eight.same(letter.texts.span, $0.text.range, text.range) }) { continue }
+      guard known.count < limit, let title = title(letter, text, note: index) else { continue }
+      if known.contains(where: { $0.key == title.key }) { continue }
+      if let other = known.first(where: { conflict($0, title) }) {
+        let paper = letter[source.papers[0]]
+        found.add(
+          .conflictingTitle,
+          "\(paper) is cited as \"\(letter[text])\" here and as \"\(letter[other.text])\" in note \(letter.footnotes[other.note].number).",
+          at: letter.footnotes[index].span,
+          related: [.init(message: "the other title", span: letter.footnotes[other.note].span)])
       }
+      titles[id, default: []].append(title)
     }
     return found.diagnostics
   }
@@ -70,6 +70,7 @@ enum ConflictingTitles {
     let range = text.range
     if untitled.open(bytes, range.lowerBound, range.upperBound) { return nil }
     var title = Title(text: text, note: note)
+    title.key.reserveCapacity(range.count)
     var at = range.lowerBound
     while at < range.upperBound {
       if Ascii.isDigit(bytes[at]) {

@@ -46,13 +46,15 @@ enum FutureMotions {
     guard let own = letter.head.date, let place = letter.head.spans.date else { return [] }
     var found = Findings()
     var last = -1
-    for motion in letter.motions where motion.headingSpan.start != last {
-      last = motion.headingSpan.start
-      guard let date = motion.date, (own.year, own.month, own.day) < (date.year, date.month, date.day) else {
+    for index in letter.motions.indices where letter.motions[index].headingSpan.start != last {
+      last = letter.motions[index].headingSpan.start
+      guard let date = letter.motions[index].date,
+        (own.year, own.month, own.day) < (date.year, date.month, date.day)
+      else {
         continue
       }
       found.add(
-        .futureDate, "The motion has a later date than the letter.", at: motion.headingSpan,
+        .futureDate, "The motion has a later date than the letter.", at: letter.motions[index].headingSpan,
         related: [.init(message: "the date of the letter", span: place)])
     }
     return found.diagnostics

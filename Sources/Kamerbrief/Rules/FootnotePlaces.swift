@@ -7,11 +7,11 @@ enum FootnotePages {
     guard reading.layout.provenPages, reading.layout.pageStarts.count > 1 else { return [] }
     var same = 0
     var other: [Int] = []
-    for (index, note) in letter.footnotes.enumerated() where !note.markers.isEmpty {
-      let page = note.span.page
-      if note.markers.contains(where: { $0.span.page == page }) {
+    for index in letter.footnotes.indices where !letter.footnotes[index].markers.isEmpty {
+      let page = letter.footnotes[index].span.page
+      if letter.footnotes[index].markers.contains(where: { $0.span.page == page }) {
         same += 1
-      } else if !note.markers.contains(where: { $0.span.page == page - 1 }) {
+      } else if !letter.footnotes[index].markers.contains(where: { $0.span.page == page - 1 }) {
         // A note that did not fit goes to the next page.
         other.append(index)
       }
@@ -50,14 +50,15 @@ enum EmptyNotes {
   static func diagnostics(_ letter: Letter, _ reading: Reading) -> [Diagnostic] {
     var found = Findings()
     let displaced = displaced(letter, reading)
-    for (index, note) in letter.footnotes.enumerated() where !displaced.contains(index) {
+    for index in letter.footnotes.indices where !displaced.contains(index) {
       var hasWord = false
-      for byte in letter.texts[note.text.range]
+      for byte in letter.texts[letter.footnotes[index].text.range]
       where Ascii.isLetter(byte) || Ascii.isDigit(byte) || byte >= 0xC3 {
         hasWord = true
         break
       }
       guard !hasWord else { continue }
+      let note = letter.footnotes[index]
       found.add(
         .emptyNote, "Note \(note.number) has no text.", at: note.span,
         related: note.markers.prefix(1).map { .init(message: "its marker", span: $0.span) })

@@ -3,17 +3,18 @@ enum RepeatedPapers {
   static func diagnostics(_ letter: Letter, _ reading: Reading) -> [Diagnostic] {
     var found = Findings()
     var first = KeyTable<SourceSpan>(capacity: letter.motions.count)
-    for motion in letter.motions {
-      guard let paper = motion.paper else { continue }
+    for index in letter.motions.indices {
+      guard let paper = letter.motions[index].paper else { continue }
       let id = Key.of(letter.texts, paper.range.lowerBound, paper.range.upperBound)
       guard let other = first[id] else {
-        first.add(motion.headingSpan, for: id)
+        first.add(letter.motions[index].headingSpan, for: id)
         continue
       }
       // A heading that names several motions is one heading.
-      if other.start == motion.headingSpan.start { continue }
+      if other.start == letter.motions[index].headingSpan.start { continue }
       found.add(
-        .repeatedPaper, "\(letter[paper]) is the paper of another motion too.", at: motion.headingSpan,
+        .repeatedPaper, "\(letter[paper]) is the paper of another motion too.",
+        at: letter.motions[index].headingSpan,
         related: [.init(message: "the other motion", span: other)])
     }
     return found.diagnostics
@@ -26,10 +27,12 @@ enum MotionContents {
     var found = Findings()
     let malformed = malformedPlaces(reading)
     var last = -1
-    for motion in letter.motions {
+    for index in letter.motions.indices {
       // A heading that names several motions is reported once.
-      let isFirst = motion.headingSpan.start != last
-      last = motion.headingSpan.start
+      let isFirst = letter.motions[index].headingSpan.start != last
+      last = letter.motions[index].headingSpan.start
+      guard letter.motions[index].paper == nil || letter.motions[index].paragraphs.isEmpty else { continue }
+      let motion = letter.motions[index]
       var name: String {
         motion.number.map { "Motion \($0)" } ?? "The motion \"\(short(letter[motion.heading]))\""
       }

@@ -3,11 +3,14 @@ enum MotionNumbering {
   static func diagnostics(_ letter: Letter, _ reading: Reading) -> [Diagnostic] {
     var numbers: [Int] = []
     var spans: [SourceSpan] = []
-    for motion in letter.motions {
+    // Here and below by index, since a motion is much to copy.
+    for index in letter.motions.indices {
       // A heading that names several motions is one heading.
-      guard let number = motion.number, spans.last?.start != motion.headingSpan.start else { continue }
+      guard let number = letter.motions[index].number,
+        spans.last?.start != letter.motions[index].headingSpan.start
+      else { continue }
       numbers.append(number)
-      spans.append(motion.headingSpan)
+      spans.append(letter.motions[index].headingSpan)
     }
     let sections = SectionNumbers.numbers(letter)
     let words = OrderFindings(
@@ -55,8 +58,8 @@ enum MotionReferences {
     var known = KeySet()
     var first = Int.max
     var last = 0
-    for motion in letter.motions {
-      guard let number = motion.number else { continue }
+    for index in letter.motions.indices {
+      guard let number = letter.motions[index].number else { continue }
       known.insert(number)
       first = min(first, number)
       last = max(last, number)
@@ -65,10 +68,11 @@ enum MotionReferences {
     let sections = SectionNumbers.numbers(letter)
     lazy var papers = paperNumbers(letter)
     var found = Findings()
-    for (index, element) in reading.elements.phrases.enumerated() {
-      let phrase = element.phrase
-      let kind = reading.running.runs[element.run].kind
-      guard kind == .paragraph || kind == .motionHeading || kind == .sectionHeading, !phrase.numbers.isEmpty,
+    for index in reading.elements.phrases.indices
+    where !reading.elements.phrases[index].phrase.numbers.isEmpty {
+      let phrase = reading.elements.phrases[index].phrase
+      let kind = reading.running.runs[reading.elements.phrases[index].run].kind
+      guard kind == .paragraph || kind == .motionHeading || kind == .sectionHeading,
         isByNumber(phrase, reading, index)
       else { continue }
       for number in phrase.numbers where !known.contains(number) && !sections.contains(number) {
@@ -102,8 +106,8 @@ enum MotionReferences {
 
   private static func paperNumbers(_ letter: Letter) -> KeySet {
     var result = KeySet()
-    for motion in letter.motions {
-      guard let paper = motion.paper else { continue }
+    for index in letter.motions.indices {
+      guard let paper = letter.motions[index].paper else { continue }
       var start = Int(paper.end)
       while start > Int(paper.start), Ascii.isDigit(letter.texts[start - 1]) { start -= 1 }
       if let number = Int(letter[Text(start: UInt32(start), end: paper.end)]) { result.insert(number) }

@@ -22,7 +22,14 @@ enum Rules {
     }
     var found: [Diagnostic] = []
     for rule in all { found += rule(letter, reading) }
-    found.sort { ($0.span.start, $0.code.rawValue) < ($1.span.start, $1.code.rawValue) }
-    return found
+    // Places are sorted, not the findings, which are large.
+    var order: [(start: Int, index: Int)] = []
+    for index in found.indices { order.append((found[index].span.start, index)) }
+    order.sort {
+      $0.start != $1.start
+        ? $0.start < $1.start
+        : (found[$0.index].code.rawValue, $0.index) < (found[$1.index].code.rawValue, $1.index)
+    }
+    return order.map { found[$0.index] }
   }
 }

@@ -3,62 +3,42 @@
 /// Addresses that the letter shows whole, as link annotations or on one line, prove how a wrapped one reads;
 /// else the characters at the break and the width of the line decide.
 struct AddressJoins {
-  /// Hashes of all prefixes of addresses that annotations show whole, and of the addresses themselves.
-  private var prefixes = KeySet()
-  private var whole = KeySet()
-  /// The lines that these stand on, by content.
-  private var links = KeySet()
-  /// The same of addresses that stand on one line of the text, as far as a sign or blank behind them shows.
-  private var printed = KeySet()
-  private var hasReadText = false
+  /// Addresses that annotations show whole.
+  private let links: KnownAddresses
+  /// Those that stand on one line of the text, as far as a sign or blank behind them shows; as of the first question.
+  private var printed: KnownAddresses?
   private let text: [UInt8]
   private let layout: Layout
 
   init(text: [UInt8], layout: Layout) {
     self.text = text
     self.layout = layout
-    var length = 0
-    for line in layout.lines where line.role == .annotation { length += line.range.count }
-    if length > 0 { prefixes.reserve(length / 2) }
-    for line in layout.lines where line.role == .annotation { learn(line.range) }
-  }
-
-  private mutating func learn(_ range: Range<Int>) {
-    // One extractor prints a link once for each line of the text that it covers.
-    guard links.insert(Key.word(text.span, range.lowerBound, range.upperBound)) else { return }
-    var key = Key.empty
-    for index in range {
-      key = Key.step(key, text[index])
-      if index - range.lowerBound > 10 { prefixes.insert(key) }
-    }
-    whole.insert(key)
+    var ranges: [Range<Int>] = []
+    for line in layout.lines where line.role == .annotation { ranges.append(line.range) }
+    links = KnownAddresses(text: text, ranges: ranges)
   }
 
   /// Learns the addresses inside lines: those at a line's end may go on.
-  private mutating func readText() {
-    hasReadText = true
+  private func addressesInLines() -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    let sources = layout.sources.span
+    var cursor = PlaceCursor()
     for line in layout.lines where line.role == .body || line.role == .note || line.role == .noteStart {
       let end = Int(line.end)
       // Behind the last address.
       var behind = Int(line.start)
-      var next = Bisection.first(below: layout.sources.count) { layout.sources[$0] >= behind }
-      while next < layout.sources.count, case let at = layout.sources[next], at + 10 < end {
-        next += 1
-        guard at >= behind, LineText(text, at..<end).opens("http") else { continue }
+      for place in cursor.places(of: sources, behind, end) {
+        let at = sources[place]
+        guard at >= behind, at + 10 < end, LineText(text, at..<end).opens("http") else { continue }
         var stop = at
         while stop < end, text[stop] != 0x20, text[stop] != 0x3E { stop += 1 }
-        var close = stop
-        while close > at, Self.isClosing(text[close - 1]) { close -= 1 }
-        if stop < end {
-          var key = Key.empty
-          for index in at..<close {
-            key = Key.step(key, text[index])
-            if index - at > 10 { printed.insert(key) }
-          }
-        }
         behind = stop + 1
+        guard stop < end else { continue }
+        while stop > at, Self.isClosing(text[stop - 1]) { stop -= 1 }
+        found.append(at..<stop)
       }
     }
+    return found
   }
 
   private static func isClosing(_ byte: UInt8) -> Bool {
@@ -66,18 +46,14 @@ struct AddressJoins {
   }
 
   /// True where another occurrence of the address goes on with all of what stands on the next line.
-  private mutating func isPrinted(_ address: UInt64, _ chunk: Range<Int>) -> Bool {
-    if !hasReadText { readText() }
-    guard printed.contains(address) || prefixes.contains(address) else { return false }
+  private mutating func isPrinted(_ written: LineText, _ chunk: Range<Int>) -> Bool {
     var end = chunk.upperBound
     while end > chunk.lowerBound, Self.isClosing(text[end - 1]) { end -= 1 }
     guard end > chunk.lowerBound else { return false }
-    var key = address
-    for index in chunk.lowerBound..<end {
-      key = Key.step(key, text[index])
-      if !printed.contains(key), !prefixes.contains(key) { return false }
-    }
-    return true
+    if links.open(with: written, and: chunk.lowerBound..<end) { return true }
+    let known = printed ?? KnownAddresses(text: text, ranges: addressesInLines())
+    printed = known
+    return known.open(with: written, and: chunk.lowerBound..<end)
   }
 
   struct Choice {
@@ -87,40 +63,36 @@ struct AddressJoins {
   }
 
   /// - Parameters:
-  ///   - address: the key of the address so far.
   ///   - written: the address so far.
   ///   - chunk: what stands on the next line up to a blank, as bytes of the text.
   ///   - alone: true where nothing follows the chunk on its line.
   ///   - full: true where the line that the address ends is as wide as lines get.
-  mutating func choose(
-    _ address: UInt64, _ written: LineText, _ chunk: Range<Int>, alone: Bool, full: Bool
-  ) -> Choice {
-    let choice = choose(address, last: written.last, chunk, alone: alone, full: full, written)
-    if !choice.isProven, isPrinted(address, chunk) {
+  mutating func choose(_ written: LineText, _ chunk: Range<Int>, alone: Bool, full: Bool) -> Choice {
+    let choice = unprinted(written, chunk, alone: alone, full: full)
+    if !choice.isProven, isPrinted(written, chunk) {
       return Choice(join: true, evidence: "the address stands elsewhere and goes on so", isProven: true)
     }
     return choice
   }
 
-  private func choose(
-    _ address: UInt64, last: UInt8, _ chunk: Range<Int>, alone: Bool, full: Bool, _ written: LineText
-  ) -> Choice {
+  /// What everything but other occurrences in the text says.
+  private func unprinted(_ written: LineText, _ chunk: Range<Int>, alone: Bool, full: Bool) -> Choice {
     guard !chunk.isEmpty else {
       return Choice(join: false, evidence: "nothing follows", isProven: true)
     }
-    if prefixes.contains(address) {
-      // As much of the chunk as is known must agree.
-      if prefixes.contains(Key.step(address, text[chunk.lowerBound])), !isNewSource(text, chunk) {
-        return Choice(join: true, evidence: "an address known whole goes on so", isProven: true)
-      }
-      if whole.contains(address) {
-        return Choice(join: false, evidence: "the address is known whole", isProven: true)
-      }
+    let known = links.continuation(of: written, at: chunk.lowerBound)
+    // As much of the chunk as is known must agree.
+    if known.goesOn, !isNewSource(text, chunk) {
+      return Choice(join: true, evidence: "an address known whole goes on so", isProven: true)
+    }
+    if known.isWhole {
+      return Choice(join: false, evidence: "the address is known whole", isProven: true)
     }
     let first = text[chunk.lowerBound]
     if LineText(text, chunk).opens("http") {
       return Choice(join: false, evidence: "another address follows", isProven: true)
     }
+    let last = written.last
     switch last {
     case 0x29, 0x3E, 0x3B, 0x2C, 0x5D, 0x22:
       return Choice(join: false, evidence: "a sign closes the address", isProven: false)

@@ -27,7 +27,7 @@ extension Reflow {
       var chunkEnd = next.lowerBound
       while chunkEnd < next.upperBound, text[chunkEnd] != 0x20 { chunkEnd += 1 }
       let choice = addresses.choose(
-        keyOfAddress(), LineText(running.bytes, wordStart..<running.bytes.count), next.lowerBound..<chunkEnd,
+        LineText(running.bytes, wordStart..<running.bytes.count), next.lowerBound..<chunkEnd,
         alone: chunkEnd == next.upperBound, full: previous.count >= 60)
       running.decisions.append(
         Decision(
@@ -76,18 +76,6 @@ extension Reflow {
       Decision(
         kind: .hyphenDropped, at: end - 1, evidence: "a blank stands before the hyphens at line ends",
         isProven: false))
-  }
-
-  /// The key of the address so far, counted on from line to line.
-  private mutating func keyOfAddress() -> UInt64 {
-    if keyedStart != wordStart || keyedEnd > running.bytes.count {
-      keyedStart = wordStart
-      keyedEnd = wordStart
-      addressKey = Key.empty
-    }
-    for byte in running.bytes[keyedEnd...] { addressKey = Key.step(addressKey, byte) }
-    keyedEnd = running.bytes.count
-    return addressKey
   }
 
   /// True where a line end stands between two places.

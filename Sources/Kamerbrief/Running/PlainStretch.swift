@@ -10,7 +10,7 @@ enum PlainStretch {
       let eight = Eight.load(bytes, at)
       let blanks = Eight.load(bytes, at &+ 1) ^ Eight.all(0x20)
       let marks =
-        Eight.below(0x20, eight) | Eight.notASCII(eight) | Eight.zero(eight ^ Eight.all(0x20) | blanks)
+        Eight.notASCII(eight | Eight.drop(0x20, from: eight)) | Eight.zero(eight ^ Eight.all(0x20) | blanks)
         | Eight.zero(eight ^ Eight.all(sign) | blanks)
       if marks != 0 { return at &+ Eight.first(marks) }
       at &+= 8

@@ -13,10 +13,6 @@ struct Reflow {
   /// Start of the current word in `running.bytes`.
   var wordStart = 0
   var inAddress = false
-  /// Key of the address that the current word is, as far as `keyedEnd`.
-  var addressKey = Key.empty
-  var keyedStart = -1
-  var keyedEnd = 0
   /// Bytes of the source that hold no line end.
   var unparted = 0..<0
 

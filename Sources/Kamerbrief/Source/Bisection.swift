@@ -26,3 +26,22 @@ enum Bisection {
     return low
   }
 }
+
+/// Leads from one stretch of the text after another to the places of a rising list that lie in each. Stretches mostly
+/// rise too, so that each search goes on where the last one ended.
+struct PlaceCursor {
+  private var next = 0
+
+  /// Indices of the places from `start` up to `end`.
+  @inline(__always)
+  mutating func places<Place: Comparable & BitwiseCopyable>(
+    of list: Span<Place>, _ start: Place, _ end: Place
+  ) -> Range<Int> {
+    // Columns stand out of order.
+    if next > 0, list[next &- 1] >= start { next = Bisection.first(below: list.count) { list[$0] >= start } }
+    while next < list.count, list[next] < start { next &+= 1 }
+    let first = next
+    while next < list.count, list[next] < end { next &+= 1 }
+    return first..<next
+  }
+}

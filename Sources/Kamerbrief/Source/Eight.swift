@@ -18,6 +18,10 @@ enum Eight {
   @inline(__always)
   static func below(_ limit: UInt8, _ bytes: UInt64) -> UInt64 { (bytes &- all(limit)) & ~bytes & highs }
 
+  /// Each byte less `amount`: of ASCII, the first that is smaller is left outside ASCII. Bytes behind it mean nothing.
+  @inline(__always)
+  static func drop(_ amount: UInt8, from bytes: UInt64) -> UInt64 { bytes &- all(amount) }
+
   /// A mark at the first byte that is zero.
   @inline(__always)
   static func zero(_ bytes: UInt64) -> UInt64 { below(1, bytes) }

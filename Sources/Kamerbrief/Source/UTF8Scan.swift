@@ -164,6 +164,28 @@ enum UTF8Scan {
 
   private static let half = 16
 
+  /// Moves over blocks of bytes for none of which `holds`, which is told a byte and the one behind it: to where the
+  /// bytes are to be looked at one by one, or eight by eight.
+  @inline(__always)
+  static func skipBlocks(
+    of text: Span<UInt8>, _ start: Int, _ end: Int, where holds: (UInt8, UInt8) -> Bool
+  ) -> Int {
+    var at = start
+    while at &+ (block / 2) < end {
+      let ones = text.extracting(at..<(at &+ block / 2))
+      let others = text.extracting((at &+ 1)..<(at &+ block / 2 &+ 1))
+      var found: UInt8 = 0
+      var index = 0
+      while index < block / 2 {
+        found |= holds(ones[index], others[index]) ? 1 : 0
+        index &+= 1
+      }
+      if found != 0 { break }
+      at &+= block / 2
+    }
+    return at
+  }
+
   /// Scalars that start in a range of valid UTF-8.
   static func scalars(in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
     var count = 0

@@ -12,13 +12,18 @@ enum Tokenizer {
     while at < text.count {
       let known = tokens.count
       // Some at a time, so that room is asked for once for many.
-      tokens.append(addingCapacity: min(text.count - at, 1024)) { out in
-        let bytes = text.span
-        while at < bytes.count, !out.isFull {
-          let start = at
-          let kind = next(text, bytes, &at)
-          if isMark(kind, width: at &- start) { marks.append(Int32(truncatingIfNeeded: known &+ out.count)) }
-          out.append(Token(start: UInt32(truncatingIfNeeded: start), kind: kind))
+      let room = min(text.count - at, 1024)
+      tokens.append(addingCapacity: room) { out in
+        marks.append(addingCapacity: room) { marked in
+          let bytes = text.span
+          while at < bytes.count, !out.isFull {
+            let start = at
+            let kind = next(text, bytes, &at)
+            if isMark(kind, width: at &- start) {
+              marked.append(Int32(truncatingIfNeeded: known &+ out.count))
+            }
+            out.append(Token(start: UInt32(truncatingIfNeeded: start), kind: kind))
+          }
         }
       }
     }

@@ -280,7 +280,9 @@ struct JSONWriter {
   /// The first byte from `start` on that needs escaping, or `end`.
   private static func plainEnd(of bytes: [UInt8], from start: Int, to end: Int) -> Int {
     let text = bytes.span
-    var index = start
+    var index = UTF8Scan.skipBlocks(of: text, start, end) { byte, _ in
+      byte < 0x20 || byte == 0x22 || byte == 0x5C || byte >= 0x7F
+    }
     while index < end {
       if index &+ 8 <= end {
         let marked = marks(Eight.load(text, index))
@@ -288,6 +290,12 @@ struct JSONWriter {
           index &+= 8
           continue
         }
+        index &+= Eight.first(marked)
+      } else if end &- start >= 8, index > end &- 8 {
+        // The last eight, of which some were looked at.
+        let seen = 8 &- (end &- index)
+        let marked = marks(Eight.load(text, end &- 8)) >> UInt64(truncatingIfNeeded: 8 &* seen)
+        if marked == 0 { return end }
         index &+= Eight.first(marked)
       }
       let byte = text[index]
@@ -303,8 +311,9 @@ struct JSONWriter {
   /// Marks the first of eight bytes that may need escaping; all outside ASCII are marked.
   @inline(__always)
   private static func marks(_ eight: UInt64) -> UInt64 {
-    let quotes = Eight.zero(eight ^ Eight.all(0x22)) | Eight.zero(eight ^ Eight.all(0x5C))
-    return Eight.below(0x20, eight) | quotes | Eight.zero(eight ^ Eight.all(0x7F)) | Eight.notASCII(eight)
+    Eight.notASCII(
+      eight | Eight.drop(0x20, from: eight) | Eight.drop(1, from: eight ^ Eight.all(0x22))
+        | Eight.drop(1, from: eight ^ Eight.all(0x5C)) | Eight.drop(1, from: eight ^ Eight.all(0x7F)))
   }
 
   /// True for U+2028 and U+2029, which end a line in JavaScript and in some editors, and for the characters that

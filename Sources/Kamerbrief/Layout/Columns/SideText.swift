@@ -107,8 +107,11 @@ extension LayoutReader {
       guard text[at] == 0x20 else { break }
       words += 1
       let start = at + 1
+      guard end - start <= Self.widest else { break }
+      // What is asked below opens with a capital, a digit, "www." or "postbus".
+      let first = text[start]
+      if side.isEmpty, pending == nil, Ascii.isLower(first), first != 0x77, first != 0x70 { continue }
       let suffix = LineText(text, start..<end)
-      guard suffix.count <= Self.widest else { break }
       let isLabel = Ascii.isUpper(suffix.first) && Self.labelInitials.open(text, start, end)
       let key = isLabel || !side.isEmpty ? Key.of(text, start, end) : 0
       if isLabel, let label = LetterheadLabel.byColumnKey[key] {

@@ -50,6 +50,8 @@ extension LayoutReader {
   private func numbersApart() -> [(number: Counted, sketch: UInt64, begins: Bool)] {
     var found: [(number: Counted, sketch: UInt64, begins: Bool)] = []
     let tokens = tokens.span
+    let numbers = numbers.span
+    var cursor = PlaceCursor()
     for index in lines.indices.dropFirst(3)
     where lines[index].contents.contains(.number) && lines[index].role == .body && lines[index].width <= 120 {
       let line = lineText(index)
@@ -57,7 +59,7 @@ extension LayoutReader {
         continue
       }
       let page = Int(lines[index].page)
-      for number in numbers(of: lines[index]) {
+      for number in cursor.places(of: numbers, lines[index].firstToken, lines[index].endToken) {
         let place = Int(numbers[number])
         guard tokens[place].kind == .number else { continue }
         let start = Int(tokens[place].start)
@@ -73,14 +75,6 @@ extension LayoutReader {
     guard let first = found.firstIndex(where: \.begins) else { return [] }
     found.removeFirst(first)
     return found
-  }
-
-  /// The numbers of a line, as indices of ``numbers``.
-  private func numbers(of line: Line) -> Range<Int> {
-    let first = Bisection.first(below: numbers.count) { numbers[$0] >= line.firstToken }
-    var end = first
-    while end < numbers.count, numbers[end] < line.endToken { end += 1 }
-    return first..<end
   }
 
   /// A few bytes before and behind a number, blanks left out: lines with the same ``Key`` but for the number have the

@@ -99,6 +99,8 @@ struct Layout: Sendable {
   var lines: [Line]
   /// Tokens that are numbers, raised ones too, as indices.
   let numbers: [Int32]
+  /// Tokens that are hyphens, as indices.
+  let hyphens: [Int32]
   /// Where sources are named, as ``NoteWords/placesOfSources(_:)`` finds them.
   let sources: [Int]
   /// First byte of every page.

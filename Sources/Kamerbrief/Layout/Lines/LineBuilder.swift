@@ -6,6 +6,8 @@ struct LineBuilder {
   private(set) var lines: [Line] = []
   /// Tokens that are numbers, raised ones too, as indices.
   private(set) var numbers: [Int32] = []
+  /// Tokens that are hyphens, as indices.
+  private(set) var hyphens: [Int32] = []
   private(set) var pageStarts: [UInt32] = [0]
   private(set) var provenPages = false
   /// True where each page's first line opens with one blank, as one extractor prints them.
@@ -57,6 +59,7 @@ struct LineBuilder {
           break scan
         // The sign that one extractor prints in the place of a hyphen and the line end behind it.
         case .hyphen:
+          hyphens.append(Int32(truncatingIfNeeded: place))
           if LineText.isLineEndSign(text, Int(tokens[place].start)) {
             end = place
             break scan

@@ -13,8 +13,8 @@ struct LineTraits: OptionSet, Sendable {
   static let opensAddressTail = LineTraits(rawValue: 1 << 4)
   /// Is or opens with what can be the rest of an address.
   static let goesOnAddress = LineTraits(rawValue: 1 << 5)
-  /// Holds an address or a paper's number.
-  static let citesSource = LineTraits(rawValue: 1 << 6)
+  /// Holds one of ``NoteWords/placesOfSources(_:)``.
+  static let holdsSource = LineTraits(rawValue: 1 << 6)
   static let endsSentence = LineTraits(rawValue: 1 << 7)
   /// Ends with a word that needs another one.
   static let endsJoint = LineTraits(rawValue: 1 << 8)
@@ -32,16 +32,10 @@ extension LayoutReader {
   mutating func markLines() {
     let sources = NoteWords.placesOfSources(text)
     self.sources = sources
-    // The first of them that does not stand before the line.
-    var next = 0
+    var cursor = PlaceCursor()
     for index in lines.indices where lines[index].role == .body {
-      let (start, end) = (Int(lines[index].start), Int(lines[index].end))
-      // Columns may stand out of order.
-      if next > 0, sources[next - 1] >= start {
-        next = Bisection.first(below: sources.count) { sources[$0] >= start }
-      }
-      while next < sources.count, sources[next] < start { next += 1 }
-      lines[index].traits = traits(index, hasSource: next < sources.count && sources[next] < end)
+      let places = cursor.places(of: sources.span, Int(lines[index].start), Int(lines[index].end))
+      lines[index].traits = traits(index, hasSource: !places.isEmpty)
     }
   }
 
@@ -54,11 +48,7 @@ extension LayoutReader {
     } else if MotionPhrase.opensHeading(text, line.start, line.end) {
       traits.insert(.opensMotion)
     }
-    if hasSource
-      || lines[index].contents.contains(.number) && NoteWords.hasPaper(text, line.start, line.end)
-    {
-      traits.insert(.citesSource)
-    }
+    if hasSource { traits.insert(.holdsSource) }
     if line.opensLower { traits.insert(.opensLower) }
     if line.opens("http") { traits.insert(.opensAddress) }
     let word = line.firstWord
@@ -83,6 +73,14 @@ extension LayoutReader {
       }
     }
     return traits
+  }
+
+  /// True for a line with an address or a paper's number. Few lines are asked, so that the numbers of the others are
+  /// not read for one.
+  func citesSource(_ index: Int) -> Bool {
+    if lines[index].traits.contains(.holdsSource) { return true }
+    return lines[index].contents.contains(.number)
+      && NoteWords.hasPaper(text, Int(lines[index].start), Int(lines[index].end))
   }
 
   /// True for a number alone that stands beside another one or below it, as the cells of a table do.

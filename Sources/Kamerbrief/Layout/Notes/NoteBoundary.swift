@@ -51,7 +51,7 @@ extension LayoutReader {
     if lines[index].contents.contains(.number), holdsMarker(line) { score += Weight.marker }
     // A paragraph that an extractor printed on one line is wide, and cites somewhere, whatever it is.
     let isParagraph = lines[index].width > Int32(bodyWidth) * 2
-    if !isParagraph, traits.contains(.citesSource) { score += Weight.addressOrPaper }
+    if !isParagraph, citesSource(index) { score += Weight.addressOrPaper }
     if NoteWords.opensDocument(text, line.start, line.end) { score += Weight.document }
     if !isParagraph, lines[index].width > Int32(bodyWidth) + 4 { score += Weight.widerThanBody }
     if traits.contains(.opensAddressTail), !traits.contains(.opensAddress) { score += Weight.addressTail }
@@ -74,7 +74,7 @@ extension LayoutReader {
         ? Weight.restOfWord
         : before.contains(.endsJoint) || last == 0x3A ? Weight.nameBehindJoint : 0
     } else if !before.isDisjoint(with: [.endsSentence, .endsInAddress]) || last == 0x3B
-      || lines[above].note >= 0 && before.contains(.citesSource)
+      || lines[above].note >= 0 && citesSource(above)
     {
       score +=
         line.contains(.opensLower) && !line.contains(.opensAddressTail)

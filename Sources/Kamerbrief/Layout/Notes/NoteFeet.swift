@@ -175,7 +175,7 @@ extension LayoutReader {
           !lines[above].traits.contains(.endsInOpenAddress) || !lines[line].traits.contains(.goesOnAddress)
         else { continue }
         var value = continuity(above, line)
-        if lines[above].traits.contains(.citesSource) || lines[above].traits.contains(.endsInAddress) {
+        if citesSource(above) || lines[above].traits.contains(.endsInAddress) {
           value -= 1
         }
         if NoteWords.isNoteLike(text, below.start, below.end) { value -= 1 }
