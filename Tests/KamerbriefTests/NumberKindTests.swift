@@ -66,7 +66,7 @@ struct NumberKindTests {
   @Test(
     "Behind the end of a longer number",
     arguments: [
-      Row("Dat was 14 oktober 20201 in de Kamer.", .day, .behindDate),
+      Row("Dat was op 14 oktober 20201 in de Kamer.", .day, .behindDate),
       Row("Dat was begin 20201 in de Kamer.", .behindYear),
       Row("Het besluit 2020/217 is genomen.", .behindSession),
       Row("Dat is zaak C-293/174 van het Hof.", .attached, .behindCase),

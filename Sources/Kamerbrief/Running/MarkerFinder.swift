@@ -37,6 +37,9 @@ struct MarkerFinder {
   /// The last byte of the piece before the one at hand; 0 for a block's first.
   private(set) var closing: UInt8 = 0
 
+  /// The number that the last search found.
+  private var following = 0
+
   /// Markers by first byte in the source.
   static func markers(in text: [UInt8], tokens: [Token], layout: Layout) -> KeyTable<Found> {
     var finder = MarkerFinder(text: text, tokens: tokens, layout: layout)
@@ -105,9 +108,7 @@ struct MarkerFinder {
       order = piece
       let piece = block.pieces[piece]
       // Most lines hold no number.
-      var number = Bisection.first(below: layout.numbers.count) {
-        tokens[Int(layout.numbers[$0])].start >= piece.start
-      }
+      var number = firstNumber(from: piece.start)
       guard number < layout.numbers.count, tokens[Int(layout.numbers[number])].start < piece.end else {
         continue
       }
@@ -137,6 +138,17 @@ struct MarkerFinder {
         }
       }
     }
+  }
+
+  /// The first of the letter's numbers from a place on. Lines mostly rise, so that each search goes on where the last one
+  /// ended.
+  private mutating func firstNumber(from place: Int32) -> Int {
+    func isBehind(_ number: Int) -> Bool { tokens[Int(layout.numbers[number])].start >= place }
+    if following > 0, isBehind(following - 1) {
+      following = Bisection.first(below: layout.numbers.count, where: isBehind)
+    }
+    while following < layout.numbers.count, !isBehind(following) { following += 1 }
+    return following
   }
 
   /// True where "http" stands between the last blank and a number.

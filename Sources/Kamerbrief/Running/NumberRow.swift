@@ -53,8 +53,11 @@ enum NumberRow {
 
   private static func previous(in text: [UInt8], before end: Int, from lowest: Int) -> Int? {
     var at = end
-    let joint = LineText(text, lowest..<end)
-    if joint.endsWith(" en") || joint.endsWith(" of") { at -= 2 }
+    let line = LineText(text, lowest..<end)
+    if Ascii.isLetter(line.last) {
+      guard line.endsWith(" en") || line.endsWith(" of") else { return nil }
+      at -= 2
+    }
     while at > lowest, text[at - 1] == 0x20 || text[at - 1] == 0x2C { at -= 1 }
     let behind = at
     while at > lowest, Ascii.isDigit(text[at - 1]) { at -= 1 }

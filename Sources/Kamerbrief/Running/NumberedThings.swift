@@ -6,8 +6,9 @@ extension MarkerFinder {
     let (start, end) = (row.lowerBound, row.upperBound)
     if countsSomething(before: start, piece) { return .part }
     if isAmount(before: start, piece) { return .amount }
-    if Self.leaders.contain(text, lettersBefore(start, piece), start) { return .governed }
-    return byte(end, piece) == 0x20 ? counted(end, piece) : nil
+    // What is behind a number says more than a small word before it: "op 1 april".
+    if byte(end, piece) == 0x20, let kind = counted(end, piece) { return kind }
+    return Self.leaders.contain(text, lettersBefore(start, piece), start) ? .governed : nil
   }
 
   /// What stands before "keer", "april", "tot en met 7".
