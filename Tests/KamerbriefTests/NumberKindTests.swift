@@ -30,7 +30,7 @@ struct NumberKindTests {
     arguments: [
       Row("Dit volgt uit artikel 12 van de wet.", .part),
       Row("Dat staat in vraag 3, 4, 5 en 6 van de leden.", .part, .part, .part, .part),
-      Row("Dit volgt uit artikel 2.15, tweede lid, van de wet.", .amount, .part),
+      Row("Dit volgt uit artikel 2.15, tweede lid, van de wet.", .part, .part),
       Row("Zie ook stuk nr.3 van de Kamer.", .citation),
       Row("Dit volgt uit artikel 7:2 van de wet.", .part, .article),
       Row("De A12 wordt breder, en ook de uitstoot van CO2 daalt.", .formula, .formula),
@@ -41,6 +41,9 @@ struct NumberKindTests {
       Row("Het debat was 1 april in de Kamer.", .day),
       Row("Het debat was zeker op\n8 april in de Kamer.", .day),
       Row("Het plan kost haar 18 miljoen meer.", .quantity),
+      Row("Het geldt 30% van alles en 2/3 van de rest.", .quantity, .compound, .attached),
+      Row("Een plan met een looptijd, 3-jarig of langer.", .compound),
+      Row("Het is gedeeld.1, 2 weken later.", .behindStop, .quantity),
       Row("Het geldt artikelen 3 tot en met 7 van de wet.", .part, .governed),
       Row("Het geldt zones 3 tot en met 7 van het plan.", .range, .governed),
     ])
@@ -53,7 +56,7 @@ struct NumberKindTests {
       Row("Het is toegezegd1 aan de Kamer.", .behindWord),
       Row("Het is toegezegd1om het te doen.", .insideWord),
       Row("Het debat (over «kansrijk»1) was in maart.", .behindSign),
-      Row("Dat is 45%1 van alles.", .beforeOther, .behindPercent),
+      Row("Dat is 45%1 van alles.", .quantity, .behindPercent),
       Row("De NAVO1 en zo4 en de agenda’s2 zijn er.", .behindCapitals, .behindShortWord, .behindWord),
       Row("Het is gedeeld.1,2 De Kamer wacht.", .behindStop, .inRow),
       Row("Het is gedeeld.1, 2 De Kamer wacht.", .behindStop, .inRow),
@@ -120,11 +123,11 @@ struct NumberKindTests {
 
   @Test("Decimals are no markers, also where the notes that lack one have their numbers")
   func decimals() {
-    let body = "Het is gedeeld.1 Dat ook.2 Het tekort is naar schatting 3,4 procent van alles."
+    let body = "Het is gedeeld.1 Dat ook.2 Het tekort is naar schatting 3,4 procent, en waarvan 3,3% van ons."
     let letter = LetterTests.letter(body: body, notes: (1...4).map { "\($0) Kamerstuk 29 279, nr. \($0)." })
     #expect(
       letter.head.introduction.map { letter[$0.text] } == [
-        "Het is gedeeld. Dat ook. Het tekort is naar schatting 3,4 procent van alles."
+        "Het is gedeeld. Dat ook. Het tekort is naar schatting 3,4 procent, en waarvan 3,3% van ons."
       ])
   }
 

@@ -4,7 +4,8 @@
 /// numbers are markers. All that is known of how much a kind speaks for a marker is in one table, ``evidence``.
 enum NumberKind: UInt8, CaseIterable, Sendable {
   /// Something that is numbered, counted or measured.
-  case part, citation, article, formula, name, amount, governed, day, quantity, range, decimals, digits
+  case part, citation, article, formula, name, amount, governed, day, quantity, range, compound, decimals,
+    digits
   /// Something else that a number is by its place on a page.
   case cell, point, attached
   /// A marker that only a marker looks like.
@@ -34,11 +35,12 @@ enum NumberKind: UInt8, CaseIterable, Sendable {
   var evidence: Evidence {
     switch self {
     case .part: Evidence(weight: nil, says: "numbers what the word before it names, as in “artikel 12”")
-    case .amount: Evidence(weight: nil, says: "is an amount, as in “€ 3.244”")
+    case .amount: Evidence(weight: nil, says: "is an amount, as in “€ 12” or “3.244”")
     case .governed: Evidence(weight: nil, says: "belongs to the small word before it, as in “van 3”")
     case .day: Evidence(weight: nil, says: "is the day of a date, as in “1 april”")
     case .quantity: Evidence(weight: nil, says: "counts or measures, as in “18 keer”")
     case .range: Evidence(weight: nil, says: "opens a range, as in “3 tot en met 7”")
+    case .compound: Evidence(weight: nil, says: "goes on in what it is joined to, as in “3-jarig” or “2/3”")
     case .decimals: Evidence(weight: nil, says: "is the decimals of a number, as in “45,1 procent”")
     case .cell: Evidence(weight: nil, says: "stands in a column of numbers")
     case .point: Evidence(weight: nil, says: "is a point of a list, as in “in 2050. 2) Substitutie”")
@@ -102,7 +104,8 @@ enum NumberKind: UInt8, CaseIterable, Sendable {
   var weight: Double? { evidence.weight }
 }
 
-/// What a number goes on into, whatever it is taken for: this weighs in as well.
+/// What a number that is glued to something goes on into, whatever it is taken for: "EU1-lidstaten" can hold a marker, but
+/// seldom does.
 enum NumberTail: UInt8, Sendable {
   /// Nothing that belongs to it.
   case none

@@ -6,6 +6,13 @@ extension MarkerFinder {
     let (start, end) = (row.lowerBound, row.upperBound)
     if countsSomething(before: start, piece) { return .part }
     if isAmount(before: start, piece) { return .amount }
+    switch byte(end, piece) {
+    case 0x25: return .quantity
+    case 0x2D, 0x2F: return .compound
+    case 0x2E, 0x2C, 0x3A:
+      if Ascii.isDigit(byte(end + 1, piece)) { return text[end] == 0x3A ? .compound : .amount }
+    default: break
+    }
     // What is behind a number says more than a small word before it: "op 1 april".
     if byte(end, piece) == 0x20, let kind = counted(end, piece) { return kind }
     return Self.leaders.contain(text, lettersBefore(start, piece), start) ? .governed : nil

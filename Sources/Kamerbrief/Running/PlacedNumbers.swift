@@ -45,11 +45,13 @@ extension MarkerFinder {
   private mutating func weigh(_ number: PlacedNumber) {
     var kind = self.kind(number)
     var weight = kind.weight
-    if let row = weightInRow(number), row > weight ?? -.infinity { (kind, weight) = (.inRow, row) }
+    // "bericht.1, 2 weken": what is a thing by what stands around it is no marker by what stands before it.
+    if weight != nil || !number.isSpaced, let row = weightInRow(number), row > weight ?? -.infinity {
+      (kind, weight) = (.inRow, row)
+    }
     if weight != nil, number.piece.isRaised { (kind, weight) = (.raisedLine, NumberKind.raisedLine.weight) }
     let takesBracket = takesBracket(number)
     let tail = takesBracket && closed.contains(number.value) ? .bracket : tail(number)
-    if tail == .digits, number.isSpaced { (kind, weight) = (.amount, nil) }
     guard let weight else {
       passOver(number, kind)
       return
