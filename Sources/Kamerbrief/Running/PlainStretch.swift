@@ -4,6 +4,32 @@ enum PlainStretch {
   /// note that is also a hyphen with a blank behind it.
   static func end(in text: [UInt8], _ start: Int, _ end: Int, isNote: Bool) -> Int {
     let bytes = text.span
+    var at = start
+    while true {
+      at = suspect(in: bytes, at, end, isNote: isNote)
+      // Letters outside ASCII are plain, and often stand side by side.
+      while at < end, bytes[at] >= 0x80 {
+        // Whoever went on behind the first byte of a character stands inside it.
+        let (kind, length) = bytes[at] < 0xC0 ? (.plain, 1) : character(text, at)
+        guard kind == .plain else { return at }
+        at &+= length
+      }
+      guard at < end else { return end }
+      if isSuspect(bytes, at, end, isNote: isNote) { return at }
+    }
+  }
+
+  /// True for a byte that may be more than plain text, characters outside ASCII left out.
+  @inline(__always)
+  private static func isSuspect(_ bytes: Span<UInt8>, _ at: Int, _ end: Int, isNote: Bool) -> Bool {
+    let byte = bytes[at]
+    if byte < 0x20 { return true }
+    return byte == 0x20 || byte == 0x2D && isNote ? at &+ 1 < end && bytes[at &+ 1] == 0x20 : false
+  }
+
+  /// The first such byte, or one outside ASCII.
+  @inline(__always)
+  private static func suspect(in bytes: Span<UInt8>, _ start: Int, _ end: Int, isNote: Bool) -> Int {
     let sign: UInt8 = isNote ? 0x2D : 0x20
     var at = start
     while at &+ 8 <= end, at &+ 9 <= bytes.count {
@@ -16,9 +42,7 @@ enum PlainStretch {
       at &+= 8
     }
     while at < end {
-      let byte = bytes[at]
-      if byte < 0x20 || byte >= 0x80 { return at }
-      if byte == 0x20 || byte == sign, at &+ 1 < end, bytes[at &+ 1] == 0x20 { return at }
+      if bytes[at] >= 0x80 || isSuspect(bytes, at, end, isNote: isNote) { return at }
       at &+= 1
     }
     return end

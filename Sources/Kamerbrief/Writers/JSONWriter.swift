@@ -304,6 +304,8 @@ struct JSONWriter {
       if byte == 0xC2, index &+ 1 < end, text[index &+ 1] < 0xA0 { return index }
       if byte == 0xE2, index &+ 2 < end, isUnsafe(text[index &+ 1], text[index &+ 2]) { return index }
       index &+= 1
+      // The rest of the character, and others that are safe whatever they go on with.
+      while index < end, text[index] >= 0x80, text[index] != 0xC2, text[index] != 0xE2 { index &+= 1 }
     }
     return end
   }
