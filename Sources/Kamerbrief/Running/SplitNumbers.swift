@@ -10,8 +10,8 @@ extension MarkerFinder {
       splitBehindYear(number)
       return true
     }
-    if number.length >= 3, number.length <= 5, let kind = shortYear(number) {
-      addEnd(of: number, from: number.start + 2, kind)
+    if number.length >= 3, number.length <= 5, let (kind, digits) = knownDigits(number) {
+      addEnd(of: number, from: number.start + digits, kind)
       return true
     }
     if number.length <= 8 { splitCited(number) }
@@ -57,24 +57,26 @@ extension MarkerFinder {
     return DateGrammar.month(in: text, word, Int(tokens[token - 1].start)) != nil
   }
 
-  /// The two digits that a session or the number of a court's case ends in, with a marker behind them: "2022/237",
-  /// "zaak C-293/174"; nil where the digits are none of these.
-  private func shortYear(_ number: PlacedNumber) -> NumberKind? {
+  /// How many digits belong to what stands before them, where a marker follows: two of a session or of the number of a
+  /// court's case, "2022/237", "zaak C-293/174", three of a group of thousands, "€ 390.0001"; nil where they are none of
+  /// these.
+  private func knownDigits(_ number: PlacedNumber) -> (kind: NumberKind, digits: Int)? {
     let (token, start) = (number.token, number.start)
-    guard token >= 2, tokens[token - 1].kind != .blank, tokens[token - 2].kind == .number,
-      text[start + 2] != 0x30
-    else { return nil }
+    guard token >= 2, tokens[token - 1].kind != .blank, tokens[token - 2].kind == .number else { return nil }
     let before = Int(tokens[token - 2].start)
-    if let year = DateGrammar.year(in: text, before, Int(tokens[token - 1].start)),
-      value(start, start + 2) == (year + 1) % 100
-    {
-      return .behindSession
+    let between = Int(tokens[token - 1].start)
+    if number.length >= 4, between - before <= 3, number.before == 0x2E, start - between == 1 {
+      return text[start + 3] == 0x30 ? nil : (.behindThousands, 3)
+    }
+    guard text[start + 2] != 0x30 else { return nil }
+    if let year = DateGrammar.year(in: text, before, between), value(start, start + 2) == (year + 1) % 100 {
+      return (.behindSession, 2)
     }
     guard text[start - 1] == 0x2F, token >= 4, tokens[token - 3].kind == .hyphen,
       tokens[token - 4].kind == .word, Int(tokens[token - 3].start) - Int(tokens[token - 4].start) == 1,
       text[Int(tokens[token - 4].start)] == 0x43 || text[Int(tokens[token - 4].start)] == 0x54
     else { return nil }
-    return .behindCase
+    return (.behindCase, 2)
   }
 
   /// "artikel 121, derde lid", "Verordening (EU) 2021/21152.": a number that is cited, with a marker behind it and a
