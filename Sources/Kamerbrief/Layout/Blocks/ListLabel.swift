@@ -1,0 +1,42 @@
+/// The label of a list item: "•", "-", "a.", "1.".
+enum ListLabel {
+  static func label(_ text: [UInt8], _ line: LineText) -> Range<Int>? {
+    guard line.count >= 3, let label = sign(text, line), label.upperBound < line.end else { return nil }
+    let next = text[label.upperBound]
+    return next == 0x20 || next == 0xC2 || next == 0x09 ? label : nil
+  }
+
+  /// A label that is the whole line.
+  static func alone(_ text: [UInt8], _ line: LineText) -> Range<Int>? {
+    guard let label = sign(text, line), label.upperBound == line.end else { return nil }
+    return label
+  }
+
+  private static func sign(_ text: [UInt8], _ line: LineText) -> Range<Int>? {
+    let first = line.first
+    var at = line.start
+    if first == 0x2D || first == 0x2A || first == 0x6F && line.count > 12 && text[at + 1] == 0x20 {
+      at += 1
+    } else if first >= 0xE2 {
+      let scalar = UTF8Scan.scalar(text, at)
+      switch scalar.value {
+      case 0x2022, 0x2023, 0x25A0...0x25FF, 0x2013, 0x2014, 0xE000...0xF8FF, 0x2043, 0x2219, 0x2713...0x27BF:
+        at += scalar.length
+      default: return nil
+      }
+    } else if line.count < 2 {
+      return nil
+    } else if first == 0xC2, text[at + 1] == 0xB7 {
+      at += 2
+    } else if Ascii.isLower(first), text[at + 1] == 0x2E || text[at + 1] == 0x29 {
+      at += 2
+    } else if Ascii.isDigit(first) {
+      while at < line.end, Ascii.isDigit(text[at]), at - line.start < 3 { at += 1 }
+      guard at < line.end, text[at] == 0x2E || text[at] == 0x29 else { return nil }
+      at += 1
+    } else {
+      return nil
+    }
+    return line.start..<at
+  }
+}

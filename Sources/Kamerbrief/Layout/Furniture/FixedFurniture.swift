@@ -1,0 +1,132 @@
+/// Lines that are furniture by what they say.
+extension LayoutReader {
+  /// Lines that no letter's text has.
+  func isFixedFurniture(_ index: Int) -> Bool {
+    let line = lineText(index)
+    let width = lines[index].width
+    if Self.openings.mayOpen(text, line.start, line.end) {
+      if line.opens(Self.senders) { return true }
+      // "’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1": the imprint and the foot on one line
+      if line.opens(Self.imprints), line.contains("vergaderjaar "), Ascii.isDigit(line.last) {
+        return true
+      }
+      guard width <= 60 else { return line.opens("bij beantwoording de datum") }
+      if line.opens(Self.requests) { return width <= 45 }
+      if line.opens(Self.imprints) { return true }
+      if line.opens(Self.classifications) { return width <= 40 && !line.endsSentence || width <= 8 }
+      // The running foot of the publications has no full stop; a note that cites them so has, or a number above it.
+      if line.opens(Self.sessions) {
+        return !line.contains("nr.") || numberCut(line) < line.end && !standsUnderNumber(index)
+      }
+      if line.opens(Self.paperNames) { return isOneWord(line) }
+    }
+    guard width <= 60 else { return false }
+    if line.first == 0x2D || line.first == 0x5F { return isRule(line) }
+    if line.first == 0x23, width <= 4 { return true }
+    return isTelephone(line) || isPostcode(line) || isBareHost(line) && !standsUnderNumber(index)
+  }
+
+  /// True where a number alone, as of a note, stands above a line, or a line like it that a number stands above.
+  func standsUnderNumber(_ index: Int) -> Bool {
+    guard index > 0, lines[index - 1].role == .body else { return false }
+    return loneNumber(index - 1) != nil || lineText(index - 1).opens(Self.sessions)
+  }
+
+  /// A source below a number that is alone on its line: a note, though another page has the same one.
+  func isNumberedNote(_ index: Int) -> Bool {
+    guard index > 0, lines[index - 1].role == .body, lines[index - 1].page == lines[index].page,
+      loneNumber(index - 1) != nil, lines[index].gap == 0
+    else { return false }
+    let line = lineText(index)
+    return NoteWords.isNoteLike(text, line.start, line.end)
+  }
+
+  /// How all of these lines open that open with words.
+  private static let openings = Openings([senders, requests, classifications, imprints, sessions, paperNames])
+  private static let senders: Words = ["> retouradres", "retouradres"]
+  private static let requests: Words = [
+    "naar boven", "bij beantwoording de datum", "wilt u slechts", "en ons kenmerk vermelden",
+    "brief behandelen", "correspondentie uitsluitend", "richten aan het retouradres",
+    "met vermelding van de datum",
+    "bij beantwoording", "datum, onze referentie en", "betreft vermelden", "het kenmerk van deze brief",
+  ]
+  /// How confidential a letter is (Besluit voorschrift informatiebeveiliging rijksdienst), and the traffic light protocol.
+  private static let classifications: Words = [
+    "departementaal vertrouwelijk", "dep.v", "tlp:", "stg.", "staatsgeheim",
+  ]
+  static let imprints: Words = [
+    "issn 0921", "’s-gravenhage 20", "'s-gravenhage 20", "’s-gravenhage 19", "'s-gravenhage 19",
+  ]
+  static let sessions: Words = ["tweede kamer, vergaderjaar", "eerste kamer, vergaderjaar"]
+  private static let paperNames: Words = ["ah-tk-", "kst-"]
+
+  /// The imprint or the running foot of the official publications.
+  func isPublicationFoot(_ index: Int) -> Bool {
+    let line = lineText(index)
+    return line.opens(Self.imprints) || line.opens(Self.sessions) || line.opens(Self.paperNames)
+  }
+
+  private func isOneWord(_ line: LineText) -> Bool {
+    for index in line.start..<line.end where text[index] == 0x20 { return false }
+    return true
+  }
+
+  private func isRule(_ line: LineText) -> Bool {
+    guard line.count >= 3 else { return false }
+    for index in line.start..<line.end where text[index] != line.first { return false }
+    return true
+  }
+
+  /// "T 070 - 379 89 11"
+  private func isTelephone(_ line: LineText) -> Bool {
+    var at = line.start
+    let head = Ascii.lower(line.first)
+    guard head == 0x74 || head == 0x66 || head == 0x6D else { return false }
+    while at < line.end, Ascii.isLetter(text[at]) { at += 1 }
+    guard at - line.start == 1 || line.opens("tel") || line.opens("fax") else { return false }
+    var digits = 0
+    while at < line.end {
+      let byte = text[at]
+      if Ascii.isDigit(byte) {
+        digits += 1
+      } else if byte == 0xC2, at + 1 < line.end, text[at + 1] == 0xA0 {
+        at += 1
+      } else if byte != 0x20 && byte != 0x2D && byte != 0x28 && byte != 0x29 && byte != 0x2B && byte != 0x2E {
+        return false
+      }
+      at += 1
+    }
+    return digits >= 7
+  }
+
+  /// "2515 XP Den Haag"
+  func isPostcode(_ line: LineText) -> Bool {
+    guard line.count >= 7, line.count <= 40 else { return false }
+    var at = line.start
+    var digits = 0
+    // Kerning puts blanks between the digits.
+    while at < line.end, digits < 4, Ascii.isDigit(text[at]) || text[at] == 0x20 {
+      if Ascii.isDigit(text[at]) { digits += 1 }
+      at += 1
+    }
+    guard digits == 4 else { return false }
+    at = skipBlanks(at, line.end)
+    guard at + 1 < line.end, Ascii.isUpper(text[at]), Ascii.isUpper(text[at + 1]) else { return false }
+    at += 2
+    guard at == line.end || skipBlanks(at, line.end) > at else { return false }
+    while at < line.end {
+      guard
+        Ascii.isLetter(text[at]) || text[at] == 0x20 || text[at] == 0x2D || text[at] == 0x27
+          || text[at] >= 0x80 || text[at] == 0x60
+      else { return false }
+      at += 1
+    }
+    return true
+  }
+
+  /// "www.rijksoverheid.nl" alone on its line
+  private func isBareHost(_ line: LineText) -> Bool {
+    guard line.opens("www."), line.count <= 45 else { return false }
+    return isOneWord(line)
+  }
+}

@@ -1,0 +1,141 @@
+/// Labels with their values, streets with their postcodes, departments: furniture by what stands below.
+extension LayoutReader {
+  /// A label on a line of its own with its value on the next line or lines.
+  mutating func findLabels() {
+    for index in lines.indices where lines[index].role != .raisedMarker {
+      guard lines[index].width <= LetterheadLabel.longest + 4,
+        let label = LetterheadLabel.byKey[lines[index].key]
+      else { continue }
+      let wasSide = lines[index].role == .furniture
+      guard let next = nextInColumn(index) else {
+        if wasSide || label != .subject { lines[index].role = .furniture }
+        continue
+      }
+      if LetterheadLabel.byKey[lines[next].key] != nil {
+        lines[index].role = .furniture
+      } else if isValue(next, of: label) {
+        lines[index].role = .furniture
+        lines[next].role = .furniture
+        // A reference can be wrapped at its last hyphen.
+        if label == .reference, lineText(next).last == 0x2D, next + 1 < lines.count,
+          loneNumber(next + 1) != nil
+        {
+          lines[next + 1].role = .furniture
+        }
+      } else if label == .contact || label == .reference || label == .otherReference
+        || label == .other && isAboveAddress(next)
+      {
+        lines[index].role = .furniture
+      }
+    }
+  }
+
+  /// "Rijnstraat 8" right above a postcode.
+  mutating func findStreets() {
+    for index in lines.indices where lines[index].role == .body && lines[index].width <= 45 {
+      let line = lineText(index)
+      guard line.opensUpper, endsInHouseNumber(line), isAboveAddress(index) else { continue }
+      lines[index].role = .furniture
+    }
+  }
+
+  /// Up to four digits, maybe with a letter, as a word of their own: "Rijnstraat 50", "Bezuidenhoutseweg 20 A".
+  private func endsInHouseNumber(_ line: LineText) -> Bool {
+    var at = line.end
+    if at - line.start > 3, Ascii.isLetter(text[at - 1]), !Ascii.isLetter(text[at - 2]) { at -= 1 }
+    if text[at - 1] == 0x20 { at -= 1 }
+    let end = at
+    while at > line.start, Ascii.isDigit(text[at - 1]) { at -= 1 }
+    return at < end && end - at <= 4 && at > line.start + 3 && text[at - 1] == 0x20
+      && DateGrammar.date(in: text, line.start, line.end) == nil
+  }
+
+  /// "Rijnstraat 8" or "Postbus 20401" with a postcode below it.
+  private func isAboveAddress(_ index: Int) -> Bool {
+    guard lines[index].width <= 45, isShortName(index) else { return false }
+    guard let next = nextInColumn(index) else { return false }
+    return lines[next].role == .furniture && isPostcode(lineText(next))
+  }
+
+  /// A department's name opens a side column when an address or a label follows it closely.
+  mutating func findDepartments() {
+    for index in lines.indices where lines[index].role == .body && lines[index].width <= 60 {
+      guard namesDepartment(lineText(index)), !lineText(index).opens("ministerie") else { continue }
+      var at = index + 1
+      while at < lines.count, at - index <= 4, lines[at].role == .body, lines[at].width <= 45,
+        isShortName(at),
+        lines[at].page == lines[index].page
+      { at += 1 }
+      guard at < lines.count, at - index <= 4, lines[at].role == .furniture, !isPageNumber(at) else {
+        continue
+      }
+      for line in index..<at { lines[line].role = .furniture }
+    }
+  }
+
+  /// The next line of the same column on the page.
+  func nextInColumn(_ index: Int) -> Int? {
+    var at = index + 1
+    let column = lines[index].column
+    var steps = 0
+    while at < lines.count, steps < 8, lines[at].page == lines[index].page {
+      if lines[index].cell > 0, lines[index].role == .furniture, column < 200, lines[at].role == .furniture {
+        return at
+      }
+      if lines[index].cell > 0, lines[index].role == .furniture, lines[at].role != .furniture {
+        at += 1
+        steps += 1
+        continue
+      }
+      if column < 40 || abs(lines[at].column - column) <= 3 { return at }
+      at += 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// What can stand between a label and its value, where a side column is printed between the lines of the text.
+  private static let noReferences: Words = ["geachte ", "kamerstuk", "(", "motie"]
+
+  private func isValue(_ index: Int, of label: LetterheadLabel) -> Bool {
+    let line = lineText(index)
+    let width = lines[index].width
+    switch label {
+    case .date: return DateGrammar.date(in: text, line.start, line.end)?.end == line.end
+    case .reference, .otherReference:
+      guard width <= 40, width >= 4 || line.first == 0x2D, !line.opens(Self.noReferences),
+        !line.contains("nr."),
+        LetterheadLabel.inline(text, line.start, line.end) == nil
+      else { return false }
+      var digits = 0
+      var blanks = 0
+      for position in line.start..<line.end {
+        if Ascii.isDigit(text[position]) { digits += 1 }
+        if text[position] == 0x20 { blanks += 1 }
+        // A sentence ends here: "… in het voorjaar. BZ-2021-1234" is text with a side column's words behind it.
+        if text[position] == 0x2E, position > line.start, Ascii.isLower(text[position - 1]),
+          position + 1 < line.end, text[position + 1] == 0x20
+        {
+          return false
+        }
+      }
+      return digits >= 3 && blanks <= 4 || line.first == 0x2D
+    case .attachment:
+      if Self.noAttachments.contain(text, line.start, line.end) { return true }
+      guard width <= 3 else { return false }
+      return line.opensDigit || line.first == 0x2D
+    case .contact, .other: return false
+    case .subject: return false
+    }
+  }
+
+  static let noAttachments: Words = ["geen", "(geen)", "div.", "diverse", "n.v.t.", "nvt"]
+
+  func namesDepartment(_ line: LineText) -> Bool {
+    line.opens(Self.departments) || line.opensWord("directie")
+  }
+
+  private static let departments: Words = [
+    "directoraat", "ministerie van", "dg ", "bestuursdepartement", "cluster ",
+  ]
+}
