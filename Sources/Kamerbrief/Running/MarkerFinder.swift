@@ -141,15 +141,20 @@ struct MarkerFinder {
   }
 
   /// The first of the letter's numbers from a place on. Lines mostly rise, so that each search goes on where the last one
-  /// ended.
+  /// ended; where they do not, or far ahead, nothing is gone over one by one.
   private mutating func firstNumber(from place: Int32) -> Int {
     func isBehind(_ number: Int) -> Bool { tokens[Int(layout.numbers[number])].start >= place }
-    if following > 0, isBehind(following - 1) {
-      following = Bisection.first(below: layout.numbers.count, where: isBehind)
+    let count = layout.numbers.count
+    var steps = following > 0 && isBehind(following - 1) ? 0 : Self.nearby
+    while steps > 0, following < count, !isBehind(following) {
+      following += 1
+      steps -= 1
     }
-    while following < layout.numbers.count, !isBehind(following) { following += 1 }
+    if steps == 0 { following = Bisection.first(below: count, where: isBehind) }
     return following
   }
+
+  private static let nearby = 16
 
   /// True where "http" stands between the last blank and a number.
   /// - Parameters:
@@ -213,6 +218,7 @@ struct MarkerFinder {
     }
   }
 
+  /// Adds a candidate; its kind says how much it weighs, unless something else weighs in.
   mutating func add(
     _ number: Int, _ source: Range<Int>, _ kind: NumberKind, weight: Double? = nil, isSplit: Bool = false
   ) {

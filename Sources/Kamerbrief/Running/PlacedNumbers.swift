@@ -19,6 +19,7 @@ struct PlacedNumber {
 
 /// Each number is taken for one kind and weighed for it.
 extension MarkerFinder {
+  /// The number that a token is, where it stands in its line.
   func place(_ token: Int, _ piece: Piece) -> PlacedNumber {
     let start = Int(tokens[token].start)
     let end = Int(tokens[token + 1].start)
@@ -31,6 +32,7 @@ extension MarkerFinder {
   /// The byte at a place; 0 behind the line.
   func byte(_ at: Int, _ piece: Piece) -> UInt8 { at < Int(piece.end) ? text[at] : 0 }
 
+  /// Adds the markers that a number can be, or can end in.
   mutating func read(_ number: PlacedNumber) {
     if split(number) { return }
     guard number.value >= 0, text[number.start] != 0x30 else { return }
@@ -60,6 +62,7 @@ extension MarkerFinder {
     add(number.value, number.start..<end, kind, weight: weight + tail.weight)
   }
 
+  /// Keeps a number that its kind excludes for those who ask.
   mutating func passOver(_ number: PlacedNumber, _ kind: NumberKind) {
     passedOver?.append(
       ReadNumber(number: number.value, source: number.start..<number.end, kind: kind))
