@@ -51,7 +51,7 @@ extension LayoutReader {
     var traits: LineTraits = []
     if MotionPhrase.opensNumberedHeading(text, line.start, line.end) {
       traits.formUnion([.opensMotion, .opensNumberedMotion])
-    } else if MotionPhrase.opensHeading(text, line.start, line.end) {
+    } else if MotionPhrase.opensHeading(text, line.start, line.end, anyCase: followsNumber(index)) {
       traits.insert(.opensMotion)
     }
     if hasSource
@@ -83,6 +83,13 @@ extension LayoutReader {
       }
     }
     return traits
+  }
+
+  /// True below a list's number that is alone on its line: it heads what follows, whatever the case of its first letter.
+  private func followsNumber(_ index: Int) -> Bool {
+    guard index > 0, lines[index - 1].width <= 4, lines[index].role == .body else { return false }
+    let above = lineText(index - 1)
+    return above.opensDigit && ListLabel.alone(text, above) != nil
   }
 
   /// True for a number alone that stands beside another one or below it, as the cells of a table do.

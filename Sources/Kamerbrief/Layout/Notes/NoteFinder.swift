@@ -283,7 +283,9 @@ extension LayoutReader {
       score += 0.8
     }
     // "2. Motie van het lid …" is a heading; "2 Motie van het lid …" can be a note that cites one.
-    if MotionPhrase.opensHeading(text, content.start, content.end) {
+    if MotionPhrase.opensHeading(text, content.start, content.end)
+      || MotionPhrase.opensNumberedHeading(text, Int(line.start), end)
+    {
       score -= label.style == .dot || label.style == .parenthesis ? Self.headingPenalty : 1.5
     }
     if interruptsSentence(index) { score += Self.interruption }

@@ -1,0 +1,56 @@
+import Testing
+
+@testable import Kamerbrief
+
+/// Headings of motions and of parts in forms that letters of other templates have.
+@Suite("Forms of headings")
+struct HeadingFormTests {
+  private static func motions(_ letter: Letter) -> [String] {
+    letter.motions.map { motion in
+      let names = motion.submitters.map { letter[$0.name] }.joined(separator: ", ")
+      return
+        "\(motion.number.map(String.init) ?? "-") | \(names) | \(motion.subject.map { letter[$0] } ?? "-")"
+    }
+  }
+
+  @Test(
+    "Behind a number a heading may open in lower case, and may name no submitter",
+    arguments: [
+      Case(
+        "1. motie van de leden Nauta en Ekinci over wijkagenten (29628-845)",
+        "1 | Nauta, Ekinci | wijkagenten"),
+      Case("2)\nmotie van het lid Van Lier c.s. over melden (29628-849)", "2 | Van Lier | melden"),
+      Case("1. Motie over de tarieven (34 723, nr. 26)", "1 |  | de tarieven"),
+    ])
+  func numbered(_ row: Case) {
+    let letter = LetterTests.letter(body: "\(row.text)\nDe norm wordt in alle eenheden gehaald, zo blijkt.")
+    #expect(Self.motions(letter) == row.wanted)
+  }
+
+  @Test("Such headings are no notes where the notes have the same numbers")
+  func besideNotes() {
+    let letter = LetterTests.letter(
+      """
+      Geachte voorzitter,
+
+      Met deze brief ga ik in op twee moties.1
+
+      1. Motie over de tarieven (34 723, nr. 26)
+
+      De tarieven worden gebaseerd op kosten.2
+
+      2. Motie Schaap en Van Dongen over capaciteit (30 196, nr. 669)
+
+      Het net wordt uitgebreid.
+
+      De minister van Financiën,
+
+      Eelco Heinen
+
+      1 Verzoek van de vaste commissie (2020Z00711).
+      2 Kamerbrief Warmtewet, 20 december 2019 (30 196, nr. 694).
+      """)
+    #expect(Self.motions(letter) == ["1 |  | de tarieven", "2 | Schaap, Van Dongen | capaciteit"])
+    #expect(letter.footnotes.map { $0.number } == [1, 2])
+  }
+}
