@@ -34,15 +34,20 @@ extension MarkerFinder {
   }
 
   /// A marker behind the two digits that a session or the number of a court's case ends in: "2022/237",
-  /// "zaak C-293/174"; nil where the digits are none of these.
+  /// "zaak C-293/174", or behind a group of thousands, "390.0006"; nil where the digits are none of these.
   func behindShortYear(_ index: Int, _ piece: Piece) -> Candidate? {
     let start = Int(tokens[index].start)
     let end = Int(tokens[index + 1].start)
-    guard index >= 2, tokens[index - 1].kind != .blank, tokens[index - 2].kind == .number,
-      text[start + 2] != 0x30
-    else { return nil }
+    guard index >= 2, tokens[index - 1].kind != .blank, tokens[index - 2].kind == .number else { return nil }
     let before = Int(tokens[index - 2].start)
     let length = Int(tokens[index - 1].start) - before
+    if end - start >= 4, length <= 3, text[start - 1] == 0x2E, start - Int(tokens[index - 1].start) == 1 {
+      // A group has three digits, so the fourth is no part of it.
+      guard text[start + 3] != 0x30 else { return nil }
+      return Candidate(
+        number: value(start + 3, end), source: (start + 3)..<closed(end, piece), isSplit: true, prior: 0.8)
+    }
+    guard text[start + 2] != 0x30 else { return nil }
     let prior: Double
     if length == 4, let year = year(before), value(start, start + 2) == (year + 1) % 100 {
       prior = -0.3
