@@ -53,4 +53,44 @@ struct HeadingFormTests {
     #expect(Self.motions(letter) == ["1 |  | de tarieven", "2 | Schaap, Van Dongen | capaciteit"])
     #expect(letter.footnotes.map { $0.number } == [1, 2])
   }
+
+  @Test(
+    "A promise heads a part, also where its bracket closes the line or it opens a page",
+    arguments: ["\n", "\n\u{C}"])
+  func promises(_ gap: String) {
+    let letter = LetterTests.letter(
+      body:
+        "B) Toezeggingen\n\nHieronder ga ik in op de toezeggingen.\n\(gap)"
+        + "Toezegging aan het lid Smeets over het toezicht van de inspectie op gesloten\ninstellingen (TZ202403-117)\n"
+        + "De Inspectie Gezondheidszorg en Jeugd bezoekt dit jaar alle gesloten instellingen.\n\n"
+        + "Toezegging X is gedaan aan het lid Bruinsma, en is afgedaan.\n")
+    #expect(
+      letter.sections.map { $0.heading.map { letter[$0] } } == [
+        "Toezeggingen",
+        "Toezegging aan het lid Smeets over het toezicht van de inspectie op gesloten instellingen (TZ202403-117)",
+      ])
+    #expect(letter.sections.map { $0.number.map { letter[$0] } } == ["B", nil])
+    #expect(letter.sections.map(\.paragraphs.count) == [1, 2])
+  }
+
+  @Test("What can only be about the motion above is no part of its own")
+  func partsOfAnswers() {
+    let letter = LetterTests.letter(
+      body:
+        "Motie van het lid Piri over jeugd (29279-6)\n\nHet keurmerk wordt gesteund.\n\nAppreciatie\n\n"
+        + "Een verplicht keurmerk is in strijd met Europees recht.\n\nTot slot\n\nIk dank uw Kamer.")
+    #expect(letter.motions.map { $0.paragraphs.map { letter[$0.text] } }.first?.count == 3)
+    #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["Tot slot"])
+  }
+
+  @Test("A part's number on a line of its own, above the heading that a motion's follows")
+  func numberAbove() {
+    let letter = LetterTests.letter(
+      body:
+        "Hieronder zet ik dit uiteen.\n\n1.\nPrimair onderwijs\n\nMotie van het lid Piri over jeugd (29279-6)\n\n"
+        + "Dat is gedaan.")
+    #expect(letter.sections.map { $0.number.map { letter[$0] } } == ["1"])
+    #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["Primair onderwijs"])
+    #expect(letter.motions.count == 1)
+  }
 }
