@@ -117,4 +117,13 @@ struct CutMarkerTests {
         "De grens ligt bij € 390.000 voor starters, en bij € 1.250.000 voor anderen."
       ])
   }
+
+  @Test("A marker alone on a line stands where the line before was cut, if the next one opens with a blank")
+  func placeOfCutMarker() {
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\nDe nachttrein tussen Groningen en Zwolle is in december 2023\n1\n  als proef gestart. Er reisden\n"
+        + "velen mee, en meer dan vooraf was geraamd.\nDe minister van Financiën,\nEelco Heinen\n1\n  Kamerstuk 36 200, nr. 5.\n"
+    )
+    #expect(letter.head.introduction.flatMap(\.markers).map(\.offset) == [60])
+  }
 }

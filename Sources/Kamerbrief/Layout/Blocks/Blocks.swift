@@ -266,7 +266,8 @@ struct BlockBuilder {
       let split =
         marker.column >= 0
         ? wordEnd(in: line, column: marker.column, &place)
-        : content(index).opensWithStop ? nil : sentenceEnd(start, Int(line.end))
+        : content(index).opensWithStop || isCutBehindMarker(index)
+          ? nil : sentenceEnd(start, Int(line.end))
       if let split, split > start {
         current?.pieces.append(Piece(start: Int32(start), end: Int32(split)))
         start = split

@@ -52,7 +52,10 @@ extension LayoutReader {
     var found: [(number: Counted, sketch: UInt64, begins: Bool)] = []
     let tokens = tokens.span
     for index in lines.indices.dropFirst(3)
-    where lines[index].contents.contains(.number) && lines[index].role == .body && lines[index].width <= 120 {
+    // One page's foot can stand where another one has its side column.
+    where lines[index].contents.contains(.number) && lines[index].width <= 120
+      && (lines[index].role == .body || lines[index].role == .furniture)
+    {
       let line = lineText(index)
       guard line.last != 0x2E, line.last != 0x2C, line.last != 0x3B, line.last != 0x3A, line.count >= 3 else {
         continue
