@@ -93,4 +93,14 @@ struct HeadingFormTests {
     #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["Primair onderwijs"])
     #expect(letter.motions.count == 1)
   }
+
+  @Test("A line that ends in a dossier's number and a comma is no row of figures below a heading")
+  func dossierAtLineEnd() {
+    let letter = LetterTests.letter(
+      body:
+        "Motie van het lid Piri over jeugd (29279-6)\n\nDat is gedaan.\n\nOverige moties\n"
+        + "Over de moties van de leden Postma (Kamerstuk 32 813, nr. 1496) en Zwaan (Kamerstuk 32 813,\n"
+        + "nr. 1501) ontvangt u voor het zomerreces een afzonderlijke brief.")
+    #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["Overige moties"])
+  }
 }

@@ -298,6 +298,23 @@ struct MotionPhrase {
     return nil
   }
 
+  /// True for "Motie", "Nader gewijzigde motie" and no more.
+  static func closesInNoun(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    var at = start
+    for _ in 0..<5 {
+      if LineText(text, at..<end).opens("motie") { return at + 5 == end }
+      let length = changes.opening(text, at, end)
+      guard length > 0 else { return false }
+      at = NameGrammar.skip(text, at + length, end)
+    }
+    return false
+  }
+
+  /// "van het lid …", "van de leden …"
+  static func opensWithMembers(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    LineText(text, start..<end).opens("van ") && roleOfMembers(text, start + 4, end) != nil
+  }
+
   private static let nouns: Words = ["motie", "morie-"]
   private static let changes: Words = [
     "de ", "tweede ", "derde ", "vierde ", "nader ", "gewijzigde ", "gew. ", "gew ", "aangehouden ",

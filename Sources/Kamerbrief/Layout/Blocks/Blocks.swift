@@ -318,7 +318,7 @@ struct BlockBuilder {
     let endsSentence = lines[previous].traits.contains(.endsSentence)
     if traits.contains(.opensNumberedMotion) { return true }
     if traits.contains(.opensMotion),
-      endsSentence
+      endsSentence || namesColumns(before, above: index)
         || !before.endsJoint && before.last != 0x2C && (isApart(index) || standsAbovePaper(index)),
       motionHeadingEnd(index) != nil
     {

@@ -68,6 +68,11 @@ extension LayoutReader {
     lines[index].width = Int32(scalars(Int(lines[index].start), end))
     lines[index].key = Key.of(text, Int(lines[index].start), end)
     lines.insert(rest, at: index + 1)
+    for table in tables.indices where tables[table].lines.upperBound > index {
+      let isBehind = tables[table].lines.lowerBound > index
+      tables[table].lines =
+        (tables[table].lines.lowerBound + (isBehind ? 1 : 0))..<(tables[table].lines.upperBound + 1)
+    }
   }
 
   func scalars(_ start: Int, _ end: Int) -> Int {
