@@ -88,9 +88,9 @@ struct HeadingFormTests {
     let letter = LetterTests.letter(
       body:
         "Hieronder zet ik dit uiteen.\n\n1.\nPrimair onderwijs\n\nMotie van het lid Piri over jeugd (29279-6)\n\n"
-        + "Dat is gedaan.")
-    #expect(letter.sections.map { $0.number.map { letter[$0] } } == ["1"])
-    #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["Primair onderwijs"])
+        + "Dat is gedaan.\n\n2.\nSlotwoord\n\nTot zover de stand van zaken.")
+    #expect(letter.sections.map { $0.number.map { letter[$0] } } == ["1", "2"])
+    #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["Primair onderwijs", "Slotwoord"])
     #expect(letter.motions.count == 1)
   }
 

@@ -83,4 +83,16 @@ struct PageEdgeTests {
     #expect(short.papers.map { short[$0.id] } == ["kst-29628-1144"])
     #expect(letter.footnotes.count == 3)
   }
+
+  @Test("A page's number far right of the rest of its foot")
+  func numberInCell() {
+    let name = "Ministerie van Financiën" + String(repeating: " ", count: 50)
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\n\nDit staat vast.1\n\n1 Kamerstuk 36 200, nr. 5.\n\n\(name)1\n\u{C}"
+        + "Ik vertrouw erop de Kamer hiermee voldoende te hebben geïnformeerd.\n\nDe minister van Financiën,\n\n"
+        + "Eelco Heinen\n\n\(name)2\n")
+    #expect(letter.head.closing.map { letter[$0.text] }.first?.hasSuffix("geïnformeerd.") == true)
+    #expect(letter.sections.isEmpty)
+    #expect(letter.furniture.map { letter[$0.text] }.suffix(1) == ["2"])
+  }
 }

@@ -128,14 +128,17 @@ struct BlockBuilder {
       taken[index] = true
       return end + 1
     }
-    // "2." and below it "Middelbaar beroepsonderwijs", which a motion's heading follows.
-    guard isSectionHeading(index + 1), let next = nextBody(index + 1),
-      lines[next].traits.contains(.opensMotion),
-      motionHeadingEnd(next) != nil
+    // "2." and below it "Middelbaar beroepsonderwijs", which a motion's heading follows, or which counts on.
+    guard isSectionHeading(index + 1), countsParts(label) || precedesMotion(index + 1)
     else { return nil }
     heading(.sectionHeading, index + 1, index + 1, label: label)
     taken[index] = true
     return index + 2
+  }
+
+  private func precedesMotion(_ index: Int) -> Bool {
+    guard let next = nextBody(index), lines[next].traits.contains(.opensMotion) else { return false }
+    return motionHeadingEnd(next) != nil
   }
 
   private mutating func close() {

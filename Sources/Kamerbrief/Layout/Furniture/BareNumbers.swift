@@ -3,7 +3,9 @@ extension LayoutReader {
   /// A page number without a word: a number alone, first or last on its page, that counts the pages.
   mutating func findBarePageNumbers(countsPages: Bool) {
     var candidates: [(line: Int, value: Int)] = []
-    for index in lines.indices where lines[index].role == .body && lines[index].cell == 0 {
+    for index in lines.indices where lines[index].role == .body {
+      // In a cell of its own only beside the rest of a foot.
+      guard lines[index].cell == 0 || lines[index - 1].role == .furniture else { continue }
       if index > 0, lines[index - 1].key == Self.officialNote { continue }
       if let value = loneNumber(index), value < 500 { candidates.append((index, value)) }
     }
