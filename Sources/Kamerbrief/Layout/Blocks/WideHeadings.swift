@@ -4,24 +4,26 @@ extension BlockBuilder {
   private static let longest = 3
 
   /// The last line of such a heading that starts at `index`, or nil where none does.
-  func wideHeadingEnd(_ index: Int) -> Int? {
-    headingEnd(index) { first, last in
-      (first...last).contains { reader.lineText($0).contains("motie") } && isWideHeading(first, last)
-    }
-  }
+  func wideHeadingEnd(_ index: Int) -> Int? { headingEnd(index, isPromise: false) }
 
   /// The same for "Toezegging aan het lid Smeets over de inspectie (TZ202403-117)": what was promised heads a part as a
   /// motion does, and is as long.
   func promiseHeadingEnd(_ index: Int) -> Int? {
-    let line = reader.lines[index].range
-    let number = HeadingNumber.range(reader.text, line)
-    let start =
-      number.map { NameGrammar.skip(reader.text, $0.upperBound, line.upperBound) } ?? line.lowerBound
-    guard LineText(reader.text, start..<line.upperBound).opens("toezegging ") else { return nil }
-    return headingEnd(index) { first, last in isNoSentence(joined(first, last)) }
+    opensPromise(reader.lineText(index)) ? headingEnd(index, isPromise: true) : nil
   }
 
-  private func headingEnd(_ index: Int, isHeading: (Int, Int) -> Bool) -> Int? {
+  private func opensPromise(_ line: LineText) -> Bool {
+    if line.first | 0x20 == 0x74 { return line.opens("toezegging ") }
+    // Nearly all lines open with a word.
+    guard line.count > 14,
+      line.opensDigit || reader.text[line.start + 1] == 0x2E || reader.text[line.start + 1] == 0x29,
+      let number = HeadingNumber.range(reader.text, line.start..<line.end)
+    else { return false }
+    let start = NameGrammar.skip(reader.text, number.upperBound, line.end)
+    return LineText(reader.text, start..<line.end).opens("toezegging ")
+  }
+
+  private func headingEnd(_ index: Int, isPromise: Bool) -> Int? {
     // A numbered motion that opens no heading is an item of a list.
     if reader.lines[index].traits.contains(.opensNumberedMotion) { return nil }
     guard
@@ -33,7 +35,11 @@ extension BlockBuilder {
       guard !line.endsSentence || line.endsAbbreviation, line.last != 0x3B, let next = nextBody(end) else {
         return nil
       }
-      if closes(end, before: next, first: index) { return isHeading(index, end) ? end : nil }
+      if closes(end, before: next, first: index) {
+        if isPromise { return isNoSentence(joined(index, end)) ? end : nil }
+        let namesMotion = (index...end).contains { reader.lineText($0).contains("motie") }
+        return namesMotion && isWideHeading(index, end) ? end : nil
+      }
       guard next == end + 1, reader.lines[next].gap == 0 else { return nil }
       end = next
     }

@@ -3,6 +3,8 @@ extension LayoutReader {
   /// Lines from one page's head or foot to the next one's at least.
   private static let pageDepth = 8
   private static let lastPageDepth = 3
+  /// Scalars of "12 van 14" and the like.
+  private static let shortFoot: Int32 = 12
 
   /// A number in a line that would be the same line with another number.
   private typealias Counted = (line: Int, number: Range<Int>, value: Int)
@@ -54,7 +56,8 @@ extension LayoutReader {
     for index in lines.indices.dropFirst(3)
     // One page's foot can stand where another one has its side column.
     where lines[index].contents.contains(.number) && lines[index].width <= 120
-      && (lines[index].role == .body || lines[index].role == .furniture)
+      && (lines[index].role == .body
+        || lines[index].role == .furniture && lines[index].width <= Self.shortFoot)
     {
       let line = lineText(index)
       guard line.last != 0x2E, line.last != 0x2C, line.last != 0x3B, line.last != 0x3A, line.count >= 3 else {
