@@ -91,4 +91,39 @@ struct CutMarkerTests {
     #expect(letter.head.introduction.count == 1)
     #expect(letter.head.introduction.flatMap(\.markers).map(\.footnote) == [1])
   }
+
+  @Test(
+    "A line that opens with the blank behind a marker goes on in its paragraph",
+    arguments: ["6\n Het", "\n6\n  Het"])
+  func blankBehindMarker(_ cut: String) {
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\nNS en de vervoerders hanteren elk hun eigen tarieven voor de fiets in de trein.1\n"
+        + "Zij hebben hierin een eigen bevoegdheid.\(cut.replacing("6", with: "2")) voorstel wordt besproken.\n"
+        + "De minister van Financiën,\nEelco Heinen\n1 Kamerstuk 36 200, nr. 5.\n2 Kamerstuk 36 200, nr. 6.\n"
+    )
+    #expect(
+      letter.head.introduction.map { letter[$0.text] } == [
+        "NS en de vervoerders hanteren elk hun eigen tarieven voor de fiets in de trein. Zij hebben hierin een eigen bevoegdheid. Het voorstel wordt besproken."
+      ])
+  }
+
+  @Test("A group of thousands has three digits: the fourth is a marker")
+  func groups() {
+    let letter = LetterTests.letter(
+      body: "De grens ligt bij € 390.0001 voor starters, en bij € 1.250.0002 voor anderen.",
+      notes: ["1 Kamerstuk 36 200, nr. 5.", "2 Kamerstuk 36 200, nr. 6."])
+    #expect(
+      letter.head.introduction.map { letter[$0.text] } == [
+        "De grens ligt bij € 390.000 voor starters, en bij € 1.250.000 voor anderen."
+      ])
+  }
+
+  @Test("A marker alone on a line stands where the line before was cut, if the next one opens with a blank")
+  func placeOfCutMarker() {
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\nDe nachttrein tussen Groningen en Zwolle is in december 2023\n1\n  als proef gestart. Er reisden\n"
+        + "velen mee, en meer dan vooraf was geraamd.\nDe minister van Financiën,\nEelco Heinen\n1\n  Kamerstuk 36 200, nr. 5.\n"
+    )
+    #expect(letter.head.introduction.flatMap(\.markers).map(\.offset) == [60])
+  }
 }

@@ -84,4 +84,29 @@ struct LetterheadRowTests {
         "\($0.role.map { letter[$0] } ?? "-"): \($0.name.map { letter[$0] } ?? "-")"
       } == row.wanted)
   }
+
+  @Test("Labels below place and date, where no salutation says where the letter opens")
+  func labelsBelowPlace() {
+    let letter = LetterTests.letter(
+      """
+      De voorzitter van de Tweede Kamer der Staten-Generaal
+
+      Den Haag, 21 mei 2019
+
+      Onderwerp: Halfjaarbericht politie: moties
+      en toezeggingen
+
+      Ons kenmerk: 2588714
+
+      In het halfjaarbericht is toegezegd de Kamer te berichten. Daaraan geef ik gevolg.
+
+      De Minister van Justitie en Veiligheid,
+
+      F.B.J. Oosterhuis
+      """)
+    #expect(letter.head.subject.map { letter[$0] } == "Halfjaarbericht politie: moties en toezeggingen")
+    #expect(letter.head.reference.map { letter[$0] } == "2588714")
+    #expect(letter.head.introduction.count == 1)
+    #expect(letter.sections.isEmpty)
+  }
 }

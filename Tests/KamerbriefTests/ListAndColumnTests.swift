@@ -110,4 +110,33 @@ struct ListAndColumnTests {
       """)
     #expect(letter.footnotes.map { letter[$0.text] } == ["NRC, 16 april 2024, «Toeristen naar de zon»"])
   }
+
+  @Test("A column at the left that is no wider than its longest label", arguments: [16, 19])
+  func narrowLeftColumn(_ column: Int) {
+    let labels = ["Postadres", "Postbus 20904", "Datum", "19 april 2023", "Ons kenmerk", "BS2023008812"]
+    var text = ""
+    for (index, line) in [
+      "Geachte voorzitter,", "",
+      "Bij de behandeling van de begroting zijn moties ingediend over personeel en",
+      "vastgoed. Met deze brief informeer ik u over de uitvoering daarvan. Alle moties zijn",
+      "aangenomen. Ik ga op elk daarvan in, en doe dat in de volgorde van de stemmingen.", "",
+      "Motie van het lid Piri over huisvesting (36 200 X, nr. 31)", "",
+      "De legering voldoet niet overal aan de norm. Dat verandert in de komende jaren, te",
+      "beginnen in Havelte. Daar worden gebouwen geplaatst. Dat gebeurt in fasen, waarvan de",
+      "eerste dit jaar begint. De kosten daarvan zijn verwerkt in de begroting.", "",
+      "De staatssecretaris van Defensie,", "", "Eelco Heinen",
+    ].enumerated() {
+      let label = index < labels.count * 2 && index % 2 == 1 ? labels[index / 2] : ""
+      let gap = String(repeating: " ", count: max(1, column - label.count))
+      text +=
+        line.isEmpty
+        ? label + "\n" : label + (label.isEmpty ? String(repeating: " ", count: column) : gap) + line + "\n"
+    }
+    let letter = LetterTests.letter(text)
+    #expect(letter.head.date.map { LetterTests.date($0)! } == "2023-4-19")
+    #expect(letter.head.reference.map { letter[$0] } == "BS2023008812")
+    #expect(letter.motions.count == 1)
+    #expect(letter.motions[0].paragraphs.count == 1)
+    #expect(letter.sections.isEmpty)
+  }
 }

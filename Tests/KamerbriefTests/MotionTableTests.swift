@@ -114,4 +114,53 @@ struct MotionTableTests {
         "Toegang", "Loketten", "Tot slot", "Bijlage 1",
       ])
   }
+
+  @Test("Numbered rows, and a line whose columns one blank parts")
+  func numberedRows() {
+    let letter = LetterTests.letter(
+      body: """
+        De stand is als volgt.
+
+        Motie                              Stand van zaken
+        1. Motie van de leden Bakema       De richtlijn staat leges niet toe. De
+        en Zuurbier over leges voor nareis motie wordt niet uitgevoerd.
+        (19637-3307)
+        2. Nader gewijzigde motie          Het ambtsbericht verschijnt in mei.
+        van het lid Adema over
+        landeninformatie (19637-3315)
+        """)
+    #expect(letter.motions.map(\.number) == [1, 2])
+    #expect(
+      Self.motions(letter) == [
+        Self.rows[0],
+        "Nader gewijzigde motie van het lid Adema over landeninformatie (19637-3315) → Het ambtsbericht verschijnt in mei.",
+      ])
+  }
+
+  @Test(
+    "Cells one below the other: names of columns head no part, and a narrow column cuts a heading anywhere")
+  func narrowCells() {
+    let letter = LetterTests.letter(
+      body: """
+        Op 26 maart 2025 zijn er moties aangenomen over waterstof en groene chemie, die hieronder staan.
+
+        Motie Stand van zaken
+        1. Motie van het lid Bolhuis over
+        een snelle aanleg van de Delta
+        Rhine Corridor (Kamerstuk 32 813,
+        nr. 1489)
+        De aanleg is voorzien in 2031.
+        2. Gewijzigde motie
+        van de leden Rademaker en Smits
+        c.s. over de nettarieven (29 023,
+        nr. 548)
+        De toezichthouder stelt die vast.
+        """)
+    #expect(letter.sections.isEmpty)
+    #expect(
+      letter.motions.map { letter[$0.heading] } == [
+        "Motie van het lid Bolhuis over een snelle aanleg van de Delta Rhine Corridor (Kamerstuk 32 813, nr. 1489)",
+        "Gewijzigde motie van de leden Rademaker en Smits c.s. over de nettarieven (29 023, nr. 548)",
+      ])
+  }
 }

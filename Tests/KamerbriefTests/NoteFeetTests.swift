@@ -173,4 +173,20 @@ struct NoteFeetTests {
       letter.footnotes.map { letter[$0.text] }[1] == "Tweede Kamer, vergaderjaar 2022–2023, 32 847, nr. 254")
     #expect(letter.footnotes.map { $0.markers.count } == [1, 1, 1, 0])
   }
+
+  @Test("Numbers before all texts, of which addresses end some and open others")
+  func addressesApart() {
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\n\nDit staat vast.1 Dat ook.2 Het is bekend.3 Alles is gedaan.4\n\nDe minister van Financiën,\n\n"
+        + "Eelco Heinen\n\n1\n2\n3\n4\n\nShelter City, https://sheltercity.org/support-for-defenders/\n"
+        + "https://www.divosa.nl/publicaties/handreiking-giften\nVerklaring van de Unie, https://www.consilium.europa.eu/press/\n"
+        + "press-releases/2024/04/14/sudan-statement-by-the-union/.\nKamerstuk 36 410 V, nr. 61.\n")
+    #expect(
+      letter.footnotes.map { letter[$0.text] } == [
+        "Shelter City, https://sheltercity.org/support-for-defenders/",
+        "https://www.divosa.nl/publicaties/handreiking-giften",
+        "Verklaring van de Unie, https://www.consilium.europa.eu/press/press-releases/2024/04/14/sudan-statement-by-the-union/.",
+        "Kamerstuk 36 410 V, nr. 61.",
+      ])
+  }
 }

@@ -60,4 +60,39 @@ struct PageEdgeTests {
     let letter = LetterTests.letter(body: questions.joined(separator: "\n"))
     #expect(letter.furniture.isEmpty)
   }
+
+  @Test(
+    "The foot of a letter of one page, and of a last page with the signature only",
+    arguments: ["1/1", "Ministerie van Financiën 1", "Ministerie van Financiën\n1"])
+  func lastFeet(_ foot: String) {
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\n\nDit staat vast.1\n\nDe minister van Financiën,\n\nEelco Heinen\n\n"
+        + "1 Kamerstuk 36 200, nr. 5.\n\n\(foot)\n")
+    #expect(letter.footnotes.map { letter[$0.text] } == ["Kamerstuk 36 200, nr. 5."])
+  }
+
+  @Test("A last page can be shorter than the least that other pages hold")
+  func shortLastPage() {
+    let letter = Self.letter(head: "", foot: "", pageBreak: "")
+    let bytes =
+      "Geachte voorzitter,\nMet deze brief wordt over de stand van zaken bericht.\nDe Kamer vroeg hierom in de brief met kenmerk (Kamerstuk 29 628, nr.\n"
+      + "Ministerie van Defensie 1\n1144).\nDe minister van Defensie,\nEelco Heinen\nMinisterie van Defensie 2\n"
+    let short = LetterTests.letter(bytes)
+    #expect(
+      short.furniture.map { short[$0.text] } == ["Ministerie van Defensie 1", "Ministerie van Defensie 2"])
+    #expect(short.papers.map { short[$0.id] } == ["kst-29628-1144"])
+    #expect(letter.footnotes.count == 3)
+  }
+
+  @Test("A page's number far right of the rest of its foot")
+  func numberInCell() {
+    let name = "Ministerie van Financiën" + String(repeating: " ", count: 50)
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\n\nDit staat vast.1\n\n1 Kamerstuk 36 200, nr. 5.\n\n\(name)1\n\u{C}"
+        + "Ik vertrouw erop de Kamer hiermee voldoende te hebben geïnformeerd.\n\nDe minister van Financiën,\n\n"
+        + "Eelco Heinen\n\n\(name)2\n")
+    #expect(letter.head.closing.map { letter[$0.text] }.first?.hasSuffix("geïnformeerd.") == true)
+    #expect(letter.sections.isEmpty)
+    #expect(letter.furniture.map { letter[$0.text] }.suffix(1) == ["2"])
+  }
 }

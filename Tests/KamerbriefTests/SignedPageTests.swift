@@ -148,4 +148,13 @@ struct SignedPageTests {
     #expect(LetterTests.date(letter.head.date) == "2023-6-26")
     #expect(letter.head.signatories.map { $0.name.map { letter[$0] } } == ["L.C. de Raad"])
   }
+
+  @Test("A signature that opens a page, behind a note that ends in the rest of an address")
+  func behindAddress() {
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\nDit staat vast.1\n1 Zie https://www.rijksoverheid.nl/documenten/\n"
+        + "rapporten/2025/03/07/eindrapport-infrastructuur\n\u{C}De minister van Klimaat en Groene Groei\nSjoerd Bakhuizen\n"
+    )
+    #expect(letter.head.signatories.map { $0.name.map { letter[$0] } } == ["Sjoerd Bakhuizen"])
+  }
 }

@@ -63,7 +63,7 @@ enum HeadingNumber {
       if isRoman(text[start]) {
         while at < end, at - start < 5, isRoman(text[at]) { at += 1 }
       }
-      guard at < end, text[at] == 0x2E else { return nil }
+      guard at < end, text[at] == 0x2E || text[at] == 0x29 else { return nil }
       at += 1
     } else {
       return nil

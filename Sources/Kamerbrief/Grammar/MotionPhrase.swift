@@ -298,6 +298,23 @@ struct MotionPhrase {
     return nil
   }
 
+  /// True for "Motie", "Nader gewijzigde motie" and no more.
+  static func closesInNoun(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    var at = start
+    for _ in 0..<5 {
+      if LineText(text, at..<end).opens("motie") { return at + 5 == end }
+      let length = changes.opening(text, at, end)
+      guard length > 0 else { return false }
+      at = NameGrammar.skip(text, at + length, end)
+    }
+    return false
+  }
+
+  /// "van het lid …", "van de leden …"
+  static func opensWithMembers(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    LineText(text, start..<end).opens("van ") && roleOfMembers(text, start + 4, end) != nil
+  }
+
   private static let nouns: Words = ["motie", "morie-"]
   private static let changes: Words = [
     "de ", "tweede ", "derde ", "vierde ", "nader ", "gewijzigde ", "gew. ", "gew ", "aangehouden ",
@@ -372,6 +389,19 @@ struct MotionPhrase {
     }
     // "3. 36 410 XIV, nr. 762 Motie …"; in "36 410 XIV, nr. 762 …" no number stands before the dossier.
     let isClosed = text[at - 1] == 0x2E || text[at - 1] == 0x29 || text[at - 1] == 0x3A
-    return content < end && (isClosed || !Ascii.isDigit(text[content])) && opensHeading(text, content, end)
+    guard content < end, isClosed || !Ascii.isDigit(text[content]) else { return false }
+    // "1. motie van de leden …": a number with its sign heads what follows, whatever the case of its first letter.
+    return opensHeading(text, content, end, anyCase: isClosed)
+      || isClosed && opensNameless(text, content, end)
   }
+
+  /// "1. Motie over de tarieven (34 723, nr. 26)": a number and a subject, and no submitter.
+  private static func opensNameless(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard Ascii.isUpper(text[start]), openings.open(text, start, end),
+      let noun = headingNoun(text, start, end)
+    else { return false }
+    return subjectsBehindNoun.open(text, noun + 5, end)
+  }
+
+  private static let subjectsBehindNoun: Words = [" over ", " inzake "]
 }

@@ -18,6 +18,7 @@ extension BlockBuilder {
       guard block.kind == .sectionHeading else { continue }
       guard inMotion, block.label == nil, index + 1 < blocks.count, blocks[index + 1].kind == .paragraph,
         keys[lines[Int(block.line)].key, default: 0] > 1 || numbered > 1 && index < last
+          || Self.partsOfAnswers.contains(lines[Int(block.line)].key)
       else {
         inMotion = false
         continue
@@ -25,6 +26,15 @@ extension BlockBuilder {
       blocks[index].kind = .paragraph
     }
   }
+
+  /// Headings that can only be about the motion above them.
+  private static let partsOfAnswers = KeySet(
+    [
+      "appreciatie", "appreciatie van de motie", "reactie", "reactie kabinet", "reactie van het kabinet",
+      "kabinetsreactie", "toelichting", "uitvoering", "uitvoering van de motie", "dictum", "verzoek",
+      "oordeel",
+      "afdoening", "inhoud van de motie",
+    ].map { Key.of($0) })
 
   /// Three headings or more with nothing between them are cells of a table.
   mutating func settleCells() {

@@ -121,12 +121,24 @@ struct BlockBuilder {
   private mutating func readHeadingNumber(_ index: Int) -> Int? {
     guard content(index).opensDigit, let label = ListLabel.alone(reader.text, content(index)),
       nextBody(index) == index + 1, lines[index + 1].page == lines[index].page,
-      let end = motionHeadingEnd(index + 1),
       HeadingNumber.range(reader.text, lines[index + 1].range) == nil
     else { return nil }
-    heading(.motionHeading, index + 1, end, label: label)
+    if let end = motionHeadingEnd(index + 1) {
+      heading(.motionHeading, index + 1, end, label: label)
+      taken[index] = true
+      return end + 1
+    }
+    // "2." and below it "Middelbaar beroepsonderwijs", which a motion's heading follows, or which counts on.
+    guard isSectionHeading(index + 1), countsParts(label) || precedesMotion(index + 1)
+    else { return nil }
+    heading(.sectionHeading, index + 1, index + 1, label: label)
     taken[index] = true
-    return end + 1
+    return index + 2
+  }
+
+  private func precedesMotion(_ index: Int) -> Bool {
+    guard let next = nextBody(index), lines[next].traits.contains(.opensMotion) else { return false }
+    return motionHeadingEnd(next) != nil
   }
 
   private mutating func close() {
@@ -152,6 +164,10 @@ struct BlockBuilder {
     }
     if starts, let end = wideHeadingEnd(index) {
       heading(.motionHeading, index, end)
+      return end + 1
+    }
+    if starts, let end = promiseHeadingEnd(index) {
+      heading(.sectionHeading, index, end)
       return end + 1
     }
     if starts, isSectionHeading(index) {
@@ -253,7 +269,8 @@ struct BlockBuilder {
       let split =
         marker.column >= 0
         ? wordEnd(in: line, column: marker.column, &place)
-        : content(index).opensWithStop ? nil : sentenceEnd(start, Int(line.end))
+        : content(index).opensWithStop || isCutBehindMarker(index)
+          ? nil : sentenceEnd(start, Int(line.end))
       if let split, split > start {
         current?.pieces.append(Piece(start: Int32(start), end: Int32(split)))
         start = split
@@ -304,7 +321,7 @@ struct BlockBuilder {
     let endsSentence = lines[previous].traits.contains(.endsSentence)
     if traits.contains(.opensNumberedMotion) { return true }
     if traits.contains(.opensMotion),
-      endsSentence
+      endsSentence || namesColumns(before, above: index)
         || !before.endsJoint && before.last != 0x2C && (isApart(index) || standsAbovePaper(index)),
       motionHeadingEnd(index) != nil
     {
@@ -317,14 +334,15 @@ struct BlockBuilder {
     let isApart = lines[index].gap > 0 && (!reader.isDoubleSpaced || wouldHaveFit(index, after: previous))
     if isApart, !interrupted { return ends || line.opensUpper || !before.endsWord }
     if ends, !hasGaps, endsWithMarker(before), !interrupted, goesOnBehindMarker(index) { return false }
+    if ends, isCutBehindMarker(index) { return false }
     let fits = wouldHaveFit(index, after: previous)
     if ClosingWords.opensFormula(reader.text, line.start, line.end), ends { return true }
     // "Concreet gaat het om:" before a list.
     if line.last == 0x3A, ends, let next = nextBody(index), isLabelled(content(next)) { return true }
-    if ends, interrupted { return fits || isSectionHeading(index) }
+    if ends, interrupted { return fits || isSectionHeading(index) || isLongHeading(index) }
     if ends, fits { return hasGaps || interrupted || !goesOnInMarker(index) }
     if before.last == 0x2C, ClosingWords.opensFormula(reader.text, before.start, before.end) { return true }
-    if ends, !hasGaps, isSectionHeading(index) || wideHeadingEnd(index) != nil { return true }
+    if ends, !hasGaps, isSectionHeading(index) || isLongHeading(index) { return true }
     // Behind a list a heading has no label.
     if fits, !interrupted, current?.label != nil, line.opensUpper, isSectionHeading(index) { return true }
     // "Vraag 3" below a line without a full stop.
@@ -332,6 +350,10 @@ struct BlockBuilder {
     // Lines of a table or a heading: short, and nothing ties them to the next one.
     return fits && !ends && line.opensUpper && lines[previous].width < Int32(reader.bodyWidth / 2)
       && before.last != 0x2C && !interrupted
+  }
+
+  private func isLongHeading(_ index: Int) -> Bool {
+    wideHeadingEnd(index) != nil || promiseHeadingEnd(index) != nil
   }
 
   /// True where the line before, or the one before that, opens a bracket and does not close it: a dash stands in it.

@@ -47,9 +47,19 @@ extension BlockBuilder {
     {
       return true
     }
+    // In a narrow column the heading's own lines say what a full one is.
+    if end > first, fillsColumn(first, end, next: next), closesSoon(next) { return true }
     // Headings are set in bold: fewer letters fill a line.
     if wouldHaveFit(next, after: end, room: reader.bodyWidth / 5) { return false }
     return closesSoon(next)
+  }
+
+  /// True where the first word of the next line had no room in the column that a heading's lines stand in.
+  private func fillsColumn(_ first: Int, _ end: Int, next: Int) -> Bool {
+    guard reader.lines[next].gap == 0 else { return false }
+    var widest: Int32 = 0
+    for line in reader.lines[first...end] { widest = max(widest, line.width) }
+    return Int(reader.lines[end].width) + 1 + reader.lineText(next).firstWord.count > Int(widest)
   }
 
   /// A date or a bracket closes a heading.
@@ -221,7 +231,7 @@ extension BlockBuilder {
     guard let next = nextBody(index) else { return false }
     let following = reader.lineText(next)
     if following.opensLower || following.first == 0x28 || following.opensWithStop { return false }
-    if headsTable(index, next) || isCell(index) { return false }
+    if headsTable(index, next) || isCell(index) || namesColumns(line, above: next) { return false }
     if following.opensDigit, reader.lines[next].gap == 0,
       HeadingNumber.range(reader.text, reader.lines[next].range) == nil
     {
@@ -276,6 +286,12 @@ extension BlockBuilder {
 
   private static let columnNames: Words = ["motie"]
 
+  /// "Motie Stand van zaken" on one line, above the first motion of the table.
+  func namesColumns(_ line: LineText, above next: Int) -> Bool {
+    line.opens("motie ") && Letters.isUpper(reader.text, line.start + 6, line.end)
+      && reader.lines[next].traits.contains(.opensMotion)
+  }
+
   private func isShort(_ index: Int) -> Bool {
     let line = reader.lines[index]
     let content = reader.lineText(index)
@@ -290,8 +306,9 @@ extension BlockBuilder {
     if reader.lines[next].traits.contains(.opensMotion) { return false }
     let row = reader.lineText(next)
     let figures = figuresAtEnd(row)
-    if figures >= 2 { return true }
-    if figures == 0 && row.endsSentence || row.last == 0x3B { return false }
+    // "… (Kamerstuk 32 813," is cut inside its bracket.
+    if figures >= 2, row.last != 0x2C { return true }
+    if figures == 0 && row.endsSentence || row.last == 0x3B || row.last == 0x2C { return false }
     guard let second = nextBody(next), second == next + 1 else { return false }
     let below = reader.lineText(second)
     if below.endsSentence || below.opensLower { return false }

@@ -7,6 +7,15 @@ extension BlockBuilder {
     return own > 0 && number(line.start, line.end) == own + 1
   }
 
+  /// True for the number that follows that of the part before.
+  func countsParts(_ label: Range<Int>) -> Bool {
+    guard let before = blocks.last(where: { $0.kind == .sectionHeading && $0.label != nil })?.label else {
+      return false
+    }
+    let own = number(before.lowerBound, before.upperBound)
+    return own > 0 && number(label.lowerBound, label.upperBound) == own + 1
+  }
+
   /// The number that some bytes open with; 0 where it is none of a list.
   private func number(_ start: Int, _ end: Int) -> Int {
     var value = 0

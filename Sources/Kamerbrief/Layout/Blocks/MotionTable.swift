@@ -15,14 +15,17 @@ extension LayoutReader {
     var openings: [(line: Int, column: Int32)] = []
     for index in lines.indices.dropLast() where lines[index + 1].cell == 1 {
       let line = lines[index]
-      if line.column < 20, MotionPhrase.opensHeading(text, Int(line.start), Int(line.end)) {
+      if line.column < 20, opensRow(lineText(index)) {
         openings.append((index, lines[index + 1].column))
       }
     }
     var next = 0
     while next + 1 < openings.count {
       let first = openings[next]
-      let end = tableEnd(first.line, first.column)
+      let last = openings.last {
+        abs($0.column - first.column) <= MotionTable.slack && lines[$0.line].page == lines[first.line].page
+      }
+      let end = tableEnd(first.line, first.column, lastRow: last?.line ?? first.line)
       var rows = 0
       while next < openings.count, openings[next].line < end {
         rows += 1
@@ -34,17 +37,38 @@ extension LayoutReader {
         next += 1
       }
     }
+    for table in tables.reversed() { cutRows(of: table) }
+  }
+
+  private func opensRow(_ line: LineText) -> Bool {
+    MotionPhrase.opensHeading(text, line.start, line.end)
+      || line.opensDigit
+        && (MotionPhrase.opensNumberedHeading(text, line.start, line.end) || endsInNumberedMotion(line))
+  }
+
+  /// Cuts the lines of a table whose columns have too few blanks between them for cells.
+  private mutating func cutRows(of table: MotionTable) {
+    for index in table.lines.reversed() where lines[index].cell == 0 {
+      guard let position = position(of: table.column, in: lines[index], slack: 0) else { continue }
+      splitLine(index, at: position, rest: .body)
+      lines[index + 1].column = table.column
+    }
   }
 
   /// The first line behind the table that opens at `first`.
-  private func tableEnd(_ first: Int, _ column: Int32) -> Int {
+  /// - Parameter lastRow: the last line that can open a row of it: up to there one blank parts the columns.
+  private func tableEnd(_ first: Int, _ column: Int32, lastRow: Int) -> Int {
     var at = first
     while at < lines.count, lines[at].page == lines[first].page {
       let line = lines[at]
       let hasRight = at + 1 < lines.count && lines[at + 1].cell == 1
       if line.cell > 1 || hasRight && abs(lines[at + 1].column - column) > MotionTable.slack { break }
       if line.cell == 0, line.column + MotionTable.slack < column {
-        if line.column + line.width >= column { break }
+        if line.column + line.width >= column {
+          guard let position = position(of: column, in: line, slack: 0),
+            at < lastRow || text[position - 2] == 0x20
+          else { break }
+        }
         if line.gap > 0, !hasRight { break }
       } else if abs(line.column - column) > MotionTable.slack {
         break

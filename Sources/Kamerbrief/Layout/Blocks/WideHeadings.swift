@@ -4,7 +4,26 @@ extension BlockBuilder {
   private static let longest = 3
 
   /// The last line of such a heading that starts at `index`, or nil where none does.
-  func wideHeadingEnd(_ index: Int) -> Int? {
+  func wideHeadingEnd(_ index: Int) -> Int? { headingEnd(index, isPromise: false) }
+
+  /// The same for "Toezegging aan het lid Smeets over de inspectie (TZ202403-117)": what was promised heads a part as a
+  /// motion does, and is as long.
+  func promiseHeadingEnd(_ index: Int) -> Int? {
+    opensPromise(reader.lineText(index)) ? headingEnd(index, isPromise: true) : nil
+  }
+
+  private func opensPromise(_ line: LineText) -> Bool {
+    if line.first | 0x20 == 0x74 { return line.opens("toezegging ") }
+    // Nearly all lines open with a word.
+    guard line.count > 14,
+      line.opensDigit || reader.text[line.start + 1] == 0x2E || reader.text[line.start + 1] == 0x29,
+      let number = HeadingNumber.range(reader.text, line.start..<line.end)
+    else { return false }
+    let start = NameGrammar.skip(reader.text, number.upperBound, line.end)
+    return LineText(reader.text, start..<line.end).opens("toezegging ")
+  }
+
+  private func headingEnd(_ index: Int, isPromise: Bool) -> Int? {
     // A numbered motion that opens no heading is an item of a list.
     if reader.lines[index].traits.contains(.opensNumberedMotion) { return nil }
     guard
@@ -17,6 +36,7 @@ extension BlockBuilder {
         return nil
       }
       if closes(end, before: next, first: index) {
+        if isPromise { return isNoSentence(joined(index, end)) ? end : nil }
         let namesMotion = (index...end).contains { reader.lineText($0).contains("motie") }
         return namesMotion && isWideHeading(index, end) ? end : nil
       }
@@ -35,26 +55,39 @@ extension BlockBuilder {
       return false
     }
     if reader.lines[next].gap > 0 { return true }
-    return next == end + 1 && (!reader.hasGaps || reader.lines[first].gap > 0)
+    // No blank line stands before what opens a page.
+    let isApart =
+      reader.lines[first].gap > 0 || first > 0 && reader.lines[first - 1].page != reader.lines[first].page
+    return next == end + 1 && (!reader.hasGaps || isApart)
       && wouldHaveFit(next, after: end)
   }
 
-  /// True for words round a motion and its submitters that are no sentence.
-  private func isWideHeading(_ first: Int, _ last: Int) -> Bool {
+  /// Lines as one text.
+  private func joined(_ first: Int, _ last: Int) -> [UInt8] {
     var text: [UInt8] = []
     for index in first...last where reader.lines[index].role == .body {
       if !text.isEmpty, text.last != 0x2D { text.append(0x20) }
       text += reader.text[reader.lines[index].range]
     }
+    return text
+  }
+
+  /// True for words without those of a sentence, and with both signs of each bracket.
+  private func isNoSentence(_ text: [UInt8]) -> Bool {
+    let line = LineText(text, 0..<text.count)
+    var open = OpenBrackets()
+    open.read(text, 0..<text.count)
+    return open.depth == 0 && !Self.sentenceWords.contains(where: { line.contains($0) })
+      && !line.contains("http")
+  }
+
+  /// True for words round a motion and its submitters that are no sentence.
+  private func isWideHeading(_ first: Int, _ last: Int) -> Bool {
+    let text = joined(first, last)
     let line = LineText(text, 0..<text.count)
     // The title of the letter itself.
     if line.opens("kamerbrief") || line.opens("brief ") { return false }
-    var open = OpenBrackets()
-    open.read(text, 0..<text.count)
-    guard open.depth == 0, !Self.sentenceWords.contains(where: { line.contains($0) }), !line.contains("http")
-    else {
-      return false
-    }
+    guard isNoSentence(text) else { return false }
     var at = 0
     while at + 6 < text.count {
       // A second sentence.

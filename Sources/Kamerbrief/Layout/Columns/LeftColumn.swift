@@ -1,7 +1,7 @@
 /// A side column at the left of the page, in dumps that keep columns where they stand.
 extension LayoutReader {
   /// A text that starts here or farther right can have a column at its left.
-  private static let minimum: Int32 = 20
+  private static let minimum: Int32 = 16
   /// Scalars that the first line of a paragraph, or a note's number, can stand left of the text.
   private static let outdent: Int32 = 12
   /// Scalars of a line that no side column has room for.

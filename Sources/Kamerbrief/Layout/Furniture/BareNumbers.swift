@@ -3,9 +3,19 @@ extension LayoutReader {
   /// A page number without a word: a number alone, first or last on its page, that counts the pages.
   mutating func findBarePageNumbers(countsPages: Bool) {
     var candidates: [(line: Int, value: Int)] = []
-    for index in lines.indices where lines[index].role == .body && lines[index].cell == 0 {
+    for index in lines.indices where lines[index].role == .body {
+      // In a cell of its own only beside the rest of a foot.
+      guard lines[index].cell == 0 || lines[index - 1].role == .furniture else { continue }
       if index > 0, lines[index - 1].key == Self.officialNote { continue }
       if let value = loneNumber(index), value < 500 { candidates.append((index, value)) }
+    }
+    // Below the last foot of all, which says no more.
+    if !countsPages, let last = candidates.last, last.line == lines.count - 1, last.line > 0,
+      lines[last.line - 1].role == .furniture, namesDepartment(lineText(last.line - 1)),
+      last.value == pageStarts.count || pageStarts.count == 1 && last.value <= 2
+    {
+      lines[last.line].role = .furniture
+      candidates.removeLast()
     }
     // Where pages say "Pagina 2 van 7", a number alone is something else.
     guard !candidates.isEmpty, !countsPages else { return }
@@ -101,6 +111,12 @@ extension LayoutReader {
       for place in line.tokens.dropFirst() where tokens[place].kind == .number {
         let start = Int(tokens[place].start)
         let end = Int(tokens[place + 1].start)
+        // Behind a year: "20232".
+        if end - start == 5 || end - start == 6, text[start] == 0x31 || text[start] == 0x32,
+          self.value(start + 4, end) == value
+        {
+          return true
+        }
         guard end - start <= 3, Ascii.isLetter(text[start - 1]) || text[start - 1] == 0x2E,
           Ascii.isLetter(text[max(0, start - 2)]) || text[max(0, start - 2)] == 0x29
         else { continue }

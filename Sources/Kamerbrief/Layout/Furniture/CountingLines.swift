@@ -2,6 +2,9 @@
 extension LayoutReader {
   /// Lines from one page's head or foot to the next one's at least.
   private static let pageDepth = 8
+  private static let lastPageDepth = 3
+  /// Scalars of "12 van 14" and the like.
+  private static let shortFoot: Int32 = 12
 
   /// A number in a line that would be the same line with another number.
   private typealias Counted = (line: Int, number: Range<Int>, value: Int)
@@ -53,9 +56,13 @@ extension LayoutReader {
     let numbers = numbers.span
     var cursor = PlaceCursor()
     for index in lines.indices.dropFirst(3)
-    where lines[index].contents.contains(.number) && lines[index].role == .body && lines[index].width <= 120 {
+    // One page's foot can stand where another one has its side column.
+    where lines[index].contents.contains(.number) && lines[index].width <= 120
+      && (lines[index].role == .body
+        || lines[index].role == .furniture && lines[index].width <= Self.shortFoot)
+    {
       let line = lineText(index)
-      guard line.last != 0x2E, line.last != 0x2C, line.last != 0x3B, line.last != 0x3A, line.count > 3 else {
+      guard line.last != 0x2E, line.last != 0x2C, line.last != 0x3B, line.last != 0x3A, line.count >= 3 else {
         continue
       }
       let page = Int(lines[index].page)
@@ -113,11 +120,14 @@ extension LayoutReader {
   }
 
   private func countsPages(_ group: [Counted]) -> Bool {
-    for index in group.indices.dropFirst()
-    where group[index].value != group[index - 1].value + 1
-      || group[index].line < group[index - 1].line + Self.pageDepth
-    {
-      return false
+    for index in group.indices.dropFirst() {
+      // The last page can hold no more than the signature.
+      let depth = isLastLine(group[index].line) ? Self.lastPageDepth : Self.pageDepth
+      if group[index].value != group[index - 1].value + 1
+        || group[index].line < group[index - 1].line + depth
+      {
+        return false
+      }
     }
     if provenPages, group.count > 1,
       group.allSatisfy({ $0.value == Int(lines[$0.line].page) + 1 && isAtEdge($0.line) })
@@ -127,7 +137,12 @@ extension LayoutReader {
     let first = group[0]
     guard first.value <= 2, !provenPages || isAtEdge(first.line) else { return false }
     let line = lineText(first.line)
-    return isHead(line, repeats: group.count > 1)
+    // The foot of a letter of one page stands nowhere else.
+    let closes = isLastLine(first.line) && first.number.upperBound == line.end
+    if isLastLine(first.line), let count = pageOfPages(line.start, line.end), count.page == count.of {
+      return true
+    }
+    return isHead(line, repeats: group.count > 1 || closes)
       || (group.count > 1 || isLastLine(first.line)) && followsPageWord(first.number, line)
       || group.count > 1 && !provenPages && followsSign(first.number, line)
   }

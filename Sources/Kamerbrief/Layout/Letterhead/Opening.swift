@@ -8,7 +8,7 @@ extension LayoutReader {
       bodyStart = salutation + 1
       return
     }
-    if let last = questionsHeadEnd() ?? publishedHeadEnd() ?? labelledHeadEnd() {
+    if let last = questionsHeadEnd() ?? publishedHeadEnd().map(labelledEnd) ?? labelledHeadEnd() {
       for index in 0...last where lines[index].role == .body { lines[index].role = .letterhead }
       bodyStart = last + 1
     }
@@ -68,6 +68,11 @@ extension LayoutReader {
     lines[index].width = Int32(scalars(Int(lines[index].start), end))
     lines[index].key = Key.of(text, Int(lines[index].start), end)
     lines.insert(rest, at: index + 1)
+    for table in tables.indices where tables[table].lines.upperBound > index {
+      let isBehind = tables[table].lines.lowerBound > index
+      tables[table].lines =
+        (tables[table].lines.lowerBound + (isBehind ? 1 : 0))..<(tables[table].lines.upperBound + 1)
+    }
   }
 
   func scalars(_ start: Int, _ end: Int) -> Int {
@@ -87,6 +92,21 @@ extension LayoutReader {
       }
     }
     return nil
+  }
+
+  /// Below place and date a letterhead can print its labels: "Onderwerp: …", "Ons kenmerk: …".
+  private func labelledEnd(from place: Int) -> Int {
+    var last = place
+    for at in (place + 1)..<max(place + 1, min(place + 10, lines.count)) where lines[at].role == .body {
+      guard lines[at].page == lines[place].page else { break }
+      let (start, end) = (Int(lines[at].start), Int(lines[at].end))
+      let isLabel = LetterheadLabel.byKey[lines[at].key] != nil
+      let named = LetterheadLabel.opening(text, start, end).map { $0.1 > start && text[$0.1 - 1] == 0x3A }
+      let isValue = last > place && at == last + 1 && continuesSubject(at, after: last)
+      guard isLabel || named == true || isValue && lines[at].gap <= 1 else { break }
+      last = at
+    }
+    return last
   }
 
   /// The date of "Vastgesteld 3 december 2025", which fills its line: what a report of a committee has in the place of

@@ -35,7 +35,8 @@ extension LayoutReader {
       return true
     }
     if noteLabel(at) != nil || NoteWords.hasAddressOrPaper(text, before.start, before.end) { return true }
-    if lines[index].gap > 0 { return true }
+    // Below a blank line, or first on its page: what stands before can be the rest of an address in a note.
+    if lines[index].gap > 0 || lines[at].page != lines[index].page { return true }
     return RoleGrammar.isName(text, before.start, before.end)
   }
 

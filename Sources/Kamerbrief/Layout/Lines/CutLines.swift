@@ -19,6 +19,17 @@ extension BlockBuilder {
     return false
   }
 
+  /// True for a line that opens with the blank behind a marker, which ends the line before or stands on it alone: one
+  /// printed line, of which the extractor made several. Lines of their own open with no blank.
+  func isCutBehindMarker(_ index: Int) -> Bool {
+    guard index > 0, !hasGaps, lines[index].gap == 0, (1...2).contains(lines[index].column) else {
+      return false
+    }
+    let above = lines[index - 1]
+    return above.column == 0 && above.page == lines[index].page
+      && (above.role == .body || above.role == .raisedMarker) && endsWithMarker(content(index - 1))
+  }
+
   /// True for a short line that a raised marker made: it opens with the marker and counts no headings, or ends in it.
   func isCutAtMarker(_ index: Int, _ number: Range<Int>?) -> Bool {
     if let number {

@@ -43,9 +43,11 @@ extension LayoutReader {
   private func traits(_ index: Int, hasSource: Bool) -> LineTraits {
     let line = lineText(index)
     var traits: LineTraits = []
-    if MotionPhrase.opensNumberedHeading(text, line.start, line.end) {
+    if MotionPhrase.opensNumberedHeading(text, line.start, line.end)
+      || line.opensDigit && endsInNumberedMotion(line) && goesOnInMembers(index)
+    {
       traits.formUnion([.opensMotion, .opensNumberedMotion])
-    } else if MotionPhrase.opensHeading(text, line.start, line.end) {
+    } else if MotionPhrase.opensHeading(text, line.start, line.end, anyCase: followsNumber(index)) {
       traits.insert(.opensMotion)
     }
     if hasSource { traits.insert(.holdsSource) }
@@ -81,6 +83,30 @@ extension LayoutReader {
     if lines[index].traits.contains(.holdsSource) { return true }
     return lines[index].contents.contains(.number)
       && NoteWords.hasPaper(text, Int(lines[index].start), Int(lines[index].end))
+  }
+
+  /// "3. Tweede nader gewijzigde motie" and no more.
+  func endsInNumberedMotion(_ line: LineText) -> Bool {
+    guard line.endsWith("motie"), let number = HeadingNumber.endBeforeMotion(text, line.start, line.end)
+    else {
+      return false
+    }
+    return MotionPhrase.closesInNoun(text, NameGrammar.skip(text, number, line.end), line.end)
+  }
+
+  /// True where the members stand on the next line, past the cell beside this one.
+  private func goesOnInMembers(_ index: Int) -> Bool {
+    var next = index + 1
+    while next < lines.count, lines[next].cell > 0 { next += 1 }
+    return next < lines.count && lines[next].role == .body
+      && MotionPhrase.opensWithMembers(text, Int(lines[next].start), Int(lines[next].end))
+  }
+
+  /// True below a list's number that is alone on its line: it heads what follows, whatever the case of its first letter.
+  private func followsNumber(_ index: Int) -> Bool {
+    guard index > 0, lines[index - 1].width <= 4, lines[index].role == .body else { return false }
+    let above = lineText(index - 1)
+    return above.opensDigit && ListLabel.alone(text, above) != nil
   }
 
   /// True for a number alone that stands beside another one or below it, as the cells of a table do.

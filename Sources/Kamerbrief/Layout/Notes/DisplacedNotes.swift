@@ -76,7 +76,12 @@ extension LayoutReader {
     var previous: Int32 = -1
     let sentences = split(texts) { line, _ in
       defer { previous = line }
-      return previous >= 0 && lineText(Int(previous)).endsSentence && !lineText(Int(line)).opensLower
+      guard previous >= 0 else { return false }
+      // "https://…/" and "Kamerstuk 36 410 V, nr. 61.": an address closes a note as well, and opens the next one.
+      let closed = lines[Int(previous)].traits.contains(.endsInAddress)
+      let content = lineText(Int(line))
+      return (closed || lineText(Int(previous)).endsSentence)
+        && (!content.opensLower || closed && content.opens("http"))
     }
     return sentences.count == count ? sentences : groups
   }

@@ -276,8 +276,11 @@ extension LayoutReader {
       score += 0.8
     }
     // "2. Motie van het lid …" is a heading; "2 Motie van het lid …" can be a note that cites one.
-    if MotionPhrase.opensHeading(text, content.start, content.end) {
-      score -= label.style == .dot || label.style == .parenthesis ? Self.headingPenalty : 1.5
+    let countsHeadings = label.style == .dot || label.style == .parenthesis
+    if MotionPhrase.opensHeading(text, content.start, content.end)
+      || countsHeadings && MotionPhrase.opensNumberedHeading(text, Int(line.start), end)
+    {
+      score -= countsHeadings ? Self.headingPenalty : 1.5
     }
     if interruptsSentence(index) { score += Self.interruption }
     if contentLine == index || seen[label.number] == .marker, closesPublishedPage(contentLine) {

@@ -1,0 +1,106 @@
+import Testing
+
+@testable import Kamerbrief
+
+/// Headings of motions and of parts in forms that letters of other templates have.
+@Suite("Forms of headings")
+struct HeadingFormTests {
+  private static func motions(_ letter: Letter) -> [String] {
+    letter.motions.map { motion in
+      let names = motion.submitters.map { letter[$0.name] }.joined(separator: ", ")
+      return
+        "\(motion.number.map(String.init) ?? "-") | \(names) | \(motion.subject.map { letter[$0] } ?? "-")"
+    }
+  }
+
+  @Test(
+    "Behind a number a heading may open in lower case, and may name no submitter",
+    arguments: [
+      Case(
+        "1. motie van de leden Nauta en Ekinci over wijkagenten (29628-845)",
+        "1 | Nauta, Ekinci | wijkagenten"),
+      Case("2)\nmotie van het lid Van Lier c.s. over melden (29628-849)", "2 | Van Lier | melden"),
+      Case("1. Motie over de tarieven (34 723, nr. 26)", "1 |  | de tarieven"),
+    ])
+  func numbered(_ row: Case) {
+    let letter = LetterTests.letter(body: "\(row.text)\nDe norm wordt in alle eenheden gehaald, zo blijkt.")
+    #expect(Self.motions(letter) == row.wanted)
+  }
+
+  @Test("Such headings are no notes where the notes have the same numbers")
+  func besideNotes() {
+    let letter = LetterTests.letter(
+      """
+      Geachte voorzitter,
+
+      Met deze brief ga ik in op twee moties.1
+
+      1. Motie over de tarieven (34 723, nr. 26)
+
+      De tarieven worden gebaseerd op kosten.2
+
+      2. Motie Schaap en Van Dongen over capaciteit (30 196, nr. 669)
+
+      Het net wordt uitgebreid.
+
+      De minister van Financiën,
+
+      Eelco Heinen
+
+      1 Verzoek van de vaste commissie (2020Z00711).
+      2 Kamerbrief Warmtewet, 20 december 2019 (30 196, nr. 694).
+      """)
+    #expect(Self.motions(letter) == ["1 |  | de tarieven", "2 | Schaap, Van Dongen | capaciteit"])
+    #expect(letter.footnotes.map { $0.number } == [1, 2])
+  }
+
+  @Test(
+    "A promise heads a part, also where its bracket closes the line or it opens a page",
+    arguments: ["\n", "\n\u{C}"])
+  func promises(_ gap: String) {
+    let letter = LetterTests.letter(
+      body:
+        "B) Toezeggingen\n\nHieronder ga ik in op de toezeggingen.\n\(gap)"
+        + "Toezegging aan het lid Smeets over het toezicht van de inspectie op gesloten\ninstellingen (TZ202403-117)\n"
+        + "De Inspectie Gezondheidszorg en Jeugd bezoekt dit jaar alle gesloten instellingen.\n\n"
+        + "Toezegging X is gedaan aan het lid Bruinsma, en is afgedaan.\n")
+    #expect(
+      letter.sections.map { $0.heading.map { letter[$0] } } == [
+        "Toezeggingen",
+        "Toezegging aan het lid Smeets over het toezicht van de inspectie op gesloten instellingen (TZ202403-117)",
+      ])
+    #expect(letter.sections.map { $0.number.map { letter[$0] } } == ["B", nil])
+    #expect(letter.sections.map(\.paragraphs.count) == [1, 2])
+  }
+
+  @Test("What can only be about the motion above is no part of its own")
+  func partsOfAnswers() {
+    let letter = LetterTests.letter(
+      body:
+        "Motie van het lid Piri over jeugd (29279-6)\n\nHet keurmerk wordt gesteund.\n\nAppreciatie\n\n"
+        + "Een verplicht keurmerk is in strijd met Europees recht.\n\nTot slot\n\nIk dank uw Kamer.")
+    #expect(letter.motions.map { $0.paragraphs.map { letter[$0.text] } }.first?.count == 3)
+    #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["Tot slot"])
+  }
+
+  @Test("A part's number on a line of its own, above the heading that a motion's follows")
+  func numberAbove() {
+    let letter = LetterTests.letter(
+      body:
+        "Hieronder zet ik dit uiteen.\n\n1.\nPrimair onderwijs\n\nMotie van het lid Piri over jeugd (29279-6)\n\n"
+        + "Dat is gedaan.\n\n2.\nSlotwoord\n\nTot zover de stand van zaken.")
+    #expect(letter.sections.map { $0.number.map { letter[$0] } } == ["1", "2"])
+    #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["Primair onderwijs", "Slotwoord"])
+    #expect(letter.motions.count == 1)
+  }
+
+  @Test("A line that ends in a dossier's number and a comma is no row of figures below a heading")
+  func dossierAtLineEnd() {
+    let letter = LetterTests.letter(
+      body:
+        "Motie van het lid Piri over jeugd (29279-6)\n\nDat is gedaan.\n\nOverige moties\n"
+        + "Over de moties van de leden Postma (Kamerstuk 32 813, nr. 1496) en Zwaan (Kamerstuk 32 813,\n"
+        + "nr. 1501) ontvangt u voor het zomerreces een afzonderlijke brief.")
+    #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["Overige moties"])
+  }
+}
