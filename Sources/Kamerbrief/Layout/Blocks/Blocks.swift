@@ -31,6 +31,8 @@ struct BlockBuilder {
 
   /// The number of the last heading of a part that has one without a stop; 0 where none has.
   private(set) var lastHeadingNumber = 0
+  /// The number of the last heading of a part; 0 where it has none that counts.
+  private(set) var lastPart = 0
   /// The line behind labels that are too many for a list.
   private var labelsEnd = 0
   /// The next table, as an index.
@@ -195,6 +197,9 @@ struct BlockBuilder {
     close()
     var block = Block(kind: kind, line: Int32(first), pieces: [], label: nil)
     block.label = label ?? number(of: kind, first)
+    if kind == .sectionHeading, let label = block.label {
+      lastPart = number(label.lowerBound, label.upperBound)
+    }
     if kind == .sectionHeading, let label = block.label, Ascii.isDigit(reader.text[label.upperBound - 1]) {
       lastHeadingNumber = reader.value(label.lowerBound, label.upperBound)
     }

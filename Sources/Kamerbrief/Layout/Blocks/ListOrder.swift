@@ -9,15 +9,11 @@ extension BlockBuilder {
 
   /// True for the number that follows that of the part before.
   func countsParts(_ label: Range<Int>) -> Bool {
-    guard let before = blocks.last(where: { $0.kind == .sectionHeading && $0.label != nil })?.label else {
-      return false
-    }
-    let own = number(before.lowerBound, before.upperBound)
-    return own > 0 && number(label.lowerBound, label.upperBound) == own + 1
+    lastPart > 0 && number(label.lowerBound, label.upperBound) == lastPart + 1
   }
 
   /// The number that some bytes open with; 0 where it is none of a list.
-  private func number(_ start: Int, _ end: Int) -> Int {
+  func number(_ start: Int, _ end: Int) -> Int {
     var value = 0
     var at = start
     while at < end, Ascii.isDigit(reader.text[at]), at - start < 3 {

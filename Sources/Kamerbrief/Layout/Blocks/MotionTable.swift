@@ -10,6 +10,9 @@ struct MotionTable: Sendable {
 }
 
 extension LayoutReader {
+  /// Rows that are looked at for the last one of a page.
+  private static let mostRows = 60
+
   /// Tables of two rows or more, each of which opens with a motion.
   mutating func findMotionTables() {
     var openings: [(line: Int, column: Int32)] = []
@@ -22,10 +25,14 @@ extension LayoutReader {
     var next = 0
     while next + 1 < openings.count {
       let first = openings[next]
-      let last = openings.last {
-        abs($0.column - first.column) <= MotionTable.slack && lines[$0.line].page == lines[first.line].page
+      var last = first.line
+      for opening in openings[next...].prefix(Self.mostRows)
+      where abs(opening.column - first.column) <= MotionTable.slack
+        && lines[opening.line].page == lines[first.line].page
+      {
+        last = opening.line
       }
-      let end = tableEnd(first.line, first.column, lastRow: last?.line ?? first.line)
+      let end = tableEnd(first.line, first.column, lastRow: last)
       var rows = 0
       while next < openings.count, openings[next].line < end {
         rows += 1
