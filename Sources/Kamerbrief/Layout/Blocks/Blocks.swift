@@ -13,7 +13,7 @@ struct BlockBuilder {
   var blocks: [Block] = []
   private(set) var current: Block?
   /// The last line of the body that was read.
-  private var previous = -1
+  private(set) var previous = -1
   /// Markers that stood apart from their text and are not put in it yet.
   private var raised: [(start: Int, end: Int, column: Int32)] = []
   /// The first line that was not yet looked at for raised markers.
@@ -309,114 +309,5 @@ struct BlockBuilder {
       }
     }
     return nil
-  }
-
-  /// True where the line opens a new block.
-  private func startsBlock(_ index: Int) -> Bool {
-    guard previous >= 0, current != nil else { return true }
-    let line = content(index)
-    let before = content(previous)
-    if crossesSignature(previous, index) { return true }
-    if ListLabel.label(reader.text, line) != nil, !(line.opensDash && hasOpenBracket(before: index)),
-      !line.opensDigit || before.endsSentence || before.last == 0x3B || countsOn(line)
-    {
-      return true
-    }
-    let traits = lines[index].traits
-    let endsSentence = lines[previous].traits.contains(.endsSentence)
-    if traits.contains(.opensNumberedMotion) { return true }
-    if traits.contains(.opensMotion),
-      endsSentence || namesColumns(before, above: index)
-        || !before.endsJoint && before.last != 0x2C && (isApart(index) || standsAbovePaper(index)),
-      motionHeadingEnd(index) != nil
-    {
-      return true
-    }
-    if traits.contains(.opensLower) || before.endsHyphen || line.opensWithStop { return false }
-    let ends = endsSentence || before.last == 0x3B
-    let interrupted = index != previous + 1 || lines[index].page != lines[previous].page
-    // A blank line before every line says as much as none, where the line before was full.
-    let isApart = lines[index].gap > 0 && (!reader.isDoubleSpaced || wouldHaveFit(index, after: previous))
-    if isApart, !interrupted { return ends || line.opensUpper || !before.endsWord }
-    if ends, !hasGaps, endsWithMarker(before), !interrupted, goesOnBehindMarker(index) { return false }
-    if ends, isCutBehindMarker(index) { return false }
-    let fits = wouldHaveFit(index, after: previous)
-    if ClosingWords.opensFormula(reader.text, line.start, line.end), ends { return true }
-    // "Concreet gaat het om:" before a list.
-    if line.last == 0x3A, ends, let next = nextBody(index), isLabelled(content(next)) { return true }
-    if ends, interrupted { return fits || isSectionHeading(index) || isLongHeading(index) }
-    if ends, fits { return hasGaps || interrupted || !goesOnInMarker(index) }
-    if before.last == 0x2C, ClosingWords.opensFormula(reader.text, before.start, before.end) { return true }
-    if ends, !hasGaps, isSectionHeading(index) || isLongHeading(index) { return true }
-    // Behind a list a heading has no label.
-    if fits, !interrupted, current?.label != nil, line.opensUpper, isSectionHeading(index) { return true }
-    // "Vraag 3" below a line without a full stop.
-    if isQuestionLabel(line), fits || !before.endsJoint && !before.endsOpen { return true }
-    // Lines of a table or a heading: short, and nothing ties them to the next one.
-    return fits && !ends && line.opensUpper && lines[previous].width < Int32(reader.bodyWidth / 2)
-      && before.last != 0x2C && !interrupted
-  }
-
-  private func isLongHeading(_ index: Int) -> Bool {
-    wideHeadingEnd(index) != nil || promiseHeadingEnd(index) != nil
-  }
-
-  /// True where the line before, or the one before that, opens a bracket and does not close it: a dash stands in it.
-  private func hasOpenBracket(before index: Int) -> Bool {
-    var open = OpenBrackets()
-    for line in max(0, index - 2)..<index where lines[line].role == .body {
-      open.read(reader.text, lines[line].range)
-    }
-    return open.depth > 0
-  }
-
-  /// "Vraag 3", "Antwoord 4 en 5", "Antwoord op vraag 6:": nothing but the word and its numbers.
-  func isQuestionLabel(_ line: LineText) -> Bool {
-    let word = Self.questionWords.opening(line.text, line.start, line.end)
-    let end = line.last == 0x3A ? line.end - 1 : line.end
-    guard word > 0, line.count <= 40, Ascii.isUpper(line.first), Ascii.isDigit(line.text[end - 1]) else {
-      return false
-    }
-    for at in (line.start + word)..<end where Ascii.isLetter(line.text[at]) {
-      // "en" and "t/m" between the numbers
-      guard [0x65, 0x6E, 0x74, 0x6D].contains(line.text[at]) else { return false }
-    }
-    return true
-  }
-
-  private static let questionWords: Words = [
-    "vragen ", "vraag ", "antwoord op vragen ", "antwoord op vraag ", "antwoorden ", "antwoord ",
-  ]
-
-  private func isLabelled(_ line: LineText) -> Bool {
-    ListLabel.label(reader.text, line) != nil || ListLabel.alone(reader.text, line) != nil
-  }
-
-  /// True where a blank line, a page's end or something else stands between a line and the text before it.
-  private func isApart(_ index: Int) -> Bool {
-    index != previous + 1 || lines[index].page != lines[previous].page || lines[index].gap > 0
-  }
-
-  private func crossesSignature(_ first: Int, _ second: Int) -> Bool {
-    var at = first + 1
-    while at < second {
-      if lines[at].role == .signature { return true }
-      at += 1
-    }
-    return false
-  }
-
-  /// True where the first word of a line had room on the line before: then the line end was meant.
-  /// - Parameter room: scalars that a full line leaves free at most.
-  func wouldHaveFit(_ index: Int, after before: Int, room: Int? = nil) -> Bool {
-    if room == nil { return setting.hasRoom(behind: setting.width(of: before), for: content(index)) }
-    let line = content(index)
-    var at = line.start
-    var word = 0
-    while at < line.end, reader.text[at] != 0x20 {
-      if reader.text[at] & 0xC0 != 0x80 { word += 1 }
-      at += 1
-    }
-    return Int(lines[before].width) + 1 + word <= reader.bodyWidth - (room ?? max(2, reader.bodyWidth / 16))
   }
 }
