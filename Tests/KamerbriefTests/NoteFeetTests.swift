@@ -48,6 +48,53 @@ struct NoteFeetTests {
     #expect(!letter.diagnostics.contains { $0.severity == .error })
   }
 
+  /// A letter of one page with this foot, as notes.
+  private static func onePage(_ foot: String) -> [String] {
+    notes(
+      LetterTests.letter(
+        "Ministerie van Infrastructuur en Waterstaat\n\n" + head + """
+          geldt dat vanaf 2026.3 Dit is besproken met het Interprovinciaal Overleg.
+
+          De minister van Infrastructuur en Waterstaat
+
+          A.B. Jansen
+
+          \(foot)
+          """))
+  }
+
+  private static let three = [
+    "1 Unie, https://www.unie.nl/herstel/", "2 Kamerstuk 27 625, nr. 573.",
+    "3 Kamerbrief Peil, https://www.unie.nl/peil/kaarten.",
+  ]
+
+  @Test("Numbers alone are no page numbers where the letter's one page says 1/1")
+  func onlyPage() {
+    #expect(
+      Self.onePage(
+        "1\n\nUnie, https://www.unie.nl/herstel/\nKamerstuk 27 625, nr. 573.\n3\nKamerbrief Peil, https://www.unie.nl/\npeil/kaarten.\n2\n\n1/1\n\n\u{C}"
+      ) == Self.three)
+  }
+
+  @Test("An address on two lines is no two texts, and the page's foot is none")
+  func block() {
+    #expect(
+      Self.onePage(
+        "1\n2\n3\n\nUnie, https://www.unie.nl/herstel/\nKamerstuk 27 625, nr. 573.\nKamerbrief Peil, https://www.unie.nl/\npeil/kaarten.\n\nMinisterie van Infrastructuur en Waterstaat\n\n1\n\n\u{C}"
+      ) == Self.three)
+  }
+
+  @Test("Text of the letter right above the first number, which a blank line parts from it")
+  func textAbove() {
+    let letter = Self.letter(
+      "wijst de motie-Bikker (Kamerstuk 27 625, nr. 570) provincies aan.\n\n1\n\nUnie, https://www.unie.nl/herstel\nKamerstuk 27 625, nr. 573\n2\n",
+      "Dat geldt vanaf 2026.3\n\n3\nKamerstuk 27 625, nr. 574\n")
+    #expect(
+      Self.notes(letter) == [
+        "1 Unie, https://www.unie.nl/herstel", "2 Kamerstuk 27 625, nr. 573", "3 Kamerstuk 27 625, nr. 574",
+      ])
+  }
+
   @Test("A number below its text, on a page of that number")
   func below() {
     let letter = Self.letter(

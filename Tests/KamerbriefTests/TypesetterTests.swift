@@ -121,4 +121,24 @@ struct TypesetterTests {
         "Het kabinet heeft de uitvoering van de motie ter hand genomen, en komt hier op terug."
       ])
   }
+
+  @Test("Bullets alone on their lines say nothing of a full line's width")
+  func loneBullets() {
+    let items = (1...14).map {
+      "\u{2022}\nbij \($0 * 5) procent van de winkels kan met contant geld worden betaald;\n"
+    }
+    let letter = LetterTests.letter(
+      """
+      Geachte voorzitter,
+      Bij de behandeling van de wet heeft de Kamer gevraagd hoe het met de betaling in winkels
+      staat, en te waarborgen dat contant geld in heel Nederland beschikbaar blijft.
+      Acceptatie door winkels
+      Uit de meting van het Maatschappelijk Overleg Betalingsverkeer komt dit beeld naar voren:
+      \(items.joined())Ik kom hierop terug.
+      De minister van Financi\u{EB}n,
+      Eelco Heinen
+
+      """)
+    #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["Acceptatie door winkels"])
+  }
 }

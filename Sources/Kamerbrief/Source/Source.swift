@@ -3,7 +3,7 @@
 /// First stage: bytes in, text, lines and positions out. It never drops a byte: what is no valid
 /// text becomes U+FFFD in ``text`` and a finding.
 struct Source: Sendable {
-  /// The letter in UTF-8; the input itself where that is valid UTF-8.
+  /// The letter in UTF-8; the input itself where that is valid UTF-8 with printed lines, no words, on its lines.
   let text: [UInt8]
   /// Size of the input in bytes.
   let inputSize: Int
@@ -18,11 +18,27 @@ struct Source: Sendable {
 
   init(_ input: [UInt8]) {
     let decoded = Decoder.decode(input)
-    text = decoded.text
-    inputOffsets = decoded.offsets
     inputSize = input.count
-    findings = decoded.findings
-    (lineStarts, scalarsBefore) = Self.index(decoded.text)
+    var starts: [UInt32] = [0]
+    starts.reserveCapacity(decoded.text.count / 40 + 2)
+    Self.findStarts(decoded.text, &starts)
+    let continued = WordLines.continued(decoded.text, starts)
+    if continued.isEmpty {
+      text = decoded.text
+      inputOffsets = decoded.offsets
+      findings = decoded.findings
+      lineStarts = starts
+    } else {
+      let (joined, places) = WordLines.join(decoded.text, starts, continued)
+      func moved(_ offset: Int) -> Int { Bisection.first(below: places.count) { places[$0] >= offset } }
+      text = joined
+      inputOffsets = decoded.offsets.isEmpty ? places : places.map { decoded.offsets[Int($0)] }
+      findings = decoded.findings.map {
+        EncodingFinding(kind: $0.kind, start: moved($0.start), end: moved($0.end), count: $0.count)
+      }
+      lineStarts = starts.map { UInt32(moved(Int($0))) }
+    }
+    scalarsBefore = Self.countScalars(text)
   }
 
   /// Number of lines; a last line without a line end counts.
@@ -91,10 +107,8 @@ struct Source: Sendable {
     }
   }
 
-  /// Line starts and the scalar counts.
-  private static func index(_ text: [UInt8]) -> ([UInt32], [UInt32]) {
-    var starts: [UInt32] = [0]
-    starts.reserveCapacity(text.count / 40 + 2)
+  /// Scalars before every 256th byte; none where the text is ASCII.
+  private static func countScalars(_ text: [UInt8]) -> [UInt32] {
     var before: [UInt32] = []
     before.reserveCapacity(text.count / 256 + 2)
     var scalars = 0
@@ -106,7 +120,6 @@ struct Source: Sendable {
       block = end
     }
     before.append(UInt32(scalars))
-    findStarts(text, &starts)
-    return (starts, scalars == text.count ? [] : before)
+    return scalars == text.count ? [] : before
   }
 }

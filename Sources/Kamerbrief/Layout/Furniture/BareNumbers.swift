@@ -17,8 +17,8 @@ extension LayoutReader {
       lines[last.line].role = .furniture
       candidates.removeLast()
     }
-    // Where pages say "Pagina 2 van 7", a number alone is something else.
-    guard !candidates.isEmpty, !countsPages else { return }
+    // Where pages say "Pagina 2 van 7" or "2/7", a number alone is something else.
+    guard !candidates.isEmpty, !countsPages, !lines.contains(where: isPageOfPages) else { return }
     if pageStarts.count > 1 {
       for (line, value) in candidates
       where value == Int(lines[line].page) + 1 && (isLastText(line) || isFirstText(line)) {
@@ -60,6 +60,12 @@ extension LayoutReader {
       if NoteWords.isNoteLike(text, line.start, line.end) { return }
     }
     for line in series { lines[line].role = .furniture }
+  }
+
+  /// "2/7", found before.
+  private func isPageOfPages(_ line: Line) -> Bool {
+    line.role == .furniture && line.closesPage && line.width <= 7 && line.width >= 3
+      && pageOfPages(Int(line.start), Int(line.end)) != nil
   }
 
   /// True right below the running foot of a publication, where its page's number stands.

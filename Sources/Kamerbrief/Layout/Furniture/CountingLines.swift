@@ -18,7 +18,8 @@ extension LayoutReader {
         lines[line].closesPage = true
       }
     }
-    if !provenPages { findRepeatedLines() }
+    // The foot of a letter of one page has its like in the letterhead.
+    if !provenPages || pageStarts.count == 1 { findRepeatedLines() }
   }
 
   /// Lines that are alike but for a number, together; in the order of the first of each.

@@ -11,6 +11,9 @@ struct LineSetting {
   /// Width of a full line where there are too few lines to tell.
   private static let least = 500
 
+  /// Scalars of a bullet or a marker alone on its line: that was not broken, whatever follows.
+  private static let loneLabel: Int32 = 3
+
   /// Broken lines that tell the width of a full one; where there are fewer, the wider lines do, less exactly.
   private static let enough = 12
 
@@ -29,7 +32,7 @@ struct LineSetting {
       whole.append(widths[index])
       guard index > 0, line.gap == 0, line.cell == 0, line.traits.contains(.opensLower) else { continue }
       let above = reader.lines[index - 1]
-      guard above.role == .body, above.page == line.page, above.width < 400,
+      guard above.role == .body, above.page == line.page, above.width < 400, above.width > Self.loneLabel,
         !above.traits.contains(.endsSentence)
       else { continue }
       let used = widths[index - 1]

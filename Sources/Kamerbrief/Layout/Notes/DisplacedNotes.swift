@@ -78,7 +78,10 @@ extension LayoutReader {
       defer { previous = line }
       guard previous >= 0 else { return false }
       // "https://…/" and "Kamerstuk 36 410 V, nr. 61.": an address closes a note as well, and opens the next one.
-      let closed = lines[Int(previous)].traits.contains(.endsInAddress)
+      let before = lines[Int(previous)].traits
+      let next = lines[Int(line)].traits
+      if before.contains(.endsInOpenAddress), next.contains(.goesOnAddress) { return false }
+      let closed = before.contains(.endsInAddress)
       let content = lineText(Int(line))
       return (closed || lineText(Int(previous)).endsSentence)
         && (!content.opensLower || closed && content.opens("http"))

@@ -6,7 +6,7 @@
 extension LayoutReader {
   /// Numbers alone on their lines that fill what the series leaves out on their page.
   func missingAtFeet(_ starts: [(line: Int, label: NoteLabel)]) -> [(line: Int, label: NoteLabel)] {
-    guard pageStarts.count > 1, starts.contains(where: { $0.label.style == .bare && isLone($0.line) }) else {
+    guard knowsFeet, starts.contains(where: { $0.label.style == .bare && isLone($0.line) }) else {
       return []
     }
     var found: [(line: Int, label: NoteLabel)] = []
@@ -47,6 +47,9 @@ extension LayoutReader {
     return found
   }
 
+  /// True where pages are known, or the only one is by its foot.
+  private var knowsFeet: Bool { pageStarts.count > 1 || lines.last?.closesPage == true }
+
   /// Lines between the first number of a foot and the first one that the series has.
   private static let footLines = 12
 
@@ -65,7 +68,7 @@ extension LayoutReader {
   /// Gives the notes of such pages their texts; true where there is one.
   mutating func settleFeet() -> Bool {
     // One number alone is that of a note without text; an extractor that prints numbers apart does so with several.
-    guard pageStarts.count > 1, notes.count(where: { isLone(Int($0.lines[0])) }) > 1 else { return false }
+    guard knowsFeet, notes.count(where: { isLone(Int($0.lines[0])) }) > 1 else { return false }
     var isMixed = false
     var first = 0
     while first < notes.count {
@@ -145,6 +148,9 @@ extension LayoutReader {
       guard start - top >= count else { continue }
       let above = lines[top - 1].role == .body ? top - 1 : -1
       var value = sum
+      // Such an extractor prints a blank line between what stands apart: what follows the letter's text without one, and
+      // is parted from the number, is the letter's text.
+      if above >= 0, lines[top].gap == 0, lines[start].gap > 0 { value -= Self.clear }
       if above >= 0 {
         value -= max(-2, continuity(above, top))
         if after >= 0 { value += max(-2, continuity(above, after)) }
