@@ -63,7 +63,7 @@ extension BlockBuilder {
   }
 
   /// A date or a bracket closes a heading.
-  private func endsHeading(_ line: LineText) -> Bool {
+  func endsHeading(_ line: LineText) -> Bool {
     if line.last == 0x29 { return true }
     guard line.count > 4, Ascii.isDigit(line.last) else { return false }
     return DateGrammar.year(in: reader.text, line.end - 4, line.end) != nil && precedesMonth(line)
