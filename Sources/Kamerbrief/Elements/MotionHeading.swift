@@ -153,8 +153,24 @@ struct MotionHeading {
     // "… (ingediend op 2 oktober 2021, Kamerstuk 29 279, nr. 5)": the whole bracket is about the paper.
     if subjectEnd < end, let open = Self.openBracket(text, subjectStart, subjectEnd) { subjectEnd = open }
     while subjectEnd > subjectStart, Self.isTrailing(text[subjectEnd - 1]) { subjectEnd -= 1 }
+    subjectEnd = Self.outcome(text, subjectStart, subjectEnd)
     if subjectEnd > subjectStart { subject = subjectStart..<subjectEnd }
   }
+
+  /// Where "(aangehouden)" begins at the end of a text: what became of the motion is no part of what it is about.
+  private static func outcome(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
+    guard end - start > 10, text[end - 1] == 0x29 else { return end }
+    var at = end - 1
+    while at > start, Ascii.isLetter(text[at - 1]) { at -= 1 }
+    guard at > start + 1, text[at - 1] == 0x28, outcomes.contain(text, at, end - 1) else { return end }
+    at -= 1
+    while at > start, text[at - 1] == 0x20 { at -= 1 }
+    return at
+  }
+
+  private static let outcomes: Words = [
+    "aangehouden", "aangenomen", "verworpen", "ingetrokken", "overgenomen", "ongewijzigd", "gewijzigd",
+  ]
 
   /// A bracket that a text opens and does not close.
   private static func openBracket(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
@@ -191,7 +207,7 @@ struct MotionHeading {
   }
 
   private static func isTrailing(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x2C || byte == 0x28 || byte == 0x3B || byte == 0x2E
+    byte == 0x20 || byte == 0x2C || byte == 0x28 || byte == 0x3A || byte == 0x3B || byte == 0x2E
   }
 
   private static func nounBefore(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {

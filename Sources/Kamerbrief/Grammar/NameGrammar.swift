@@ -50,7 +50,7 @@ enum NameGrammar {
     while at < end, capitals < longest {
       let wordEnd = Self.wordEnd(text, at, end)
       guard wordEnd > at else { break }
-      let isCapital = Letters.isUpper(text, at, wordEnd)
+      let isCapital = Letters.isUpper(text, at, wordEnd) || isElided(text, at, wordEnd)
       if isCapital {
         // A letter alone is an initial or a party with a number ("D66").
         if isStop(text, at, wordEnd) || wordEnd - at == 1 { break }
@@ -74,6 +74,13 @@ enum NameGrammar {
       at = wordEnd + 1
     }
     return last
+  }
+
+  /// "d'Ancona", "l’Abée"
+  private static func isElided(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard end - start > 3, text[start] == 0x64 || text[start] == 0x6C else { return false }
+    let sign = text[start + 1] == 0x27 ? 1 : text[start + 1] == 0xE2 ? 3 : 0
+    return sign > 0 && Letters.isUpper(text, start + 1 + sign, end)
   }
 
   /// "OV", "AOW-gat"; but "IJzerman" is a name.

@@ -297,7 +297,7 @@ struct LetterBuilder {
     return end > range.lowerBound ? folded([range.lowerBound..<end]) : nil
   }
 
-  /// A heading's text without its final full stop.
+  /// A heading's text without its final stop.
   func trimmed(_ run: RunningText.Run) -> Text {
     var end = run.end
     if end - run.start > 4, bytes[end - 1] == 0x2E, bytes[end - 2] != 0x2E,
@@ -305,6 +305,8 @@ struct LetterBuilder {
     {
       end -= 1
     }
+    // "(29 628, nr. 80):" before the answer on the same line.
+    if end - run.start > 4, bytes[end - 1] == 0x3A { end -= 1 }
     return text(run.start..<end)
   }
 

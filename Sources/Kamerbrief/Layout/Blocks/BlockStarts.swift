@@ -17,7 +17,7 @@ extension BlockBuilder {
     if traits.contains(.opensMotion),
       endsSentence || namesColumns(before, above: index)
         || !before.endsJoint && before.last != 0x2C && (isApart(index) || standsAbovePaper(index)),
-      motionHeadingEnd(index) != nil
+      motionHeadingEnd(index) != nil || runIn(index) != nil
     {
       return true
     }

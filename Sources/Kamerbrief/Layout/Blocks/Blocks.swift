@@ -65,7 +65,7 @@ struct BlockBuilder {
         continue
       }
       let isAnnounced = previous >= 0 && content(previous).last == 0x3A
-      if line.width <= 6, let next = readHeadingNumber(index) {
+      if line.width <= 6, let next = readHeadingNumber(index) ?? readItemSign(index) {
         index = next
         continue
       }
@@ -138,6 +138,26 @@ struct BlockBuilder {
     return index + 2
   }
 
+  /// "-" alone, and below it a motion's heading with its answer.
+  private mutating func readItemSign(_ index: Int) -> Int? {
+    guard let label = ListLabel.alone(reader.text, content(index)), nextBody(index) == index + 1,
+      lines[index + 1].traits.contains(.opensMotion), var runIn = runIn(index + 1)
+    else { return nil }
+    runIn.label = label
+    taken[index] = true
+    return read(runIn, from: index + 1)
+  }
+
+  /// Reads a heading, and opens the paragraph that follows it on its last line.
+  private mutating func read(_ runIn: RunIn, from index: Int) -> Int {
+    heading(.motionHeading, index, runIn.line, label: runIn.label, upTo: runIn.end)
+    guard runIn.end < Int(lines[runIn.line].end) else { return runIn.line + 1 }
+    current = Block(kind: .paragraph, line: Int32(runIn.line), pieces: [], label: nil)
+    printed = setting.width(of: runIn.line)
+    add(runIn.line, from: reader.skipBlanks(runIn.end, Int(lines[runIn.line].end)))
+    return runIn.line + 1
+  }
+
   private func precedesMotion(_ index: Int) -> Bool {
     guard let next = nextBody(index), lines[next].traits.contains(.opensMotion) else { return false }
     return motionHeadingEnd(next) != nil
@@ -160,6 +180,7 @@ struct BlockBuilder {
   /// Reads one line, or all lines of a heading; returns the next index.
   private mutating func read(_ index: Int) -> Int {
     let starts = startsBlock(index)
+    if starts, let runIn = runIn(index) { return read(runIn, from: index) }
     if starts, let end = motionHeadingEnd(index) {
       heading(.motionHeading, index, end)
       return end + 1
@@ -192,7 +213,7 @@ struct BlockBuilder {
   }
 
   private mutating func heading(
-    _ kind: Block.Kind, _ first: Int, _ last: Int, label: Range<Int>? = nil
+    _ kind: Block.Kind, _ first: Int, _ last: Int, label: Range<Int>? = nil, upTo end: Int? = nil
   ) {
     close()
     var block = Block(kind: kind, line: Int32(first), pieces: [], label: nil)
@@ -204,7 +225,9 @@ struct BlockBuilder {
       lastHeadingNumber = reader.value(label.lowerBound, label.upperBound)
     }
     current = block
-    for index in first...last where lines[index].role == .body { add(index) }
+    for index in first...last where lines[index].role == .body {
+      add(index, upTo: index == last ? end : nil)
+    }
     close()
     previous = last
   }
@@ -258,12 +281,13 @@ struct BlockBuilder {
     return HeadingNumber.range(reader.text, line)
   }
 
-  /// Adds a line's text to the block, with raised markers put where they belong.
-  private mutating func add(_ index: Int) {
+  /// Adds a line's text, or a part of it, to the block, with raised markers put where they belong.
+  private mutating func add(_ index: Int, from first: Int? = nil, upTo last: Int? = nil) {
     takeRaised(before: index)
     taken[index] = true
-    let line = lines[index]
-    var start = Int(line.start)
+    var line = lines[index]
+    if let last { line.end = Int32(last) }
+    var start = first ?? Int(line.start)
     if let label = current?.label, current?.pieces.isEmpty == true, label.lowerBound >= start,
       label.upperBound <= Int(line.end)
     {
@@ -276,7 +300,7 @@ struct BlockBuilder {
         ? wordEnd(in: line, column: marker.column, &place)
         : content(index).opensWithStop || isCutBehindMarker(index)
           ? nil : sentenceEnd(start, Int(line.end))
-      if let split, split > start {
+      if let split, split > start, split <= Int(line.end) {
         current?.pieces.append(Piece(start: Int32(start), end: Int32(split)))
         start = split
       }

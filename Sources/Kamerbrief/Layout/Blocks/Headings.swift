@@ -48,7 +48,11 @@ extension BlockBuilder {
       return true
     }
     // In a narrow column the heading's own lines say what a full one is.
-    if end > first, fillsColumn(first, end, next: next), closesSoon(next) { return true }
+    if end > first, fillsColumn(first, end, next: next),
+      closesSoon(next, within: isNarrow(first, end) ? Self.longestHeading : 3)
+    {
+      return true
+    }
     // Headings are set in bold: fewer letters fill a line.
     if wouldHaveFit(next, after: end, room: reader.bodyWidth / 5) { return false }
     return closesSoon(next)
@@ -62,10 +66,15 @@ extension BlockBuilder {
     return Int(reader.lines[end].width) + 1 + reader.lineText(next).firstWord.count > Int(widest)
   }
 
+  /// True for lines beside the text, where a heading takes more of them.
+  private func isNarrow(_ first: Int, _ last: Int) -> Bool {
+    reader.lines[first...last].allSatisfy { Int($0.width) * 2 <= reader.bodyWidth }
+  }
+
   /// A date or a bracket closes a heading.
-  private func endsHeading(_ line: LineText) -> Bool {
+  func endsHeading(_ line: LineText) -> Bool {
     if line.last == 0x29 { return true }
-    guard line.count > 4, Ascii.isDigit(line.last) else { return false }
+    guard line.count >= 4, Ascii.isDigit(line.last) else { return false }
     return DateGrammar.year(in: reader.text, line.end - 4, line.end) != nil && precedesMonth(line)
   }
 
@@ -89,12 +98,12 @@ extension BlockBuilder {
   }
 
   /// The heading's bracket or date stands on one of the next lines, before any sentence ends.
-  private func closesSoon(_ index: Int) -> Bool {
+  private func closesSoon(_ index: Int, within count: Int = 3) -> Bool {
     var at = index
-    for _ in 0..<3 {
+    for _ in 0..<count {
       let line = reader.lineText(at)
       if endsHeading(line) { return true }
-      if line.endsSentence || line.contains(". ") { return false }
+      if line.endsSentence && !line.endsAbbreviation || line.contains(". ") { return false }
       guard let next = nextBody(at) else { return true }
       if reader.lines[next].gap > 0, !reader.isDoubleSpaced { return true }
       at = next

@@ -73,7 +73,7 @@ extension BlockBuilder {
   }
 
   /// True for words without those of a sentence, and with both signs of each bracket.
-  private func isNoSentence(_ text: [UInt8]) -> Bool {
+  func isNoSentence(_ text: [UInt8]) -> Bool {
     let line = LineText(text, 0..<text.count)
     var open = OpenBrackets()
     open.read(text, 0..<text.count)

@@ -99,7 +99,7 @@ extension LayoutReader {
   }
 
   /// Lines that a page has at least.
-  private static let pageLines = 12
+  static let pageLines = 12
 
   /// True where the text before a line stops in the middle of a sentence.
   private func flowsOver(_ index: Int) -> Bool {
@@ -176,7 +176,7 @@ extension LayoutReader {
     return digits == 0
   }
 
-  private func isLastText(_ index: Int) -> Bool {
+  func isLastText(_ index: Int) -> Bool {
     var at = index + 1
     while at < lines.count, lines[at].page == lines[index].page {
       // Link annotations follow the page's text.
@@ -186,7 +186,7 @@ extension LayoutReader {
     return true
   }
 
-  private func isFirstText(_ index: Int) -> Bool {
+  func isFirstText(_ index: Int) -> Bool {
     var at = index - 1
     while at >= 0, lines[at].page == lines[index].page {
       if lines[at].role != .furniture { return false }

@@ -17,6 +17,7 @@ extension LayoutReader {
     findDepartments()
     findRunningLines()
     findBarePageNumbers(countsPages: countsPages)
+    if !countsPages { findRomanPageNumbers() }
     growFurniture(counts)
     if !provenPages { openPagesBehindFurniture(counts) }
   }

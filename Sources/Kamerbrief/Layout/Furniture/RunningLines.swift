@@ -123,10 +123,12 @@ extension LayoutReader {
 
   private static let addressWords: [StaticString] = ["postbus ", "+31 ", "telefoon 0", "postadres "]
 
-  /// The ministry's address or telephone number on a line that comes back.
+  /// The ministry's address or telephone number, or its name with a date or a reference, on a line that comes back.
   private mutating func findAddresses() {
     let repeated = repeats(lines.indices.filter(mayBeAddress)).filter { index in
-      Self.addressWords.contains(where: lineText(index).contains)
+      let line = lineText(index)
+      return Self.addressWords.contains(where: line.contains)
+        || Ascii.isDigit(line.last) && line.opens("ministerie van ")
     }
     for index in repeats(repeated) { lines[index].role = .furniture }
   }

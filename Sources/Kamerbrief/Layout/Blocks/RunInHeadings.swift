@@ -1,0 +1,130 @@
+/// Headings that the answer follows on the same line: "Motie-Helder (29 628, nr. 80). De aanrijtijden zijn …", and the
+/// items of a list that are such: "- Motie-Helder (29 628, nr. 80): de aanrijtijden zijn …". Print sets them in bold.
+extension BlockBuilder {
+  struct RunIn {
+    /// The number or the sign of a list's item before it.
+    var label: Range<Int>?
+    /// The line it ends on, and the first byte behind its stop.
+    var line: Int
+    var end: Int
+  }
+
+  /// Lines such a heading may span.
+  private static let longestRunIn = 6
+
+  /// The heading that starts at `index` and ends before the words that follow it, or nil where none does.
+  func runIn(_ index: Int) -> RunIn? {
+    let line = content(index)
+    var start = line.start
+    var item: Range<Int>?
+    if !lines[index].traits.contains(.opensMotion) {
+      // Nearly all lines open with a letter or a digit.
+      guard !Ascii.isLetter(line.first), !Ascii.isDigit(line.first),
+        let label = ListLabel.label(reader.text, line)
+      else { return nil }
+      start = reader.skipBlanks(label.upperBound, line.end)
+      guard MotionPhrase.opensHeading(reader.text, start, line.end, anyCase: true) else { return nil }
+      item = label
+    } else if lines[index].traits.contains(.opensNumberedMotion) {
+      start = HeadingNumber.endBeforeMotion(reader.text, line.start, line.end) ?? start
+    }
+    var scan = RunInScan(text: reader.text, isOpen: item == nil)
+    var at = index
+    for _ in 0..<Self.longestRunIn {
+      let end = content(at).end
+      if let cut = scan.read(at == index ? start : content(at).start, end) {
+        if cut == end {
+          // Behind a full stop that ends a line nothing tells the item of a list from the next paragraph.
+          guard item != nil, reader.text[end - 1] == 0x3A || hasGaps, let next = goesOn(behind: at),
+            content(next).opensUpper
+          else { return nil }
+        }
+        guard isNoSentence(index, start, at, cut) else { return nil }
+        return RunIn(label: item, line: at, end: cut)
+      }
+      guard !scan.isOver, let next = goesOn(behind: at) else { return nil }
+      // The heading has lines of its own.
+      if content(next).opensUpper, endsHeading(content(at)) || wouldHaveFit(next, after: at) { return nil }
+      at = next
+    }
+    return nil
+  }
+
+  /// The next line of the same paragraph.
+  private func goesOn(behind index: Int) -> Int? {
+    guard let next = nextBody(index), lines[next].gap == 0 || reader.isDoubleSpaced,
+      lines[next].traits.isDisjoint(with: .opensMotion), ListLabel.label(reader.text, content(next)) == nil
+    else { return nil }
+    return next
+  }
+
+  private func isNoSentence(_ first: Int, _ start: Int, _ last: Int, _ cut: Int) -> Bool {
+    var text: [UInt8] = []
+    for index in first...last where lines[index].role == .body {
+      if !text.isEmpty { text.append(0x20) }
+      let end = index == last ? cut : Int(lines[index].end)
+      text += reader.text[(index == first ? start : Int(lines[index].start))..<end]
+    }
+    return isNoSentence(text)
+  }
+}
+
+/// Looks for the stop that closes a heading, behind the motion's paper in brackets.
+private struct RunInScan {
+  let text: [UInt8]
+  /// True where the words behind a colon open with a capital, as they need not in a list.
+  let isOpen: Bool
+  private var depth = 0
+  private var digits = 0
+  private var isCited = false
+  /// True where a stop came that closes no heading.
+  private(set) var isOver = false
+
+  init(text: [UInt8], isOpen: Bool) {
+    self.text = text
+    self.isOpen = isOpen
+  }
+
+  /// The first byte behind the stop, and behind a marker glued to it.
+  mutating func read(_ start: Int, _ end: Int) -> Int? {
+    for at in start..<end {
+      switch text[at] {
+      case 0x28:
+        depth = 1
+        digits = 0
+      case 0x29:
+        if depth > 0, digits > 1 { isCited = true }
+        depth = 0
+      case 0x30...0x39: digits += 1
+      case 0x3B where depth == 0:
+        isOver = true
+        return nil
+      case 0x2E where depth == 0 && endsWord(at, start), 0x3A where depth == 0:
+        guard let cut = cut(at, end) else { continue }
+        isOver = !isCited
+        return isCited ? cut : nil
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// "c.s." and "nr." end no heading.
+  private func endsWord(_ stop: Int, _ floor: Int) -> Bool {
+    var word = stop
+    while word > floor, Ascii.isLetter(text[word - 1]) { word -= 1 }
+    return word == stop || stop - word > 3 && (word == floor || text[word - 1] != 0x2E)
+  }
+
+  private func cut(_ stop: Int, _ end: Int) -> Int? {
+    var at = stop + 1
+    while at < end, at - stop <= 2, Ascii.isDigit(text[at]) { at += 1 }
+    if at == end { return at }
+    guard text[at] == 0x20 else { return nil }
+    let next = NameGrammar.skip(text, at, end)
+    if Letters.isUpper(text, next, end) || Self.quotes.open(text, next, end) { return at }
+    return text[stop] == 0x3A && !isOpen && text[stop - 1] == 0x29 ? at : nil
+  }
+
+  private static let quotes: Words = ["‘", "“", "«", "\"", "'"]
+}

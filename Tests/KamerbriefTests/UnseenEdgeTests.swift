@@ -1,0 +1,59 @@
+import Testing
+
+@testable import Kamerbrief
+
+/// What stands at the edges of pages, and headings beside the text, in letters of templates not seen before.
+@Suite("Edges of unseen templates")
+struct UnseenEdgeTests {
+  private static let page = (1...14).map {
+    "De aanrijtijden in gebied \($0) zijn voor dit jaar in kaart gebracht,"
+  }
+  .joined(separator: "\n")
+
+  @Test("Roman numerals in small letters count pages", arguments: ["\u{C}", ""])
+  func romanNumbers(_ pageBreak: String) {
+    let letter = LetterTests.letter(
+      body: "\(Self.page)\n\(pageBreak)ii\n\(Self.page)\n\(pageBreak)iii\nen dat blijft zo, ook volgend jaar."
+    )
+    #expect(letter.furniture.map { letter[$0.text] }.filter { $0.hasPrefix("ii") } == ["ii", "iii"])
+    #expect(!letter.head.introduction.contains { letter[$0.text].contains(" ii") })
+  }
+
+  @Test("A list's numerals are none")
+  func romanLabels() {
+    let letter = LetterTests.letter(body: "i\n\(Self.page)\nii\n\(Self.page)\niii\nen dat blijft zo.")
+    #expect(!letter.furniture.contains { letter[$0.text] == "ii" })
+  }
+
+  @Test("A ministry's name with a date that comes back is a foot, also without page breaks")
+  func ministry() {
+    let foot = "Ministerie van Justitie en Veiligheid · 21 juni 2023"
+    let letter = LetterTests.letter(body: "\(Self.page)\n\(foot)\n\(Self.page)\n\(foot)\nen dat blijft zo.")
+    #expect(letter.furniture.count(where: { letter[$0.text] == foot }) == 2)
+  }
+
+  @Test("A heading beside the text takes as many lines as its column asks for")
+  func narrowHeading() {
+    let letter = LetterTests.letter(
+      body: """
+        \(Self.page)
+        en dat blijft zo.
+
+        Motie-Grinwijs c.s.
+        over natuurinclusief
+        bouwen rond Natura
+        2000-gebieden
+        (Kamerstuk 33 576, nr.
+        402), 19 december
+        2024
+
+        Het planbureau heeft op mijn verzoek een verkenning van de gebieden uitgevoerd.
+        """)
+    #expect(
+      letter.motions.map { letter[$0.heading] } == [
+        "Motie-Grinwijs c.s. over natuurinclusief bouwen rond Natura 2000-gebieden (Kamerstuk 33 576, nr. 402), "
+          + "19 december 2024"
+      ])
+    #expect(letter.motions.first?.date?.year == 2024)
+  }
+}
