@@ -1,7 +1,7 @@
 /// The input as UTF-8, with the way back to the bytes as given.
 ///
-/// First stage: bytes in, text, lines and positions out. It never drops a byte: what is no valid
-/// text becomes U+FFFD in ``text`` and a finding.
+/// First stage: bytes in, text, lines and positions out. It drops nothing but line ends that part the words of one printed
+/// line: what is no valid text becomes U+FFFD in ``text`` and a finding.
 struct Source: Sendable {
   /// The letter in UTF-8; the input itself where that is valid UTF-8 with printed lines, no words, on its lines.
   let text: [UInt8]
