@@ -37,8 +37,8 @@ struct MarkerFinder {
   /// The last byte of the piece before the one at hand; 0 for a block's first.
   private(set) var closing: UInt8 = 0
 
-  /// The number that the last search found.
-  private var following = 0
+  /// Leads from each piece to its numbers.
+  private var cursor = PlaceCursor()
 
   /// Markers by first byte in the source.
   static func markers(in text: [UInt8], tokens: [Token], layout: Layout) -> KeyTable<Found> {
@@ -104,11 +104,12 @@ struct MarkerFinder {
 
   mutating func collect(_ block: Block) {
     pieces = block.pieces
+    let (numbered, places) = (layout.numbers, tokens)
     for piece in block.pieces.indices {
       order = piece
       let piece = block.pieces[piece]
       // Most lines hold no number.
-      var number = firstNumber(from: piece.start)
+      var number = cursor.first(below: numbered.count) { places[Int(numbered[$0])].start >= piece.start }
       guard number < layout.numbers.count, tokens[Int(layout.numbers[number])].start < piece.end else {
         continue
       }
@@ -139,22 +140,6 @@ struct MarkerFinder {
       }
     }
   }
-
-  /// The first of the letter's numbers from a place on. Lines mostly rise, so that each search goes on where the last one
-  /// ended; where they do not, or far ahead, nothing is gone over one by one.
-  private mutating func firstNumber(from place: Int32) -> Int {
-    func isBehind(_ number: Int) -> Bool { tokens[Int(layout.numbers[number])].start >= place }
-    let count = layout.numbers.count
-    var steps = following > 0 && isBehind(following - 1) ? 0 : Self.nearby
-    while steps > 0, following < count, !isBehind(following) {
-      following += 1
-      steps -= 1
-    }
-    if steps == 0 { following = Bisection.first(below: count, where: isBehind) }
-    return following
-  }
-
-  private static let nearby = 16
 
   /// True where "http" stands between the last blank and a number.
   /// - Parameters:

@@ -32,15 +32,28 @@ enum Bisection {
 struct PlaceCursor {
   private var next = 0
 
+  /// Places that are gone over one by one, before the whole list is searched.
+  private static let nearby = 16
+
+  /// The first index below `count` for which `holds`, which must hold for the last ones only; `count` where it holds for
+  /// none. Where stretches do not rise, as in columns, or far ahead, nothing is gone over one by one.
+  @inline(__always)
+  mutating func first(below count: Int, where holds: (Int) -> Bool) -> Int {
+    var steps = next > 0 && holds(next &- 1) ? 0 : Self.nearby
+    while steps > 0, next < count, !holds(next) {
+      next &+= 1
+      steps &-= 1
+    }
+    if steps == 0 { next = Bisection.first(below: count, where: holds) }
+    return next
+  }
+
   /// Indices of the places from `start` up to `end`.
   @inline(__always)
   mutating func places<Place: Comparable & BitwiseCopyable>(
     of list: Span<Place>, _ start: Place, _ end: Place
   ) -> Range<Int> {
-    // Columns stand out of order.
-    if next > 0, list[next &- 1] >= start { next = Bisection.first(below: list.count) { list[$0] >= start } }
-    while next < list.count, list[next] < start { next &+= 1 }
-    let first = next
+    let first = first(below: list.count) { list[$0] >= start }
     while next < list.count, list[next] < end { next &+= 1 }
     return first..<next
   }
