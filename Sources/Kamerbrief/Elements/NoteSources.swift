@@ -117,10 +117,11 @@ enum NoteSources {
   ) -> Int? {
     guard NoteWords.namesDocument(text, from, stop) else { return nil }
     func lineEnd(_ start: Int, _ stop: Int) -> Int? {
-      var at = start
-      while at < stop, at - start <= longest {
-        if text[at] == 0x20, breaksLine(at) { return at }
-        at += 1
+      let limit = min(stop, start + longest + 1)
+      var at = UTF8Scan.blank(in: text, start, limit)
+      while at < limit {
+        if breaksLine(at) { return at }
+        at = UTF8Scan.blank(in: text, at + 1, limit)
       }
       return at == stop ? stop : nil
     }

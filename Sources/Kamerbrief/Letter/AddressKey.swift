@@ -17,7 +17,9 @@ enum AddressKey {
         return nil
       }
       let value = high << 4 | low
-      if Ascii.isLetter(value) || Ascii.isDigit(value) || [0x2D, 0x2E, 0x5F, 0x7E].contains(value) {
+      if Ascii.isLetter(value) || Ascii.isDigit(value) || value == 0x2D || value == 0x2E || value == 0x5F
+        || value == 0x7E
+      {
         first = value
       } else {
         first = 0x25
@@ -69,14 +71,17 @@ enum AddressKey {
       let plain = UTF8Scan.byte(0x25, in: text, at, stop)
       if at < host {
         for byte in text[at..<plain] { bytes.append(Ascii.lower(byte)) }
-      } else {
+      } else if at < plain {
         bytes += text[at..<plain]
       }
       at = plain
       guard plain < stop else { continue }
       if let escape = Escape(text, at, range.upperBound) {
         bytes.append(escape.first)
-        if let (high, low) = escape.digits { bytes += [high, low] }
+        if let (high, low) = escape.digits {
+          bytes.append(high)
+          bytes.append(low)
+        }
         at += 3
       } else {
         bytes.append(0x25)

@@ -120,10 +120,10 @@ extension LetterBuilder {
         bytes, run.start, run.end, citations: citations, addresses: addresses
       ) { blank in
         guard blank > run.start, blank + 1 < run.end, bytes[blank] == 0x20 else { return false }
-        let before = running.source(of: blank - 1)
-        let behind = running.source(of: blank + 1)
-        return before < behind
-          && reading.source.text[before..<behind].contains { $0 == 0x0A || $0 == 0x0D }
+        let between =
+          running.piece(blank - 1, blank + 2)
+          ?? running.source(of: blank - 1)..<max(running.source(of: blank - 1), running.source(of: blank + 1))
+        return reading.source.text[between].contains { $0 == 0x0A || $0 == 0x0D }
       }
       for source in sources {
         var cited = CitedSource(title: source.title.map { text($0) }, date: source.date, papers: [], urls: [])

@@ -9,12 +9,14 @@ enum ImpossibleDates {
     for run in reading.running.runs {
       var at = run.start
       while at < run.end {
-        at = UTF8Scan.digit(in: text, at, run.end)
         // The first 28 days are in every month.
-        guard at < run.end, text[at] == 0x32 || text[at] == 0x33, at == run.start || isOpening(text[at - 1]),
+        at = UTF8Scan.find(in: text, at, run.end, reach: 1) { one, next in
+          (one ^ 0x32 | next ^ 0x39 == 0) != (one ^ 0x33 | next & 0xFE ^ 0x30 == 0)
+        }
+        guard at < run.end, at == run.start || isOpening(text[at - 1]),
           let match = DateGrammar.date(in: text, at, run.end), let date = match.date
         else {
-          while at < run.end, Ascii.isDigit(text[at]) { at += 1 }
+          at += 1
           continue
         }
         if !exists(date) {

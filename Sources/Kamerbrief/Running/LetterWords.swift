@@ -67,13 +67,17 @@ struct LetterWords {
     at >= 0 && at + 2 < text.count && text[at] == 0xE2 && text[at + 1] == 0x80 && text[at + 2] == 0x90
   }
 
-  /// The first two letters of words that end their line in a hyphen, and of their last parts. No other words are looked
+  /// The first four letters of words that end their line in a hyphen, and of their last parts. No other words are looked
   /// for.
   private struct Openings {
     /// A bit for the lowest five bits of each first letter.
     var firsts: UInt32 = 0
     /// By first letter, a bit for each second one.
     var seconds = [UInt32](repeating: 0, count: 32)
+    /// By second letter, a bit for each third one.
+    var thirds = [UInt32](repeating: 0, count: 32)
+    /// By third letter, a bit for each fourth one.
+    var fourths = [UInt32](repeating: 0, count: 32)
 
     /// Notes how the word opens that ends a line in a hyphen.
     mutating func expect(_ line: Line, _ text: [UInt8]) {
@@ -85,7 +89,20 @@ struct LetterWords {
       for part in start..<end where part == start || text[part - 1] == 0x2D {
         let first = Int(text[part] & 31)
         firsts |= 1 << UInt32(first)
-        seconds[first] |= part + 1 == end ? .max : 1 << UInt32(text[part + 1] & 31)
+        Self.note(text, part, end, in: &seconds)
+        Self.note(text, part + 1, end, in: &thirds)
+        Self.note(text, part + 2, end, in: &fourths)
+      }
+    }
+
+    /// Notes which letter follows one. Behind the part before the hyphen any may.
+    private static func note(_ text: [UInt8], _ at: Int, _ end: Int, in letters: inout [UInt32]) {
+      if at + 1 < end {
+        letters[Int(text[at] & 31)] |= 1 << UInt32(text[at + 1] & 31)
+      } else if at < end {
+        letters[Int(text[at] & 31)] = .max
+      } else {
+        for letter in letters.indices { letters[letter] = .max }
       }
     }
   }
@@ -113,15 +130,18 @@ struct LetterWords {
     let first = Int(line.firstToken)
     let last = Int(line.endToken)
     let (firsts, seconds) = (openings.firsts, openings.seconds.span)
+    let (thirds, fourths) = (openings.thirds.span, openings.fourths.span)
     // First token that the word at hand does not reach.
     var end = first
     var index = first
     while index < last {
       let token = tokens[index]
       index &+= 1
-      guard token.kind == .word, index > end, case let start = Int(token.start), start &+ 1 < text.count,
+      guard token.kind == .word, case let start = Int(token.start), start &+ shortestWord <= text.count,
         firsts & 1 &<< UInt32(text[start]) != 0,
-        seconds[Int(text[start] & 31)] & 1 &<< UInt32(text[start &+ 1]) != 0
+        seconds[Int(text[start] & 31)] & 1 &<< UInt32(text[start &+ 1]) != 0,
+        mayFollow(thirds, text[start &+ 1], text[start &+ 2]),
+        mayFollow(fourths, text[start &+ 2], text[start &+ 3]), index > end
       else { continue }
       // A part of a word, behind a hyphen, is none.
       if index > first &+ 1, tokens[index &- 2].kind == .hyphen, standsInWord(index &- 2, line, tokens) {
@@ -139,6 +159,12 @@ struct LetterWords {
       guard stop &- start >= shortestWord else { continue }
       words.insert(isWide ? wideKey(text, start, stop) : Key.word(text, start, stop))
     }
+  }
+
+  /// True where a letter may follow another one; what is outside ASCII may be a hyphen, and follow any.
+  @inline(__always)
+  private static func mayFollow(_ letters: Span<UInt32>, _ one: UInt8, _ next: UInt8) -> Bool {
+    (one | next) >= 0x80 || letters[Int(one & 31)] & 1 &<< UInt32(next & 31) != 0
   }
 
   /// The key of a word whose hyphens are outside ASCII, as if they were not.

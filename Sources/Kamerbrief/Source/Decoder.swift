@@ -41,8 +41,10 @@ enum Decoder {
         offsets.append(UInt32(index))
       }
       note(&findings, .invalidUTF8, text.count, text.count + 3)
-      text += [0xEF, 0xBF, 0xBD]
-      for _ in 0..<3 { offsets.append(UInt32(bad.lowerBound)) }
+      for byte in replacement {
+        text.append(byte)
+        offsets.append(UInt32(bad.lowerBound))
+      }
       at = bad.upperBound
       invalid = UTF8Scan.firstInvalid(input, from: at)
     }
@@ -53,6 +55,9 @@ enum Decoder {
     offsets.append(UInt32(input.count))
     return Result(text: text, offsets: offsets, findings: findings + controls(text))
   }
+
+  /// U+FFFD
+  private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
 
   private static func note(
     _ findings: inout [EncodingFinding], _ kind: EncodingFinding.Kind, _ start: Int, _ end: Int

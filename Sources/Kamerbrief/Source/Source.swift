@@ -90,21 +90,24 @@ struct Source: Sendable {
   private static func findStarts(_ text: [UInt8], _ starts: inout [UInt32]) {
     let bytes = text.span
     var at = 0
-    while at < bytes.count {
-      if at &+ 8 <= bytes.count {
-        let found = Eight.below(0x0E, Eight.load(bytes, at))
-        if found == 0 {
-          at &+= 8
-          continue
-        }
-        at &+= Eight.first(found)
+    while at &+ 8 <= bytes.count {
+      var found = Eight.below(0x0E, Eight.load(bytes, at))
+      while found != 0 {
+        let place = at &+ Eight.first(found)
+        if endsLine(bytes, place) { starts.append(UInt32(place &+ 1)) }
+        found &= found &- 1
       }
-      let byte = bytes[at]
-      at &+= 1
-      if byte == 0x0A || byte == 0x0D && !(at < bytes.count && bytes[at] == 0x0A) {
-        starts.append(UInt32(at))
-      }
+      at &+= 8
     }
+    while at < bytes.count {
+      if endsLine(bytes, at) { starts.append(UInt32(at &+ 1)) }
+      at &+= 1
+    }
+  }
+
+  @inline(__always)
+  private static func endsLine(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
+    bytes[at] == 0x0A || bytes[at] == 0x0D && (at &+ 1 == bytes.count || bytes[at &+ 1] != 0x0A)
   }
 
   /// Scalars before every 256th byte; none where the text is ASCII.

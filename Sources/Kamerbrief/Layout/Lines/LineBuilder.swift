@@ -38,8 +38,8 @@ struct LineBuilder {
   private mutating func build() {
     var at = 0
     var gap: Int16 = 0
-    let all = tokens
-    let tokens = all.span
+    let (all, allMarks) = (tokens, marks)
+    let (tokens, marks) = (all.span, allMarks.span)
     let last = tokens.count - 1
     let lastContent = lastContentToken()
     var page: Int32 = 0
@@ -78,7 +78,7 @@ struct LineBuilder {
         at = behindSign(end)
         continue
       }
-      if append(at, end, hasGap: hasGap, gap: gap, page: page) {
+      if at < end, append(at, end, hasGap: hasGap, gap: gap, page: page) {
         gap = 0
       } else if gap < 1000 {
         gap += 1

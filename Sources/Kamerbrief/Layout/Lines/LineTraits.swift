@@ -118,15 +118,15 @@ extension LayoutReader {
   /// A long run without blanks that has the signs of an address.
   private func isAddressTail(_ word: LineText) -> Bool {
     guard word.count >= 14 else { return false }
-    var signs = 0
-    for at in word.start..<word.end {
-      let byte = text[at]
-      if byte == 0x2D || byte == 0x2F || byte == 0x3D || byte == 0x5F || byte == 0x25 || byte == 0x23 {
-        signs += 1
-        if signs == 2 { return true }
-      }
+    let first = sign(of: word, from: word.start)
+    return first < word.end && sign(of: word, from: first + 1) < word.end
+  }
+
+  /// The next sign of an address in a word, or its end.
+  private func sign(of word: LineText, from start: Int) -> Int {
+    UTF8Scan.find(in: text, start, word.end, reach: 0) { byte, _ in
+      byte == 0x2D || byte == 0x2F || byte == 0x3D || byte == 0x5F || byte == 0x25 || byte == 0x23
     }
-    return false
   }
 
   /// True where the last word of a line is part of an address.
