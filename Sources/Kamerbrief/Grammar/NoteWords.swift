@@ -33,9 +33,8 @@ enum NoteWords {
   }
 
   static func hasAddressOrPaper(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    let line = LineText(text, start..<end)
-    return line.contains("http") || line.contains("www.") || line.contains("kamerstuk")
-      || hasPaper(text, start, end)
+    var at = start
+    return nextSource(LineText(text, start..<end), &at) != nil || hasPaper(text, start, end)
   }
 
   /// All places in a text of the words that an address or a paper's number stands at, in one pass: as
@@ -44,27 +43,40 @@ enum NoteWords {
     let whole = LineText(text, 0..<text.count)
     var places: [Int] = []
     var at = 0
+    while let place = nextSource(whole, &at) { places.append(place) }
+    return places
+  }
+
+  /// The next place of "http", "www." or "kamerstuk" in a text, and with it where to go on behind it.
+  @inline(__always)
+  private static func nextSource(_ text: LineText, _ at: inout Int) -> Int? {
     while true {
       // The last letters of the three.
-      at = UTF8Scan.find(in: text, at, text.count, reach: 1) { one, next in
+      at = UTF8Scan.find(in: text.text, at, text.end, reach: 1) { one, next in
         let last = next | 0x20
         return (one | 0x20) ^ 0x74 | last ^ 0x70 == 0 || (one | 0x20) ^ 0x77 | next ^ 0x2E == 0
           || (one | 0x20) ^ 0x75 | last ^ 0x6B == 0
       }
-      if at == text.count { return places }
-      if at >= 2, whole.opens("http", at: at - 2) || whole.opens("www.", at: at - 2) { places.append(at - 2) }
-      if at >= 7, whole.opens("kamerstuk", at: at - 7) { places.append(at - 7) }
+      guard at < text.end else { return nil }
+      let before = at - text.start
       at += 1
+      if before >= 2, text.opens("http", at: before - 2) || text.opens("www.", at: before - 2) { return at - 3 }
+      if before >= 7, text.opens("kamerstuk", at: before - 7) { return at - 8 }
     }
   }
 
   /// An address without its scheme: "nos.nl/artikel/2511721".
   static func hasBareAddress(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    let line = LineText(text, start..<end)
-    return hostEnds.contains(where: line.contains)
+    var at = UTF8Scan.byte(0x2F, in: text, start, end)
+    while at < end {
+      let host = LineText(text, start..<at)
+      if host.endsWith(".nl") || host.endsWith(".com") || host.endsWith(".org") || host.endsWith(".eu") {
+        return true
+      }
+      at = UTF8Scan.byte(0x2F, in: text, at + 1, end)
+    }
+    return false
   }
-
-  private static let hostEnds: [StaticString] = [".nl/", ".com/", ".org/", ".eu/"]
 
   static func hasPaper(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard end - start >= 5 else { return false }

@@ -69,11 +69,8 @@ enum AddressKey {
     while at < range.upperBound {
       let stop = at < host ? host : range.upperBound
       let plain = UTF8Scan.byte(0x25, in: text, at, stop)
-      if at < host {
-        for byte in text[at..<plain] { bytes.append(Ascii.lower(byte)) }
-      } else if at < plain {
-        bytes += text[at..<plain]
-      }
+      // Byte by byte, as there may be few between two escapes.
+      for index in at..<plain { bytes.append(at < host ? Ascii.lower(text[index]) : text[index]) }
       at = plain
       guard plain < stop else { continue }
       if let escape = Escape(text, at, range.upperBound) {

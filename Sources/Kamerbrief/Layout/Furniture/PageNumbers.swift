@@ -5,13 +5,18 @@ extension LayoutReader {
     let line = lines[index]
     guard line.width <= 40 else { return false }
     if isDashedNumber(lineText(index)) || isRuledNumber(lineText(index)) { return true }
-    if line.width <= 10, pageOfPages(Int(line.start), Int(line.end))?.hasWord == true { return true }
-    guard line.width >= 5, lineText(index).opensDigit || lineText(index).opens(Self.pageWords) else {
-      return false
-    }
+    let text = lineText(index)
+    guard Ascii.isDigit(text.last) || text.last == 0x29 else { return false }
+    if line.width <= 10, pageOfPages(text.start, text.end)?.hasWord == true { return true }
+    guard line.width >= 5, text.opensDigit || text.opens(Self.pageWords) else { return false }
+    return isNamedNumber(text)
+  }
+
+  /// "Pagina 2 van 7" and its like, blanks left out.
+  private func isNamedNumber(_ line: LineText) -> Bool {
     var squeezed: [UInt8] = []
-    squeezed.reserveCapacity(line.range.count)
-    for byte in text[line.range] where byte != 0x20 && byte != 0xC2 && byte != 0xA0 {
+    squeezed.reserveCapacity(line.count)
+    for byte in text[line.start..<line.end] where byte != 0x20 && byte != 0xC2 && byte != 0xA0 {
       squeezed.append(Ascii.lower(byte))
     }
     var scan = LineText(squeezed, 0..<squeezed.count)

@@ -46,6 +46,11 @@ struct LineBuilder {
     // The mark at hand.
     var mark = 0
     while at < last {
+      if tokens[at].kind == .lineEnd {
+        if gap < 1000 { gap += 1 }
+        at &+= 1
+        continue
+      }
       var end = last
       var hasGap = false
       contents = []
@@ -78,7 +83,7 @@ struct LineBuilder {
         at = behindSign(end)
         continue
       }
-      if at < end, append(at, end, hasGap: hasGap, gap: gap, page: page) {
+      if append(at, end, hasGap: hasGap, gap: gap, page: page) {
         gap = 0
       } else if gap < 1000 {
         gap += 1
