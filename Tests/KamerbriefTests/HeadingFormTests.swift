@@ -73,6 +73,38 @@ struct HeadingFormTests {
     #expect(letter.sections.map(\.paragraphs.count) == [1, 2])
   }
 
+  @Test(
+    "A list right below a heading is no part of it",
+    arguments: ["a) Een proef met sensoren;\nb) Een campagne.", "• Een proef met sensoren;\n• Een campagne."])
+  func listBelowHeading(_ list: String) {
+    let letter = LetterTests.letter(
+      body:
+        "3. De aangenomen motie van de leden Nauta en Ekinci (Kamerstukken II 2022/23, 29398, nr. 1071), over\nlandbouwverkeer op de rondweg\n\(list)\nHiermee is de motie uitgevoerd."
+    )
+    #expect(Self.motions(letter) == ["3 | Nauta, Ekinci | landbouwverkeer op de rondweg"])
+    #expect(letter.motions[0].paragraphs.count == 3)
+  }
+
+  @Test(
+    "What signs the letter without an office closes it",
+    arguments: ["Hoogachtend,", "Met vriendelijke groet,"])
+  func namesWithoutOffice(_ formula: String) {
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\n\nMotie van het lid Piri over jeugd (29279-6)\n\nDat is gedaan.\n\n\(formula)\n\n\nM.G.J. Harbers\n"
+    )
+    #expect(letter.motions[0].paragraphs.count == 1)
+    #expect(letter.head.closing.map { letter[$0.text] } == [formula, "M.G.J. Harbers"])
+  }
+
+  @Test("An annex below the signature is headed, also where a table follows")
+  func annexOfTables() {
+    let letter = LetterTests.letter(
+      body: "De stand staat in de bijlage."
+        + "\n\nDe minister van Financiën,\n\nEelco Heinen\n\nBijlage 1: Overzicht\n\nJaar   Aantal   Bedrag\n2023   12   40\n2024   14   50"
+    )
+    #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["Bijlage 1: Overzicht"])
+  }
+
   @Test("What can only be about the motion above is no part of its own")
   func partsOfAnswers() {
     let letter = LetterTests.letter(

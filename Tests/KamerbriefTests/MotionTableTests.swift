@@ -36,6 +36,27 @@ struct MotionTableTests {
     #expect(Self.motions(letter)[0] == Self.rows[0])
   }
 
+  @Test("Three columns, the second with the papers, one of which is missing")
+  func threeColumns() {
+    let letter = LetterTests.letter(
+      body: """
+        De stand is als volgt.
+
+        Motie                             Kamerstuk            Stand van zaken
+        Motie van de leden Bakema                              De richtlijn staat leges niet
+        en Zuurbier over leges voor                            toe.
+        nareis
+        Motie van het lid Adema           19637, nr. 3315      Het ambtsbericht verschijnt in
+        over landeninformatie                                  mei.
+        """)
+    #expect(
+      Self.motions(letter) == [
+        "Motie van de leden Bakema en Zuurbier over leges voor nareis → De richtlijn staat leges niet toe.",
+        "Motie van het lid Adema over landeninformatie → 19637, nr. 3315 / Het ambtsbericht verschijnt in mei.",
+      ])
+    #expect(letter.motions.map { $0.paper.map { letter[$0] } } == [nil, "kst-19637-3315"])
+  }
+
   @Test("Cell by cell, and the names of the columns over them")
   func cells() {
     let letter = LetterTests.letter(

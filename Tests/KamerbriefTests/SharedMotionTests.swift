@@ -35,9 +35,26 @@ struct SharedMotionTests {
       Case(
         "Uitvoering motie-Vestering c.s. (Kamerstuk 36 200 XIV, nr. 65)", "Vestering | kst-36200-XIV-65 | 1"),
       Case("De motie van Nispen (Kamerstuk 29279, nr. 700) is al uitgevoerd."),
+      Case(
+        "De moties van het lid Piri c.s. (Kamerstuk 36 045, nr. 120) en van het lid Ceder (Kamerstuk 36 045, nr. 133)\nroepen op tot sancties, en daar is aan gewerkt."
+      ),
     ])
   func headings(_ row: Case) {
     #expect(Self.motions("\(row.text)\n\nHet kabinet heeft dit uitgevoerd, zoals toegezegd.") == row.wanted)
+  }
+
+  @Test("What joins two motions is not what the first is about, and their answer names each with its paper")
+  func joinedSubjects() {
+    let letter = LetterTests.letter(
+      body: """
+        Moties Piri/Dassen en Ceder over sancties
+
+        De moties van het lid Piri c.s. (Kamerstuk 36 045, nr. 120) en van het lid Ceder (Kamerstuk 36 045, nr. 133)
+        roepen op tot sancties, en daar is aan gewerkt.
+        """)
+    #expect(letter.motions.map { $0.subject.map { letter[$0] } } == ["sancties", "sancties"])
+    #expect(letter.mentions.map(\.motion) == [0, 1])
+    #expect(letter.mentions.map { $0.paper.map { letter[$0] } } == ["kst-36045-120", "kst-36045-133"])
   }
 
   @Test(

@@ -35,7 +35,7 @@ struct MotionHeading {
     var result: [MotionHeading] = []
     for (index, phrase) in own.enumerated() {
       let from = index == 0 ? start : phrase.start
-      let last = index + 1 < own.count ? own[index + 1].start : stop
+      let last = index + 1 < own.count ? joint(text, before: own[index + 1], floor: phrase.end) : stop
       let cited = citations.filter { $0.match.start >= from && $0.match.start < last }
       let others = phrases.contains { $0.phrase.start > phrase.end && $0.phrase.start < last }
       result.append(MotionHeading(text, phrase, last, citations: cited, namesOthers: others))
@@ -52,15 +52,20 @@ struct MotionHeading {
     _ text: [UInt8], _ phrase: MotionPhrase, to before: MotionPhrase,
     _ citations: ArraySlice<Elements.Citation>
   ) -> Bool {
+    let at = joint(text, before: phrase, floor: before.end)
+    guard at < phrase.start - 1 else { return false }
+    return at == before.end || text[at - 1] == 0x29 || citations.contains { $0.match.end == at }
+  }
+
+  /// Where the words begin that join a motion to the one before it: " en de ", ", ".
+  private static func joint(_ text: [UInt8], before phrase: MotionPhrase, floor: Int) -> Int {
     var at = phrase.start
-    while at > before.end, [0x20, 0x2C, 0x3B, 0x2F].contains(text[at - 1]) { at -= 1 }
-    for words in [" de", " en", ","] as [StaticString]
-    where LineText(text, before.end..<at).endsWith(words) {
+    while at > floor, [0x20, 0x2C, 0x3B, 0x2F].contains(text[at - 1]) { at -= 1 }
+    for words in [" de", " en", ","] as [StaticString] where LineText(text, floor..<at).endsWith(words) {
       at -= words.utf8CodeUnitCount
     }
-    guard at < phrase.start - 1 else { return false }
-    while at > before.end, [0x20, 0x2C].contains(text[at - 1]) { at -= 1 }
-    return at == before.end || text[at - 1] == 0x29 || citations.contains { $0.match.end == at }
+    while at > floor, [0x20, 0x2C].contains(text[at - 1]) { at -= 1 }
+    return at
   }
 
   private init(
@@ -195,7 +200,8 @@ struct MotionHeading {
     guard start < end, text[start] == 0x28, let close = text[start..<end].firstIndex(of: 0x29),
       citations.contains(where: { $0.match.start > start && $0.match.end <= close })
     else { return start }
-    let behind = NameGrammar.skip(text, close + 1, end)
+    var behind = NameGrammar.skip(text, close + 1, end)
+    if behind + 1 < end, text[behind] == 0x2C, text[behind + 1] == 0x20 { behind += 2 }
     return subjectLeads.open(text, behind, end) ? behind : start
   }
 

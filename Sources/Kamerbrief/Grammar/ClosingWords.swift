@@ -14,6 +14,15 @@ enum ClosingWords {
     return line.opens(formulas)
   }
 
+  private static let signing: Words = [
+    "hoogachtend", "met vriendelijke groet", "met de meeste hoogachting", "met hoogachting",
+  ]
+
+  /// True where a text opens with what stands right above the names of those who sign.
+  static func opensSigning(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    signing.open(text, start, end)
+  }
+
   /// True where a text opens with the end of the answer to one motion: "Hiermee beschouw ik deze motie als afgedaan."
   static func closesOneMotion(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     let length = oneMotion.opening(text, start, end)

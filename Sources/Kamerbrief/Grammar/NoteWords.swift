@@ -60,7 +60,9 @@ enum NoteWords {
       guard at < text.end else { return nil }
       let before = at - text.start
       at += 1
-      if before >= 2, text.opens("http", at: before - 2) || text.opens("www.", at: before - 2) { return at - 3 }
+      if before >= 2, text.opens("http", at: before - 2) || text.opens("www.", at: before - 2) {
+        return at - 3
+      }
       if before >= 7, text.opens("kamerstuk", at: before - 7) { return at - 8 }
     }
   }

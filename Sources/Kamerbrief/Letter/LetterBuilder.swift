@@ -162,6 +162,7 @@ struct LetterBuilder {
       guard run.kind != .note, run.kind != .subject, run.line < signatureLine else { continue }
       last = index + 1
     }
+    let end = last
     if signatureLine == .max {
       // Roles and names that could not be told apart may follow.
       var steps = 0
@@ -172,7 +173,21 @@ struct LetterBuilder {
     }
     var first = last
     while first > 0, opensFormula(first - 1), signatureLine < .max || last - first < 3 { first -= 1 }
+    // Behind "Hoogachtend," who signs follows, and no other text of the letter.
+    if first < last,
+      ClosingWords.opensSigning(bytes, running.runs[last - 1].start, running.runs[last - 1].end)
+    {
+      while last < end, isLineOfSigning(last) { last += 1 }
+    }
     return first..<last
+  }
+
+  private static let longestOfSigning = 110
+
+  private func isLineOfSigning(_ index: Int) -> Bool {
+    let run = running.runs[index]
+    return run.kind == .paragraph && run.end - run.start <= Self.longestOfSigning
+      && !LineText(bytes, run.start..<run.end).endsSentence
   }
 
   private func opensFormula(_ index: Int) -> Bool {

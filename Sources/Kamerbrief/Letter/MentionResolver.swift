@@ -235,15 +235,15 @@ extension LetterBuilder {
     return end - start <= 3 || bytes[end - 1] == 0x28 || between.contains(0x28)
   }
 
-  /// By paper, then by first submitter. A paper that no motion of the letter has names another motion; one
-  /// that only a note cites may be the answer's.
+  /// By paper, then by first submitter. A paper that no motion of the letter has names another motion, unless it stands
+  /// in the answer to one whose heading tells no paper; one that only a note cites may be the answer's.
   private func resolve(_ mention: Mention, mayBeAnother: Bool) -> Int? {
-    if let paper = mention.paper {
-      let motion = motionOfPaper[name(paper)]
-      if motion != nil || mayBeAnother { return motion }
-    }
+    if let paper = mention.paper, let motion = motionOfPaper[name(paper)] { return motion }
     guard let first = mention.submitters.first?.name else { return nil }
-    let matches = motionsOfName[name(first)] ?? []
+    var matches = motionsOfName[name(first)] ?? []
+    if mention.paper != nil, mayBeAnother {
+      matches = matches.filter { letter.motions[$0].paper == nil && answers(mention.place, $0) }
+    }
     if matches.count > 1 {
       let whole = matches.filter { index in
         let motion = letter.motions[index]
@@ -268,6 +268,16 @@ extension LetterBuilder {
       }
     }
     return only
+  }
+
+  /// True for a place in the answer to a motion, alone or with others.
+  private func answers(_ place: Place, _ motion: Int) -> Bool {
+    guard place.kind == .motion, let index = place.index, index != motion, !sharedHeadings.isEmpty else {
+      return place.kind == .motion && place.index == motion
+    }
+    let shared = sharedHeadings[
+      Bisection.last(below: sharedHeadings.count) { sharedHeadings[$0].lowerBound <= index }]
+    return shared.contains(index) && shared.contains(motion)
   }
 
   private func same(_ one: Text, _ other: Text) -> Bool {

@@ -241,8 +241,8 @@ struct BlockBuilder {
     }
   }
 
-  /// A row of a table: the motion, and the cell beside it.
-  mutating func readRow(_ left: [Int], _ right: [Int]) {
+  /// A row of a table: the motion, and the cells beside it.
+  mutating func readRow(_ left: [Int], _ cells: [[Int]]) {
     close()
     if let first = left.first {
       current = Block(
@@ -251,10 +251,12 @@ struct BlockBuilder {
       for index in left { add(index) }
       close()
     }
-    guard let cell = right.first else { return }
-    current = Block(kind: .paragraph, line: Int32(cell), pieces: [], label: nil)
-    for index in right { add(index) }
-    close()
+    for cell in cells {
+      guard let first = cell.first else { continue }
+      current = Block(kind: .paragraph, line: Int32(first), pieces: [], label: nil)
+      for index in cell { add(index) }
+      close()
+    }
   }
 
   /// Lines that none of the steps took are paragraphs: a table, a list or a heading may end otherwise than it opened.

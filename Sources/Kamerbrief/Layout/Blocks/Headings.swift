@@ -29,7 +29,7 @@ extension BlockBuilder {
     let traits = reader.lines[next].traits
     if traits.contains(.opensNumberedMotion) { return false }
     if before.last == 0x2E, !before.endsAbbreviation, !open { return false }
-    if endsHeading(before), ListLabel.label(reader.text, line) != nil { return false }
+    if let label = ListLabel.label(reader.text, line), endsHeading(before) || isBullet(label) { return false }
     if line.opensLower || line.first == 0x28 { return true }
     if before.endsHyphen || before.last == 0x2C || open || before.last == 0x2F { return true }
     if Ascii.isDigit(before.last), line.opensDigit, !endsHeading(before) { return true }
@@ -56,6 +56,14 @@ extension BlockBuilder {
     // Headings are set in bold: fewer letters fill a line.
     if wouldHaveFit(next, after: end, room: reader.bodyWidth / 5) { return false }
     return closesSoon(next)
+  }
+
+  /// "•" or "a)": a dash or a number can also stand inside a heading.
+  private func isBullet(_ label: Range<Int>) -> Bool {
+    let first = reader.text[label.lowerBound]
+    return Ascii.isLower(first)
+      ? reader.text[label.upperBound - 1] == 0x29
+      : first >= 0x80 && !LineText(reader.text, label).isDash
   }
 
   /// True where the first word of the next line had no room in the column that a heading's lines stand in.
@@ -134,6 +142,7 @@ extension BlockBuilder {
     }
     let opening = reader.lineText(first)
     if opening.opens("de "), reader.lineText(last).last == 0x2E { return false }
+    if isSentence(first, last) { return false }
     // Behind a citation "en" joins another motion.
     var joins = isCited && LineText(text, at..<end).opensWord("en")
     // "Motie van de leden Heerma en", and the other name on the next line.
@@ -154,6 +163,24 @@ extension BlockBuilder {
     }
     return !line.opensLower && !opensLowerBehindNumber(line)
   }
+
+  /// "De moties van het lid Piri (36 045, nr. 120) en van het lid Klaver (36 045, nr. 133)" and "roepen op tot sancties."
+  /// on the next line: a verb behind what was cited last.
+  private func isSentence(_ first: Int, _ last: Int) -> Bool {
+    guard last > first, reader.lines[last].traits.contains(.endsSentence) else { return false }
+    for index in first...last where reader.lines[index].role == .body {
+      guard let next = nextBody(index), next <= last, endsHeading(reader.lineText(index)) else { continue }
+      let (start, end) = (Int(reader.lines[next].start), Int(reader.lines[next].end))
+      if opensVerb(reader.text, start, end) || Self.pluralVerbs.open(reader.text, start, end) { return true }
+    }
+    return false
+  }
+
+  /// What several motions do. Behind a name alone these can open the words about a motion: "Motie Graus sluiten van …".
+  private static let pluralVerbs: Words = [
+    "verzoeken ", "vragen ", "roepen ", "spreken ", "zullen ", "kunnen ", "beogen ", "strekken ", "dienen ",
+    "gaan ", "vormen ", "moeten ", "zouden ", "betreffen ", "zien ", "raken ", "blijven ", "komen ",
+  ]
 
   /// "Motie van de leden" and the line with their names, as one.
   private func withNames(_ first: Int, _ last: Int) -> [UInt8]? {
@@ -214,6 +241,7 @@ extension BlockBuilder {
     guard width >= 3, width <= 110, !line.endsSentence,
       !reader.lines[index].traits.contains(.opensNumberedMotion)
     else { return false }
+    if index > reader.signatureEnd, reader.opensAnnex(line) { return nextBody(index) != nil }
     // A sentence is cut inside its bracket.
     var open = OpenBrackets()
     open.read(reader.text, reader.lines[index].range)

@@ -1,12 +1,21 @@
-/// Motions in the left column of a table and what became of them in the right one, where columns were kept apart.
+/// Motions in the left column of a table, and in the others their papers and what became of them, where columns were
+/// kept apart.
 struct MotionTable: Sendable {
   /// Lines of the table.
   var lines: Range<Int>
-  /// Where its right column starts.
-  var column: Int32
+  /// Where its other columns start, from left to right.
+  var columns: [Int32]
 
-  /// What a line can stand left of the column or right of it.
+  /// What a line can stand left of a column or right of it.
   static let slack: Int32 = 2
+
+  /// Which of the columns a line stands in, or nil for the left one.
+  func column(of line: Line) -> Int? { columns.lastIndex { line.column + Self.slack >= $0 } }
+
+  /// True where one of the columns starts at a place.
+  static func opens(_ columns: [Int32], at place: Int32) -> Bool {
+    columns.contains { abs($0 - place) <= slack }
+  }
 }
 
 extension LayoutReader {
@@ -15,31 +24,34 @@ extension LayoutReader {
 
   /// Tables of two rows or more, each of which opens with a motion.
   mutating func findMotionTables() {
-    var openings: [(line: Int, column: Int32)] = []
+    var openings: [(line: Int, columns: [Int32])] = []
     for index in lines.indices.dropLast() where lines[index + 1].cell == 1 {
-      let line = lines[index]
-      if line.column < 20, opensRow(lineText(index)) {
-        openings.append((index, lines[index + 1].column))
+      if lines[index].column < 20, opensRow(lineText(index)) {
+        openings.append((index, lines[(index + 1)...].prefix { $0.cell > 0 }.map(\.column)))
       }
     }
     var next = 0
     while next + 1 < openings.count {
       let first = openings[next]
+      var columns = first.columns
       var last = first.line
       for opening in openings[next...].prefix(Self.mostRows)
-      where abs(opening.column - first.column) <= MotionTable.slack
+      where opening.columns.contains(where: { MotionTable.opens(columns, at: $0) })
         && lines[opening.line].page == lines[first.line].page
       {
         last = opening.line
+        // A cell can be empty in the first row.
+        columns += opening.columns.filter { !MotionTable.opens(columns, at: $0) }
       }
-      let end = tableEnd(first.line, first.column, lastRow: last)
+      columns.sort()
+      let end = tableEnd(first.line, columns, lastRow: last)
       var rows = 0
       while next < openings.count, openings[next].line < end {
         rows += 1
         next += 1
       }
       if rows > 1 {
-        tables.append(MotionTable(lines: first.line..<end, column: first.column))
+        tables.append(MotionTable(lines: first.line..<end, columns: columns))
       } else if rows == 0 {
         next += 1
       }
@@ -55,32 +67,37 @@ extension LayoutReader {
 
   /// Cuts the lines of a table whose columns have too few blanks between them for cells.
   private mutating func cutRows(of table: MotionTable) {
-    for index in table.lines.reversed() where lines[index].cell == 0 {
-      guard let position = position(of: table.column, in: lines[index], slack: 0) else { continue }
-      splitLine(index, at: position, rest: .body)
-      lines[index + 1].column = table.column
+    for index in table.lines.reversed() {
+      for column in table.columns.reversed() {
+        guard let position = position(of: column, in: lines[index], slack: 0) else { continue }
+        splitLine(index, at: position, rest: .body)
+        lines[index + 1].column = column
+      }
     }
   }
 
   /// The first line behind the table that opens at `first`.
   /// - Parameter lastRow: the last line that can open a row of it: up to there one blank parts the columns.
-  private func tableEnd(_ first: Int, _ column: Int32, lastRow: Int) -> Int {
+  private func tableEnd(_ first: Int, _ columns: [Int32], lastRow: Int) -> Int {
     var at = first
     while at < lines.count, lines[at].page == lines[first].page {
       let line = lines[at]
-      let hasRight = at + 1 < lines.count && lines[at + 1].cell == 1
-      if line.cell > 1 || hasRight && abs(lines[at + 1].column - column) > MotionTable.slack { break }
-      if line.cell == 0, line.column + MotionTable.slack < column {
-        if line.column + line.width >= column {
-          guard let position = position(of: column, in: line, slack: 0),
+      var behind = at + 1
+      while behind < lines.count, lines[behind].cell > 0 {
+        guard MotionTable.opens(columns, at: lines[behind].column) else { return at }
+        behind += 1
+      }
+      if line.column + MotionTable.slack < columns[0] {
+        if line.column + line.width >= columns[0] {
+          guard let position = position(of: columns[0], in: line, slack: 0),
             at < lastRow || text[position - 2] == 0x20
           else { break }
         }
-        if line.gap > 0, !hasRight { break }
-      } else if abs(line.column - column) > MotionTable.slack {
+        if line.gap > 0, behind == at + 1 { break }
+      } else if !MotionTable.opens(columns, at: line.column) {
         break
       }
-      at += 1
+      at = behind
     }
     return at
   }
