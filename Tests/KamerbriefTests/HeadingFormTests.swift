@@ -105,6 +105,19 @@ struct HeadingFormTests {
     #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["Bijlage 1: Overzicht"])
   }
 
+  @Test("An amendment heads a part")
+  func amendments() {
+    let letter = LetterTests.letter(
+      body:
+        "Motie van het lid Piri over jeugd (29279-6)\n\nDat is gedaan.\n\nAmendement van het lid Alkaya (36 200 IX, nr. 12)\nDit amendement wordt ontraden, omdat de middelen die het vraagt dit jaar niet beschikbaar zijn.\n"
+    )
+    #expect(letter.motions[0].paragraphs.count == 1)
+    #expect(
+      letter.sections.map { $0.heading.map { letter[$0] } } == [
+        "Amendement van het lid Alkaya (36 200 IX, nr. 12)"
+      ])
+  }
+
   @Test("What can only be about the motion above is no part of its own")
   func partsOfAnswers() {
     let letter = LetterTests.letter(

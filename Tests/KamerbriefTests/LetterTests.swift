@@ -33,6 +33,10 @@ struct LetterTests {
   @Test(
     "Headings of motions",
     arguments: [
+      Case("De motie-Van Dijk/Idsinga (nr. 413)", "motie", "Van Dijk, Idsinga"),
+      Case(
+        "Motie 28165, nr. 411 van de leden Hammelburg en Grinwis over verduurzaming", "motie",
+        "Hammelburg, Grinwis", "about verduurzaming", "paper kst-28165-411"),
       Case(
         "1. Motie van het lid Eppink over de mensenrechten op de top (21501-20-1736), 12 oktober 2021",
         "number 1", "motie", "Eppink", "about de mensenrechten op de top", "paper kst-21501-20-1736",

@@ -76,6 +76,22 @@ struct NoteFeetTests {
       ) == Self.three)
   }
 
+  @Test("A note that cites goes on below in lower case, where no sign closes its line")
+  func goesOnBehindSource() {
+    let body = (1...12).map {
+      "De gemeente heeft dit al een jaar geleden gedaan, en dat was ook zo bedoeld.\($0)\n"
+    }
+    var notes = (1...12).map { "\($0) Stb. 2022, \(300 + $0).\n" }
+    notes[1] =
+      "2 StatLine, https://opendata.cbs.nl/statline/dataset/83454NED; geraadpleegd\nop 15 januari 2024.\n"
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\n\n\(body.joined())\nDe minister van Financiën,\n\nEelco Heinen\n\n\(notes.joined())"
+    )
+    #expect(letter.footnotes.count == 12)
+    #expect(letter[letter.footnotes[1].text].hasSuffix("geraadpleegd op 15 januari 2024."))
+    #expect(letter.sections.isEmpty)
+  }
+
   @Test("An address on two lines is no two texts, and the page's foot is none")
   func block() {
     #expect(

@@ -57,6 +57,7 @@ struct NumberKindTests {
       Row("Het is toegezegd1om het te doen.", .insideWord),
       Row("Het debat (over «kansrijk»1) was in maart.", .behindSign),
       Row("Dat is 45%1 van alles.", .quantity, .behindPercent),
+      Row("Dat kost € 3.500,-1 per jaar.", .amount, .insideDigits, .behindSign),
       Row("De NAVO1 en zo4 en de agenda’s2 zijn er.", .behindCapitals, .behindShortWord, .behindWord),
       Row("Het is gedeeld.1,2 De Kamer wacht.", .behindStop, .inRow),
       Row("Het is gedeeld.1, 2 De Kamer wacht.", .behindStop, .inRow),

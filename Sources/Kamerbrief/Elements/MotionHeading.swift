@@ -193,17 +193,31 @@ struct MotionHeading {
   ]
 
   /// Behind the paper in brackets, where the words about the motion follow it: "(29 279, nr. 5) over rechtshulp",
-  /// "(29 279, nr. 5): rechtshulp".
+  /// "(29 279, nr. 5): rechtshulp"; or its number alone, "(nr. 5)", whatever follows.
   private static func behindPaper(
     _ text: [UInt8], _ start: Int, _ end: Int, _ citations: [Elements.Citation]
   ) -> Int {
-    guard start < end, text[start] == 0x28, let close = text[start..<end].firstIndex(of: 0x29),
-      citations.contains(where: { $0.match.start > start && $0.match.end <= close })
-    else { return start }
+    guard start < end, text[start] == 0x28, let close = text[start..<end].firstIndex(of: 0x29) else {
+      return start
+    }
+    let isNumber = isNumberAlone(text, start + 1, close)
+    guard isNumber || citations.contains(where: { $0.match.start > start && $0.match.end <= close }) else {
+      return start
+    }
     var behind = NameGrammar.skip(text, close + 1, end)
     if behind + 1 < end, text[behind] == 0x2C, text[behind + 1] == 0x20 { behind += 2 }
-    return subjectLeads.open(text, behind, end) ? behind : start
+    return isNumber || subjectLeads.open(text, behind, end) ? behind : start
   }
+
+  /// "nr. 413", without the dossier.
+  private static func isNumberAlone(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    var at = start + numberWords.opening(text, start, end)
+    guard at > start, at < end else { return false }
+    while at < end, Ascii.isDigit(text[at]) { at += 1 }
+    return at == end
+  }
+
+  private static let numberWords: Words = ["nr. ", "nr.", "nr ", "op stuk nr. ", "stuk nr. "]
 
   /// True where words follow a citation and its bracket.
   private static func goesOn(_ text: [UInt8], _ index: Int, _ end: Int) -> Bool {

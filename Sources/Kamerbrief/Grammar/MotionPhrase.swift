@@ -62,7 +62,7 @@ struct MotionPhrase {
     } else if text[at] == 0x20 {
       at = NameGrammar.skip(text, at, end)
       if let behind = Self.behindOwnPaper(text, at, end) {
-        if text[at] == 0x28 { paper = at + 1 }
+        if text[at] == 0x28 { paper = at + 1 } else if Ascii.isDigit(text[at]) { paper = at }
         at = behind
       }
       at = Self.leadEnd(text, at, end)
@@ -97,13 +97,18 @@ struct MotionPhrase {
   }
 
   /// Behind the motion's own paper or number, where its submitters follow: "motie (28 286, nr. 12) van het lid …",
-  /// "motie nr. 12 van het lid …".
+  /// "motie nr. 12 van het lid …", "motie 28 286, nr. 12 van het lid …".
   private static func behindOwnPaper(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
     var at = start
     if at < end, text[at] == 0x28 {
       let limit = min(end, at + 60)
       while at < limit, text[at] != 0x29 { at += 1 }
       at += 1
+    } else if at < end, Ascii.isDigit(text[at]) {
+      guard let match = PaperGrammar.paper(in: text, floor: at, at, end, noun: .none),
+        match.ids.first?.hasNumber == true
+      else { return nil }
+      at = match.end
     } else {
       let length = numberWords.opening(text, at, end)
       guard length > 0 else { return nil }

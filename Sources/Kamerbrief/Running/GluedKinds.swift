@@ -19,12 +19,18 @@ extension MarkerFinder {
       return before == 0x3A && start - 2 >= Int(piece.start) && Ascii.isDigit(text[start - 2])
         ? .article : .behindSign
     case 0x25: return .behindPercent
+    case 0x2D where closesAmount(start, piece): return .behindSign
     default:
       // Typographic quotes and dots close a word; the euro sign, dashes and other signs do not.
       guard before >= 0x80, start >= 3 else { return .attached }
       if text[start - 3] == 0xE2, text[start - 2] == 0x80 { return before >= 0x98 ? .behindSign : .attached }
       return text[start - 2] == 0xC2 && before == 0xBB ? .behindSign : .attached
     }
+  }
+
+  /// True behind the dash of "€ 3.500,-".
+  private func closesAmount(_ end: Int, _ piece: Piece) -> Bool {
+    end - 3 >= Int(piece.start) && text[end - 2] == 0x2C && Ascii.isDigit(text[end - 3])
   }
 
   private func kindBehindWord(_ number: PlacedNumber) -> NumberKind {

@@ -6,22 +6,27 @@ extension BlockBuilder {
   /// The last line of such a heading that starts at `index`, or nil where none does.
   func wideHeadingEnd(_ index: Int) -> Int? { headingEnd(index, isPromise: false) }
 
-  /// The same for "Toezegging aan het lid Smeets over de inspectie (TZ202403-117)": what was promised heads a part as a
-  /// motion does, and is as long.
+  /// The same for "Toezegging aan het lid Smeets over de inspectie (TZ202403-117)" and "Amendement van het lid Smeets
+  /// (36 200 IX, nr. 12)": what was promised or amended heads a part as a motion does, and is as long.
   func promiseHeadingEnd(_ index: Int) -> Int? {
     opensPromise(reader.lineText(index)) ? headingEnd(index, isPromise: true) : nil
   }
 
   private func opensPromise(_ line: LineText) -> Bool {
-    if line.first | 0x20 == 0x74 { return line.opens("toezegging ") }
+    if line.opens(Self.promises) { return true }
     // Nearly all lines open with a word.
     guard line.count > 14,
       line.opensDigit || reader.text[line.start + 1] == 0x2E || reader.text[line.start + 1] == 0x29,
       let number = HeadingNumber.range(reader.text, line.start..<line.end)
     else { return false }
     let start = NameGrammar.skip(reader.text, number.upperBound, line.end)
-    return LineText(reader.text, start..<line.end).opens("toezegging ")
+    return LineText(reader.text, start..<line.end).opens(Self.promises)
   }
+
+  private static let promises: Words = [
+    "toezegging ", "amendement van het lid ", "amendement van de leden ", "amendement-",
+    "gewijzigd amendement van ", "nader gewijzigd amendement van ",
+  ]
 
   private func headingEnd(_ index: Int, isPromise: Bool) -> Int? {
     // A numbered motion that opens no heading is an item of a list.

@@ -74,7 +74,7 @@ extension LayoutReader {
         ? Weight.restOfWord
         : before.contains(.endsJoint) || last == 0x3A ? Weight.nameBehindJoint : 0
     } else if !before.isDisjoint(with: [.endsSentence, .endsInAddress]) || last == 0x3B
-      || lines[above].note >= 0 && citesSource(above)
+      || lines[above].note >= 0 && !(Ascii.isLetter(last) && line.contains(.opensLower)) && citesSource(above)
     {
       score +=
         line.contains(.opensLower) && !line.contains(.opensAddressTail)
