@@ -32,21 +32,14 @@ enum HeadingNumber {
 
   /// First byte behind a Roman number without a stop, before a heading's first word.
   static func roman(_ value: Int, _ text: [UInt8], _ range: Range<Int>) -> Int? {
-    guard value > 0, value < numerals.count else { return nil }
-    let numeral = numerals[value]
-    guard numeral.count < range.count,
-      text[range.lowerBound..<(range.lowerBound + numeral.count)].elementsEqual(numeral)
-    else { return nil }
-    let at = range.lowerBound + numeral.count
-    guard text[at] == 0x20,
+    var at = range.lowerBound
+    while at < range.upperBound, RomanNumber.isCapital(text[at]) { at += 1 }
+    guard at > range.lowerBound, at < range.upperBound, text[at] == 0x20,
+      RomanNumber.value(text, range.lowerBound..<at) == value,
       Letters.isUpper(text, NameGrammar.skip(text, at, range.upperBound), range.upperBound)
     else { return nil }
     return at
   }
-
-  private static let numerals: [[UInt8]] = [
-    "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII",
-  ].map { Array($0.utf8) }
 
   private static let words: Words = ["ad ", "motie "]
 
@@ -60,8 +53,8 @@ enum HeadingNumber {
     } else if Ascii.isUpper(text[start]) {
       // A letter or a Roman number.
       at += 1
-      if isRoman(text[start]) {
-        while at < end, at - start < 5, isRoman(text[at]) { at += 1 }
+      if RomanNumber.isCapital(text[start]) {
+        while at < end, at - start < 5, RomanNumber.isCapital(text[at]) { at += 1 }
       }
       guard at < end, text[at] == 0x2E || text[at] == 0x29 else { return nil }
       at += 1
@@ -76,8 +69,6 @@ enum HeadingNumber {
     while at < end, at - start < 3, Ascii.isDigit(text[at]) { at += 1 }
     return at
   }
-
-  private static func isRoman(_ byte: UInt8) -> Bool { byte == 0x49 || byte == 0x56 || byte == 0x58 }
 
   private static func blankFollows(_ text: [UInt8], _ at: Int, _ end: Int) -> Int? {
     at < end && text[at] == 0x20 ? at : nil

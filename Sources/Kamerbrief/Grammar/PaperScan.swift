@@ -350,16 +350,16 @@ struct PaperScan {
     return true
   }
 
+  private func isClosingLetter(_ at: Int) -> Bool { text.byte(at) >= 0x41 && text.byte(at) <= 0x43 }
+
   private func isRoman(_ start: Int, _ end: Int) -> Bool {
     var at = start
     while at < end {
-      switch text.byte(at) {
-      case 0x49, 0x56, 0x58: at += 1
-      case 0x41, 0x42, 0x43:
-        guard at > start, at == end - 1 else { return false }
-        at += 1
-      default: return false
+      // "IIA": a letter can close the number.
+      guard RomanNumber.isCapital(text.byte(at)) || at > start && at == end - 1 && isClosingLetter(at) else {
+        return false
       }
+      at += 1
     }
     return true
   }

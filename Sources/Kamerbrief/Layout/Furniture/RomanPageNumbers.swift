@@ -22,15 +22,7 @@ extension LayoutReader {
   }
 
   private func romanNumber(_ index: Int) -> Int? {
-    var value = 0
-    var before = 0
-    for byte in text[lines[index].range] {
-      let digit = byte == 0x69 ? 1 : byte == 0x76 ? 5 : byte == 0x78 ? 10 : 0
-      guard digit > 0 else { return nil }
-      // "iv" is 5 - 1: what stood before a greater one is taken away.
-      value += digit > before && before > 0 ? digit - 2 * before : digit
-      before = digit
-    }
-    return value
+    let line = lineText(index)
+    return line.opensLower ? RomanNumber.value(text, line.start..<line.end) : nil
   }
 }
