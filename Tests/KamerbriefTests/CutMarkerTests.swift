@@ -17,6 +17,17 @@ struct CutMarkerTests {
       ])
   }
 
+  @Test("The digits of a regulation end where its note says", arguments: [true, false])
+  func regulations(isNamed: Bool) {
+    let title = isNamed ? "Verordening (EU) 2021/1060 van het Europees Parlement." : "PbEU 2021, L 231."
+    let letter = LetterTests.letter(
+      body: "Dit is toegezegd.1 Dat ook.2 De eisen van Verordening (EU) 2021/10603 zijn omgezet.4",
+      notes: ["1 Kamerstuk 29 279, nr. 6.", "2 Kamerstuk 29 279, nr. 7.", "3 \(title)", "4 Stb. 2021, 12."])
+    #expect(
+      letter.head.introduction.flatMap(\.markers).map(\.footnote) == (isNamed ? [1, 2, 3, 4] : [1, 2, 4]))
+    #expect(letter[letter.head.introduction[0].text].contains(isNamed ? "2021/1060 zijn" : "2021/10603 zijn"))
+  }
+
   @Test("Markers in brackets on lines of their own are no notes beside those that have a text")
   func brackets() {
     let letter = LetterTests.letter(

@@ -37,6 +37,9 @@ struct MarkerFinder {
   /// The last byte of the piece before the one at hand; 0 for a block's first.
   private(set) var closing: UInt8 = 0
 
+  /// Numbers of the letter that a slash joins; nil until they are asked for.
+  var slashed: KeySet?
+
   /// Leads from each piece to its numbers.
   private var cursor = PlaceCursor()
 

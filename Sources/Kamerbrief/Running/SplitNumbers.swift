@@ -84,6 +84,7 @@ extension MarkerFinder {
   private mutating func splitCited(_ number: PlacedNumber) {
     let (start, end, piece) = (number.start, number.end, number.piece)
     let after = number.after
+    if after == 0x20, number.before == 0x2F { return splitRegulation(number) }
     guard after == 0x2E || after == 0x2C || after == 0x3B || after == 0x29 || after == 0,
       !Ascii.isDigit(byte(end + 1, piece)),
       number.before == 0x2F
@@ -93,6 +94,37 @@ extension MarkerFinder {
       let number = value(end - length, end)
       if numbers.contains(number) { add(number, (end - length)..<end, .behindCited, isSplit: true) }
     }
+  }
+
+  /// "Verordening (EU) 2021/10603 is": in mid-sentence the digits behind the slash are a marker too where "2021/1060" stands
+  /// elsewhere in the letter, as it does in the note that gives its title.
+  private mutating func splitRegulation(_ number: PlacedNumber) {
+    let (start, end, token) = (number.start, number.end, number.token)
+    // Two digits behind a slash are a session's.
+    guard token >= 2, tokens[token - 2].kind == .number, number.length > 3 else { return }
+    let year = value(Int(tokens[token - 2].start), start - 1)
+    for length in 1...min(3, number.length - 3) where text[end - length] != 0x30 {
+      let number = value(end - length, end)
+      guard numbers.contains(number), cites(year, value(start, end - length)) else { continue }
+      add(number, (end - length)..<end, .behindCited, isSplit: true)
+    }
+  }
+
+  /// True where two numbers stand in the letter with a slash between them.
+  private mutating func cites(_ first: Int, _ second: Int) -> Bool {
+    if slashed == nil {
+      var found = KeySet()
+      for place in layout.numbers.dropFirst() {
+        let at = Int(place)
+        guard at >= 2, tokens[at - 2].kind == .number, tokens[at].kind == .number,
+          text[Int(tokens[at - 1].start)] == 0x2F
+        else { continue }
+        let (start, end) = (Int(tokens[at].start), Int(tokens[at + 1].start))
+        found.insert(value(Int(tokens[at - 2].start), start - 1) << 32 | value(start, end))
+      }
+      slashed = found
+    }
+    return slashed?.contains(first << 32 | second) == true
   }
 
   /// True behind the name of a part of a law or a text: "artikel 12".
