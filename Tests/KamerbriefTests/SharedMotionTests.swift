@@ -43,6 +43,21 @@ struct SharedMotionTests {
     #expect(Self.motions("\(row.text)\n\nHet kabinet heeft dit uitgevoerd, zoals toegezegd.") == row.wanted)
   }
 
+  @Test(
+    "A paper between the noun and the names is the motion's",
+    arguments: ["(36 418, nr. 90)", "(Kamerstuk 36 418, nr. 90)", "36 418, nr. 90"])
+  func paperInside(_ paper: String) {
+    let letter = LetterTests.letter(
+      body:
+        "De motie \(paper) van het lid Piri is gezien.\n\nMotie \(paper) van het lid Piri over jeugd\n\nDat is gedaan."
+    )
+    #expect(letter.motions.map { $0.paper.map { letter[$0] } } == ["kst-36418-90"])
+    #expect(letter.motions.map { $0.subject.map { letter[$0] } } == ["jeugd"])
+    #expect(letter.mentions.map { $0.paper.map { letter[$0] } } == ["kst-36418-90"])
+    #expect(letter.mentions.map(\.motion) == [0])
+    #expect(letter.papers.map(\.citations.count) == [2])
+  }
+
   @Test("What joins two motions is not what the first is about, and their answer names each with its paper")
   func joinedSubjects() {
     let letter = LetterTests.letter(

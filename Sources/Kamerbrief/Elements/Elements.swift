@@ -143,7 +143,9 @@ struct Elements: Sendable {
         if let phrase = MotionPhrase.phrase(in: text, noun: at, floor: start, end) {
           phrases.append(Phrase(run: run, phrase: phrase))
           if let paper = phrase.paper,
-            let match = PaperGrammar.paper(in: text, floor: start, paper, end, noun: .none)
+            let match = Ascii.isDigit(text[paper])
+              ? PaperGrammar.paper(in: text, floor: start, paper, end, noun: .none)
+              : SessionGrammar.citation(in: text, floor: start, paper, end)
           {
             citations.append(Citation(run: run, match: match))
           }

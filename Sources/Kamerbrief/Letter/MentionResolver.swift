@@ -196,10 +196,17 @@ extension LetterBuilder {
     }
   }
 
-  /// The citation beside a mention, in brackets within the sentence, or in the note marked right behind it.
+  /// The citation inside a mention, before the names, or beside it, in brackets within the sentence, or in the note
+  /// marked right behind it.
   private func paperBeside(_ element: Elements.Phrase) -> PaperID? {
     let run = running.runs[element.run]
     let end = element.phrase.end
+    if let paper = element.phrase.paper,
+      let own = elements.citations(in: element.run, from: paper).first, own.match.start == paper,
+      let id = own.match.ids.first, id.kind == .kamerstuk
+    {
+      return id
+    }
     for citation in elements.citations(in: element.run, from: end) {
       guard citation.match.start - end < 300, sameSentence(end, citation.match.start, run) else { break }
       if MotionHeading.isReplaced(bytes, citation.match.start) { continue }
