@@ -57,7 +57,9 @@ extension LayoutReader {
     if isAddressTail(word) { traits.insert(.opensAddressTail) }
     if !traits.contains(.opensAddress),
       traits.contains(.opensAddressTail)
-        || word.end == line.end && (line.opensLower || line.opensDigit && !isAmongNumbers(index))
+        || word.end == line.end
+          && (line.opensLower || line.opensDigit && !isAmongNumbers(index) || word.endsWith(".html")
+            || word.endsWith(".pdf"))
     {
       traits.insert(.goesOnAddress)
     }
