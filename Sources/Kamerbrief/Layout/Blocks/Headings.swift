@@ -295,11 +295,18 @@ extension BlockBuilder {
 
   private static let columnNames: Words = ["motie"]
 
-  /// "Motie Stand van zaken" on one line, above the first motion of the table.
+  /// "Motie Stand van zaken", "Nr. Motie Stand van zaken" on one line, above the first motion of the table or its number.
   func namesColumns(_ line: LineText, above next: Int) -> Bool {
-    line.opens("motie ") && Letters.isUpper(reader.text, line.start + 6, line.end)
-      && reader.lines[next].traits.contains(.opensMotion)
+    let start = line.start + Self.numberColumns.opening(line.text, line.start, line.end)
+    guard LineText(line.text, start..<line.end).opens("motie "),
+      Letters.isUpper(reader.text, start + 6, line.end)
+    else { return false }
+    if reader.lines[next].traits.contains(.opensMotion) { return true }
+    return reader.loneNumber(next) == 1 && next + 1 < reader.lines.count
+      && reader.lines[next + 1].traits.contains(.opensMotion)
   }
+
+  private static let numberColumns: Words = ["nr. ", "nr ", "nummer "]
 
   private func isShort(_ index: Int) -> Bool {
     let line = reader.lines[index]
