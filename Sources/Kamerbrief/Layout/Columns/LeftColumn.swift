@@ -68,8 +68,14 @@ extension LayoutReader {
     }
     guard surplus < 0, widest >= Self.wide else { return nil }
     guard left > 0, left * 2 < end - first,
-      let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value * 2 > end - first
+      let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value * 2 > end - first,
+      !isSigned(first, end)
     else { return nil }
     return best.key
+  }
+
+  /// True for a page with an office at its left: the signature alone, and the side column at its right.
+  private func isSigned(_ first: Int, _ end: Int) -> Bool {
+    (first..<end).contains { lines[$0].column < Self.minimum && startsRole($0) }
   }
 }
