@@ -38,6 +38,77 @@ struct SideAndFootTests {
     #expect(letter.head.signatories.map { $0.name.map { letter[$0] } } == ["T.H.D. Struycken"])
   }
 
+  @Test("A side column at the left of a page with little text")
+  func leftOfLittle() {
+    let letter = LetterTests.letter(
+      Self.text + """
+
+        \u{C}Datum               Vervolg
+        20 januari 2022     Bij de omschakeling naar extensieve bedrijfsvoering is een termijn van vijf jaar
+        Ons kenmerk
+        3386407-1092006-J   voorzien.
+        Blad
+        3 van 3
+                            Een afschrift van deze brief zend ik aan de Voorzitter van de Eerste Kamer.
+
+
+                            de staatssecretaris Jeugd, Preventie en Sport,
+
+
+                            V. Karremans
+
+        """)
+    #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["Vervolg"])
+    #expect(letter.head.signatories.map { $0.name.map { letter[$0] } } == ["V. Karremans"])
+  }
+
+  @Test("Addresses in the cells of a foot")
+  func cellsOfFoot() {
+    let letter = LetterTests.letter(
+      Self.text + """
+
+
+        Bezoekadres                                Postadres                                  Telefoon 070 456 00 00
+        Rijnstraat 8                               Postbus 20901                              www.rijksoverheid.nl
+        2515 XP Den Haag                           2500 EX Den Haag
+        \u{C}Dat blijft zo.
+
+        De minister van Financiën,
+
+        Eelco Heinen
+
+        """)
+    #expect(letter.sections.isEmpty)
+    #expect(letter.head.introduction.count == 2)
+  }
+
+  @Test("Offices side by side, of unequal length, printed row by row")
+  func offices() {
+    let letter = LetterTests.letter(
+      """
+      Geachte voorzitter,
+
+      Dat blijft zo.
+
+      De minister van Binnenlandse Zaken en
+      De staatssecretaris van Binnenlandse Zaken
+      Koninkrijksrelaties,
+      en Koninkrijksrelaties Digitalisering en
+      Koninkrijksrelaties,
+
+      Judith Uitermark
+      Zsolt Szabó
+      """)
+    #expect(
+      letter.head.signatories.map {
+        "\($0.role.map { letter[$0] } ?? "-"): \($0.name.map { letter[$0] } ?? "-")"
+      } == [
+        "De minister van Binnenlandse Zaken en Koninkrijksrelaties: Judith Uitermark",
+        "De staatssecretaris van Binnenlandse Zaken en Koninkrijksrelaties Digitalisering en Koninkrijksrelaties: "
+          + "Zsolt Szabó",
+      ])
+  }
+
   @Test("The longest name of a ministry, above the rest of its side column")
   func longName() {
     let letter = LetterTests.letter(
@@ -159,5 +230,76 @@ struct SideAndFootTests {
       letter.motions.map { $0.paragraphs.map { letter[$0.text] } } == [
         ["De sector heeft dit zelf opgepakt, met een keurmerk."]
       ])
+  }
+}
+
+/// Lines that an extractor ended at raised markers, and what a marker stands behind.
+@Suite("Lines ended at markers")
+struct EndedLineTests {
+  @Test("The rest of a printed line behind a marker heads nothing")
+  func restOfLine() {
+    let letter = LetterTests.letter(
+      body: """
+        De eerste resultaten laten zien dat het aantal storingen in het afgelopen half jaar sterk
+        is gedaald en dat de maatregelen die daarvoor zijn genomen dus hun werk hebben gedaan.
+        Dat geldt ook voor de overwegen, waar in het noorden is begonnen.1
+        Op het traject
+        Meppel–Leeuwarden zijn in totaal veertien overwegen aangepakt, vooral in het noorden,
+        waarvan er inmiddels zeven van een nieuw type zijn, zoals besproken.2
+        De Autoriteit
+        Persoonsgegevens is hierover geconsulteerd en heeft begin dit jaar een advies uitgebracht.
+        Ik vertrouw erop uw Kamer hiermee voldoende te hebben geïnformeerd.
+        """, notes: ["1 Kamerstuk 29 984, nr. 7.", "2 Kamerstuk 29 984, nr. 9."])
+    #expect(letter.sections.isEmpty)
+  }
+
+  @Test("A line that ends in a marker behind a comma is no heading")
+  func comma() {
+    let letter = LetterTests.letter(
+      body: """
+        Motie van het lid Piri over een vaste contactpersoon (Kamerstuk 29 247, nr. 230)
+        De pilots in Tilburg,[1]
+        Assen en Zwolle laten zien dat samenwerking in de wijk loont. Hierover ben ik in gesprek.
+        """, notes: ["[1] Kamerstuk 29 984, nr. 7."])
+    #expect(letter.motions.map { $0.paragraphs.count } == [1])
+  }
+
+  @Test("A marker behind the bracket of a heading; a paper on the line below c.s.")
+  func brackets() {
+    let letter = LetterTests.letter(
+      body: """
+        Motie van de leden Piri en Krul over een plan voor zeldzame landbouwhuisdierrassen (29 247, nr. 230)1
+        In 2023 deden veel mensen aangifte. Dit is besproken in het debat.
+        Hiermee is ook de motie van het lid Abassi c.s.
+        (Kamerstuk 33 037, nr. 160) uitgevoerd.
+        """, notes: ["1 Kamerstuk 29 984, nr. 7."])
+    #expect(
+      letter.motions.map { letter[$0.heading] } == [
+        "Motie van de leden Piri en Krul over een plan voor zeldzame landbouwhuisdierrassen (29 247, nr. 230)"
+      ])
+    #expect(letter.mentions.compactMap { $0.paper.map { letter[$0] } } == ["kst-33037-160"])
+  }
+
+  @Test("An office in justified text")
+  func office() {
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\n\nDat blijft zo.\n\nDe  Minister  van  Infrastructuur  en  Waterstaat,\n\nB.  Madlener\n"
+    )
+    #expect(
+      letter.head.signatories.map { $0.role.map { letter[$0] } } == [
+        "De Minister van Infrastructuur en Waterstaat"
+      ])
+  }
+
+  @Test("Page numbers at the heads of pages, from the first line on")
+  func heads() {
+    let page = (1...14).map {
+      "De aanrijtijden in gebied \($0) zijn voor dit jaar in kaart gebracht\($0 < 4 ? "\($0)" : ""),"
+    }
+    .joined(separator: "\n")
+    let letter = LetterTests.letter(
+      "1\nGeachte voorzitter,\n\(page)\n2\nen in de andere gebieden ook, zoals\n\(page)\n3\nook dat is nu bekend.\nDe minister van Financiën,\nEelco Heinen\n1 Kamerstuk 29 984, nr. 7.\n2 Kamerstuk 29 984, nr. 8.\n3 Kamerstuk 29 984, nr. 9.\n"
+    )
+    #expect(letter.furniture.map { letter[$0.text] } == ["1", "2", "3"])
   }
 }

@@ -107,7 +107,7 @@ extension LayoutReader {
   }
 
   /// Bytes of such words at most.
-  private static let widest = 60
+  private static let widest = 64
 
   /// Where the side column's words start on a line.
   private func sideSuffix(_ index: Int, _ side: KeySet, pending: LetterheadLabel?) -> SideSuffix? {

@@ -23,11 +23,16 @@ extension LayoutReader {
           lines[next + 1].role = .furniture
         }
       } else if label == .contact || label == .reference || label == .otherReference
-        || label == .other && isAboveAddress(next)
+        || label == .other && (isAboveAddress(next) || isBesideLabel(index))
       {
         lines[index].role = .furniture
       }
     }
+  }
+
+  /// True for a label in a row of them, "Bezoekadres   Postadres", behind another one.
+  private func isBesideLabel(_ index: Int) -> Bool {
+    lines[index].cell > 0 && LetterheadLabel.byKey[lines[index - 1].key] != nil
   }
 
   /// "Rijnstraat 8" right above a postcode.
@@ -65,7 +70,9 @@ extension LayoutReader {
   /// "Rijnstraat 8" or "Postbus 20401" with a postcode below it.
   private func isAboveAddress(_ index: Int) -> Bool {
     guard lines[index].width <= 45, isShortName(index) else { return false }
-    guard let next = nextInColumn(index) else { return false }
+    guard var next = nextInColumn(index) else { return false }
+    // Past the other cells of the row.
+    while lines[index].cell == 0, next + 1 < lines.count, lines[next].cell > 0 { next += 1 }
     return lines[next].role == .furniture && isPostcode(lineText(next))
   }
 

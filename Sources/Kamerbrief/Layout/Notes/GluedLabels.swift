@@ -135,6 +135,8 @@ extension LayoutReader {
     guard number > 0, number < before, before - number <= 6, start - Int(lines[index].start) > 2,
       Ascii.isLower(text[start - 1]), Ascii.isLower(text[start - 2]), !known.contains(number),
       NoteWords.isNoteLike(text, Int(lines[index + 1].start), Int(lines[index + 1].end))
+        || NoteWords.opensDocument(text, Int(lines[index + 1].start), Int(lines[index + 1].end))
+        || lineText(index + 1).opensUpper && lineText(index + 1).endsWith("nr.")
     else { return nil }
     if glued.isEmpty { glued = gluedNumbers() }
     return glued[number] > 1 ? (index, start) : nil
