@@ -33,6 +33,8 @@ struct BlockBuilder {
   private(set) var lastHeadingNumber = 0
   /// The number of the last heading of a part; 0 where it has none that counts.
   private(set) var lastPart = 0
+  /// The last item of a list that is a motion's heading; -1 where none was.
+  private(set) var lastItem = -1
   /// The number of the last row of a table of motions that has it on a line of its own.
   private var lastRow = 0
   /// The line behind labels that are too many for a list.
@@ -207,11 +209,17 @@ struct BlockBuilder {
   /// "-" alone, and below it a motion's heading with its answer.
   private mutating func readItemSign(_ index: Int) -> Int? {
     guard let label = ListLabel.alone(reader.text, content(index)), nextBody(index) == index + 1,
-      lines[index + 1].traits.contains(.opensMotion), var runIn = runIn(index + 1)
+      lines[index + 1].traits.contains(.opensMotion)
     else { return nil }
-    runIn.label = label
+    if var runIn = runIn(index + 1) {
+      runIn.label = label
+      taken[index] = true
+      return read(runIn, from: index + 1)
+    }
+    guard let end = answeredEnd(index + 1) else { return nil }
     taken[index] = true
-    return read(runIn, from: index + 1)
+    lastItem = index + 1
+    return read(RunIn(label: label, line: end, end: content(end).end), from: index + 1)
   }
 
   /// Reads a heading, and opens the paragraph that follows it on its last line.
@@ -247,6 +255,10 @@ struct BlockBuilder {
   private mutating func read(_ index: Int) -> Int {
     let starts = startsBlock(index) || standsAboveSign(index)
     if starts, let runIn = runIn(index) { return read(runIn, from: index) }
+    if starts, let item = itemHeading(index) {
+      lastItem = index
+      return read(item, from: index)
+    }
     if starts, let end = motionHeadingEnd(index) {
       heading(.motionHeading, index, end)
       return end + 1
