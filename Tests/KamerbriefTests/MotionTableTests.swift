@@ -184,4 +184,33 @@ struct MotionTableTests {
         "Gewijzigde motie van de leden Rademaker en Smits c.s. over de nettarieven (29 023, nr. 548)",
       ])
   }
+
+  @Test("Motions as items of a list, with the answers below them", arguments: ["• ", "•\n"])
+  func answeredItems(_ sign: String) {
+    let letter = LetterTests.letter(
+      body: """
+        De stand is als volgt.
+
+        \(sign)Motie van de leden Bakema en Zuurbier over leges voor nareis
+        (19637-3307)
+        De richtlijn staat leges niet toe. De motie wordt niet uitgevoerd.
+
+        \(sign)Motie van het lid Adema over landeninformatie (19637-3315)
+        Het ambtsbericht verschijnt in mei.
+        """)
+    #expect(Self.motions(letter) == Self.rows)
+  }
+
+  @Test("A list of motions with a paragraph behind it")
+  func itemsAlone() {
+    let letter = LetterTests.letter(
+      body: """
+        Het gaat om de volgende moties:
+        • Motie van de leden Bakema en Zuurbier over leges voor nareis (19637-3307)
+        • Motie van het lid Adema over landeninformatie (19637-3315)
+
+        Beide zijn in uitvoering. Daarover bericht ik u in mei.
+        """)
+    #expect(letter.motions.isEmpty)
+  }
 }

@@ -107,7 +107,8 @@ struct LineText {
   var endsSentence: Bool {
     var at = end
     var digits = 0
-    // A marker behind the stop: "beleid.3", "gevraagd.[5]", "bericht. 3", "bericht24, 25,26."
+    // A marker behind the stop: "beleid.3", "gevraagd.[5]", "bericht. 3", "bericht24, 25,26.", "miljoen.4)"
+    if closesMarker { at -= 1 }
     while at > start, digits < 12 {
       let byte = text[at - 1]
       if Ascii.isDigit(byte) || byte == 0x5D || byte == 0x5B || byte == 0x20 || byte == 0x2C && at < end {
@@ -125,6 +126,15 @@ struct LineText {
     at = end
     while at > start, isCloser(at) { at -= closerLength(at) }
     return at > start && isStop(text[at - 1]) && !(at == end && last == 0x2E && announcesNumber)
+  }
+
+  /// True for the bracket of "miljoen.4)": a stop behind a letter stands before the number, as none does in
+  /// "(artikel 3.2)".
+  private var closesMarker: Bool {
+    guard last == 0x29, count > 4, Ascii.isDigit(text[end - 2]) else { return false }
+    var at = end - 2
+    while at > start + 1, Ascii.isDigit(text[at - 1]) { at -= 1 }
+    return text[at - 1] == 0x2E && end - at <= 4 && (Ascii.isLower(text[at - 2]) || text[at - 2] == 0x29)
   }
 
   /// "nr.", "nrs.", "blz." want a number behind them.

@@ -271,7 +271,9 @@ struct PaperScan {
     let behind = text.skip(digits)
     let worded = text.numberWord(text.byte(behind) == 0x2C ? text.skip(behind + 1) : behind) != nil
     let hyphened = text.isHyphen(digits) && Ascii.isDigit(text.byte(digits + text.hyphenLength(digits)))
-    guard worded || hyphened || count == 2 && text.byte(next) == 0x30 else { return }
+    guard worded || hyphened || count == 2 && (text.byte(next) == 0x30 || lettersFollow(behind)) else {
+      return
+    }
     if count == 1 {
       tail.suffix = UInt64(0x30) << 8 | UInt64(text.byte(next))
       tail.repaired = true
@@ -280,6 +282,14 @@ struct PaperScan {
     }
     at = digits
     lastEnd = at
+  }
+
+  /// ", K" and no more: the letters of a paper of the Eerste Kamer, behind a suffix of digits.
+  private func lettersFollow(_ index: Int) -> Bool {
+    guard text.byte(index) == 0x2C, let letters = text.capitals(text.skip(index + 1)),
+      letters.end - text.skip(index + 1) <= 3
+    else { return false }
+    return [0x29, 0x2C, 0x3B, 0].contains(text.byte(letters.end))
   }
 
   /// A chapter in Roman numerals behind a comma or a dash of its own, where a number follows it or where its letters

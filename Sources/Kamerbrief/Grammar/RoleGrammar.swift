@@ -26,7 +26,8 @@ enum RoleGrammar {
     guard mayOpen(text, start, end) else { return nil }
     var at = start
     let line = LineText(text, start..<end)
-    if line.opens("de ") { at += 3 }
+    // One extractor prints two blanks between the words of justified text.
+    if line.opens("de ") { at = NameGrammar.skip(text, at + 3, end) }
     let length = offices.opening(text, at, end)
     guard length > 0, at > start || Ascii.isUpper(text[at]) else { return nil }
     var behind = at + length

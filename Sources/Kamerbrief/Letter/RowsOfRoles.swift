@@ -2,29 +2,44 @@
 /// them what each is responsible for.
 struct RowsOfRoles {
   let source: [UInt8]
-  /// Offices in a row, and the lines below them that go on with one each, by their place.
-  private var width = 0
-  private var rest = 0..<0
+  /// Lines below a row of offices that go on with one of them each, and with how many offices back.
+  private var first = 0
+  private var columns: [Int] = []
 
   init(source: [UInt8]) { self.source = source }
 
   /// How many offices back the one is that a line goes on with; nil where it belongs to no such row.
   mutating func column(_ order: Int, _ lines: [Line]) -> Int? {
-    if rest.contains(order) { return width - (order - rest.lowerBound) % width }
-    guard order >= rest.upperBound, isOpen(lines[order]) else { return nil }
+    if order >= first, order - first < columns.count { return columns[order - first] }
+    guard order >= first + columns.count, isOffice(lines[order]) else { return nil }
     var end = order
-    while end < lines.count, isOpen(lines[end]) { end += 1 }
+    var isOpen: [Bool] = []
+    while end < lines.count, isOffice(lines[end]) {
+      isOpen.append(LineText(source, lines[end].range).last != 0x2C)
+      end += 1
+    }
+    let width = isOpen.count
+    first = end
+    columns = []
+    guard width > 1, isOpen.contains(true) else { return nil }
+    // From left to right, past the offices that a comma has closed.
+    var place = 0
     var behind = end
-    while behind < lines.count, goesOn(lines[behind]) { behind += 1 }
-    width = end - order
-    rest = width > 1 && behind > end && (behind - end) % width == 0 ? end..<behind : behind..<behind
+    while behind < lines.count, isOpen.contains(true), goesOn(lines[behind]) {
+      while !isOpen[place] { place = (place + 1) % width }
+      columns.append(width - place)
+      if LineText(source, lines[behind].range).last == 0x2C { isOpen[place] = false }
+      place = (place + 1) % width
+      behind += 1
+    }
+    let closes = !isOpen.contains(true) || (behind - end) % width == 0
+    if !closes || behind < lines.count && goesOn(lines[behind]) { columns = [] }
     return nil
   }
 
-  /// An office that ends in "van" or "en".
-  private func isOpen(_ line: Line) -> Bool {
+  private func isOffice(_ line: Line) -> Bool {
     let text = LineText(source, line.range)
-    return RoleGrammar.opens(source, text.start, text.end) && text.endsJoint
+    return RoleGrammar.opens(source, text.start, text.end)
   }
 
   private func goesOn(_ line: Line) -> Bool {

@@ -83,14 +83,21 @@ extension MarkerFinder {
         return .behindYearAndStop
       }
     } else if after == 0x20, end + 1 < Int(piece.end), !Letters.isUpper(text, end + 1, Int(piece.end)) {
-      // "45,1 procent"
-      return .decimals
+      // "45,1 procent"; but the name of a road has no decimals: "de A27 en de N35,11 waardoor"
+      return endsName(before: stop, piece) ? .behindStop : .decimals
     }
     switch after {
     case 0, 0x20: return .behindDigits
     case 0x2C, 0x2E: return .insideDigits
     default: return .digits
     }
+  }
+
+  /// "N35", "A12": a capital and its number.
+  private func endsName(before end: Int, _ piece: Piece) -> Bool {
+    var first = end
+    while first > Int(piece.start), Ascii.isDigit(text[first - 1]) { first -= 1 }
+    return first > Int(piece.start) && Ascii.isUpper(text[first - 1])
   }
 
   private func isYear(before end: Int, _ piece: Piece) -> Bool {

@@ -22,6 +22,8 @@ extension BlockBuilder {
       return true
     }
     if traits.contains(.opensLower) || before.endsHyphen || line.opensWithStop { return false }
+    // "… motie van het lid El Abassi c.s." and its paper
+    if line.first == 0x28, before.endsWith("c.s."), lines[index].gap == 0 { return false }
     let ends = endsSentence || before.last == 0x3B
     let interrupted = index != previous + 1 || lines[index].page != lines[previous].page
     // A blank line before every line says as much as none, where the line before was full.
@@ -43,7 +45,7 @@ extension BlockBuilder {
     if isQuestionLabel(line), fits || !before.endsJoint && !before.endsOpen { return true }
     // Lines of a table or a heading: short, and nothing ties them to the next one.
     return fits && !ends && line.opensUpper && lines[previous].width < Int32(reader.bodyWidth / 2)
-      && before.last != 0x2C && !interrupted
+      && before.last != 0x2C && !interrupted && !(endsWithMarker(before) && beforeMarker(before) == 0x2C)
   }
 
   private func isLongHeading(_ index: Int) -> Bool {

@@ -33,6 +33,10 @@ struct BlockBuilder {
   private(set) var lastHeadingNumber = 0
   /// The number of the last heading of a part; 0 where it has none that counts.
   private(set) var lastPart = 0
+  /// The last item of a list that is a motion's heading; -1 where none was.
+  private(set) var lastItem = -1
+  /// The number of the last row of a table of motions that has it on a line of its own.
+  private var lastRow = 0
   /// The line behind labels that are too many for a list.
   private var labelsEnd = 0
   /// The next table, as an index.
@@ -56,11 +60,19 @@ struct BlockBuilder {
         index = read(reader.tables[table])
         continue
       }
+      if line.width <= 3, let next = readRowNumber(index) {
+        index = next
+        continue
+      }
       if line.width <= 9, isRaised(index), previous >= 0, line.gap == 0 || hasGaps == false,
         !reader.notes.isEmpty
       {
         raised.append((Int(line.start), Int(line.end), -1))
         taken[index] = true
+        index += 1
+        continue
+      }
+      if line.width <= 2, givesLabelBack(index) {
         index += 1
         continue
       }
@@ -119,6 +131,38 @@ struct BlockBuilder {
     return list.next
   }
 
+  /// True for an item of a list above the sign that belongs before it.
+  private func standsAboveSign(_ index: Int) -> Bool {
+    guard current?.label != nil, index + 1 < lines.count, lines[index + 1].width <= 2, previous == index - 1,
+      content(previous).last == 0x3B || content(previous).last == 0x2E
+    else { return false }
+    return isLastSign(index + 1, as: current?.label)
+  }
+
+  /// True for a sign alone on its line, the same as that of an item before it, where a list ends.
+  private func isLastSign(_ index: Int, as label: Range<Int>?) -> Bool {
+    guard let label, !Ascii.isDigit(content(index).first), lines[index].gap == 0,
+      index + 1 == lines.count || lines[index + 1].gap > 0 || lines[index + 1].role != .body
+    else { return false }
+    return ListLabel.alone(reader.text, content(index)) != nil
+      && reader.text[label].elementsEqual(reader.text[lines[index].range])
+  }
+
+  /// The sign of a list's last item, which an extractor printed behind the item: the other items have it before their
+  /// words, and the list ends here.
+  private mutating func givesLabelBack(_ index: Int) -> Bool {
+    guard let item = current, item.label == nil, item.kind == .paragraph, previous == index - 1,
+      isLastSign(index, as: blocks.last?.label)
+    else { return false }
+    var named = item
+    named.label = lines[index].range
+    current = named
+    taken[index] = true
+    close()
+    previous = index
+    return true
+  }
+
   /// The number of a motion's heading on a line of its own: "2." and "Motie van het lid …" below it.
   private mutating func readHeadingNumber(_ index: Int) -> Int? {
     guard content(index).opensDigit, let label = ListLabel.alone(reader.text, content(index)),
@@ -138,14 +182,44 @@ struct BlockBuilder {
     return index + 2
   }
 
+  /// A row's number in a table of motions, "2" alone, and the motion below it. The rows count from 1; a marker above the
+  /// first motion of a letter counts no further.
+  private mutating func readRowNumber(_ index: Int) -> Int? {
+    guard index + 1 < lines.count, lines[index + 1].traits.contains(.opensMotion),
+      reader.loneNumber(index) == lastRow + 1, lines[index + 1].role == .body,
+      !lines[index + 1].traits.contains(.opensNumberedMotion), lastRow > 0 || countsOn(behind: index + 1),
+      let end = motionHeadingEnd(index + 1)
+    else { return nil }
+    lastRow += 1
+    heading(.motionHeading, index + 1, end, label: lines[index].range)
+    taken[index] = true
+    return end + 1
+  }
+
+  /// True where the next motion stands below the number 2.
+  private func countsOn(behind first: Int) -> Bool {
+    var at = first + 1
+    while at < lines.count {
+      if lines[at].traits.contains(.opensMotion) { return reader.loneNumber(at - 1) == 2 }
+      at += 1
+    }
+    return false
+  }
+
   /// "-" alone, and below it a motion's heading with its answer.
   private mutating func readItemSign(_ index: Int) -> Int? {
     guard let label = ListLabel.alone(reader.text, content(index)), nextBody(index) == index + 1,
-      lines[index + 1].traits.contains(.opensMotion), var runIn = runIn(index + 1)
+      lines[index + 1].traits.contains(.opensMotion)
     else { return nil }
-    runIn.label = label
+    if var runIn = runIn(index + 1) {
+      runIn.label = label
+      taken[index] = true
+      return read(runIn, from: index + 1)
+    }
+    guard let end = answeredEnd(index + 1) else { return nil }
     taken[index] = true
-    return read(runIn, from: index + 1)
+    lastItem = index + 1
+    return read(RunIn(label: label, line: end, end: content(end).end), from: index + 1)
   }
 
   /// Reads a heading, and opens the paragraph that follows it on its last line.
@@ -179,8 +253,12 @@ struct BlockBuilder {
 
   /// Reads one line, or all lines of a heading; returns the next index.
   private mutating func read(_ index: Int) -> Int {
-    let starts = startsBlock(index)
+    let starts = startsBlock(index) || standsAboveSign(index)
     if starts, let runIn = runIn(index) { return read(runIn, from: index) }
+    if starts, let item = itemHeading(index) {
+      lastItem = index
+      return read(item, from: index)
+    }
     if starts, let end = motionHeadingEnd(index) {
       heading(.motionHeading, index, end)
       return end + 1

@@ -79,10 +79,15 @@ extension BlockBuilder {
     reader.lines[first...last].allSatisfy { Int($0.width) * 2 <= reader.bodyWidth }
   }
 
-  /// A date or a bracket closes a heading.
+  /// A date or a bracket closes a heading, also with a marker glued to it: "(Kamerstuk 36 410 XIV, nr. 238)8".
   func endsHeading(_ line: LineText) -> Bool {
     if line.last == 0x29 { return true }
     guard line.count >= 4, Ascii.isDigit(line.last) else { return false }
+    if line.text[line.end - 2] == 0x29
+      || Ascii.isDigit(line.text[line.end - 2]) && line.text[line.end - 3] == 0x29
+    {
+      return true
+    }
     return DateGrammar.year(in: reader.text, line.end - 4, line.end) != nil && precedesMonth(line)
   }
 
@@ -246,14 +251,15 @@ extension BlockBuilder {
     var open = OpenBrackets()
     open.read(reader.text, reader.lines[index].range)
     if open.depth > 0 { return false }
-    let last = line.last
+    // "De pilots in Tilburg,[3]": a marker behind a comma.
+    let last = endsWithMarker(line) ? beforeMarker(line) : line.last
     guard last != 0x2C, last != 0x3B, !line.endsHyphen,
       last != 0x29 || line.opensDigit
     else {
       return false
     }
     let number = HeadingNumber.range(reader.text, reader.lines[index].range)
-    if reader.breaksAtMarkers, isCutAtMarker(index, number) { return false }
+    if reader.breaksAtMarkers, isCutAtMarker(index, number) || isRestOfPrinted(index) { return false }
     if number == nil {
       guard line.opensUpper, ListLabel.label(reader.text, line) == nil else { return false }
     }
@@ -292,6 +298,15 @@ extension BlockBuilder {
     return isShort && (wouldHaveFit(next, after: index) && adjacent || apart) && !opensSentence(line)
   }
 
+  /// What stands before the marker at a line's end.
+  func beforeMarker(_ line: LineText) -> UInt8 {
+    var at = line.end - 1
+    while at > line.start, Ascii.isDigit(line.text[at]) || [0x29, 0x5B, 0x5D].contains(line.text[at]) {
+      at -= 1
+    }
+    return [0x2C, 0x3B].contains(line.text[at]) ? line.text[at] : line.last
+  }
+
   /// "BRIEF VAN DE MINISTER VAN FINANCIËN": a report has the letters that were exchanged, one behind the other.
   private func opensLetter(_ line: LineText) -> Bool {
     guard line.opens("brief van d") else { return false }
@@ -323,11 +338,18 @@ extension BlockBuilder {
 
   private static let columnNames: Words = ["motie"]
 
-  /// "Motie Stand van zaken" on one line, above the first motion of the table.
+  /// "Motie Stand van zaken", "Nr. Motie Stand van zaken" on one line, above the first motion of the table or its number.
   func namesColumns(_ line: LineText, above next: Int) -> Bool {
-    line.opens("motie ") && Letters.isUpper(reader.text, line.start + 6, line.end)
-      && reader.lines[next].traits.contains(.opensMotion)
+    let start = line.start + Self.numberColumns.opening(line.text, line.start, line.end)
+    guard LineText(line.text, start..<line.end).opens("motie "),
+      Letters.isUpper(reader.text, start + 6, line.end)
+    else { return false }
+    if reader.lines[next].traits.contains(.opensMotion) { return true }
+    return reader.loneNumber(next) == 1 && next + 1 < reader.lines.count
+      && reader.lines[next + 1].traits.contains(.opensMotion)
   }
+
+  private static let numberColumns: Words = ["nr. ", "nr ", "nummer "]
 
   private func isShort(_ index: Int) -> Bool {
     let line = reader.lines[index]

@@ -50,9 +50,11 @@ extension BlockBuilder {
     return nil
   }
 
-  /// The next line of the same paragraph.
+  /// The next line of the same paragraph. The lines of a side column can make a gap in it.
   private func goesOn(behind index: Int) -> Int? {
-    guard let next = nextBody(index), lines[next].gap == 0 || reader.isDoubleSpaced,
+    guard let next = nextBody(index),
+      lines[next].gap == 0 || reader.isDoubleSpaced
+        || next > index + 1 && lines[next].traits.contains(.opensLower),
       lines[next].traits.isDisjoint(with: .opensMotion), ListLabel.label(reader.text, content(next)) == nil
     else { return nil }
     return next

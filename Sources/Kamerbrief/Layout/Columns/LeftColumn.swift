@@ -67,9 +67,25 @@ extension LayoutReader {
       }
     }
     guard surplus < 0, widest >= Self.wide else { return nil }
-    guard left > 0, left * 2 < end - first,
-      let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value * 2 > end - first
+    guard left > 0, let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
+    // A last page has little text beside the column: then a label tells what it is.
+    guard
+      left * 2 < end - first && best.value * 2 > end - first || best.value > 2 && holdsLabel(first, end),
+      !isSigned(first, end)
     else { return nil }
     return best.key
+  }
+
+  /// True for a page, not the first, with a label of a side column at its left.
+  private func holdsLabel(_ first: Int, _ end: Int) -> Bool {
+    lines[first].page > 0
+      && (first..<end).contains {
+        lines[$0].column < Self.minimum && LetterheadLabel.byKey[lines[$0].key] != nil
+      }
+  }
+
+  /// True for a page with an office at its left: the signature alone, and the side column at its right.
+  private func isSigned(_ first: Int, _ end: Int) -> Bool {
+    (first..<end).contains { lines[$0].column < Self.minimum && startsRole($0) }
   }
 }

@@ -16,6 +16,7 @@ extension LayoutReader {
           interleaved = true
         }
       }
+      if !interleaved, isLabelBeforeValue(index) { interleaved = true }
       if lines[index].width > 20, !interleaved,
         let cut = sideSuffix(index, KeySet(), pending: nil), cut.isLabel,
         LabelRow(text, Int(lines[index].start), Int(lines[index].end)) == nil
@@ -66,6 +67,13 @@ extension LayoutReader {
         pending = nil
         continue
       }
+      if isLabelBeforeValue(index) {
+        line.role = .furniture
+        result.append(line)
+        pending = LetterheadLabel.byKey[line.key]
+        patience = 2
+        continue
+      }
       guard line.width > 12, let cut = sideSuffix(index, side, pending: pending) else {
         result.append(line)
         continue
@@ -79,6 +87,18 @@ extension LayoutReader {
     lines = result
   }
 
+  /// "Datum" alone on its line, between lines of the text, and the date behind the words of the next one. A sentence has
+  /// a preposition or a comma before its date.
+  private func isLabelBeforeValue(_ index: Int) -> Bool {
+    guard lines[index].width <= 6, lines[index].page > 0, lines[index].role == .body, index + 1 < lines.count,
+      LetterheadLabel.byKey[lines[index].key] == .date, lines[index + 1].role == .body,
+      lines[index + 1].page == lines[index].page, lines[index + 1].width > 30,
+      let cut = sideSuffix(index + 1, KeySet(), pending: .date)
+    else { return false }
+    let before = LineText(text, Int(lines[index + 1].start)..<(cut.start - 1))
+    return !before.endsJoint && before.last != 0x2C && !before.endsWith(" d.d.")
+  }
+
   private struct SideSuffix {
     var start: Int
     var label: LetterheadLabel?
@@ -87,7 +107,7 @@ extension LayoutReader {
   }
 
   /// Bytes of such words at most.
-  private static let widest = 60
+  private static let widest = 64
 
   /// Where the side column's words start on a line.
   private func sideSuffix(_ index: Int, _ side: KeySet, pending: LetterheadLabel?) -> SideSuffix? {

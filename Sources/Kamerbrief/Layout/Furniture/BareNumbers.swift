@@ -73,7 +73,7 @@ extension LayoutReader {
     index > 0 && lines[index - 1].role == .furniture && lineText(index - 1).opens(Self.sessions)
   }
 
-  /// Numbers at the heads of pages, from 2 on, a page apart: none of them is a marker that the text lacks, and the
+  /// Numbers at the heads of pages, from 2 on, or from 1 on the dump's first line, a page apart: none of them is a marker that the text lacks, and the
   /// text goes on behind the first.
   private mutating func findHeadNumbers(_ candidates: [(line: Int, value: Int)]) -> Bool {
     var found: [Int] = []
@@ -85,9 +85,10 @@ extension LayoutReader {
       last = line
     }
     guard let first = found.first, flowsOver(first),
-      !candidates.contains(where: { $0.value == 1 && $0.line < first })
+      !candidates.contains(where: { $0.value == 1 && $0.line < first && $0.line > 0 })
     else { return false }
     for line in found { lines[line].role = .furniture }
+    if loneNumber(0) == 1 { lines[0].role = .furniture }
     return true
   }
 
@@ -95,7 +96,9 @@ extension LayoutReader {
   private func belongsToNote(_ index: Int) -> Bool {
     guard index + 1 < lines.count else { return false }
     let line = lineText(index + 1)
-    return noteLabel(index + 1) != nil || NoteWords.isNoteLike(text, line.start, line.end)
+    return noteLabel(index + 1) != nil
+      || NoteWords.isNoteLike(text, line.start, line.end)
+        && !MotionPhrase.opensHeading(text, line.start, line.end)
   }
 
   /// Lines that a page has at least.

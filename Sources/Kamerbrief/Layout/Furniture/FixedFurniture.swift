@@ -99,7 +99,7 @@ extension LayoutReader {
     return digits >= 7
   }
 
-  /// "2515 XP Den Haag"
+  /// "2515 XP Den Haag", "2515 XP Den Haag 2500 EX Den Haag"
   func isPostcode(_ line: LineText) -> Bool {
     guard line.count >= 7, line.count <= 40 else { return false }
     var at = line.start
@@ -115,6 +115,7 @@ extension LayoutReader {
     at += 2
     guard at == line.end || skipBlanks(at, line.end) > at else { return false }
     while at < line.end {
+      if Ascii.isDigit(text[at]) { return isPostcode(LineText(text, at..<line.end)) }
       guard
         Ascii.isLetter(text[at]) || text[at] == 0x20 || text[at] == 0x2D || text[at] == 0x27
           || text[at] >= 0x80 || text[at] == 0x60

@@ -11,7 +11,7 @@ extension LayoutReader {
       // A letter's subject can head every page, and fill its line.
       // So can a department's name and the letter's date, where there are two such pages only.
       let times = counts[line.key, default: 0]
-      guard line.width <= (times >= 3 || times == 2 && namesDepartment(content) ? 120 : 60) else {
+      guard line.width <= 60 || line.width <= (times >= 3 ? 120 : widestDepartment(content, times)) else {
         return false
       }
       if content.last == 0x2E || content.last == 0x3B { return false }
@@ -32,7 +32,9 @@ extension LayoutReader {
         }
         return content.opensUpper || content.opensDigit && !content.contains(0x2F)
       }
+      // "Blad" above "2 van 3"
       return namesDepartment(content) || content.opens("postbus ") && line.width <= 16
+        || line.width <= 6 && Self.pageWords.contain(text, content.start, content.end)
     }
     lazy var pairs = pairs()
     // Across a blank line a heading that comes back can follow a side column: the two must come back together.
@@ -68,6 +70,15 @@ extension LayoutReader {
     for index in lines.indices where lines[index].role == .furniture && isCounted(index, counted) {
       lines[index].closesPage = true
     }
+  }
+
+  private static let pageWords: Words = ["blad", "pagina"]
+
+  /// Scalars of a line that a department's name fills, alone or with more where it comes back: "Ministerie van Landbouw,
+  /// Visserij, Voedselzekerheid en Natuur" is the longest.
+  private func widestDepartment(_ line: LineText, _ times: Int) -> Int32 {
+    guard namesDepartment(line) else { return 0 }
+    return times == 2 ? 120 : 70
   }
 
   /// "Klimaat" below "Ministerie van Economische Zaken en".

@@ -23,18 +23,35 @@ extension LayoutReader {
           lines[next + 1].role = .furniture
         }
       } else if label == .contact || label == .reference || label == .otherReference
-        || label == .other && isAboveAddress(next)
+        || label == .other && (isAboveAddress(next) || isBesideLabel(index))
       {
         lines[index].role = .furniture
       }
     }
   }
 
+  /// True for a label in a row of them, "Bezoekadres   Postadres", behind another one.
+  private func isBesideLabel(_ index: Int) -> Bool {
+    lines[index].cell > 0 && LetterheadLabel.byKey[lines[index - 1].key] != nil
+  }
+
   /// "Rijnstraat 8" right above a postcode.
   mutating func findStreets() {
-    for index in lines.indices where lines[index].role == .body && lines[index].width <= 45 {
+    for index in lines.indices where lines[index].role == .body && lines[index].width <= 90 {
       let line = lineText(index)
-      guard line.opensUpper, endsInHouseNumber(line), isAboveAddress(index) else { continue }
+      // "Rijnstraat 8 Postbus 20901 Telefoon 070 456 00 00": the addresses of a foot, side by side above their postcodes.
+      if index + 1 < lines.count, lines[index + 1].role == .furniture, line.contains(" postbus "),
+        isPostcode(lineText(index + 1))
+      {
+        lines[index].role = .furniture
+        if index > 0, lines[index - 1].role == .body, lineText(index - 1).opens("bezoekadres ") {
+          lines[index - 1].role = .furniture
+        }
+        continue
+      }
+      guard lines[index].width <= 45, line.opensUpper, endsInHouseNumber(line), isAboveAddress(index) else {
+        continue
+      }
       lines[index].role = .furniture
     }
   }
@@ -53,7 +70,9 @@ extension LayoutReader {
   /// "Rijnstraat 8" or "Postbus 20401" with a postcode below it.
   private func isAboveAddress(_ index: Int) -> Bool {
     guard lines[index].width <= 45, isShortName(index) else { return false }
-    guard let next = nextInColumn(index) else { return false }
+    guard var next = nextInColumn(index) else { return false }
+    // Past the other cells of the row.
+    while lines[index].cell == 0, next + 1 < lines.count, lines[next].cell > 0 { next += 1 }
     return lines[next].role == .furniture && isPostcode(lineText(next))
   }
 
@@ -112,11 +131,12 @@ extension LayoutReader {
       for position in line.start..<line.end {
         if Ascii.isDigit(text[position]) { digits += 1 }
         if text[position] == 0x20 { blanks += 1 }
-        // A sentence ends here: "… in het voorjaar. BZ-2021-1234" is text with a side column's words behind it.
-        if text[position] == 0x2E, position > line.start, Ascii.isLower(text[position - 1]),
-          position + 1 < line.end, text[position + 1] == 0x20
-        {
-          return false
+        // A sentence ends here: "… in het voorjaar. BZ-2021-1234" is text with a side column's words behind it, and so is
+        // "gemeten.6 DGA / 66204230".
+        if text[position] == 0x2E, position > line.start, Ascii.isLower(text[position - 1]) {
+          var behind = position + 1
+          while behind < line.end, behind - position <= 3, Ascii.isDigit(text[behind]) { behind += 1 }
+          if behind < line.end, text[behind] == 0x20 { return false }
         }
       }
       return digits >= 3 && blanks <= 4 || line.first == 0x2D

@@ -70,12 +70,14 @@ extension LayoutReader {
     }
   }
 
-  /// "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2", the imprint of the first page before it or not: a foot
-  /// without a paper's number, and its page.
+  /// "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2": a foot without a paper's number, and its page. With the
+  /// imprint of the first page before it the paper's number can stand before the page's: "’s-Gravenhage 2024 Tweede Kamer,
+  /// vergaderjaar 2023–2024, 24 587, nr. 272 1".
   private func endsInPageNumber(_ line: LineText) -> Bool {
     guard Ascii.isDigit(line.last), line.opens(Self.sessions) || line.opens(Self.imprints),
-      line.contains("vergaderjaar "), !line.contains("nr.")
+      line.contains("vergaderjaar ")
     else { return false }
+    if line.contains("nr.") { return line.opens(Self.imprints) && numberCut(line) < line.end }
     var at = line.end
     while Ascii.isDigit(text[at - 1]) { at -= 1 }
     return line.end - at <= 3 && text[at - 1] == 0x20 && Ascii.isLetter(text[at - 2])

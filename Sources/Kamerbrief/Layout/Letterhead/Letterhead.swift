@@ -43,7 +43,9 @@ struct LetterheadReader {
         subjectOpen = false
       case .furniture where line.page < 3:
         side.append(index)
-        if line.page == 0, index < reader.bodyStart, line.column < 40, line.cell == 0 { readLine(index) }
+        if line.page == 0, index < reader.bodyStart, line.column < 40, line.cell == 0 || isBelowLabel(index) {
+          readLine(index)
+        }
       default: subjectOpen = false
       }
     }
@@ -128,7 +130,8 @@ struct LetterheadReader {
     let isOfOtherColumn = reader.lines[index].role == .furniture || isAddressLine(line)
     subjectOpen = subjectOpen && (isOfOtherColumn || reader.lineText(subjectLine).endsJoint)
     if pending.contains(.subject), fields.subject.isEmpty, isSubject(line), !isAddressLine(line),
-      reader.lines[index].role == .letterhead || isBehindDate(index), !isBeforeDate(index)
+      reader.lines[index].role == .letterhead || isBehindDate(index) || isBelowLabel(index),
+      !isBeforeDate(index)
     {
       assign(.subject, line.start..<line.end, index)
       remove(.subject)
@@ -175,11 +178,20 @@ struct LetterheadReader {
     return true
   }
 
+  /// True right below the subject's label, or in the next cell: the subject, though it comes back at the head or foot of the pages.
+  private func isBelowLabel(_ index: Int) -> Bool {
+    index > 0 && reader.lines[index].page == 0
+      && LetterheadLabel.byKey[reader.lines[index - 1].key] == .subject
+      && !reader.namesDepartment(reader.lineText(index))
+  }
+
   /// A subject goes on while its lines are full or open in lower case.
   private func goesOn(_ index: Int) -> Bool {
     let line = reader.lineText(index)
     if reader.lines[index].gap > 1, !line.opensLower { return false }
     if isAddressLine(line) || reader.isPostcode(line) { return false }
+    // The sender's name can stand below the labels, as the letter's title does above them.
+    if line.opens("ministerie van "), !reader.lineText(subjectLine).endsJoint { return false }
     let before = reader.lines[subjectLine]
     if reader.lines[index].gap > 0, before.width < 40 { return line.opensLower }
     return true

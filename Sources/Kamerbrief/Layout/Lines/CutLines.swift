@@ -43,6 +43,12 @@ extension BlockBuilder {
     return Ascii.isLower(before) || Ascii.isDigit(before) && Ascii.isLower(line.text[line.end - 3])
   }
 
+  /// True for the words behind a marker that an extractor ended the line at.
+  func isRestOfPrinted(_ index: Int) -> Bool {
+    previous >= 0 && previous + 1 == index && lines[index].gap == 0 && endsWithMarker(content(previous))
+      && lines[previous].traits.contains(.endsSentence) && goesOnBehindMarker(index)
+  }
+
   /// True where the last character can be that of a marker: "beleid.3", "beleid.[3]".
   func endsWithMarker(_ line: LineText) -> Bool {
     if Ascii.isDigit(line.last) { return true }

@@ -20,9 +20,22 @@ extension LayoutReader {
         let number = numberBehindWord(lineText(index)), marked.contains(number)
       {
         count += 1
+      } else if closesPrintedLine(index) {
+        count += 1
       }
     }
     breaksAtMarkers = count >= Self.enough
+  }
+
+  /// True for a line that ends in a marker behind a stop, and that the next one fills up: with the first word of the line
+  /// below, which is no more of it, the two are wider than a line.
+  private func closesPrintedLine(_ index: Int) -> Bool {
+    guard index + 2 < lines.count, Ascii.isDigit(text[Int(lines[index].end) - 1]),
+      lines[index].traits.contains(.endsSentence), lines[index + 1].role == .body, lines[index + 1].gap == 0,
+      lines[index + 2].role == .body, lines[index + 2].gap == 0
+    else { return false }
+    let width = Int(lines[index].width + lines[index + 1].width) + 1
+    return width <= bodyWidth && width + lineText(index + 2).firstWord.count + 1 > bodyWidth
   }
 
   /// The number glued to a line's last word, "overleg3", where that has three small letters or more.

@@ -13,10 +13,16 @@ extension LayoutReader {
     // "1Kamerstuk …" stands so throughout a letter.
     let isGluedBehind = starts.first.map { $0.label.end == $0.label.textStart } ?? false
     var seen: [Seen]?
+    var glued: [Int32] = []
     for index in bodyStart..<lines.count where lines[index].role == .body && cuts.count < 500 {
       if next < starts.count, starts[next].line == index {
         wanted = starts[next].label.number + 1
         next += 1
+      }
+      let coming = next < starts.count ? starts[next].label.number : 0
+      if let cut = labelBehindWord(index, known, before: coming, glued: &glued) {
+        cuts.append(cut)
+        continue
       }
       guard wanted > 0, lines[index].contents.contains(.number), !known.contains(wanted) else { continue }
       var token = Int(lines[index].firstToken) + 1
@@ -109,6 +115,45 @@ extension LayoutReader {
     let end = Int(tokens[token + 1].start)
     return tokens[token - 1].kind == .word && value(start, end) == wanted
       && Letters.isUpper(text, end, Int(line.end)) && NoteWords.hasAddressOrPaper(text, end, Int(line.end))
+  }
+
+  /// "… waarvan 412 trans1", and below it the notes: the last word of a page's text, cut at its hyphen, with the number of a
+  /// note that is missing before the next one found. The text has a marker of that number besides.
+  /// - Parameters:
+  ///   - before: the number of the next note that was found; 0 where none follows.
+  ///   - glued: how often each number stands glued to something; empty where that was not counted yet.
+  private func labelBehindWord(_ index: Int, _ known: KeySet, before: Int, glued: inout [Int32]) -> (
+    line: Int, at: Int
+  )? {
+    let end = Int(lines[index].end)
+    guard before > 1, Ascii.isDigit(text[end - 1]), index + 1 < lines.count, lines[index + 1].role == .body,
+      lines[index + 1].gap > 0, lines[index + 1].page == lines[index].page,
+      tokens[Int(lines[index].endToken) - 1].kind == .number
+    else { return nil }
+    let start = Int(tokens[Int(lines[index].endToken) - 1].start)
+    let number = value(start, end)
+    guard number > 0, number < before, before - number <= 6, start - Int(lines[index].start) > 2,
+      Ascii.isLower(text[start - 1]), Ascii.isLower(text[start - 2]), !known.contains(number),
+      NoteWords.isNoteLike(text, Int(lines[index + 1].start), Int(lines[index + 1].end))
+        || NoteWords.opensDocument(text, Int(lines[index + 1].start), Int(lines[index + 1].end))
+        || lineText(index + 1).opensUpper && lineText(index + 1).endsWith("nr.")
+    else { return nil }
+    if glued.isEmpty { glued = gluedNumbers() }
+    return glued[number] > 1 ? (index, start) : nil
+  }
+
+  /// How often each number of a note stands glued to a word or a stop.
+  private func gluedNumbers() -> [Int32] {
+    var counts = [Int32](repeating: 0, count: 1000)
+    guard bodyStart < lines.count else { return counts }
+    for token in numbers where token >= lines[bodyStart].firstToken {
+      let at = Int(token)
+      guard at > 0, tokens[at].kind == .number, tokens[at - 1].kind == .word || tokens[at - 1].kind == .sign
+      else { continue }
+      let number = value(Int(tokens[at].start), Int(tokens[at + 1].start))
+      if number > 0, number < 1000 { counts[number] += 1 }
+    }
+    return counts
   }
 
   /// What stands before a glued number: the end of an address or of a sentence.

@@ -9,6 +9,8 @@ extension LayoutReader {
     var score: Double
     /// It names a document, a paper or an address.
     var hasSource: Bool
+    /// It opens as a motion's heading does.
+    var opensMotion: Bool
   }
 
   /// "[3]" alone on its line is a marker raised above the text, where a note of that number has text behind it.
@@ -86,6 +88,38 @@ extension LayoutReader {
         last.add(position, for: key)
       }
     }
+  }
+
+  /// Headings can be counted as notes are, "1 Motie van het lid …" in the text and "1 Kamerstuk …" at the foot. Where the
+  /// first motion's number comes once more, on a line that names none, all motions are headings, save those among notes.
+  func doubtCountedMotions(_ candidates: inout [NoteCandidate]) {
+    guard let first = candidates.firstIndex(where: { $0.opensMotion && $0.label.style == .bare }) else {
+      return
+    }
+    let number = candidates[first].label.number
+    guard
+      candidates[first...].contains(where: {
+        $0.label.number == number && $0.label.style == .bare && !$0.opensMotion && $0.score > 0
+      })
+    else { return }
+    for position in first..<candidates.count
+    where candidates[position].opensMotion && candidates[position].label.style == .bare
+      && !isAmongNotes(position, candidates)
+    {
+      candidates[position].score -= Self.headingPenalty
+    }
+  }
+
+  /// True for a motion right behind the note with the number before, or right above the next note.
+  private func isAmongNotes(_ position: Int, _ candidates: [NoteCandidate]) -> Bool {
+    let candidate = candidates[position]
+    if position > 0, !candidates[position - 1].opensMotion, follows(candidates[position - 1], candidate),
+      isNear(candidates[position - 1], candidate)
+    {
+      return true
+    }
+    guard position + 1 < candidates.count, !candidates[position + 1].opensMotion else { return false }
+    return follows(candidate, candidates[position + 1]) && isNear(candidate, candidates[position + 1])
   }
 
   /// True where the line before or behind it that opens with a number has the number before or behind.

@@ -25,6 +25,7 @@ extension LayoutReader {
     doubtLoneMarkers(&candidates)
     doubtLoneNumbers(&candidates)
     doubtMarkersBeforeNotes(&candidates)
+    doubtCountedMotions(&candidates)
     var best: (style: NoteStyle, score: Double, sources: Double, series: [(candidate: Int, number: Int)])?
     var others: [[(candidate: Int, number: Int)]] = []
     for style in NoteStyle.allCases where candidates.contains(where: { $0.label.style == style }) {
@@ -231,14 +232,15 @@ extension LayoutReader {
 
   /// How much a numbered line looks like the start of a note.
   private func noteCandidate(_ index: Int, _ label: NoteLabel, seen: [Seen], heading: Int?) -> NoteCandidate {
-    var hasSource = false
-    let score = noteScore(index, label, seen: seen, heading: heading, hasSource: &hasSource)
-    return NoteCandidate(
-      line: index, label: label, kerned: kernedLabel(index, label), score: score, hasSource: hasSource)
+    var candidate = NoteCandidate(
+      line: index, label: label, kerned: kernedLabel(index, label), score: 0, hasSource: false,
+      opensMotion: false)
+    candidate.score = noteScore(index, label, seen: seen, heading: heading, &candidate)
+    return candidate
   }
 
   private func noteScore(
-    _ index: Int, _ label: NoteLabel, seen: [Seen], heading: Int?, hasSource: inout Bool
+    _ index: Int, _ label: NoteLabel, seen: [Seen], heading: Int?, _ candidate: inout NoteCandidate
   ) -> Double {
     let line = lines[index]
     let end = Int(line.end)
@@ -281,6 +283,7 @@ extension LayoutReader {
       || countsHeadings && MotionPhrase.opensNumberedHeading(text, Int(line.start), end)
     {
       score -= countsHeadings ? Self.headingPenalty : 1.5
+      candidate.opensMotion = true
     }
     if interruptsSentence(index) { score += Self.interruption }
     if contentLine == index || seen[label.number] == .marker, closesPublishedPage(contentLine) {
@@ -291,14 +294,14 @@ extension LayoutReader {
       || NoteWords.citesPress(text, content.start, content.end)
     {
       score += 1.5
-      hasSource = true
+      candidate.hasSource = true
     } else if !isHeading, contentLine + 1 < lines.count, lines[contentLine + 1].role == .body,
       noteLabel(contentLine + 1) == nil,
       NoteWords.hasAddressOrPaper(text, Int(lines[contentLine + 1].start), Int(lines[contentLine + 1].end))
         || NoteWords.hasBareAddress(text, Int(lines[contentLine + 1].start), Int(lines[contentLine + 1].end))
     {
       score += 1.0
-      hasSource = true
+      candidate.hasSource = true
     } else {
       score -= 0.6
     }

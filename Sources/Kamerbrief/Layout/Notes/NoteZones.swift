@@ -52,9 +52,12 @@ extension LayoutReader {
     run.reserveCapacity(Self.farthest)
     var last = start
     var at = start + 1
+    // A foot that nobody counted can part two pages.
+    var passesFoot = false
     while at < lines.count {
       let line = lines[at]
       if line.role == .furniture || line.role == .raisedMarker {
+        if line.role == .furniture { passesFoot = true }
         at += 1
         continue
       }
@@ -68,7 +71,8 @@ extension LayoutReader {
     }
     let knowsPages = pageStarts.count > 1
     let betweenNotes =
-      knowsPages && at < lines.count && lines[at].note >= 0 && lines[at].page == lines[start].page
+      knowsPages && !passesFoot && at < lines.count && lines[at].note >= 0
+      && lines[at].page == lines[start].page
     let count =
       atEnd || betweenNotes
       ? run.count

@@ -1,0 +1,80 @@
+/// Motions as the items of a list, with the answer below each: "• Motie van het lid … (Kamerstuk …)" and then "De
+/// aanrijtijden zijn …". A list of motions alone has no text between its items.
+extension BlockBuilder {
+  /// Lines such a heading may span, and lines of an answer.
+  private static let longestItem = 6
+  private static let longestAnswer = 60
+
+  /// The heading that an item is, or nil where it is none.
+  func itemHeading(_ index: Int) -> RunIn? {
+    // Nearly all lines open with a letter or a digit.
+    let line = content(index)
+    guard !Ascii.isLetter(line.first), !Ascii.isDigit(line.first), opensMotion(index),
+      let label = ListLabel.label(reader.text, line), let end = answeredEnd(index)
+    else { return nil }
+    return RunIn(label: label, line: end, end: content(end).end)
+  }
+
+  /// The last line of the motion that opens at `index`, an item's sign before it or above it, where an answer follows.
+  func answeredEnd(_ index: Int) -> Int? {
+    guard let end = itemEnd(index), let next = nextBody(end), answers(next) else { return nil }
+    // The last item has text behind it in any list: it is a heading where the one before is, with its answer.
+    return itemFollows(next) || isBehindItem ? end : nil
+  }
+
+  /// True for a sign alone above a motion.
+  private func isSignOfMotion(_ index: Int) -> Bool {
+    lines[index].width <= 2 && !Ascii.isDigit(content(index).first) && index + 1 < lines.count
+      && lines[index + 1].traits.contains(.opensMotion)
+      && ListLabel.alone(reader.text, content(index)) != nil
+  }
+
+  private var isBehindItem: Bool {
+    lastItem >= 0 && lines[previous].traits.contains(.endsSentence)
+      && blocks.last { $0.kind != .paragraph }?.line == Int32(lastItem)
+  }
+
+  private func opensMotion(_ index: Int) -> Bool {
+    let line = content(index)
+    guard let label = ListLabel.label(reader.text, line) else { return false }
+    return MotionPhrase.opensHeading(
+      reader.text, reader.skipBlanks(label.upperBound, line.end), line.end)
+  }
+
+  /// The line whose bracket or date closes the heading.
+  private func itemEnd(_ index: Int) -> Int? {
+    var at = index
+    var open = OpenBrackets()
+    for _ in 0..<Self.longestItem {
+      open.read(reader.text, lines[at].range)
+      if open.depth == 0, endsHeading(content(at)) { return at }
+      guard let next = nextBody(at), lines[next].gap == 0,
+        !lines[at].traits.contains(.endsSentence) || content(at).endsAbbreviation,
+        ListLabel.label(reader.text, content(next)) == nil
+      else { return nil }
+      at = next
+    }
+    return nil
+  }
+
+  /// True for text that is no item itself.
+  private func answers(_ index: Int) -> Bool {
+    content(index).opensUpper && ListLabel.label(reader.text, content(index)) == nil
+      && !lines[index].traits.contains(.opensMotion)
+  }
+
+  /// True where another motion is the next item, behind sentences.
+  private func itemFollows(_ first: Int) -> Bool {
+    var hasSentence = false
+    var at = first
+    for _ in 0..<Self.longestAnswer {
+      if lines[at].traits.contains(.endsSentence) { hasSentence = true }
+      guard let next = nextBody(at) else { return false }
+      if !Ascii.isLetter(content(next).first), opensMotion(next) || isSignOfMotion(next) {
+        return hasSentence
+      }
+      at = next
+    }
+    return false
+  }
+}
