@@ -33,6 +33,8 @@ struct BlockBuilder {
   private(set) var lastHeadingNumber = 0
   /// The number of the last heading of a part; 0 where it has none that counts.
   private(set) var lastPart = 0
+  /// The number of the last row of a table that had it on a line of its own; 0 where none has.
+  private var lastRow = 0
   /// The line behind labels that are too many for a list.
   private var labelsEnd = 0
   /// The next table, as an index.
@@ -54,6 +56,10 @@ struct BlockBuilder {
       while table < reader.tables.count, reader.tables[table].lines.lowerBound < index { table += 1 }
       if table < reader.tables.count, reader.tables[table].lines.lowerBound == index {
         index = read(reader.tables[table])
+        continue
+      }
+      if line.width <= 3, let next = readRowNumber(index) {
+        index = next
         continue
       }
       if line.width <= 9, isRaised(index), previous >= 0, line.gap == 0 || hasGaps == false,
@@ -136,6 +142,36 @@ struct BlockBuilder {
     heading(.sectionHeading, index + 1, index + 1, label: label)
     taken[index] = true
     return index + 2
+  }
+
+  /// "1" alone, and below it a motion's heading: a row of a table whose cells stand one below the other. A raised marker
+  /// can stand there too, but only rows count on: "2" stands above the next one.
+  private mutating func readRowNumber(_ index: Int) -> Int? {
+    guard let number = numberOfRow(index), number == lastRow + 1,
+      lastRow > 0 || nextRowCounts(from: index + 1, to: number + 1),
+      let end = motionHeadingEnd(index + 1)
+    else { return nil }
+    lastRow = number
+    heading(
+      .motionHeading, index + 1, end, label: Int(lines[index].start)..<Int(lines[index].end))
+    taken[index] = true
+    return end + 1
+  }
+
+  private func numberOfRow(_ index: Int) -> Int? {
+    guard let number = reader.loneNumber(index), index + 1 < lines.count,
+      lines[index + 1].traits.contains(.opensMotion), lines[index + 1].role == .body,
+      lines[index + 1].gap <= 1, lines[index + 1].page == lines[index].page
+    else { return nil }
+    return number
+  }
+
+  /// True where the next motion's heading behind `index` has `number` right above it.
+  private func nextRowCounts(from index: Int, to number: Int) -> Bool {
+    guard
+      let next = reader.next(index, where: { $0.role == .body && $0.traits.contains(.opensMotion) })
+    else { return false }
+    return numberOfRow(next - 1) == number
   }
 
   /// "-" alone, and below it a motion's heading with its answer.

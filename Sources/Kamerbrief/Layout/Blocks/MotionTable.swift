@@ -7,6 +7,9 @@ struct MotionTable: Sendable {
 
   /// What a line can stand left of the column or right of it.
   static let slack: Int32 = 2
+  /// How far a row's right cell can stand from that of the other rows: an extractor that keeps columns apart by
+  /// blanks sets each row for itself.
+  static let shift: Int32 = 12
 }
 
 extension LayoutReader {
@@ -22,12 +25,13 @@ extension LayoutReader {
         openings.append((index, lines[index + 1].column))
       }
     }
+    if openings.count > 1 { openings = withCutRows(openings) }
     var next = 0
     while next + 1 < openings.count {
       let first = openings[next]
       var last = first.line
       for opening in openings[next...].prefix(Self.mostRows)
-      where abs(opening.column - first.column) <= MotionTable.slack
+      where abs(opening.column - first.column) <= MotionTable.shift
         && lines[opening.line].page == lines[first.line].page
       {
         last = opening.line
@@ -40,6 +44,7 @@ extension LayoutReader {
       }
       if rows > 1 {
         tables.append(MotionTable(lines: first.line..<end, column: first.column))
+        takeColumnNames(above: first.line)
       } else if rows == 0 {
         next += 1
       }
@@ -47,7 +52,48 @@ extension LayoutReader {
     for table in tables.reversed() { cutRows(of: table) }
   }
 
-  private func opensRow(_ line: LineText) -> Bool {
+  /// Cuts the first line of a row whose columns have one blank between them there: its second line says where.
+  private mutating func withCutRows(_ openings: [(line: Int, column: Int32)]) -> [(line: Int, column: Int32)]
+  {
+    var found: [(line: Int, column: Int32)] = []
+    for index in (openings[0].line..<lines.count - 2).reversed()
+    where lines[index + 2].cell == 1 && lines[index].cell == 0 && lines[index + 1].cell == 0 {
+      let column = lines[index + 2].column
+      guard lines[index].column < 20, abs(column - openings[0].column) <= MotionTable.shift,
+        lines[index].page == lines[index + 1].page, opensRow(lineText(index)),
+        let position = position(of: column, in: lines[index], slack: 0)
+      else { continue }
+      splitLine(index, at: position, rest: .body)
+      lines[index + 1].column = column
+      found.append((index, column))
+    }
+    guard !found.isEmpty else { return openings }
+    // Each cut moves the lines behind it.
+    found.reverse()
+    var all: [(line: Int, column: Int32)] = []
+    var cuts = 0
+    for (line, column) in openings + [(Int.max - found.count, 0)] {
+      while cuts < found.count, found[cuts].line < line {
+        all.append((found[cuts].line + cuts, found[cuts].column))
+        cuts += 1
+      }
+      all.append((line + cuts, column))
+    }
+    return all.dropLast()
+  }
+
+  /// The names of the columns, right above the first row.
+  private mutating func takeColumnNames(above first: Int) {
+    var at = first - 1
+    while at >= 0, lines[at].cell > 0, lines[at].width <= 30 { at -= 1 }
+    guard at >= 0, at < first - 1, lines[at].page == lines[first].page, lines[at].width <= 60,
+      !(at..<first).contains(where: { lineText($0).endsSentence && lines[$0].width > 4 })
+    else { return }
+    for index in at..<first where lines[index].role == .body { lines[index].role = .furniture }
+  }
+
+  /// A motion that a row of a table can open with.
+  func opensRow(_ line: LineText) -> Bool {
     MotionPhrase.opensHeading(text, line.start, line.end)
       || line.opensDigit
         && (MotionPhrase.opensNumberedHeading(text, line.start, line.end) || endsInNumberedMotion(line))
@@ -69,15 +115,15 @@ extension LayoutReader {
     while at < lines.count, lines[at].page == lines[first].page {
       let line = lines[at]
       let hasRight = at + 1 < lines.count && lines[at + 1].cell == 1
-      if line.cell > 1 || hasRight && abs(lines[at + 1].column - column) > MotionTable.slack { break }
-      if line.cell == 0, line.column + MotionTable.slack < column {
+      if line.cell > 1 || hasRight && abs(lines[at + 1].column - column) > MotionTable.shift { break }
+      if line.cell == 0, line.column + MotionTable.shift < column {
         if line.column + line.width >= column {
           guard let position = position(of: column, in: line, slack: 0),
             at < lastRow || text[position - 2] == 0x20
           else { break }
         }
         if line.gap > 0, !hasRight { break }
-      } else if abs(line.column - column) > MotionTable.slack {
+      } else if abs(line.column - column) > MotionTable.shift {
         break
       }
       at += 1

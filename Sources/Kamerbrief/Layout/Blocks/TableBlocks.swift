@@ -6,7 +6,7 @@ extension BlockBuilder {
     var right: [Int] = []
     for index in table.lines where reader.lines[index].role == .body {
       let line = reader.lines[index]
-      if line.column + MotionTable.slack >= table.column {
+      if line.cell > 0 || line.column + MotionTable.shift >= table.column {
         right.append(index)
         continue
       }

@@ -48,7 +48,8 @@ extension LayoutReader {
     return added
   }
 
-  /// The column at which most lines of a page start, if it is far from the left and others start left of it.
+  /// The column at which most lines of a page start, if it is far from the left and others start left of it. Motions
+  /// at the left are a table's, with what became of them beside them.
   private func textColumn(_ first: Int, _ end: Int) -> Int32? {
     guard end - first >= 8 else { return nil }
     var counts: [Int32: Int] = [:]
@@ -68,7 +69,8 @@ extension LayoutReader {
     }
     guard surplus < 0, widest >= Self.wide else { return nil }
     guard left > 0, left * 2 < end - first,
-      let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value * 2 > end - first
+      let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value * 2 > end - first,
+      !(first..<end).contains(where: { lines[$0].column < Self.minimum && opensRow(lineText($0)) })
     else { return nil }
     return best.key
   }

@@ -9,6 +9,34 @@ extension LayoutReader {
     var score: Double
     /// It names a document, a paper or an address.
     var hasSource: Bool
+    /// It opens as a motion's heading does.
+    var opensMotion = false
+  }
+
+  /// "1 Motie van het lid …", "2 Motie van …" are the rows of a table, or headings, where a note of one of these numbers
+  /// stands below it on its page, or nothing in the text marks them: notes and motions are counted each for itself.
+  func doubtRowsOfMotions(_ candidates: inout [NoteCandidate], seen: [Seen]) {
+    var rows: [Int] = []
+    for position in candidates.indices
+    where candidates[position].opensMotion && candidates[position].label.style == .bare
+      && candidates[position].label.number == rows.count + 1
+    {
+      rows.append(position)
+    }
+    guard rows.count > 1 else { return }
+    let isMarked = rows.contains {
+      let number = candidates[$0].label.number
+      return seen[number] == .marker || seen[number] == .closed
+    }
+    let areRows =
+      !isMarked
+      || rows.contains { row in
+        candidates[(row + 1)...].contains {
+          $0.label.number == candidates[row].label.number && $0.label.style == .bare && !$0.opensMotion
+            && $0.score >= Self.likelyNote && lines[$0.line].page == lines[candidates[row].line].page
+        }
+      }
+    if areRows { for row in rows { candidates[row].score = -9 } }
   }
 
   /// "[3]" alone on its line is a marker raised above the text, where a note of that number has text behind it.

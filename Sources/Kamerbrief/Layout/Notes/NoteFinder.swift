@@ -22,6 +22,7 @@ extension LayoutReader {
     }
     guard !candidates.isEmpty else { return nil }
     allowMotionsAmongNotes(&candidates)
+    doubtRowsOfMotions(&candidates, seen: seen)
     doubtLoneMarkers(&candidates)
     doubtLoneNumbers(&candidates)
     doubtMarkersBeforeNotes(&candidates)
@@ -231,14 +232,17 @@ extension LayoutReader {
 
   /// How much a numbered line looks like the start of a note.
   private func noteCandidate(_ index: Int, _ label: NoteLabel, seen: [Seen], heading: Int?) -> NoteCandidate {
-    var hasSource = false
-    let score = noteScore(index, label, seen: seen, heading: heading, hasSource: &hasSource)
-    return NoteCandidate(
-      line: index, label: label, kerned: kernedLabel(index, label), score: score, hasSource: hasSource)
+    var candidate = NoteCandidate(
+      line: index, label: label, kerned: kernedLabel(index, label), score: 0, hasSource: false)
+    candidate.score = noteScore(
+      index, label, seen: seen, heading: heading, hasSource: &candidate.hasSource,
+      opensMotion: &candidate.opensMotion)
+    return candidate
   }
 
   private func noteScore(
-    _ index: Int, _ label: NoteLabel, seen: [Seen], heading: Int?, hasSource: inout Bool
+    _ index: Int, _ label: NoteLabel, seen: [Seen], heading: Int?, hasSource: inout Bool,
+    opensMotion: inout Bool
   ) -> Double {
     let line = lines[index]
     let end = Int(line.end)
@@ -281,6 +285,7 @@ extension LayoutReader {
       || countsHeadings && MotionPhrase.opensNumberedHeading(text, Int(line.start), end)
     {
       score -= countsHeadings ? Self.headingPenalty : 1.5
+      opensMotion = true
     }
     if interruptsSentence(index) { score += Self.interruption }
     if contentLine == index || seen[label.number] == .marker, closesPublishedPage(contentLine) {
