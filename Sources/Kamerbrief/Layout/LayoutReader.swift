@@ -85,9 +85,13 @@ struct LayoutReader {
     var body = 0
     var closed = 0
     var unbroken = 0
-    for line in lines where line.role == .body {
+    var isBehindText = true
+    for line in lines {
+      defer { isBehindText = line.role != .furniture && line.note < 0 }
+      guard line.role == .body else { continue }
       body += 1
-      if line.gap > 0 { gaps += 1 }
+      // A blank line behind furniture or notes parts those.
+      if line.gap > 0, isBehindText { gaps += 1 }
       if line.traits.contains(.endsSentence) { closed += 1 }
       if line.width >= Self.unbroken { unbroken += line.width >= 2 * Self.unbroken ? 2 : 1 }
     }

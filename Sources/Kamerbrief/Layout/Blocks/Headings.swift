@@ -240,6 +240,7 @@ extension BlockBuilder {
     guard let next = nextBody(index) else { return false }
     let following = reader.lineText(next)
     if following.opensLower || following.first == 0x28 || following.opensWithStop { return false }
+    if number == nil, following.opensQuotedLower || line.holdsSentenceEnd { return false }
     if headsTable(index, next) || isCell(index) || namesColumns(line, above: next) { return false }
     if following.opensDigit, reader.lines[next].gap == 0,
       HeadingNumber.range(reader.text, reader.lines[next].range) == nil
@@ -297,9 +298,13 @@ extension BlockBuilder {
 
   /// "Motie Stand van zaken" on one line, above the first motion of the table.
   func namesColumns(_ line: LineText, above next: Int) -> Bool {
-    line.opens("motie ") && Letters.isUpper(reader.text, line.start + 6, line.end)
+    let start = line.start + Self.numberColumns.opening(reader.text, line.start, line.end)
+    return LineText(reader.text, start..<line.end).opens("motie ")
+      && Letters.isUpper(reader.text, start + 6, line.end)
       && reader.lines[next].traits.contains(.opensMotion)
   }
+
+  private static let numberColumns: Words = ["nr. ", "nr ", "nummer ", "# "]
 
   private func isShort(_ index: Int) -> Bool {
     let line = reader.lines[index]

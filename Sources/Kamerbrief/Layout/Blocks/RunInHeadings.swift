@@ -95,6 +95,12 @@ private struct RunInScan {
       case 0x29:
         if depth > 0, digits > 1 { isCited = true }
         depth = 0
+        // A marker can stand in the place of the stop: "(Kamerstuk 27 830, nr. 245)5 In het akkoord staat …".
+        if isCited, at + 1 < end, Ascii.isDigit(text[at + 1]), let cut = cut(at, end), cut > at + 1, cut < end
+        {
+          isOver = false
+          return cut
+        }
       case 0x30...0x39: digits += 1
       case 0x3B where depth == 0:
         isOver = true
