@@ -106,7 +106,12 @@ extension LayoutReader {
         isShortName(at),
         lines[at].page == lines[index].page
       { at += 1 }
-      guard at < lines.count, at - index <= 4, lines[at].role == .furniture, !isPageNumber(at) else {
+      // A line of the text can stand between it and the column's labels.
+      var below = at
+      if at + 1 < lines.count, lines[at].role == .body, LetterheadLabel.byKey[lines[at + 1].key] != nil {
+        below += 1
+      }
+      guard below < lines.count, at - index <= 4, lines[below].role == .furniture, !isPageNumber(below) else {
         continue
       }
       for line in index..<at { lines[line].role = .furniture }
