@@ -58,6 +58,7 @@ extension LayoutReader {
     if !traits.contains(.opensAddress),
       traits.contains(.opensAddressTail)
         || word.end == line.end && (line.opensLower || line.opensDigit && !isAmongNumbers(index))
+          && !text[word.start..<word.end].contains(where: { $0 >= 0x80 })
     {
       traits.insert(.goesOnAddress)
     }
