@@ -283,4 +283,120 @@ struct WordProcessorTests {
       body: "Het kabinet bezag dit.\n\nHiermee hoop ik uw Kamer voldoende te hebben ingelicht.")
     #expect(letter.head.closing.count == 1)
   }
+
+  @Test("The names of columns one below the other")
+  func columnCells() {
+    let letter = LetterTests.letter(
+      body: """
+        De stand is als volgt.
+        Nr.
+        Motie
+        Reactie
+        1
+        Motie van het lid Mohandis over
+        luchtverdediging (33 763, nr. 153)
+        De nota voorziet in een verhoging.
+        2
+        Motie van het lid Saris over
+        vliegbewegingen (36 124, nr. 289)
+        Het convenant is gesloten.
+        """)
+    #expect(letter.furniture.map { letter[$0.text] } == ["Nr.", "Motie", "Reactie"])
+    #expect(letter.motions.map(\.number) == [1, 2])
+    #expect(letter.head.introduction.map { letter[$0.text] } == ["De stand is als volgt."])
+  }
+
+  @Test("A marker on a line of its own above the gap that it left before a stop")
+  func raisedBesideGap() {
+    let letter = LetterTests.letter(
+      body:
+        "Het kabinet heeft dat onderzocht en bericht de Kamer.1\n2\nDit wordt betrokken bij de evaluatie in 2026 . Het instituut levert de\ndoelen in het najaar op.",
+      notes: ["1 Kamerstuk 31 288, nr. 4.", "2 Kamerstuk 31 288, nr. 5."])
+    let paragraph = letter.head.introduction.last
+    #expect(
+      paragraph.map { letter[$0.text] }?.hasSuffix(
+        "de evaluatie in 2026. Het instituut levert de doelen in het najaar op.") == true)
+    #expect(letter.footnotes.map(\.markers.count) == [1, 1])
+  }
+
+  @Test("A line of the text between those of a side column")
+  func lineAmongSideColumn() {
+    let letter = LetterTests.letter(
+      """
+      Geachte voorzitter,
+      Het kabinet bezag dit.
+      Pagina 1 van 2
+      Motie van het lid Piri over een dienjaar voor jongeren vanaf zeventien (Kamerstuk 36
+      Directie Juridische Zaken
+      600 X, nr. 365)
+      Onze referentie
+      BS2024088943
+      Met de provincie en vier gemeenten is op 17 januari jl. een convenant gesloten.
+      Pagina 2 van 2
+      """)
+    #expect(
+      letter.motions.map { letter[$0.heading] } == [
+        "Motie van het lid Piri over een dienjaar voor jongeren vanaf zeventien (Kamerstuk 36 600 X, nr. 365)"
+      ])
+  }
+
+  @Test("A year's range below a page's address is no rest of it")
+  func rangeIsNoAddress() {
+    let letter = LetterTests.letter(
+      """
+      Geachte voorzitter,
+      Dit is bezien.1 Het kabinet hecht hier veel waarde aan en heeft dat laten weten.
+      1 https://zoek.officielebekendmakingen.nl/blg-1.pdf
+      Pagina 1 van 2
+      Deze afspraak geldt,2 zoals eerder aan de Kamer is bericht, voor de cao-perioden
+      2025–2027.
+      2 Kamerstuk 28676-70
+      Pagina 2 van 2
+      """)
+    #expect(
+      letter.footnotes.map { letter[$0.text] } == [
+        "https://zoek.officielebekendmakingen.nl/blg-1.pdf", "Kamerstuk 28676-70",
+      ])
+  }
+
+  @Test("An annex opens its page, and a raised marker stands below its heading")
+  func annexAboveMarker() {
+    let letter = LetterTests.letter(
+      """
+      Geachte voorzitter,
+
+      Het kabinet bezag dit.1
+
+      De minister van Defensie,
+
+      R.P. Brekelmans
+
+      1 Kamerstuk 28 676, nr. 70.
+      \u{C}Bijlage: Toelichting op de cijfers
+      2
+
+      De netbeheerder verwacht dat de capaciteit pas in 2030 toeneemt . In de
+      brief van oktober is dit nader toegelicht.
+
+      2 Kamerstuk 28 676, nr. 71.
+      """)
+    #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["Bijlage: Toelichting op de cijfers"])
+    #expect(
+      letter.sections.first?.paragraphs.map { letter[$0.text] } == [
+        "De netbeheerder verwacht dat de capaciteit pas in 2030 toeneemt. In de brief van oktober is dit nader toegelicht."
+      ])
+    #expect(letter.footnotes.map(\.markers.count) == [1, 1])
+  }
+
+  @Test("Blank lines beside the labels of a list say nothing of the letter's paragraphs")
+  func labelsApart() {
+    let labels = (1...4).map { _ in "–\n\nhet aanstellen van een aanjager in elk van de provincies\n\n" }
+      .joined()
+    let lines = (1...9).map { "De inspectie heeft in gebied \($0) vastgesteld dat het daar goed gaat." }
+    let letter = LetterTests.letter(
+      body: lines.joined(separator: "\n")
+        + "\nWaar mogelijk is aangegeven wanneer de Kamer wordt bericht.\nAchtergrond\n"
+        + lines.joined(separator: "\n") + "\nHet gaat om de volgende maatregelen:\n" + labels)
+    #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["Achtergrond"])
+  }
 }

@@ -236,7 +236,13 @@ struct BlockBuilder {
       return end + 1
     }
     if starts {
+      // A raised marker above a line with the gap it left is that line's.
+      var waiting: [(start: Int, end: Int, column: Int32)] = []
+      if !raised.isEmpty, gapBeforeStop(Int(lines[index].start), Int(lines[index].end)) != nil {
+        swap(&waiting, &raised)
+      }
       close()
+      raised = waiting
       var block = Block(kind: .paragraph, line: Int32(index), pieces: [], label: nil)
       block.label = ListLabel.label(reader.text, content(index))
       current = block
@@ -331,6 +337,12 @@ struct BlockBuilder {
     }
     var place = LinePlace(at: Int(line.start), column: line.column)
     for marker in raised {
+      if let gap = gapBeforeStop(start, Int(line.end)) {
+        current?.pieces.append(Piece(start: Int32(start), end: Int32(gap)))
+        current?.pieces.append(Piece(start: Int32(marker.start), end: Int32(marker.end), isRaised: true))
+        start = gap + 1
+        continue
+      }
       let split =
         marker.column >= 0
         ? wordEnd(in: line, column: marker.column, &place)
@@ -345,6 +357,18 @@ struct BlockBuilder {
     raised.removeAll(keepingCapacity: true)
     if current?.pieces.isEmpty == true { current?.pieces.reserveCapacity(8) }
     if start < Int(line.end) { current?.pieces.append(Piece(start: Int32(start), end: line.end)) }
+  }
+
+  /// The blank of "in 2026 . Het", which a raised marker leaves behind that was printed on a line of its own.
+  private func gapBeforeStop(_ start: Int, _ end: Int) -> Int? {
+    for at in start..<max(start, end - 1)
+    where reader.text[at] == 0x20 && (reader.text[at + 1] == 0x2E || reader.text[at + 1] == 0x2C)
+      && at > start
+      && reader.text[at - 1] != 0x20 && (at + 2 == end || reader.text[at + 2] == 0x20)
+    {
+      return at
+    }
+    return nil
   }
 
   func previousBody(_ index: Int) -> Int? {

@@ -209,6 +209,9 @@ extension BlockBuilder {
     let line = reader.lineText(index)
     let width = Int(reader.lines[index].width)
     if isQuestionLabel(line) { return nextBody(index) != nil }
+    if index > 0, reader.lines[index - 1].page != reader.lines[index].page, reader.opensAnnex(line) {
+      return nextBody(index) != nil
+    }
     if opensLetter(line) { return width <= 200 && nextBody(index) != nil }
     if reader.placeComma(line) != nil || line.opens(Self.addressees) { return false }
     guard width >= 3, width <= 110, !line.endsSentence,

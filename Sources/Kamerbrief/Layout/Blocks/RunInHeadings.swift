@@ -96,8 +96,8 @@ private struct RunInScan {
         if depth > 0, digits > 1 { isCited = true }
         depth = 0
         // A marker can stand in the place of the stop: "(Kamerstuk 27 830, nr. 245)5 In het akkoord staat …".
-        if isCited, at + 1 < end, Ascii.isDigit(text[at + 1]), let cut = cut(at, end), cut > at + 1, cut < end
-        {
+        let mark = at + 1 < end && text[at + 1] == 0x20 ? at + 1 : at
+        if isCited, mark + 1 < end, Ascii.isDigit(text[mark + 1]), let cut = cut(mark, end), cut < end {
           isOver = false
           return cut
         }
