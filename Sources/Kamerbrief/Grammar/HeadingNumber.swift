@@ -50,6 +50,8 @@ enum HeadingNumber {
       while at < end, Ascii.isDigit(text[at]) || text[at] == 0x2E { at += 1 }
       guard at - start <= 8 else { return nil }
       if at < end, text[at] == 0x29 { at += 1 }
+      // "1 . Motie …": kerned, or underlined up to its stop.
+      if at + 1 < end, text[at] == 0x20, text[at + 1] == 0x2E, text[at - 1] != 0x2E { at += 2 }
     } else if Ascii.isUpper(text[start]) {
       // A letter or a Roman number.
       at += 1

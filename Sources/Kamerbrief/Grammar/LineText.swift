@@ -89,6 +89,15 @@ struct LineText {
   var opensUpper: Bool { Letters.isUpper(text, start, end) }
   var opensDigit: Bool { Ascii.isDigit(first) }
 
+  /// "‘behoeftestelling’ …": a word in lower case behind a quotation mark, as no paragraph opens.
+  var opensQuotedLower: Bool {
+    guard first >= 0x80 || first == 0x22 || first == 0x27 else { return false }
+    let mark = first == 0xE2 ? 3 : first == 0xC2 ? 2 : first < 0x80 ? 1 : 0
+    return mark > 0 && Self.quotes.open(text, start, end) && Letters.isLower(text, start + mark, end)
+  }
+
+  private static let quotes: Words = ["‘", "“", "„", "«", "\"", "'"]
+
   /// True where a sentence ends inside the line and another one opens: a long word in lower case, a full stop, a
   /// capital. Abbreviations are short.
   var holdsSentenceEnd: Bool {
@@ -97,7 +106,10 @@ struct LineText {
       if text[at] == 0x2E, letters >= 4, text[at + 1] == 0x20, Letters.isUpper(text, at + 2, end) {
         return true
       }
-      letters = Ascii.isLower(text[at]) || text[at] >= 0x80 ? letters + 1 : 0
+      // A marker can stand between the word and the stop.
+      letters =
+        Ascii.isLower(text[at]) || text[at] >= 0x80
+        ? letters + 1 : Ascii.isDigit(text[at]) && letters >= 4 ? letters : 0
     }
     return false
   }

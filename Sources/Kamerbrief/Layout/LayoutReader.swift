@@ -85,9 +85,14 @@ struct LayoutReader {
     var body = 0
     var closed = 0
     var unbroken = 0
-    for line in lines where line.role == .body {
+    var partsText = false
+    for line in lines {
+      // A blank line behind furniture or notes parts those, one beside a label that is alone parts columns.
+      let isApart = partsText && line.gap > 0 && line.width > 3
+      partsText = line.role != .furniture && line.note < 0 && line.width > 3
+      guard line.role == .body else { continue }
       body += 1
-      if line.gap > 0 { gaps += 1 }
+      if isApart { gaps += 1 }
       if line.traits.contains(.endsSentence) { closed += 1 }
       if line.width >= Self.unbroken { unbroken += line.width >= 2 * Self.unbroken ? 2 : 1 }
     }

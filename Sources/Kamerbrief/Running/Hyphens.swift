@@ -40,7 +40,8 @@ struct Hyphens {
   /// True where a blank and a hyphen at a line's end stand for a line-end hyphen.
   mutating func spacesHyphens() -> Bool {
     readLetter()
-    return words.spacedEnds > 1 && words.spacedEnds > words.dashes
+    // A single one can be a dash, save where many lines are cut inside a word.
+    return words.spacedEnds > (softEnds > 2 ? 0 : 1) && words.spacedEnds > words.dashes
   }
 
   /// True for a hyphen of the typesetter's: programs that break words print U+2010, and only at line ends; who

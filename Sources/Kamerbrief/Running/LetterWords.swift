@@ -194,13 +194,20 @@ struct LetterWords {
     guard end - Int(line.start) > 20, text[end - 1] == 0x2D || sign > 0 || isWide,
       Letters.isLower(text, Int(next.start), Int(next.end))
     else { return nil }
-    let hyphen = sign > 0 ? end - sign : isWide ? end - 3 : text[end - 2] == 0x20 ? end - 2 : end - 1
+    let hyphen = sign > 0 ? end - sign : isWide ? end - 3 : blankBefore(end - 1, in: text, Int(line.start))
     let start = start(before: hyphen, in: text)
     guard hyphen - start < 30, Ascii.isLower(text[hyphen - 1]) || text[hyphen - 1] >= 0x80 else { return nil }
     guard start > Int(line.start) else { return nil }
     let before = text[start - 1]
     return before == 0x20 || before == 0x28 || before == 0x22 || before == 0x27 || before >= 0x80
       ? hyphen : nil
+  }
+
+  /// The first of the blanks before a hyphen, or the hyphen where none stands there.
+  static func blankBefore(_ hyphen: Int, in text: [UInt8], _ floor: Int) -> Int {
+    var at = hyphen
+    while at > floor, text[at - 1] == 0x20 { at -= 1 }
+    return at
   }
 
   /// What the hyphens of lines of text say of those of the letter: dashes, and hyphens outside ASCII.

@@ -47,7 +47,7 @@ extension Reflow {
     }
     if text[end - 1] == 0x2D, end - previous.lowerBound > 3, text[end - 2] == 0x20 {
       pendingBlank = true
-      joinSpaced(end, next)
+      joinSpaced(end, LetterWords.blankBefore(end - 1, in: text, previous.lowerBound), next)
       return
     }
     let length = text[end - 1] < 0x80 ? 1 : 3
@@ -63,12 +63,13 @@ extension Reflow {
   }
 
   /// A blank and a hyphen at a line's end: a dash, or what a program prints for a line-end hyphen.
-  private mutating func joinSpaced(_ end: Int, _ next: Range<Int>) {
-    let word = hyphens.wordStart(before: end - 2)
-    guard end - 2 > word, Letters.isLower(text, next.lowerBound, next.upperBound),
+  /// - Parameter blank: the first blank before the hyphen.
+  private mutating func joinSpaced(_ end: Int, _ blank: Int, _ next: Range<Int>) {
+    let word = hyphens.wordStart(before: blank)
+    guard blank > word, Letters.isLower(text, next.lowerBound, next.upperBound),
       running.bytes.suffix(2).elementsEqual([0x20, 0x2D]),
       hyphens.spacesHyphens()
-        || hyphens.standsJoined(wordStart: word, hyphen: end - 2, next: next.lowerBound, end: next.upperBound)
+        || hyphens.standsJoined(wordStart: word, hyphen: blank, next: next.lowerBound, end: next.upperBound)
     else { return }
     running.bytes.removeLast(2)
     pendingBlank = false

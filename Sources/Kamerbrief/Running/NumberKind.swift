@@ -18,7 +18,8 @@ enum NumberKind: UInt8, CaseIterable, Sendable {
     behindOwnDigit, behindAddress, pair
   /// A number with a blank before it, or with nothing: where it stands in its sentence.
   case betweenSentences, opensSentence, behindAbbreviation, behindComma, beforeSign,
-    betweenNumberAndSign, beforeCapital, besideNumber, betweenWords, countsNoun, beforeOther
+    betweenNumberAndSign, behindParticle, beforeClause, beforeCapital, besideNumber, betweenWords,
+    countsNoun, beforeOther
   /// The same, at an end of its line.
   case alone, endsLine, endsStoppedLine, opensLine, opensLineAsOthers, opensCutLine, opensCutLineAsOthers
 
@@ -85,6 +86,8 @@ enum NumberKind: UInt8, CaseIterable, Sendable {
     case .behindComma: Evidence(weight: 0, says: "stands between a comma and a sign")
     case .betweenNumberAndSign: Evidence(weight: -0.8, says: "stands between a number and a sign")
     case .beforeSign: Evidence(weight: -0.9, says: "stands between a word and a sign")
+    case .beforeClause: Evidence(weight: -1, says: "stands between a comma and a clause")
+    case .behindParticle: Evidence(weight: -1.2, says: "stands between a small word and a stop")
     case .besideNumber: Evidence(weight: -2, says: "stands right behind another number")
     case .beforeCapital: Evidence(weight: -2.2, says: "stands between words, as in “De Hoop 3 Zuid”")
     case .betweenWords: Evidence(weight: -3.4, says: "stands between words")

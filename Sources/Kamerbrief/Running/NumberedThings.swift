@@ -15,8 +15,22 @@ extension MarkerFinder {
     }
     // What is behind a number says more than a small word before it: "op 1 april".
     if byte(end, piece) == 0x20, let kind = counted(end, piece) { return kind }
-    return Self.leaders.contain(text, lettersBefore(start, piece), start) ? .governed : nil
+    let word = lettersBefore(start, piece)
+    guard Self.leaders.contain(text, word, start) else { return nil }
+    return endsSentence(end, piece) && Self.particles.contain(text, word, start) ? .behindParticle : .governed
   }
+
+  /// True before a stop that ends a sentence or a line.
+  private func endsSentence(_ end: Int, _ piece: Piece) -> Bool {
+    guard byte(end, piece) == 0x2E else { return false }
+    return end + 1 == Int(piece.end)
+      || text[end + 1] == 0x20 && Letters.isUpper(text, end + 2, Int(piece.end))
+  }
+
+  /// Small words that a sentence can end in, as the part of its verb that stands apart: "neemt de Inspectie over 12."
+  private static let particles: Words = [
+    "aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "toe", "uit", "voor",
+  ]
 
   /// What stands before "keer", "april", "tot en met 7".
   private func counted(_ end: Int, _ piece: Piece) -> NumberKind? {

@@ -55,8 +55,15 @@ extension MarkerFinder {
     if Ascii.isDigit(text[behind - 1]) { return .besideNumber }
     // "bevat 2 maatregelen", but "BRZO 5 installaties", "De Hoop 3 verzoekt"
     if upper { return .beforeCapital }
+    if text[behind - 1] == 0x2C, Self.relatives.open(text, next, Int(piece.end)) { return .beforeClause }
     return endsAsPlural(next, piece) && !isBehindName(behind, piece) ? .countsNoun : .betweenWords
   }
+
+  /// Words that open a clause, behind which nothing is counted: "opgesteld, 13 die op 3 september is verschenen".
+  private static let relatives: Words = [
+    "die ", "dat ", "waar", "wat ", "wie ", "zodat ", "omdat ", "terwijl ", "maar ", "wordt ", "worden ",
+    "zoals ",
+  ]
 
   /// The end of the numbers that count on behind a number.
   func rowEnd(_ number: PlacedNumber) -> Int {

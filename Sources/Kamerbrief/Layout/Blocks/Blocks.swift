@@ -35,7 +35,7 @@ struct BlockBuilder {
   private(set) var lastPart = 0
   /// The last item of a list that is a motion's heading; -1 where none was.
   private(set) var lastItem = -1
-  /// The number of the last row of a table of motions that has it on a line of its own.
+  /// The number of the last row of a table that had it on a line of its own; 0 where none has.
   private var lastRow = 0
   /// The line behind labels that are too many for a list.
   private var labelsEnd = 0
@@ -182,28 +182,34 @@ struct BlockBuilder {
     return index + 2
   }
 
-  /// A row's number in a table of motions, "2" alone, and the motion below it. The rows count from 1; a marker above the
-  /// first motion of a letter counts no further.
+  /// "1" alone, and below it a motion's heading: a row of a table whose cells stand one below the other. A raised marker
+  /// can stand there too, but only rows count on: "2" stands above the next one.
   private mutating func readRowNumber(_ index: Int) -> Int? {
-    guard index + 1 < lines.count, lines[index + 1].traits.contains(.opensMotion),
-      reader.loneNumber(index) == lastRow + 1, lines[index + 1].role == .body,
-      !lines[index + 1].traits.contains(.opensNumberedMotion), lastRow > 0 || countsOn(behind: index + 1),
+    guard let number = numberOfRow(index), number == lastRow + 1,
+      lastRow > 0 || nextRowCounts(from: index + 1, to: number + 1),
       let end = motionHeadingEnd(index + 1)
     else { return nil }
-    lastRow += 1
-    heading(.motionHeading, index + 1, end, label: lines[index].range)
+    lastRow = number
+    heading(
+      .motionHeading, index + 1, end, label: Int(lines[index].start)..<Int(lines[index].end))
     taken[index] = true
     return end + 1
   }
 
-  /// True where the next motion stands below the number 2.
-  private func countsOn(behind first: Int) -> Bool {
-    var at = first + 1
-    while at < lines.count {
-      if lines[at].traits.contains(.opensMotion) { return reader.loneNumber(at - 1) == 2 }
-      at += 1
-    }
-    return false
+  private func numberOfRow(_ index: Int) -> Int? {
+    guard let number = reader.loneNumber(index), index + 1 < lines.count,
+      lines[index + 1].traits.contains(.opensMotion), lines[index + 1].role == .body,
+      lines[index + 1].gap <= 1, lines[index + 1].page == lines[index].page
+    else { return nil }
+    return number
+  }
+
+  /// True where the next motion's heading behind `index` has `number` right above it.
+  private func nextRowCounts(from index: Int, to number: Int) -> Bool {
+    guard
+      let next = reader.next(index, where: { $0.role == .body && $0.traits.contains(.opensMotion) })
+    else { return false }
+    return numberOfRow(next - 1) == number
   }
 
   /// "-" alone, and below it a motion's heading with its answer.
@@ -278,7 +284,13 @@ struct BlockBuilder {
       return end + 1
     }
     if starts {
+      // A raised marker above a line with the gap it left is that line's.
+      var waiting: [(start: Int, end: Int, column: Int32)] = []
+      if !raised.isEmpty, gapBeforeStop(Int(lines[index].start), Int(lines[index].end)) != nil {
+        swap(&waiting, &raised)
+      }
       close()
+      raised = waiting
       var block = Block(kind: .paragraph, line: Int32(index), pieces: [], label: nil)
       block.label = ListLabel.label(reader.text, content(index))
       current = block
@@ -375,6 +387,12 @@ struct BlockBuilder {
     }
     var place = LinePlace(at: Int(line.start), column: line.column)
     for marker in raised {
+      if let gap = gapBeforeStop(start, Int(line.end)) {
+        current?.pieces.append(Piece(start: Int32(start), end: Int32(gap)))
+        current?.pieces.append(Piece(start: Int32(marker.start), end: Int32(marker.end), isRaised: true))
+        start = gap + 1
+        continue
+      }
       let split =
         marker.column >= 0
         ? wordEnd(in: line, column: marker.column, &place)
@@ -389,6 +407,18 @@ struct BlockBuilder {
     raised.removeAll(keepingCapacity: true)
     if current?.pieces.isEmpty == true { current?.pieces.reserveCapacity(8) }
     if start < Int(line.end) { current?.pieces.append(Piece(start: Int32(start), end: line.end)) }
+  }
+
+  /// The blank of "in 2026 . Het", which a raised marker leaves behind that was printed on a line of its own.
+  private func gapBeforeStop(_ start: Int, _ end: Int) -> Int? {
+    for at in start..<max(start, end - 1)
+    where reader.text[at] == 0x20 && (reader.text[at + 1] == 0x2E || reader.text[at + 1] == 0x2C)
+      && at > start
+      && reader.text[at - 1] != 0x20 && (at + 2 == end || reader.text[at + 2] == 0x20)
+    {
+      return at
+    }
+    return nil
   }
 
   func previousBody(_ index: Int) -> Int? {

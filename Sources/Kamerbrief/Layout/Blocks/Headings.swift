@@ -241,6 +241,9 @@ extension BlockBuilder {
     let line = reader.lineText(index)
     let width = Int(reader.lines[index].width)
     if isQuestionLabel(line) { return nextBody(index) != nil }
+    if index > 0, reader.lines[index - 1].page != reader.lines[index].page, reader.opensAnnex(line) {
+      return nextBody(index) != nil
+    }
     if opensLetter(line) { return width <= 200 && nextBody(index) != nil }
     if reader.placeComma(line) != nil || line.opens(Self.addressees) { return false }
     guard width >= 3, width <= 110, !line.endsSentence,
@@ -274,6 +277,7 @@ extension BlockBuilder {
     guard let next = nextBody(index) else { return false }
     let following = reader.lineText(next)
     if following.opensLower || following.first == 0x28 || following.opensWithStop { return false }
+    if number == nil, following.opensQuotedLower || line.holdsSentenceEnd { return false }
     if headsTable(index, next) || isCell(index) || namesColumns(line, above: next) { return false }
     if following.opensDigit, reader.lines[next].gap == 0,
       HeadingNumber.range(reader.text, reader.lines[next].range) == nil
@@ -349,7 +353,7 @@ extension BlockBuilder {
       && reader.lines[next + 1].traits.contains(.opensMotion)
   }
 
-  private static let numberColumns: Words = ["nr. ", "nr ", "nummer "]
+  private static let numberColumns: Words = ["nr. ", "nr ", "nummer ", "# "]
 
   private func isShort(_ index: Int) -> Bool {
     let line = reader.lines[index]

@@ -6,15 +6,19 @@ struct MotionTable: Sendable {
   /// Where its other columns start, from left to right.
   var columns: [Int32]
 
-  /// What a line can stand left of a column or right of it.
-  static let slack: Int32 = 2
+  /// How far a row's cell can stand from those of the other rows: an extractor that keeps columns apart by blanks sets each
+  /// row for itself.
+  static let shift: Int32 = 12
 
   /// Which of the columns a line stands in, or nil for the left one.
-  func column(of line: Line) -> Int? { columns.lastIndex { line.column + Self.slack >= $0 } }
+  func column(of line: Line) -> Int? {
+    guard line.cell > 0 || line.column + Self.shift >= columns[0] else { return nil }
+    return columns.indices.min { abs(columns[$0] - line.column) < abs(columns[$1] - line.column) }
+  }
 
-  /// True where one of the columns starts at a place.
+  /// True where one of the columns starts near a place.
   static func opens(_ columns: [Int32], at place: Int32) -> Bool {
-    columns.contains { abs($0 - place) <= slack }
+    columns.contains { abs($0 - place) <= shift }
   }
 }
 
@@ -24,11 +28,9 @@ extension LayoutReader {
 
   /// Tables of two rows or more, each of which opens with a motion.
   mutating func findMotionTables() {
-    var openings: [(line: Int, columns: [Int32])] = []
-    for index in lines.indices.dropLast() where lines[index + 1].cell == 1 {
-      if lines[index].column < 20, opensRow(lineText(index)) {
-        openings.append((index, lines[(index + 1)...].prefix { $0.cell > 0 }.map(\.column)))
-      }
+    var openings = rowOpenings()
+    if openings.count > 1, cutFirstLines(like: openings[0].columns, from: openings[0].line) {
+      openings = rowOpenings()
     }
     var next = 0
     while next + 1 < openings.count {
@@ -52,6 +54,7 @@ extension LayoutReader {
       }
       if rows > 1 {
         tables.append(MotionTable(lines: first.line..<end, columns: columns))
+        takeColumnNames(above: first.line)
       } else if rows == 0 {
         next += 1
       }
@@ -59,7 +62,66 @@ extension LayoutReader {
     for table in tables.reversed() { cutRows(of: table) }
   }
 
-  private func opensRow(_ line: LineText) -> Bool {
+  /// Lines that a motion opens with cells beside it, and where those start.
+  private func rowOpenings() -> [(line: Int, columns: [Int32])] {
+    var openings: [(line: Int, columns: [Int32])] = []
+    for index in lines.indices.dropLast() where lines[index + 1].cell == 1 {
+      if lines[index].column < 20, opensRow(lineText(index)) {
+        openings.append((index, lines[(index + 1)...].prefix { $0.cell > 0 }.map(\.column)))
+      }
+    }
+    return openings
+  }
+
+  /// Cuts the first line of a row whose columns have one blank between them there: its second line says where.
+  /// - Returns: true where one was cut.
+  private mutating func cutFirstLines(like columns: [Int32], from first: Int) -> Bool {
+    var hasCut = false
+    for index in (first..<lines.count - 2).reversed()
+    where lines[index + 2].cell == 1 && lines[index].cell == 0 && lines[index + 1].cell == 0 {
+      let column = lines[index + 2].column
+      guard lines[index].column < 20, MotionTable.opens(columns, at: column),
+        lines[index].page == lines[index + 1].page, opensRow(lineText(index)),
+        let position = position(of: column, in: lines[index], slack: 0)
+      else { continue }
+      splitLine(index, at: position, rest: .body)
+      lines[index + 1].column = column
+      hasCut = true
+    }
+    return hasCut
+  }
+
+  /// The names of the columns, right above the first row.
+  private mutating func takeColumnNames(above first: Int) {
+    var at = first - 1
+    while at >= 0, lines[at].cell > 0, lines[at].width <= 30 { at -= 1 }
+    guard at >= 0, at < first - 1, lines[at].page == lines[first].page, lines[at].width <= 60,
+      !(at..<first).contains(where: { lineText($0).endsSentence && lines[$0].width > 4 })
+    else { return }
+    for index in at..<first where lines[index].role == .body { lines[index].role = .furniture }
+  }
+
+  /// "Motie", which names a column of motions.
+  static let motionColumn = Key.of("Motie")
+
+  /// The names of columns that stand one below the other, "Nr.", "Motie", "Reactie", with the first row below them.
+  mutating func takeColumnCells(beside name: Int) {
+    func isName(_ index: Int) -> Bool {
+      let line = lineText(index)
+      return lines[index].role == .body && lines[index].width <= 20 && lines[index].page == lines[name].page
+        && line.opensUpper && (line.last != 0x2E || line.count <= 4)
+    }
+    var first = name
+    while first > 0, name - first < 2, isName(first - 1), lineText(first - 1).count <= 12 { first -= 1 }
+    var below = name + 1
+    while below < lines.count, below - name <= 3, isName(below), !opensRow(lineText(below)) { below += 1 }
+    let row = below < lines.count && loneNumber(below) != nil ? below + 1 : below
+    guard below > name + 1, row < lines.count, opensRow(lineText(row)) else { return }
+    for index in first..<below { lines[index].role = .furniture }
+  }
+
+  /// A motion that a row of a table can open with.
+  func opensRow(_ line: LineText) -> Bool {
     MotionPhrase.opensHeading(text, line.start, line.end)
       || line.opensDigit
         && (MotionPhrase.opensNumberedHeading(text, line.start, line.end) || endsInNumberedMotion(line))
@@ -87,7 +149,7 @@ extension LayoutReader {
         guard MotionTable.opens(columns, at: lines[behind].column) else { return at }
         behind += 1
       }
-      if line.column + MotionTable.slack < columns[0] {
+      if line.column + MotionTable.shift < columns[0] {
         if line.column + line.width >= columns[0] {
           guard let position = position(of: columns[0], in: line, slack: 0),
             at < lastRow || text[position - 2] == 0x20

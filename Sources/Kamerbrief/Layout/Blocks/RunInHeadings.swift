@@ -97,6 +97,12 @@ private struct RunInScan {
       case 0x29:
         if depth > 0, digits > 1 { isCited = true }
         depth = 0
+        // A marker can stand in the place of the stop: "(Kamerstuk 27 830, nr. 245)5 In het akkoord staat …".
+        let mark = at + 1 < end && text[at + 1] == 0x20 ? at + 1 : at
+        if isCited, mark + 1 < end, Ascii.isDigit(text[mark + 1]), let cut = cut(mark, end), cut < end {
+          isOver = false
+          return cut
+        }
       case 0x30...0x39: digits += 1
       case 0x3B where depth == 0:
         isOver = true

@@ -92,6 +92,8 @@ extension BlockBuilder {
     let line = LineText(text, 0..<text.count)
     // The title of the letter itself.
     if line.opens("kamerbrief") || line.opens("brief ") { return false }
+    // "Zie ook de reactie op de motie Van Wijngaarden c.s.": a sentence whose stop is that of its last word.
+    if line.opens("zie ") { return false }
     guard isNoSentence(text) else { return false }
     var at = 0
     while at + 6 < text.count {

@@ -48,7 +48,8 @@ extension LayoutReader {
     return added
   }
 
-  /// The column at which most lines of a page start, if it is far from the left and others start left of it.
+  /// The column at which most lines of a page start, if it is far from the left and others start left of it. Motions
+  /// at the left are a table's, with what became of them beside them.
   private func textColumn(_ first: Int, _ end: Int) -> Int32? {
     guard end - first >= 8 else { return nil }
     var counts: [Int32: Int] = [:]
@@ -71,7 +72,8 @@ extension LayoutReader {
     // A last page has little text beside the column: then a label tells what it is.
     guard
       left * 2 < end - first && best.value * 2 > end - first || best.value > 2 && holdsLabel(first, end),
-      !isSigned(first, end)
+      !isSigned(first, end),
+      !(first..<end).contains(where: { lines[$0].column < Self.minimum && opensRow(lineText($0)) })
     else { return nil }
     return best.key
   }

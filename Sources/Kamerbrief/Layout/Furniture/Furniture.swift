@@ -10,6 +10,8 @@ extension LayoutReader {
         countsPages = true
       } else if isFixedFurniture(index) {
         lines[index].role = .furniture
+      } else if lines[index].key == Self.motionColumn {
+        takeColumnCells(beside: index)
       }
     }
     findLabels()

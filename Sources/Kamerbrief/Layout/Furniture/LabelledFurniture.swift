@@ -49,12 +49,52 @@ extension LayoutReader {
         }
         continue
       }
-      guard lines[index].width <= 45, line.opensUpper, endsInHouseNumber(line), isAboveAddress(index) else {
+      guard lines[index].width <= 45, line.opensUpper, line.opens("postbus ") || endsInHouseNumber(line),
+        isAboveAddress(index)
+      else {
         continue
       }
       lines[index].role = .furniture
+      takeAddressee(above: index)
     }
   }
+
+  /// "De Voorzitter van de Tweede Kamer der Staten-Generaal" on one line or two, right above its box: the letterhead,
+  /// wherever an extractor prints it. A word processor keeps it in a frame, whose text can come behind the page's own.
+  private mutating func takeAddressee(above box: Int) {
+    var first = box - 1
+    guard first >= 0, lines[first].role == .body, lines[first].page == lines[box].page,
+      lines[first].width <= 70
+    else { return }
+    if first > 0, lineText(first).opens("der staten"), lines[first - 1].role == .body,
+      lines[first - 1].page == lines[first].page
+    {
+      first -= 1
+    }
+    guard lineText(first).opens(Self.chairsOfHouses), lines[first].width <= 70 else { return }
+    for index in first..<box { lines[index].role = .letterhead }
+    // "Datum: 28 oktober 2022" and "Onderwerp: …" right below it.
+    for index in box..<min(box + Self.rowsBelowBox, lines.count)
+    where lines[index].role == .body && index > box {
+      guard lines[index].page == lines[box].page,
+        let label = LetterheadLabel.inline(text, Int(lines[index].start), Int(lines[index].end)),
+        text[label.1 - 1] == 0x3A || text[label.1 - 1] == 0x20 && text[label.1 - 2] == 0x3A
+      else {
+        if isPostcode(lineText(index)) { continue }
+        return
+      }
+      lines[index].role = .letterhead
+    }
+  }
+
+  /// Lines below the box that are looked at for the letterhead's rows.
+  private static let rowsBelowBox = 8
+
+  private static let chairsOfHouses: Words = [
+    "de voorzitter van de tweede kamer", "de voorzitter van de eerste kamer",
+    "aan de voorzitter van de tweede kamer", "aan de voorzitter van de eerste kamer",
+    "de voorzitter der ", "aan de voorzitter der ",
+  ]
 
   /// Up to four digits, maybe with a letter, as a word of their own: "Rijnstraat 50", "Bezuidenhoutseweg 20 A".
   private func endsInHouseNumber(_ line: LineText) -> Bool {
@@ -85,7 +125,12 @@ extension LayoutReader {
         isShortName(at),
         lines[at].page == lines[index].page
       { at += 1 }
-      guard at < lines.count, at - index <= 4, lines[at].role == .furniture, !isPageNumber(at) else {
+      // A line of the text can stand between it and the column's labels.
+      var below = at
+      if at + 1 < lines.count, lines[at].role == .body, LetterheadLabel.byKey[lines[at + 1].key] != nil {
+        below += 1
+      }
+      guard below < lines.count, at - index <= 4, lines[below].role == .furniture, !isPageNumber(below) else {
         continue
       }
       for line in index..<at { lines[line].role = .furniture }

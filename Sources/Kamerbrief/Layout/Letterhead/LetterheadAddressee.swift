@@ -3,10 +3,17 @@ extension LetterheadReader {
   /// "Aan de Voorzitter van de Tweede Kamer" and the lines that belong to it.
   mutating func readAddressee() {
     var at = 0
-    while at < reader.lines.count, at < 80 {
+    while at < reader.lines.count, at < 80 || reader.lines[at].role == .letterhead {
       let line = reader.lineText(at)
       let role = reader.lines[at].role
-      if role == .body, reader.bodyStart > 0, at >= reader.bodyStart { break }
+      // Behind the letter's opening only what is letterhead there too.
+      if role == .body, reader.bodyStart > 0, at >= reader.bodyStart {
+        guard
+          let behind = reader.next(at, where: { $0.role == .letterhead })
+        else { break }
+        at = behind
+        continue
+      }
       if role == .letterhead || role == .body || role == .furniture, reader.lines[at].column < 45 {
         var start = line.start
         if line.opens("aan "), line.contains("voorzitter") {

@@ -60,6 +60,7 @@ extension LayoutReader {
         || word.end == line.end
           && (line.opensLower || line.opensDigit && !isAmongNumbers(index) || word.endsWith(".html")
             || word.endsWith(".pdf"))
+          && !text[word.start..<word.end].contains(where: { $0 >= 0x80 })
     {
       traits.insert(.goesOnAddress)
     }

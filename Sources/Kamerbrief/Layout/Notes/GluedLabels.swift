@@ -43,6 +43,13 @@ extension LayoutReader {
             if seen == nil { seen = markerNumbers() }
             if wanted < 1000, seen?[wanted] == .marker { at = Int(tokens[token].start) }
           }
+          if at == nil, next > 0, starts[next - 1].label.style == .bare, !known.contains(wanted),
+            index - starts[next - 1].line <= Self.noteLines,
+            let cut = labelInNumber(token, wanted, lines[index])
+          {
+            if seen == nil { seen = markerNumbers() }
+            if wanted < 1000, seen?[wanted] == .marker { at = cut }
+          }
           if let at {
             cuts.append((index, at))
             known.insert(wanted)
@@ -74,7 +81,9 @@ extension LayoutReader {
     let isApart = tokens[token + 1].kind == .blank
     let text = Int(tokens[isApart ? token + 2 : token + 1].start)
     guard isApart || isGluedBehind, tokens[token - 1].kind != .blank,
-      value(start, Int(tokens[token + 1].start)) == wanted, Letters.isUpper(self.text, text, Int(line.end))
+      value(start, Int(tokens[token + 1].start)) == wanted,
+      Letters.isUpper(self.text, text, Int(line.end))
+        || isApart && LineText(self.text, text..<Int(line.end)).opens("http")
     else { return false }
     // Behind a full stop stands a marker more often than a note.
     if closesNote(start, line) {
@@ -104,6 +113,17 @@ extension LayoutReader {
     let last = word
     while word > Int(line.start), text[word - 1] != 0x20 { word -= 1 }
     return content.opensUpper && LineText(text, word..<last).contains(0x2F)
+  }
+
+  /// "nr. 1134 Brief van …": note 4 behind a note that ends in number 113.
+  private func labelInNumber(_ token: Int, _ wanted: Int, _ line: Line) -> Int? {
+    guard tokens[token + 1].kind == .blank else { return nil }
+    let end = Int(tokens[token + 1].start)
+    let at = end - (wanted < 10 ? 1 : wanted < 100 ? 2 : 3)
+    guard at > Int(tokens[token].start), value(at, end) == wanted else { return nil }
+    let content = LineText(text, Int(tokens[token + 2].start)..<Int(line.end))
+    return content.opens("http")
+      || content.opensUpper && NoteWords.isNoteLike(text, content.start, content.end) ? at : nil
   }
 
   /// Lines of one note above such a line.

@@ -22,6 +22,7 @@ extension LayoutReader {
     static let restOfWord = 3.0
     static let restOfSentence = 2.0
     static let nameBehindJoint = 1.5
+    static let headingInSentence = -2.0
     static let mayGoOn = 0.5
     static let newSentence = -0.8
     static let lowerBehindStop = -4.0
@@ -68,7 +69,9 @@ extension LayoutReader {
       if line.contains(.goesOnAddress) { return Weight.restOfAddress }
       if before.contains(.endsOpen) { return Weight.noAddress }
     }
-    if before.contains(.breaksPhrase) {
+    if before.contains(.breaksPhrase), line.contains(.opensMotion), !line.contains(.opensLower) {
+      score += Weight.headingInSentence
+    } else if before.contains(.breaksPhrase) {
       score +=
         line.contains(.opensLower) || before.contains(.endsJoint) && line.contains(.opensAddress)
         ? Weight.restOfWord

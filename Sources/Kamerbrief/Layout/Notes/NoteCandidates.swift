@@ -90,24 +90,32 @@ extension LayoutReader {
     }
   }
 
-  /// Headings can be counted as notes are, "1 Motie van het lid …" in the text and "1 Kamerstuk …" at the foot. Where the
-  /// first motion's number comes once more, on a line that names none, all motions are headings, save those among notes.
-  func doubtCountedMotions(_ candidates: inout [NoteCandidate]) {
-    guard let first = candidates.firstIndex(where: { $0.opensMotion && $0.label.style == .bare }) else {
-      return
+  /// Headings, and the rows of a table, can be counted as notes are: "1 Motie van het lid …" in the text and "1 Kamerstuk …"
+  /// at the foot. Where the first motion's number comes once more, on a line that names none, or where motions count from 1
+  /// and nothing in the text marks them, all motions are headings, save those among notes.
+  func doubtCountedMotions(_ candidates: inout [NoteCandidate], seen: [Seen]) {
+    let motions = candidates.indices.filter {
+      candidates[$0].opensMotion && candidates[$0].label.style == .bare
     }
+    guard let first = motions.first else { return }
     let number = candidates[first].label.number
-    guard
-      candidates[first...].contains(where: {
-        $0.label.number == number && $0.label.style == .bare && !$0.opensMotion && $0.score > 0
-      })
-    else { return }
-    for position in first..<candidates.count
-    where candidates[position].opensMotion && candidates[position].label.style == .bare
-      && !isAmongNotes(position, candidates)
-    {
+    let comesAgain = candidates[first...].contains {
+      $0.label.number == number && $0.label.style == .bare && !$0.opensMotion && $0.score > 0
+    }
+    guard comesAgain || areUnmarkedRows(motions.map { candidates[$0].label.number }, seen) else { return }
+    for position in motions where !isAmongNotes(position, candidates) {
       candidates[position].score -= Self.headingPenalty
     }
+  }
+
+  /// True for numbers that count from 1, none of which the text marks.
+  private func areUnmarkedRows(_ numbers: [Int], _ seen: [Seen]) -> Bool {
+    var count = 0
+    for number in numbers where number == count + 1 {
+      if seen[number] == .marker || seen[number] == .closed { return false }
+      count += 1
+    }
+    return count > 1
   }
 
   /// True for a motion right behind the note with the number before, or right above the next note.

@@ -25,7 +25,7 @@ extension LayoutReader {
     doubtLoneMarkers(&candidates)
     doubtLoneNumbers(&candidates)
     doubtMarkersBeforeNotes(&candidates)
-    doubtCountedMotions(&candidates)
+    doubtCountedMotions(&candidates, seen: seen)
     var best: (style: NoteStyle, score: Double, sources: Double, series: [(candidate: Int, number: Int)])?
     var others: [[(candidate: Int, number: Int)]] = []
     for style in NoteStyle.allCases where candidates.contains(where: { $0.label.style == style }) {

@@ -33,6 +33,10 @@ extension LayoutReader {
         guard text[behind] == 0x20 || Letters.isUpper(text, behind, end) else { return nil }
         return NoteLabel(number: number, style: style, end: behind, textStart: skipBlanks(behind, end))
       }
+      // "1 . Motie van …": kerned.
+      if next == 0x20, at + 2 < end, text[at + 1] == 0x2E, text[at + 2] == 0x20 {
+        return NoteLabel(number: number, style: .dot, end: at + 2, textStart: skipBlanks(at + 2, end))
+      }
       if next == 0x20 || next == 0x09 || next == 0xC2 && at + 1 < end && text[at + 1] == 0xA0 {
         return NoteLabel(number: number, style: .bare, end: at, textStart: skipBlanks(at, end))
       }
