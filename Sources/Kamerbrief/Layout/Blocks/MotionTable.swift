@@ -13,6 +13,8 @@ struct MotionTable: Sendable {
 }
 
 extension LayoutReader {
+  /// Rows of a letter that are cut so.
+  private static let mostCuts = 500
   /// Rows that are looked at for the last one of a page.
   private static let mostRows = 60
 
@@ -66,6 +68,8 @@ extension LayoutReader {
       splitLine(index, at: position, rest: .body)
       lines[index + 1].column = column
       found.append((index, column))
+      // Each cut moves all lines behind it.
+      if found.count == Self.mostCuts { break }
     }
     guard !found.isEmpty else { return openings }
     // Each cut moves the lines behind it.
