@@ -399,4 +399,32 @@ struct WordProcessorTests {
         + lines.joined(separator: "\n") + "\nHet gaat om de volgende maatregelen:\n" + labels)
     #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["Achtergrond"])
   }
+
+  @Test(
+    "A motion's paper in the cell beside it",
+    arguments: ["Kamerstuk 32 043, nr. 101", "Kamerstuk 32 043,\nnr. 101"])
+  func paperCell(_ paper: String) {
+    let letter = LetterTests.letter(
+      body:
+        "Motie van het lid Bamenga over\neen eenvoudiger aanvraag van de\nbijzondere bijstand\n\(paper)\nIk zie op dit moment geen aanleiding om de regels te\nwijzigen."
+    )
+    let motion = letter.motions.first
+    #expect(motion?.paper.map { letter[$0] } == "kst-32043-101")
+    #expect(motion?.subject.map { letter[$0] } == "een eenvoudiger aanvraag van de bijzondere bijstand")
+    #expect(
+      motion?.paragraphs.map { letter[$0.text] } == [
+        "Ik zie op dit moment geen aanleiding om de regels te wijzigen."
+      ])
+  }
+
+  @Test("“Mede namens” above the only office belongs to the signature")
+  func together() {
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\n\nHet kabinet bezag dit.\n\nIk hoop u hiermee voldoende te hebben geïnformeerd.\n\nmede namens de minister van Financiën,\n\nDe minister van Defensie,\n\nR.P. Brekelmans\n"
+    )
+    #expect(
+      letter.head.closing.map { letter[$0.text] } == ["Ik hoop u hiermee voldoende te hebben geïnformeerd."])
+    #expect(letter.head.signatories.map { $0.role.map { letter[$0] } } == ["De minister van Defensie"])
+    #expect(letter.head.signatories.map { $0.name.map { letter[$0] } } == ["R.P. Brekelmans"])
+  }
 }

@@ -31,6 +31,7 @@ extension BlockBuilder {
     if before.last == 0x2E, !before.endsAbbreviation, !open { return false }
     if let label = ListLabel.label(reader.text, line), endsHeading(before) || isBullet(label) { return false }
     if line.opensLower || line.first == 0x28 { return true }
+    if !before.endsSentence, isPaperAlone(line) { return true }
     if before.endsHyphen || before.last == 0x2C || open || before.last == 0x2F { return true }
     if Ascii.isDigit(before.last), line.opensDigit, !endsHeading(before) { return true }
     if endsInDay(before) || before.endsWith("kamerstuk") || before.endsWith("nr.") { return true }
@@ -64,6 +65,16 @@ extension BlockBuilder {
     return Ascii.isLower(first)
       ? reader.text[label.upperBound - 1] == 0x29
       : first >= 0x80 && !LineText(reader.text, label).isDash
+  }
+
+  /// "Kamerstuk 32 043, nr. 101" on a line of its own, or its first part: a cell beside that of the motion. No answer opens
+  /// so.
+  private func isPaperAlone(_ line: LineText) -> Bool {
+    guard line.opens("kamerstuk"), line.count <= 45, line.last != 0x2E else { return false }
+    let digits = UTF8Scan.digit(in: reader.text, line.start, line.end)
+    guard digits < line.end, digits - line.start <= 16 else { return false }
+    if line.last == 0x2C { return true }
+    return PaperGrammar.paper(in: reader.text, floor: digits, digits, line.end, noun: .none)?.end == line.end
   }
 
   /// True where the first word of the next line had no room in the column that a heading's lines stand in.

@@ -23,6 +23,8 @@ struct MotionTable: Sendable {
 }
 
 extension LayoutReader {
+  /// Rows of a letter that are cut so.
+  private static let mostCuts = 500
   /// Rows that are looked at for the last one of a page.
   private static let mostRows = 60
 
@@ -76,7 +78,7 @@ extension LayoutReader {
   /// Cuts the first line of a row whose columns have one blank between them there: its second line says where.
   /// - Returns: true where one was cut.
   private mutating func cutFirstLines(like columns: [Int32], from first: Int) -> Bool {
-    var hasCut = false
+    var cuts = 0
     for index in (first..<lines.count - 2).reversed()
     where lines[index + 2].cell == 1 && lines[index].cell == 0 && lines[index + 1].cell == 0 {
       let column = lines[index + 2].column
@@ -86,9 +88,11 @@ extension LayoutReader {
       else { continue }
       splitLine(index, at: position, rest: .body)
       lines[index + 1].column = column
-      hasCut = true
+      // Each cut moves all lines behind it.
+      cuts += 1
+      if cuts == Self.mostCuts { break }
     }
-    return hasCut
+    return cuts > 0
   }
 
   /// The names of the columns, right above the first row.

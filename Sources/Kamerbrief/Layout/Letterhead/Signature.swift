@@ -16,6 +16,11 @@ extension LayoutReader {
       let block = signatureBlock(from: index)
       guard !block.isEmpty else { continue }
       for line in block { lines[line].role = .signature }
+      if let above = block.first.map({ $0 - 1 }), above >= bodyStart, lines[above].role == .body,
+        opensTogetherWith(lines[above].range)
+      {
+        lines[above].role = .signature
+      }
       splitNames(block)
       return
     }
@@ -206,7 +211,7 @@ extension LayoutReader {
     return roles > names
   }
 
-  /// "mede namens de minister van …," between two roles.
+  /// "mede namens de minister van …," between two roles, or above the only one.
   private func opensTogetherWith(_ range: Range<Int>) -> Bool {
     let line = LineText(text, range)
     return line.opens("mede namens de ") && line.count < 110
