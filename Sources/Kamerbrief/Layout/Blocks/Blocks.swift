@@ -133,8 +133,8 @@ struct BlockBuilder {
 
   /// True for an item of a list above the sign that belongs before it.
   private func standsAboveSign(_ index: Int) -> Bool {
-    guard current?.label != nil, index + 1 < lines.count, lines[index + 1].width <= 2, previous == index - 1,
-      content(previous).last == 0x3B || content(previous).last == 0x2E
+    guard index + 1 < reader.lines.count, reader.lines[index + 1].width <= 2, previous == index - 1,
+      current?.label != nil, content(previous).last == 0x3B || content(previous).last == 0x2E
     else { return false }
     return isLastSign(index + 1, as: current?.label)
   }
