@@ -78,3 +78,23 @@ extension BlockBuilder {
     return false
   }
 }
+
+/// Signs behind items.
+extension BlockBuilder {
+  /// True for an item of a list above the sign that belongs before it.
+  func standsAboveSign(_ index: Int) -> Bool {
+    guard index + 1 < reader.lines.count, reader.lines[index + 1].width <= 2, previous == index - 1,
+      current?.label != nil, content(previous).last == 0x3B || content(previous).last == 0x2E
+    else { return false }
+    return isLastSign(index + 1, as: current?.label)
+  }
+
+  /// True for a sign alone on its line, the same as that of an item before it, where a list ends.
+  func isLastSign(_ index: Int, as label: Range<Int>?) -> Bool {
+    guard let label, !Ascii.isDigit(content(index).first), lines[index].gap == 0,
+      index + 1 == lines.count || lines[index + 1].gap > 0 || lines[index + 1].role != .body
+    else { return false }
+    return ListLabel.alone(reader.text, content(index)) != nil
+      && reader.text[label].elementsEqual(reader.text[lines[index].range])
+  }
+}

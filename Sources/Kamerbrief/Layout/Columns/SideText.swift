@@ -16,7 +16,7 @@ extension LayoutReader {
           interleaved = true
         }
       }
-      if !interleaved, isLabelBeforeValue(index) { interleaved = true }
+      if lines[index].width <= Self.dateLabel, !interleaved, isLabelBeforeValue(index) { interleaved = true }
       if lines[index].width > 20, !interleaved,
         let cut = sideSuffix(index, KeySet(), pending: nil), cut.isLabel,
         LabelRow(text, Int(lines[index].start), Int(lines[index].end)) == nil
@@ -67,7 +67,7 @@ extension LayoutReader {
         pending = nil
         continue
       }
-      if isLabelBeforeValue(index) {
+      if line.width <= Self.dateLabel, isLabelBeforeValue(index) {
         line.role = .furniture
         result.append(line)
         pending = LetterheadLabel.byKey[line.key]
@@ -87,10 +87,13 @@ extension LayoutReader {
     lines = result
   }
 
+  /// Scalars of "Datum:".
+  private static let dateLabel: Int32 = 6
+
   /// "Datum" alone on its line, between lines of the text, and the date behind the words of the next one. A sentence has
   /// a preposition or a comma before its date.
   private func isLabelBeforeValue(_ index: Int) -> Bool {
-    guard lines[index].width <= 6, lines[index].page > 0, lines[index].role == .body, index + 1 < lines.count,
+    guard lines[index].page > 0, lines[index].role == .body, index + 1 < lines.count,
       LetterheadLabel.byKey[lines[index].key] == .date, lines[index + 1].role == .body,
       lines[index + 1].page == lines[index].page, lines[index + 1].width > 30,
       let cut = sideSuffix(index + 1, KeySet(), pending: .date)

@@ -38,11 +38,11 @@ extension LayoutReader {
   /// "Rijnstraat 8" right above a postcode.
   mutating func findStreets() {
     for index in lines.indices where lines[index].role == .body && lines[index].width <= 90 {
+      let isAboveFurniture = index + 1 < lines.count && lines[index + 1].role == .furniture
+      guard lines[index].width <= 45 || isAboveFurniture else { continue }
       let line = lineText(index)
       // "Rijnstraat 8 Postbus 20901 Telefoon 070 456 00 00": the addresses of a foot, side by side above their postcodes.
-      if index + 1 < lines.count, lines[index + 1].role == .furniture, line.contains(" postbus "),
-        isPostcode(lineText(index + 1))
-      {
+      if isAboveFurniture, line.contains(" postbus "), isPostcode(lineText(index + 1)) {
         lines[index].role = .furniture
         if index > 0, lines[index - 1].role == .body, lineText(index - 1).opens("bezoekadres ") {
           lines[index - 1].role = .furniture

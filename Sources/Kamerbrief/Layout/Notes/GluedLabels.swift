@@ -20,7 +20,9 @@ extension LayoutReader {
         next += 1
       }
       let coming = next < starts.count ? starts[next].label.number : 0
-      if let cut = labelBehindWord(index, known, before: coming, glued: &glued) {
+      if coming > 1, Ascii.isDigit(text[Int(lines[index].end) - 1]),
+        let cut = labelBehindWord(index, known, before: coming, glued: &glued)
+      {
         cuts.append(cut)
         continue
       }
@@ -146,7 +148,7 @@ extension LayoutReader {
     line: Int, at: Int
   )? {
     let end = Int(lines[index].end)
-    guard before > 1, Ascii.isDigit(text[end - 1]), index + 1 < lines.count, lines[index + 1].role == .body,
+    guard index + 1 < lines.count, lines[index + 1].role == .body,
       lines[index + 1].gap > 0, lines[index + 1].page == lines[index].page,
       tokens[Int(lines[index].endToken) - 1].kind == .number
     else { return nil }
