@@ -185,6 +185,9 @@ package struct HardInput: Sendable, CustomStringConvertible {
     HardInput("labels-alone", again: "a.\n", after: opening + "Het gaat om:\n"),
     HardInput(
       "labels-before-texts", again: "•\n•\neen punt;\nnog een punt.\n", after: opening + "Het gaat om:\n"),
+    HardInput("raised-markers-alone", again: "¹\n", after: opening),
+    HardInput("labels-behind-headings", again: "I Termijn\n3.\n", after: opening),
+    HardInput("numbers-alone-above-text", again: "2\nDit is in 2026 . Het\n", after: opening),
     HardInput("roman-numbers", again: "I\nII\nIII\nIV Inleiding\n\n", after: opening),
     HardInput("side-columns", again: "Een zin van de brief, die doorloopt           Datum\n"),
     HardInput("left-columns", again: "Datum            Een zin van de brief, die doorloopt\n"),

@@ -120,7 +120,9 @@ struct LabelColumn {
   /// "2." behind the paragraphs of an item "1.": the list goes on.
   private func goesOn(_ labels: [Item], _ builder: BlockBuilder) -> Bool {
     guard labels.count == 1, let number = Self.value(labels[0].label, builder) else { return false }
-    let blocks = (builder.blocks + [builder.current].compactMap { $0 }).suffix(Self.longestItem)
+    let open = builder.current.map { [$0] } ?? []
+    // A slice, as the list of all blocks is long.
+    let blocks = builder.blocks[max(0, builder.blocks.count + open.count - Self.longestItem)...] + open
     let last = blocks.last { $0.kind != .paragraph || $0.label != nil }
     guard let last, last.kind == .paragraph, let label = last.label else { return false }
     return Self.value(label, builder) == number - 1

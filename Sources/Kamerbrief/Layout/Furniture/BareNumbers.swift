@@ -47,7 +47,7 @@ extension LayoutReader {
     }
     // The second of two pages has a number, and closes the letter.
     if series.isEmpty, let only = candidates.last, only.value == 2, only.line == lines.count - 1,
-      isMarkedElsewhere(2)
+      markedNumbers().contains(2)
     {
       lines[only.line].role = .furniture
       return
@@ -73,13 +73,17 @@ extension LayoutReader {
     index > 0 && lines[index - 1].role == .furniture && lineText(index - 1).opens(Self.sessions)
   }
 
-  /// Numbers at the heads of pages, from 2 on, or from 1 on the dump's first line, a page apart: none of them is a marker that the text lacks, and the
-  /// text goes on behind the first.
+  /// Numbers at the heads of pages, from 2 on, or from 1 on the dump's first line, a page apart: none of them is a marker
+  /// that the text lacks, and the text goes on behind the first.
   private mutating func findHeadNumbers(_ candidates: [(line: Int, value: Int)]) -> Bool {
     var found: [Int] = []
     var last = 0
-    for (line, value) in candidates
-    where value == found.count + 2 && line - last >= Self.pageLines && isMarkedElsewhere(value) {
+    // Read once, when first asked for.
+    var marked: KeySet?
+    for (line, value) in candidates where value == found.count + 2 && line - last >= Self.pageLines {
+      let known = marked ?? markedNumbers()
+      marked = known
+      guard known.contains(value) else { continue }
       if belongsToNote(line) { return false }
       found.append(line)
       last = line
@@ -113,28 +117,24 @@ extension LayoutReader {
     return lineText(index + 1).opensLower || !before.endsSentence && before.last != 0x29 && !before.isAddress
   }
 
-  /// True where a number is glued to a word or a stop in the text, as a marker is.
-  private func isMarkedElsewhere(_ value: Int) -> Bool {
-    for index in lines.indices where lines[index].role == .body {
-      let line = lines[index]
+  /// Numbers that are glued to a word, a stop or a year in the text, as markers are.
+  private func markedNumbers() -> KeySet {
+    var marked = KeySet()
+    for line in lines where line.role == .body {
       for place in line.tokens.dropFirst() where tokens[place].kind == .number {
         let start = Int(tokens[place].start)
         let end = Int(tokens[place + 1].start)
         // Behind a year: "20232".
-        if end - start == 5 || end - start == 6, text[start] == 0x31 || text[start] == 0x32,
-          self.value(start + 4, end) == value
-        {
-          return true
+        if end - start == 5 || end - start == 6, text[start] == 0x31 || text[start] == 0x32 {
+          marked.insert(value(start + 4, end))
         }
         guard end - start <= 3, Ascii.isLetter(text[start - 1]) || text[start - 1] == 0x2E,
           Ascii.isLetter(text[max(0, start - 2)]) || text[max(0, start - 2)] == 0x29
         else { continue }
-        var number = 0
-        for byte in text[start..<end] { number = number * 10 + Int(byte & 15) }
-        if number == value { return true }
+        marked.insert(value(start, end))
       }
     }
-    return false
+    return marked
   }
 
   /// True where what follows a number alone can only be a note: a document with its number or its address.

@@ -102,8 +102,14 @@ extension LayoutReader {
 
   /// True for lines with few lines between them, of which no page is skipped.
   private func isAmongNotes(_ line: Int, _ other: Int) -> Bool {
-    abs(lines[line].page - lines[other].page) <= 1
-      && (min(line, other)...max(line, other)).count { lines[$0].role == .body } <= 10
+    // Two pages have no more furniture than that.
+    guard abs(lines[line].page - lines[other].page) <= 1, abs(line - other) <= 200 else { return false }
+    var between = 0
+    for index in min(line, other)...max(line, other) where lines[index].role == .body {
+      between += 1
+      if between > 10 { return false }
+    }
+    return true
   }
 
   /// True for two notes that open with the same words.
