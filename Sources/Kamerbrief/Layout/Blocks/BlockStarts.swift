@@ -110,4 +110,30 @@ extension BlockBuilder {
     }
     return Int(lines[before].width) + 1 + word <= reader.bodyWidth - (room ?? max(2, reader.bodyWidth / 16))
   }
+
+  // MARK: The lines around
+
+  func previousBody(_ index: Int) -> Int? {
+    var at = index - 1
+    while at >= 0 {
+      switch lines[at].role {
+      case .body: return at
+      case .signature, .salutation: return nil
+      default: at -= 1
+      }
+    }
+    return nil
+  }
+
+  func nextBody(_ index: Int) -> Int? {
+    var at = index + 1
+    while at < lines.count {
+      switch lines[at].role {
+      case .body: return at
+      case .signature: return nil
+      default: at += 1
+      }
+    }
+    return nil
+  }
 }

@@ -179,22 +179,6 @@ struct BlockBuilder {
     return end + 1
   }
 
-  private func numberOfRow(_ index: Int) -> Int? {
-    guard let number = reader.loneNumber(index), index + 1 < lines.count,
-      lines[index + 1].traits.contains(.opensMotion), lines[index + 1].role == .body,
-      lines[index + 1].gap <= 1, lines[index + 1].page == lines[index].page
-    else { return nil }
-    return number
-  }
-
-  /// True where the next motion's heading behind `index` has `number` right above it.
-  private func nextRowCounts(from index: Int, to number: Int) -> Bool {
-    guard
-      let next = reader.next(index, where: { $0.role == .body && $0.traits.contains(.opensMotion) })
-    else { return false }
-    return numberOfRow(next - 1) == number
-  }
-
   /// "-" alone, and below it a motion's heading with its answer.
   private mutating func readItemSign(_ index: Int) -> Int? {
     guard let label = ListLabel.alone(reader.text, content(index)), nextBody(index) == index + 1,
@@ -400,30 +384,6 @@ struct BlockBuilder {
       && reader.text[at - 1] != 0x20 && (at + 2 == end || reader.text[at + 2] == 0x20)
     {
       return at
-    }
-    return nil
-  }
-
-  func previousBody(_ index: Int) -> Int? {
-    var at = index - 1
-    while at >= 0 {
-      switch lines[at].role {
-      case .body: return at
-      case .signature, .salutation: return nil
-      default: at -= 1
-      }
-    }
-    return nil
-  }
-
-  func nextBody(_ index: Int) -> Int? {
-    var at = index + 1
-    while at < lines.count {
-      switch lines[at].role {
-      case .body: return at
-      case .signature: return nil
-      default: at += 1
-      }
     }
     return nil
   }

@@ -21,4 +21,21 @@ extension BlockBuilder {
     finish(table.lines.upperBound - 1)
     return table.lines.upperBound
   }
+
+  /// The number alone at a line, right above a motion's heading.
+  func numberOfRow(_ index: Int) -> Int? {
+    guard let number = reader.loneNumber(index), index + 1 < lines.count,
+      lines[index + 1].traits.contains(.opensMotion), lines[index + 1].role == .body,
+      lines[index + 1].gap <= 1, lines[index + 1].page == lines[index].page
+    else { return nil }
+    return number
+  }
+
+  /// True where the next motion's heading behind `index` has `number` right above it.
+  func nextRowCounts(from index: Int, to number: Int) -> Bool {
+    guard
+      let next = reader.next(index, where: { $0.role == .body && $0.traits.contains(.opensMotion) })
+    else { return false }
+    return numberOfRow(next - 1) == number
+  }
 }

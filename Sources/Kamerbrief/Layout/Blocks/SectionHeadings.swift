@@ -1,0 +1,190 @@
+/// Which lines head a part of the letter.
+extension BlockBuilder {
+  /// A short line without a full stop, between closed text and text that opens with a capital.
+  func isSectionHeading(_ index: Int) -> Bool {
+    let line = reader.lineText(index)
+    let width = Int(reader.lines[index].width)
+    if isQuestionLabel(line) { return nextBody(index) != nil }
+    if index > 0, reader.lines[index - 1].page != reader.lines[index].page, reader.opensAnnex(line) {
+      return nextBody(index) != nil
+    }
+    if opensLetter(line) { return width <= 200 && nextBody(index) != nil }
+    if reader.placeComma(line) != nil || line.opens(Self.addressees) { return false }
+    guard width >= 3, width <= 110, !line.endsSentence,
+      !reader.lines[index].traits.contains(.opensNumberedMotion)
+    else { return false }
+    if index > reader.signatureEnd, reader.opensAnnex(line) { return nextBody(index) != nil }
+    // A sentence is cut inside its bracket.
+    var open = OpenBrackets()
+    open.read(reader.text, reader.lines[index].range)
+    if open.depth > 0 { return false }
+    // "De pilots in Tilburg,[3]": a marker behind a comma.
+    let last = endsWithMarker(line) ? beforeMarker(line) : line.last
+    guard last != 0x2C, last != 0x3B, !line.endsHyphen,
+      last != 0x29 || line.opensDigit
+    else {
+      return false
+    }
+    let number = HeadingNumber.range(reader.text, reader.lines[index].range)
+    if reader.breaksAtMarkers, isCutAtMarker(index, number) || isRestOfPrinted(index) { return false }
+    if number == nil {
+      guard line.opensUpper, ListLabel.label(reader.text, line) == nil else { return false }
+    }
+    if line.contains("http") || reader.startsRole(index) || line.last == 0x3A { return false }
+    if number == nil,
+      line.endsJoint || line.endsWith(" uw") || line.endsWith(" ik") || line.endsWith(" dat")
+        || line.endsWith(" motie")
+    {
+      return false
+    }
+    if ClosingWords.opensFormula(reader.text, line.start, line.end) || line.isOpeningWord { return false }
+    guard let next = nextBody(index) else { return false }
+    let following = reader.lineText(next)
+    if following.opensLower || following.first == 0x28 || following.opensWithStop { return false }
+    if number == nil, following.opensQuotedLower || line.holdsSentenceEnd { return false }
+    if headsTable(index, next) || isCell(index) || namesColumns(line, above: next) { return false }
+    if following.opensDigit, reader.lines[next].gap == 0,
+      HeadingNumber.range(reader.text, reader.lines[next].range) == nil
+    {
+      return false
+    }
+    let adjacent = next == index + 1
+    if number != nil, number!.upperBound < line.end {
+      // "3. Levensduurverlenging en" is a point of a list, or goes on in a second line.
+      if line.endsJoint, !isSecondHeadingLine(next, after: index) { return false }
+      return reader.lines[next].gap > 0 || wouldHaveFit(next, after: index)
+        || width < reader.bodyWidth * 3 / 4
+    }
+    if reader.lines[next].gap > 0, reader.lines[index].gap > 0, width < reader.bodyWidth * 9 / 10 {
+      return true
+    }
+    // A heading does not stand alone at a page's foot.
+    let apart =
+      !adjacent && (reader.lines[next].page == reader.lines[index].page || reader.lines[index].gap > 0)
+    let isShort =
+      width <= reader.bodyWidth * 3 / 4 || wouldHaveFit(next, after: index, room: reader.bodyWidth / 6)
+    return isShort && (wouldHaveFit(next, after: index) && adjacent || apart) && !opensSentence(line)
+  }
+
+  /// What stands before the marker at a line's end.
+  func beforeMarker(_ line: LineText) -> UInt8 {
+    var at = line.end - 1
+    while at > line.start, Ascii.isDigit(line.text[at]) || [0x29, 0x5B, 0x5D].contains(line.text[at]) {
+      at -= 1
+    }
+    return [0x2C, 0x3B].contains(line.text[at]) ? line.text[at] : line.last
+  }
+
+  /// "BRIEF VAN DE MINISTER VAN FINANCIËN": a report has the letters that were exchanged, one behind the other.
+  private func opensLetter(_ line: LineText) -> Bool {
+    guard line.opens("brief van d") else { return false }
+    return !reader.text[line.start..<line.end].contains(where: Ascii.isLower)
+  }
+
+  /// To whom one of them goes, on a line of its own.
+  private static let addressees: Words = ["aan de minister", "aan de staatssecretaris", "aan de voorzitter"]
+
+  /// One of four lines or more that are short and have no stop, as the cells of a table are, or the name of a
+  /// column of motions.
+  private func isCell(_ index: Int) -> Bool {
+    guard reader.lines[index].width <= 30 else { return false }
+    if Self.columnNames.contain(reader.text, Int(reader.lines[index].start), Int(reader.lines[index].end)) {
+      return true
+    }
+    if index > 0,
+      Self.columnNames.contain(
+        reader.text, Int(reader.lines[index - 1].start), Int(reader.lines[index - 1].end))
+    {
+      return true
+    }
+    var first = index
+    while first > 0, index - first < 4, isShort(first - 1) { first -= 1 }
+    var last = index
+    while last + 1 < reader.lines.count, last - first < 4, isShort(last + 1) { last += 1 }
+    return last - first >= 3
+  }
+
+  private static let columnNames: Words = ["motie"]
+
+  /// "Motie Stand van zaken", "Nr. Motie Stand van zaken" on one line, above the first motion of the table or its number.
+  func namesColumns(_ line: LineText, above next: Int) -> Bool {
+    let start = line.start + Self.numberColumns.opening(line.text, line.start, line.end)
+    guard LineText(line.text, start..<line.end).opens("motie "),
+      Letters.isUpper(reader.text, start + 6, line.end)
+    else { return false }
+    if reader.lines[next].traits.contains(.opensMotion) { return true }
+    return reader.loneNumber(next) == 1 && next + 1 < reader.lines.count
+      && reader.lines[next + 1].traits.contains(.opensMotion)
+  }
+
+  private static let numberColumns: Words = ["nr. ", "nr ", "nummer ", "# "]
+
+  private func isShort(_ index: Int) -> Bool {
+    let line = reader.lines[index]
+    let content = reader.lineText(index)
+    return line.role == .body && line.width <= 30 && !line.traits.contains(.endsSentence)
+      && !line.traits.contains(.opensMotion) && content.last != 0x2C && content.last != 0x3B
+      && HeadingNumber.range(reader.text, line.range) == nil
+      && ListLabel.label(reader.text, content) == nil
+  }
+
+  /// True where rows of figures follow, or cells on lines of their own.
+  private func headsTable(_ index: Int, _ next: Int) -> Bool {
+    if reader.lines[next].traits.contains(.opensMotion) { return false }
+    let row = reader.lineText(next)
+    let figures = figuresAtEnd(row)
+    // "… (Kamerstuk 32 813," is cut inside its bracket.
+    if figures >= 2, row.last != 0x2C { return true }
+    if figures == 0 && row.endsSentence || row.last == 0x3B || row.last == 0x2C { return false }
+    guard let second = nextBody(next), second == next + 1 else { return false }
+    let below = reader.lineText(second)
+    if below.endsSentence || below.opensLower { return false }
+    if figures == 1, figuresAtEnd(below) >= 1 { return true }
+    return reader.lines[index].width <= 30 && reader.lines[next].width <= 30
+      && reader.lines[second].width <= 30
+      && !reader.lines[second].traits.contains(.opensMotion)
+      && HeadingNumber.range(reader.text, reader.lines[next].range) == nil
+      && HeadingNumber.range(reader.text, reader.lines[second].range) == nil
+  }
+
+  /// Words at a line's end that hold digits and no letters; 0 for a line of nothing else.
+  private func figuresAtEnd(_ line: LineText) -> Int {
+    var at = line.end
+    var count = 0
+    while at > line.start {
+      var word = at
+      var hasDigit = false
+      while word > line.start, line.text[word - 1] != 0x20 {
+        let byte = line.text[word - 1]
+        if Ascii.isLetter(byte) || byte == 0x29 { return count }
+        if Ascii.isDigit(byte) { hasDigit = true }
+        word -= 1
+      }
+      guard hasDigit else { return count }
+      count += 1
+      at = word
+      while at > line.start, line.text[at - 1] == 0x20 { at -= 1 }
+    }
+    return 0
+  }
+
+  /// Words that a sentence opens with and a heading rarely does, when the line is long.
+  private func opensSentence(_ line: LineText) -> Bool {
+    if line.count > 60, line.contains(", ") { return true }
+    guard line.count > 45 else { return false }
+    return line.contains(" dat ") || line.contains(" is ") || line.contains(" zijn ")
+      || line.contains(" wordt ")
+      || line.contains(" heeft ") || line.contains(" worden ")
+  }
+
+  /// A numbered heading can run over two lines.
+  func isSecondHeadingLine(_ index: Int, after first: Int) -> Bool {
+    let before = reader.lineText(first)
+    let line = reader.lineText(index)
+    guard HeadingNumber.range(reader.text, reader.lines[first].range) != nil, index == first + 1,
+      reader.lines[index].gap == 0, reader.lines[index].width < reader.lines[first].width + 8
+    else { return false }
+    return before.endsJoint && !line.endsSentence
+      && reader.lines[index].width < Int32(reader.bodyWidth * 3 / 4)
+  }
+}
