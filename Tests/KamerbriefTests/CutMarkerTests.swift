@@ -17,6 +17,16 @@ struct CutMarkerTests {
       ])
   }
 
+  @Test("A piece that ends inside a number is read up to its end")
+  func cutNumber() {
+    let line = "ministnr. van de Raad, 12 Hanke Hanke Verslag oktober 2020 (21 501-02, nr. 2244)\n"
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\n\nDe Kamer is hierover bericht.1 Dat gebeurde opnieuw.2\n\n\(line)\(line)\(line)\n"
+        + "De minister van Buitenlandse Zaken,\n\nHanke Bruins Slot\n\n"
+        + "1 Beantwoording Kamervragen over sancties, 16 juli 2021 (2021Z12361)\n\(line)")
+    #expect(letter.footnotes.map(\.number) == [1, 2])
+  }
+
   @Test("The digits of a regulation end where its note says", arguments: [true, false])
   func regulations(isNamed: Bool) {
     let title = isNamed ? "Verordening (EU) 2021/1060 van het Europees Parlement." : "PbEU 2021, L 231."

@@ -22,7 +22,8 @@ extension MarkerFinder {
   /// The number that a token is, where it stands in its line.
   func place(_ token: Int, _ piece: Piece) -> PlacedNumber {
     let start = Int(tokens[token].start)
-    let end = Int(tokens[token + 1].start)
+    // A piece can end inside a number: "nr. 1134 Brief" is the end of note 3, and note 4.
+    let end = min(Int(tokens[token + 1].start), Int(piece.end))
     return PlacedNumber(
       token: token, start: start, end: end, piece: piece,
       value: end - start <= NumberRow.digits ? value(start, end) : -1,
