@@ -62,26 +62,6 @@ struct SideAndFootTests {
     #expect(letter.head.signatories.map { $0.name.map { letter[$0] } } == ["V. Karremans"])
   }
 
-  @Test("Addresses in the cells of a foot")
-  func cellsOfFoot() {
-    let letter = LetterTests.letter(
-      Self.text + """
-
-
-        Bezoekadres                                Postadres                                  Telefoon 070 456 00 00
-        Rijnstraat 8                               Postbus 20901                              www.rijksoverheid.nl
-        2515 XP Den Haag                           2500 EX Den Haag
-        \u{C}Dat blijft zo.
-
-        De minister van Financiën,
-
-        Eelco Heinen
-
-        """)
-    #expect(letter.sections.isEmpty)
-    #expect(letter.head.introduction.count == 2)
-  }
-
   @Test("Offices side by side, of unequal length, printed row by row")
   func offices() {
     let letter = LetterTests.letter(
@@ -177,21 +157,30 @@ struct SideAndFootTests {
       ])
   }
 
-  @Test("Addresses side by side at the foot of the first page")
-  func addresses() {
+  @Test(
+    "Addresses side by side at the foot of the first page, with single blanks between or in cells",
+    arguments: [
+      """
+
+      Bezoekadres Postadres Telefoon 070 456 00 00
+      Rijnstraat 8 Postbus 20901 www.rijksoverheid.nl
+      2515 XP Den Haag 2500 EX Den Haag
+
+      """,
+      """
+
+
+      Bezoekadres                                Postadres                                  Telefoon 070 456 00 00
+      Rijnstraat 8                               Postbus 20901                              www.rijksoverheid.nl
+      2515 XP Den Haag                           2500 EX Den Haag
+
+      """,
+    ])
+  func addresses(_ foot: String) {
     let letter = LetterTests.letter(
-      Self.text + """
-
-        Bezoekadres Postadres Telefoon 070 456 00 00
-        Rijnstraat 8 Postbus 20901 www.rijksoverheid.nl
-        2515 XP Den Haag 2500 EX Den Haag
-        \u{C}Dat blijft zo.
-
-        De minister van Financiën,
-
-        Eelco Heinen
-        """)
+      Self.text + foot + "\u{C}Dat blijft zo.\n\nDe minister van Financiën,\n\nEelco Heinen\n")
     #expect(letter.sections.isEmpty)
+    #expect(letter.head.introduction.count == 2)
     #expect(letter.head.introduction.map { letter[$0.text] }.last == "Dat blijft zo.")
   }
 
