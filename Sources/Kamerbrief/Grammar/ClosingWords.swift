@@ -5,15 +5,14 @@ enum ClosingWords {
     "hiermee beschouw ik", "hiermee beschouwen wij", "hiermee vertrouw ik", "hiermee hoop ik",
     "hiermee hopen wij",
     "hiermee vertrouwen wij", "met deze brief hoop ik",
-    "met deze brief vertrouw ik", "ik ga ervan uit", "ik verwacht u hiermee", "hoogachtend",
-    "met vriendelijke groet", "met de meeste hoogachting", "met hoogachting", "in afwachting van",
+    "met deze brief vertrouw ik", "ik ga ervan uit", "ik verwacht u hiermee", "in afwachting van",
     "ik ga er vanuit", "ik meen u hiermee", "hiermee heb ik u", "een afschrift van deze brief",
   ]
 
   static func opensFormula(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     let line = LineText(text, start..<end)
     guard Ascii.isUpper(line.first) else { return false }
-    return line.opens(formulas)
+    return line.opens(formulas) || line.opens(signing)
   }
 
   private static let signing: Words = [

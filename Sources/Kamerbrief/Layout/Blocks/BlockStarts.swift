@@ -15,7 +15,7 @@ extension BlockBuilder {
     let endsSentence = lines[previous].traits.contains(.endsSentence)
     if traits.contains(.opensNumberedMotion) { return true }
     if traits.contains(.opensMotion),
-      endsSentence || namesColumns(before, above: index)
+      endsSentence
         || !before.endsJoint && before.last != 0x2C && (isApart(index) || standsAbovePaper(index)),
       motionHeadingEnd(index) != nil || runIn(index) != nil
     {

@@ -56,7 +56,7 @@ extension LayoutReader {
       }
       if rows > 1 {
         tables.append(MotionTable(lines: first.line..<end, columns: columns))
-        takeColumnNames(above: first.line)
+        takeNamesInCells(above: first.line)
       } else if rows == 0 {
         next += 1
       }
@@ -93,35 +93,6 @@ extension LayoutReader {
       if cuts == Self.mostCuts { break }
     }
     return cuts > 0
-  }
-
-  /// The names of the columns, right above the first row.
-  private mutating func takeColumnNames(above first: Int) {
-    var at = first - 1
-    while at >= 0, lines[at].cell > 0, lines[at].width <= 30 { at -= 1 }
-    guard at >= 0, at < first - 1, lines[at].page == lines[first].page, lines[at].width <= 60,
-      !(at..<first).contains(where: { lineText($0).endsSentence && lines[$0].width > 4 })
-    else { return }
-    for index in at..<first where lines[index].role == .body { lines[index].role = .furniture }
-  }
-
-  /// "Motie", which names a column of motions.
-  static let motionColumn = Key.of("Motie")
-
-  /// The names of columns that stand one below the other, "Nr.", "Motie", "Reactie", with the first row below them.
-  mutating func takeColumnCells(beside name: Int) {
-    func isName(_ index: Int) -> Bool {
-      let line = lineText(index)
-      return lines[index].role == .body && lines[index].width <= 20 && lines[index].page == lines[name].page
-        && line.opensUpper && (line.last != 0x2E || line.count <= 4)
-    }
-    var first = name
-    while first > 0, name - first < 2, isName(first - 1), lineText(first - 1).count <= 12 { first -= 1 }
-    var below = name + 1
-    while below < lines.count, below - name <= 3, isName(below), !opensRow(lineText(below)) { below += 1 }
-    let row = below < lines.count && loneNumber(below) != nil ? below + 1 : below
-    guard below > name + 1, row < lines.count, opensRow(lineText(row)) else { return }
-    for index in first..<below { lines[index].role = .furniture }
   }
 
   /// A motion that a row of a table can open with.

@@ -15,9 +15,7 @@ extension BlockBuilder {
     else { return false }
     if index > reader.signatureEnd, reader.opensAnnex(line) { return nextBody(index) != nil }
     // A sentence is cut inside its bracket.
-    var open = OpenBrackets()
-    open.read(reader.text, reader.lines[index].range)
-    if open.depth > 0 { return false }
+    if OpenBrackets(in: reader.text, reader.lines[index].range).depth > 0 { return false }
     // "De pilots in Tilburg,[3]": a marker behind a comma.
     let last = endsWithMarker(line) ? beforeMarker(line) : line.last
     guard last != 0x2C, last != 0x3B, !line.endsHyphen,
@@ -42,7 +40,7 @@ extension BlockBuilder {
     let following = reader.lineText(next)
     if following.opensLower || following.first == 0x28 || following.opensWithStop { return false }
     if number == nil, following.opensQuotedLower || line.holdsSentenceEnd { return false }
-    if headsTable(index, next) || isCell(index) || namesColumns(line, above: next) { return false }
+    if headsTable(index, next) || isCell(index) { return false }
     if following.opensDigit, reader.lines[next].gap == 0,
       HeadingNumber.range(reader.text, reader.lines[next].range) == nil
     {
@@ -84,40 +82,15 @@ extension BlockBuilder {
   /// To whom one of them goes, on a line of its own.
   private static let addressees: Words = ["aan de minister", "aan de staatssecretaris", "aan de voorzitter"]
 
-  /// One of four lines or more that are short and have no stop, as the cells of a table are, or the name of a
-  /// column of motions.
+  /// One of four lines or more that are short and have no stop, as the cells of a table are.
   private func isCell(_ index: Int) -> Bool {
     guard reader.lines[index].width <= 30 else { return false }
-    if Self.columnNames.contain(reader.text, Int(reader.lines[index].start), Int(reader.lines[index].end)) {
-      return true
-    }
-    if index > 0,
-      Self.columnNames.contain(
-        reader.text, Int(reader.lines[index - 1].start), Int(reader.lines[index - 1].end))
-    {
-      return true
-    }
     var first = index
     while first > 0, index - first < 4, isShort(first - 1) { first -= 1 }
     var last = index
     while last + 1 < reader.lines.count, last - first < 4, isShort(last + 1) { last += 1 }
     return last - first >= 3
   }
-
-  private static let columnNames: Words = ["motie"]
-
-  /// "Motie Stand van zaken", "Nr. Motie Stand van zaken" on one line, above the first motion of the table or its number.
-  func namesColumns(_ line: LineText, above next: Int) -> Bool {
-    let start = line.start + Self.numberColumns.opening(line.text, line.start, line.end)
-    guard LineText(line.text, start..<line.end).opens("motie "),
-      Letters.isUpper(reader.text, start + 6, line.end)
-    else { return false }
-    if reader.lines[next].traits.contains(.opensMotion) { return true }
-    return reader.loneNumber(next) == 1 && next + 1 < reader.lines.count
-      && reader.lines[next + 1].traits.contains(.opensMotion)
-  }
-
-  private static let numberColumns: Words = ["nr. ", "nr ", "nummer ", "# "]
 
   private func isShort(_ index: Int) -> Bool {
     let line = reader.lines[index]

@@ -47,7 +47,7 @@ extension LayoutReader {
     }
     // The second of two pages has a number, and closes the letter.
     if series.isEmpty, let only = candidates.last, only.value == 2, only.line == lines.count - 1,
-      markedNumbers().contains(2)
+      seenNumbers(from: 0)[2] == .marker
     {
       lines[only.line].role = .furniture
       return
@@ -79,11 +79,11 @@ extension LayoutReader {
     var found: [Int] = []
     var last = 0
     // Read once, when first asked for.
-    var marked: KeySet?
+    var seen: SeenNumbers?
     for (line, value) in candidates where value == found.count + 2 && line - last >= Self.pageLines {
-      let known = marked ?? markedNumbers()
-      marked = known
-      guard known.contains(value) else { continue }
+      let known = seen ?? seenNumbers(from: 0)
+      seen = known
+      guard known[value] == .marker else { continue }
       if belongsToNote(line) { return false }
       found.append(line)
       last = line
@@ -115,26 +115,6 @@ extension LayoutReader {
     // Between the notes of a page and the text of the next one.
     if noteLabel(index - 1) != nil, NoteWords.isNoteLike(text, before.start, before.end) { return true }
     return lineText(index + 1).opensLower || !before.endsSentence && before.last != 0x29 && !before.isAddress
-  }
-
-  /// Numbers that are glued to a word, a stop or a year in the text, as markers are.
-  private func markedNumbers() -> KeySet {
-    var marked = KeySet()
-    for line in lines where line.role == .body {
-      for place in line.tokens.dropFirst() where tokens[place].kind == .number {
-        let start = Int(tokens[place].start)
-        let end = Int(tokens[place + 1].start)
-        // Behind a year: "20232".
-        if end - start == 5 || end - start == 6, text[start] == 0x31 || text[start] == 0x32 {
-          marked.insert(value(start + 4, end))
-        }
-        guard end - start <= 3, Ascii.isLetter(text[start - 1]) || text[start - 1] == 0x2E,
-          Ascii.isLetter(text[max(0, start - 2)]) || text[max(0, start - 2)] == 0x29
-        else { continue }
-        marked.insert(value(start, end))
-      }
-    }
-    return marked
   }
 
   /// True where what follows a number alone can only be a note: a document with its number or its address.

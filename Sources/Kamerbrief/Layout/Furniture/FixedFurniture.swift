@@ -19,10 +19,7 @@ extension LayoutReader {
         return !line.contains("nr.") || numberCut(line) < line.end && !standsUnderNumber(index)
       }
       if line.opens(Self.paperNames) { return isOneWord(line) }
-      if line.opens(Self.columnNames) {
-        return index + 1 < lines.count && lines[index + 1].page == lines[index].page
-          && opensRow(lineText(index + 1))
-      }
+      if line.opens(Self.columnNames) { return namesColumns(index) }
     }
     guard width <= 60 else { return line.opensDigit && isPostcode(line) }
     if line.first == 0x2D || line.first == 0x5F { return isRule(line) }
@@ -65,12 +62,6 @@ extension LayoutReader {
   ]
   static let sessions: Words = ["tweede kamer, vergaderjaar", "eerste kamer, vergaderjaar"]
   private static let paperNames: Words = ["ah-tk-", "kst-"]
-
-  /// The names of a table's columns on one line, right above its first motion.
-  private static let columnNames: Words = [
-    "nr. motie ", "nr motie ", "motie stand van", "motie reactie", "motie status", "motie vindplaats",
-    "motie toelichting", "motie kamerstuk", "motie uitvoering", "motie afdoening",
-  ]
 
   /// The imprint or the running foot of the official publications.
   func isPublicationFoot(_ index: Int) -> Bool {

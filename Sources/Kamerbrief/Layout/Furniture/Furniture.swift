@@ -11,7 +11,7 @@ extension LayoutReader {
       } else if isFixedFurniture(index) {
         lines[index].role = .furniture
       } else if lines[index].key == Self.motionColumn {
-        takeColumnCells(beside: index)
+        takeNamesInLines(beside: index)
       }
     }
     findLabels()

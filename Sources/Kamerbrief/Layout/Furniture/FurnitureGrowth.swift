@@ -240,21 +240,10 @@ extension LayoutReader {
       return false
     }
     // "600 X, nr. 365)5" ends what the text above opens; "Bijlage: Cijfers" heads what stands below.
-    if closesBracket(line) || line.count > 12 && opensAnnex(line) { return false }
+    if OpenBrackets(in: text, lines[index].range).closesMore || line.count > 12 && opensAnnex(line) {
+      return false
+    }
     if loneNumber(index) != nil { return lines[index].gap == 0 }
     return true
-  }
-
-  /// True for a line with a closing bracket that nothing in it opens.
-  private func closesBracket(_ line: LineText) -> Bool {
-    var isOpen = false
-    for at in line.start..<line.end {
-      if text[at] == 0x28 { isOpen = true }
-      if text[at] == 0x29 {
-        if !isOpen { return true }
-        isOpen = false
-      }
-    }
-    return false
   }
 }

@@ -2,7 +2,7 @@
 extension LayoutReader {
   /// One extractor glues a note's number to the note before it: ".html2 Voortgangsbrief". A number that is
   /// missing from the series is looked for there.
-  mutating func splitGluedLabels(_ starts: [(line: Int, label: NoteLabel)]) -> Bool {
+  mutating func splitGluedLabels(_ starts: [(line: Int, label: NoteLabel)], _ seen: SeenNumbers) -> Bool {
     var known = KeySet()
     for start in starts { known.insert(start.label.number) }
     var cuts: [(line: Int, at: Int)] = []
@@ -12,8 +12,6 @@ extension LayoutReader {
     var next = 0
     // "1Kamerstuk …" stands so throughout a letter.
     let isGluedBehind = starts.first.map { $0.label.end == $0.label.textStart } ?? false
-    var seen: [Seen]?
-    var glued: [Int32] = []
     for index in bodyStart..<lines.count where lines[index].role == .body && cuts.count < 500 {
       if next < starts.count, starts[next].line == index {
         wanted = starts[next].label.number + 1
@@ -21,7 +19,7 @@ extension LayoutReader {
       }
       let coming = next < starts.count ? starts[next].label.number : 0
       if coming > 1, Ascii.isDigit(text[Int(lines[index].end) - 1]),
-        let cut = labelBehindWord(index, known, before: coming, glued: &glued)
+        let cut = labelBehindWord(index, known, before: coming, seen)
       {
         cuts.append(cut)
         continue
@@ -42,15 +40,13 @@ extension LayoutReader {
           if at == nil, next > 0, starts[next - 1].label.style == .bare, !known.contains(wanted),
             isLabelInNote(token, wanted, index, of: starts[next - 1].line)
           {
-            if seen == nil { seen = markerNumbers() }
-            if wanted < 1000, seen?[wanted] == .marker { at = Int(tokens[token].start) }
+            if seen[wanted] == .marker { at = Int(tokens[token].start) }
           }
           if at == nil, next > 0, starts[next - 1].label.style == .bare, !known.contains(wanted),
             index - starts[next - 1].line <= Self.noteLines,
             let cut = labelInNumber(token, wanted, lines[index])
           {
-            if seen == nil { seen = markerNumbers() }
-            if wanted < 1000, seen?[wanted] == .marker { at = cut }
+            if seen[wanted] == .marker { at = cut }
           }
           if let at {
             cuts.append((index, at))
@@ -141,10 +137,8 @@ extension LayoutReader {
 
   /// "… waarvan 412 trans1", and below it the notes: the last word of a page's text, cut at its hyphen, with the number of a
   /// note that is missing before the next one found. The text has a marker of that number besides.
-  /// - Parameters:
-  ///   - before: the number of the next note that was found; 0 where none follows.
-  ///   - glued: how often each number stands glued to something; empty where that was not counted yet.
-  private func labelBehindWord(_ index: Int, _ known: KeySet, before: Int, glued: inout [Int32]) -> (
+  /// - Parameter before: the number of the next note that was found; 0 where none follows.
+  private func labelBehindWord(_ index: Int, _ known: KeySet, before: Int, _ seen: SeenNumbers) -> (
     line: Int, at: Int
   )? {
     let end = Int(lines[index].end)
@@ -160,22 +154,7 @@ extension LayoutReader {
         || NoteWords.opensDocument(text, Int(lines[index + 1].start), Int(lines[index + 1].end))
         || lineText(index + 1).opensUpper && lineText(index + 1).endsWith("nr.")
     else { return nil }
-    if glued.isEmpty { glued = gluedNumbers() }
-    return glued[number] > 1 ? (index, start) : nil
-  }
-
-  /// How often each number of a note stands glued to a word or a stop.
-  private func gluedNumbers() -> [Int32] {
-    var counts = [Int32](repeating: 0, count: 1000)
-    guard bodyStart < lines.count else { return counts }
-    for token in numbers where token >= lines[bodyStart].firstToken {
-      let at = Int(token)
-      guard at > 0, tokens[at].kind == .number, tokens[at - 1].kind == .word || tokens[at - 1].kind == .sign
-      else { continue }
-      let number = value(Int(tokens[at].start), Int(tokens[at + 1].start))
-      if number > 0, number < 1000 { counts[number] += 1 }
-    }
-    return counts
+    return seen.glued(number) > 1 ? (index, start) : nil
   }
 
   /// What stands before a glued number: the end of an address or of a sentence.

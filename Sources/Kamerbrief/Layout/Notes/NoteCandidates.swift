@@ -93,7 +93,7 @@ extension LayoutReader {
   /// Headings, and the rows of a table, can be counted as notes are: "1 Motie van het lid …" in the text and "1 Kamerstuk …"
   /// at the foot. Where the first motion's number comes once more, on a line that names none, or where motions count from 1
   /// and nothing in the text marks them, all motions are headings, save those among notes.
-  func doubtCountedMotions(_ candidates: inout [NoteCandidate], seen: [Seen]) {
+  func doubtCountedMotions(_ candidates: inout [NoteCandidate], seen: SeenNumbers) {
     let motions = candidates.indices.filter {
       candidates[$0].opensMotion && candidates[$0].label.style == .bare
     }
@@ -109,7 +109,7 @@ extension LayoutReader {
   }
 
   /// True for numbers that count from 1, none of which the text marks.
-  private func areUnmarkedRows(_ numbers: [Int], _ seen: [Seen]) -> Bool {
+  private func areUnmarkedRows(_ numbers: [Int], _ seen: SeenNumbers) -> Bool {
     var count = 0
     for number in numbers where number == count + 1 {
       if seen[number] == .marker || seen[number] == .closed { return false }

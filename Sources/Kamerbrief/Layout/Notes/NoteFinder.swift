@@ -1,8 +1,9 @@
 /// Which lines are notes: the series of numbered lines that the whole letter supports best.
 extension LayoutReader {
   mutating func findNotes() {
-    var starts = findNoteStarts()
-    if let first = starts, splitGluedLabels(first) { starts = findNoteStarts() ?? first }
+    let seen = seenNumbers(from: bodyStart)
+    var starts = findNoteStarts(seen)
+    if let first = starts, splitGluedLabels(first, seen) { starts = findNoteStarts(seen) ?? first }
     markLines()
     guard let starts else { return }
     assignNotes(starts, heading: noteHeadingLine())
@@ -12,9 +13,8 @@ extension LayoutReader {
   }
 
   /// The lines that the best series of numbers starts notes on; nil where there is none.
-  private mutating func findNoteStarts() -> [(line: Int, label: NoteLabel)]? {
+  private mutating func findNoteStarts(_ seen: SeenNumbers) -> [(line: Int, label: NoteLabel)]? {
     let heading = noteHeadingLine()
-    let seen = markerNumbers()
     var candidates: [NoteCandidate] = []
     for index in lines.indices where index >= bodyStart && lines[index].role == .body {
       guard let label = noteLabel(index) else { continue }
@@ -119,95 +119,6 @@ extension LayoutReader {
     return found
   }
 
-  /// How a number stands in the text.
-  enum Seen {
-    case nowhere
-    /// Between a word and a blank, and a stop or a comma: as a marker does, and as other numbers do.
-    case spaced
-    /// Raised, in brackets, or glued to a word or a stop.
-    case marker
-    /// Behind a sentence, with a bracket that nothing opens: "vraagt? 1)"
-    case closed
-
-    var score: Double {
-      switch self {
-      case .nowhere: -0.8
-      case .spaced: 0.6
-      case .marker, .closed: 1.6
-      }
-    }
-  }
-
-  /// How each number of a note can stand in the text.
-  func markerNumbers() -> [Seen] {
-    var seen = Array(repeating: Seen.nowhere, count: 1000)
-    guard bodyStart < lines.count else { return seen }
-    func mark(_ number: Int) {
-      if seen[number] != .closed { seen[number] = .marker }
-    }
-    let tokens = tokens.span
-    let first = lines[bodyStart].firstToken
-    // "gekomen.25, 26": what counts on right behind a marker is one.
-    var marked = (end: 0, next: 0)
-    for number in numbers where number >= first {
-      let at = Int(number)
-      let token = tokens[at]
-      if token.kind == .number, at > 0 {
-        let start = Int(token.start)
-        let end = Int(tokens[at + 1].start)
-        let before = tokens[at - 1]
-        if end - start <= 3, NumberRow.isJoint(text, marked.end, start), value(start, end) == marked.next {
-          mark(marked.next)
-          marked = (end, marked.next + 1)
-        } else if end - start <= 3, before.kind == .word || before.kind == .sign,
-          text[start - 1] != 0x2F, text[start - 1] != 0x28, text[start - 1] != 0x3D
-        {
-          mark(value(start, end))
-          marked = (end, value(start, end) + 1)
-        } else if end - start <= 3, before.kind == .blank, at > 1, tokens[at - 2].kind == .sign,
-          closesSentence(text[Int(tokens[at - 2].start)])
-        {
-          let isClosed = end < text.count && text[end] == 0x29
-          if isClosed { seen[value(start, end)] = .closed } else { mark(value(start, end)) }
-        } else if end - start <= 3, before.kind == .blank, end < text.count, text[end] == 0x3F,
-          closesQuote(start - 1)
-        {
-          mark(value(start, end))
-        } else if end - start <= 3, before.kind == .lineEnd, at + 1 < tokens.count,
-          tokens[at + 1].kind == .lineEnd, seen[value(start, end)] == .nowhere
-        {
-          // Raised above the line, and alone.
-          seen[value(start, end)] = .spaced
-        } else if end - start <= 3, before.kind == .blank, at > 1, tokens[at - 2].kind == .word,
-          end + 1 < text.count, text[end] == 0x2E || text[end] == 0x2C, !Ascii.isDigit(text[end + 1]),
-          seen[value(start, end)] == .nowhere
-        {
-          seen[value(start, end)] = .spaced
-        } else if end - start == 5 || end - start == 6, text[start] == 0x31 || text[start] == 0x32 {
-          // A year with a marker behind it.
-          mark(value(start + 4, end))
-        }
-      } else {
-        if let raised = RaisedDigits.number(text, Int(token.start), Int(tokens[at + 1].start)),
-          raised.value < 1000
-        {
-          mark(raised.value)
-        }
-      }
-    }
-    return seen
-  }
-
-  /// True behind "»" or "”", which a blank parts from a number: "vliegen» 1?"
-  private func closesQuote(_ end: Int) -> Bool {
-    guard end >= 3 else { return false }
-    return text[end - 2] == 0xC2 && text[end - 1] == 0xBB
-      || text[end - 3] == 0xE2 && text[end - 2] == 0x80 && (text[end - 1] == 0x9D || text[end - 1] == 0x99)
-  }
-
-  /// A full stop, a question mark, an exclamation mark.
-  private func closesSentence(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x3F || byte == 0x21 }
-
   /// The value of some digits; -1 where they are more than any note's number has.
   func value(_ start: Int, _ end: Int) -> Int {
     if end - start > 9 { return -1 }
@@ -231,7 +142,9 @@ extension LayoutReader {
   private func isList(_ sources: Double, beside other: Double) -> Bool { sources < 0.1 && other > 0.4 }
 
   /// How much a numbered line looks like the start of a note.
-  private func noteCandidate(_ index: Int, _ label: NoteLabel, seen: [Seen], heading: Int?) -> NoteCandidate {
+  private func noteCandidate(_ index: Int, _ label: NoteLabel, seen: SeenNumbers, heading: Int?)
+    -> NoteCandidate
+  {
     var candidate = NoteCandidate(
       line: index, label: label, kerned: kernedLabel(index, label), score: 0, hasSource: false,
       opensMotion: false)
@@ -240,7 +153,7 @@ extension LayoutReader {
   }
 
   private func noteScore(
-    _ index: Int, _ label: NoteLabel, seen: [Seen], heading: Int?, _ candidate: inout NoteCandidate
+    _ index: Int, _ label: NoteLabel, seen: SeenNumbers, heading: Int?, _ candidate: inout NoteCandidate
   ) -> Double {
     let line = lines[index]
     let end = Int(line.end)

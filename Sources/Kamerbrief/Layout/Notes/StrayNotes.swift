@@ -4,7 +4,7 @@ extension LayoutReader {
   /// lacks their number, or the one that should stand there is marked in the text, or they are a note printed twice.
   func strayNotes(
     _ candidates: [NoteCandidate], _ style: NoteStyle, beside series: [(candidate: Int, number: Int)],
-    _ seen: [Seen]
+    _ seen: SeenNumbers
   ) -> [(candidate: Int, number: Int)] {
     guard !series.isEmpty else { return [] }
     let series = series.sorted { $0.candidate < $1.candidate }
@@ -126,7 +126,7 @@ extension LayoutReader {
 
   /// "Text. ↵ 2 ↵ Text. ↵ 1" at the foot of a page: numbers alone that stand in the text as markers do, the first one of
   /// them last, as one extractor prints them. Its text is looked for by ``placeFirstNotes()``.
-  func turnedRound(_ candidates: [NoteCandidate], _ style: NoteStyle, _ seen: [Seen])
+  func turnedRound(_ candidates: [NoteCandidate], _ style: NoteStyle, _ seen: SeenNumbers)
     -> [NoteCandidate]
   {
     let alone = candidates.filter {
