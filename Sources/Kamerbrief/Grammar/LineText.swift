@@ -14,7 +14,8 @@ struct LineText {
   var first: UInt8 { start < end ? text[start] : 0 }
   var last: UInt8 { start < end ? text[end - 1] : 0 }
 
-  /// True where the line opens with these ASCII letters, in any case.
+  /// True where the line opens with these ASCII letters, in any case. A blank stands for any number of them, those that do
+  /// not break too.
   ///
   /// Made part of the caller, where a word that is written out gives its first byte as a constant: the one
   /// comparison that nearly every question ends with.
@@ -31,9 +32,20 @@ struct LineText {
     guard count <= end - from else { return false }
     return word.withUTF8Buffer { letters in
       var index = 1
+      var at = from + 1
       while index < count {
-        if Ascii.lower(text[from + index]) != letters[index] { return false }
+        if Ascii.lower(text[at]) != letters[index] {
+          let isBlank = letters[index] == 0x20
+          guard isBlank || letters[index - 1] == 0x20 else { return false }
+          let behind = PlainBlanks.end(in: text, behind: at, end)
+          guard behind > at else { return false }
+          at = behind
+          if isBlank { index += 1 }
+          guard count - index <= end - at else { return false }
+          continue
+        }
         index += 1
+        at += 1
       }
       return true
     }

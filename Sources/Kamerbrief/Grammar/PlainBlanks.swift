@@ -42,6 +42,21 @@ enum PlainBlanks {
     return at
   }
 
+  /// Where the blanks that stand at a place end; those that do not break count too.
+  static func end(in text: [UInt8], behind start: Int, _ end: Int) -> Int {
+    var at = start
+    while at < end {
+      if text[at] == 0x20 {
+        at += 1
+      } else if text[at] == 0xC2, at + 1 < end, text[at + 1] == 0xA0 {
+        at += 2
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
   /// True at a blank that is no plain one, or at what is invisible.
   @inline(__always)
   private static func isOdd(_ text: [UInt8], _ at: Int) -> Bool {

@@ -46,14 +46,13 @@ struct Words: ExpressibleByArrayLiteral, Sendable {
   /// The length of the first word of the list that the text opens with, in any case; 0 for none.
   @inline(__always)
   func opening(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
-    guard let found = match(text, start, end) else { return 0 }
-    return Int(starts[found + 1] - starts[found])
+    match(text, start, end)?.length ?? 0
   }
 
   /// The place in the list, and the length, of the first word that the text opens with.
   func openingWord(_ text: [UInt8], _ start: Int, _ end: Int) -> (place: Int, length: Int)? {
     guard let found = match(text, start, end) else { return nil }
-    return (Int(places[found]), Int(starts[found + 1] - starts[found]))
+    return (Int(places[found.word]), found.length)
   }
 
   /// True where the text opens with one of the words.
@@ -71,18 +70,20 @@ struct Words: ExpressibleByArrayLiteral, Sendable {
   }
 
   @inline(__always)
-  private func match(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+  private func match(_ text: [UInt8], _ start: Int, _ end: Int) -> (word: Int, length: Int)? {
     openings.mayOpen(text, start, end) ? prefix(text, start, end) : nil
   }
 
-  private func prefix(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
-    for word in words(after: text[start]) where agrees(word, text, start, end) { return word }
+  private func prefix(_ text: [UInt8], _ start: Int, _ end: Int) -> (word: Int, length: Int)? {
+    for word in words(after: text[start]) {
+      let behind = self.end(of: word, text, start, end)
+      if behind >= 0 { return (word, behind - start) }
+    }
     return nil
   }
 
   private func whole(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
-    for word in words(after: text[start])
-    where Int(starts[word + 1] - starts[word]) == end - start && agrees(word, text, start, end) {
+    for word in words(after: text[start]) where self.end(of: word, text, start, end) == end {
       return Int(places[word])
     }
     return nil
@@ -95,18 +96,29 @@ struct Words: ExpressibleByArrayLiteral, Sendable {
     return Int(firstOf[lead])..<Int(firstOf[lead + 1])
   }
 
+  /// First byte behind a word that stands at a place of the text; -1 where it does not. A blank of the word stands for any
+  /// number of blanks, those that do not break too.
   @inline(__always)
-  private func agrees(_ word: Int, _ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+  private func end(of word: Int, _ text: [UInt8], _ start: Int, _ end: Int) -> Int {
     var index = Int(starts[word])
     let stop = Int(starts[word + 1])
     var at = start
-    guard stop - index <= end - at else { return false }
+    guard stop - index <= end - at else { return -1 }
     while index < stop {
-      if Ascii.lower(text[at]) != bytes[index] { return false }
+      if Ascii.lower(text[at]) != bytes[index] {
+        let isBlank = bytes[index] == 0x20
+        guard isBlank || index > 0 && bytes[index - 1] == 0x20 else { return -1 }
+        let behind = PlainBlanks.end(in: text, behind: at, end)
+        guard behind > at else { return -1 }
+        at = behind
+        if isBlank { index += 1 }
+        guard stop - index <= end - at else { return -1 }
+        continue
+      }
       index += 1
       at += 1
     }
-    return true
+    return at
   }
 }
 

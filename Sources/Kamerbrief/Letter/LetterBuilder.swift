@@ -89,26 +89,37 @@ struct LetterBuilder {
           letter.texts.removeLast(before.last == 0x2D || before.last == 0x02 ? 1 : 3)
         }
       }
-      var at = range.lowerBound
-      while at < range.upperBound {
-        if isBlank(at) {
-          pending = letter.texts.count > start
-          at += 1
-          continue
-        }
-        let end = UTF8Scan.below(0x21, in: reading.source.text, at + 1, range.upperBound)
-        if pending { letter.texts.append(0x20) }
-        pending = false
-        letter.texts.append(contentsOf: reading.source.text[at..<end])
-        at = end
+      if let plain = PlainBlanks.folded(reading.source.text, range.lowerBound, range.upperBound) {
+        appendWords(of: plain, 0..<plain.count, apart: pending)
+      } else {
+        appendWords(of: reading.source.text, range, apart: pending)
       }
     }
     return Text(start: UInt32(start), end: UInt32(letter.texts.count))
   }
 
-  private func isBlank(_ index: Int) -> Bool {
-    let byte = reading.source.text[index]
-    return byte == 0x20 || byte <= 0x0D && (byte == 0x09 || byte == 0x0A || byte >= 0x0C)
+  /// Appends words with one blank between two.
+  /// - Parameter apart: true where one stands before the first too.
+  private mutating func appendWords(of text: [UInt8], _ range: Range<Int>, apart: Bool) {
+    var pending = apart
+    let start = letter.texts.count
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if Self.isBlank(text[at]) {
+        pending = apart || letter.texts.count > start
+        at += 1
+        continue
+      }
+      let end = UTF8Scan.below(0x21, in: text, at + 1, range.upperBound)
+      if pending { letter.texts.append(0x20) }
+      pending = false
+      letter.texts.append(contentsOf: text[at..<end])
+      at = end
+    }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte <= 0x0D && (byte == 0x09 || byte == 0x0A || byte >= 0x0C)
   }
 
   // MARK: Runs and their places

@@ -42,10 +42,11 @@ extension BlockBuilder {
     // Behind a list a heading has no label.
     if fits, !interrupted, current?.label != nil, line.opensUpper, isSectionHeading(index) { return true }
     // "Vraag 3" below a line without a full stop.
-    if isQuestionLabel(line), fits || !before.endsJoint && !before.endsOpen { return true }
+    if QuestionLabel.fills(line), fits || !before.endsJoint && !before.endsOpen { return true }
     // Lines of a table or a heading: short, and nothing ties them to the next one.
     return fits && !ends && line.opensUpper && lines[previous].width < Int32(reader.bodyWidth / 2)
-      && before.last != 0x2C && !interrupted && !(endsWithMarker(before) && beforeMarker(before) == 0x2C)
+      && before.last != 0x2C && !before.endsJoint && !interrupted
+      && !(endsWithMarker(before) && beforeMarker(before) == 0x2C)
   }
 
   private func isLongHeading(_ index: Int) -> Bool {
@@ -60,24 +61,6 @@ extension BlockBuilder {
     }
     return open.depth > 0
   }
-
-  /// "Vraag 3", "Antwoord 4 en 5", "Antwoord op vraag 6:": nothing but the word and its numbers.
-  func isQuestionLabel(_ line: LineText) -> Bool {
-    let word = Self.questionWords.opening(line.text, line.start, line.end)
-    let end = line.last == 0x3A ? line.end - 1 : line.end
-    guard word > 0, line.count <= 40, Ascii.isUpper(line.first), Ascii.isDigit(line.text[end - 1]) else {
-      return false
-    }
-    for at in (line.start + word)..<end where Ascii.isLetter(line.text[at]) {
-      // "en" and "t/m" between the numbers
-      guard [0x65, 0x6E, 0x74, 0x6D].contains(line.text[at]) else { return false }
-    }
-    return true
-  }
-
-  private static let questionWords: Words = [
-    "vragen ", "vraag ", "antwoord op vragen ", "antwoord op vraag ", "antwoorden ", "antwoord ",
-  ]
 
   private func isLabelled(_ line: LineText) -> Bool {
     ListLabel.label(reader.text, line) != nil || ListLabel.alone(reader.text, line) != nil

@@ -81,7 +81,7 @@ struct BlockBuilder {
         index = next
         continue
       }
-      if line.width <= 3 || isAnnounced, let next = readLabels(index, isAnnounced) {
+      if isAnnounced || ListLabel.mayFill(line), let next = readLabels(index, isAnnounced) {
         index = next
         continue
       }
@@ -108,7 +108,7 @@ struct BlockBuilder {
   /// - Returns: the line to go on with, or nil where there is no such list.
   private mutating func readLabels(_ index: Int, _ isAnnounced: Bool) -> Int? {
     var list = isAnnounced ? LabelColumn(self, announcedFrom: index) : nil
-    if list == nil, lines[index].width <= 3, index >= labelsEnd,
+    if list == nil, ListLabel.mayFill(lines[index]), index >= labelsEnd,
       ListLabel.alone(reader.text, content(index)) != nil
     {
       let run = LabelColumn.Run(self, from: index)
@@ -158,11 +158,14 @@ struct BlockBuilder {
       return end + 1
     }
     // "2." and below it "Middelbaar beroepsonderwijs", which a motion's heading follows, or which counts on.
-    guard isSectionHeading(index + 1), countsParts(label) || precedesMotion(index + 1)
+    guard isSectionHeading(index + 1, numberAbove: true),
+      countsParts(label) || precedesMotion(index + 1) || opensParts(index, label)
     else { return nil }
-    heading(.sectionHeading, index + 1, index + 1, label: label)
+    var end = index + 1
+    if let second = nextBody(end), isSecondHeadingLine(second, after: end, numberAbove: true) { end = second }
+    heading(.sectionHeading, index + 1, end, label: label)
     taken[index] = true
-    return index + 2
+    return end + 1
   }
 
   /// "1" alone, and below it a motion's heading: a row of a table whose cells stand one below the other. A raised marker

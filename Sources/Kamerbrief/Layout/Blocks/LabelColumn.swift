@@ -148,7 +148,7 @@ struct LabelColumn {
     while let at = line, steps < Self.longestList {
       steps += 1
       let content = reader.lineText(at)
-      if reader.lines[at].width <= 3, let label = ListLabel.alone(reader.text, content) {
+      if ListLabel.mayFill(reader.lines[at]), let label = ListLabel.alone(reader.text, content) {
         guard !isOpen else { return nil }
         labels.append(Item(label: label, labelLine: at, lines: []))
       } else {

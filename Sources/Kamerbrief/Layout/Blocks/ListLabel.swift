@@ -12,6 +12,9 @@ enum ListLabel {
     return label
   }
 
+  /// True for a line as short as labels are: "12.", "(cid:129)".
+  static func mayFill(_ line: Line) -> Bool { line.width <= 3 || line.width >= 7 && line.width <= 9 }
+
   private static func sign(_ text: [UInt8], _ line: LineText) -> Range<Int>? {
     let first = line.first
     var at = line.start
@@ -26,6 +29,9 @@ enum ListLabel {
       }
     } else if line.count < 2 {
       return nil
+    } else if first == 0x28 {
+      guard let end = unknownGlyph(text, line) else { return nil }
+      at = end
     } else if first == 0xC2, text[at + 1] == 0xB7 {
       at += 2
     } else if Ascii.isLower(first), text[at + 1] == 0x2E || text[at + 1] == 0x29 {
@@ -38,5 +44,14 @@ enum ListLabel {
       return nil
     }
     return line.start..<at
+  }
+
+  /// First byte behind "(cid:129)", as an extractor writes a sign that the font gives no character for: at a line's start
+  /// nearly always a bullet.
+  private static func unknownGlyph(_ text: [UInt8], _ line: LineText) -> Int? {
+    guard line.opens("(cid:") else { return nil }
+    var at = line.start + 5
+    while at < line.end, Ascii.isDigit(text[at]) { at += 1 }
+    return at < line.end && text[at] == 0x29 ? at + 1 : nil
   }
 }

@@ -12,6 +12,17 @@ extension BlockBuilder {
     lastPart > 0 && number(label.lowerBound, label.upperBound) == lastPart + 1
   }
 
+  /// "1." above the first part: behind a sentence, which no list is announced by, and with text below its heading, not the
+  /// next point of a list.
+  func opensParts(_ index: Int, _ label: Range<Int>) -> Bool {
+    guard number(label.lowerBound, label.upperBound) == 1, previous >= 0, lines[index].gap > 0,
+      lines[previous].traits.contains(.endsSentence), let next = nextBody(index + 1),
+      lines[next].width > lines[index + 1].width
+    else { return false }
+    return ListLabel.label(reader.text, content(next)) == nil
+      && ListLabel.alone(reader.text, content(next)) == nil
+  }
+
   /// The number that some bytes open with; 0 where it is none of a list.
   func number(_ start: Int, _ end: Int) -> Int {
     var value = 0

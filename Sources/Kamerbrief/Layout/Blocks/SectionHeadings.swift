@@ -1,10 +1,11 @@
 /// Which lines head a part of the letter.
 extension BlockBuilder {
   /// A short line without a full stop, between closed text and text that opens with a capital.
-  func isSectionHeading(_ index: Int) -> Bool {
+  /// - Parameter numberAbove: true where its number stands on the line above.
+  func isSectionHeading(_ index: Int, numberAbove: Bool = false) -> Bool {
     let line = reader.lineText(index)
     let width = Int(reader.lines[index].width)
-    if isQuestionLabel(line) { return nextBody(index) != nil }
+    if QuestionLabel.fills(line) { return nextBody(index) != nil }
     if index > 0, reader.lines[index - 1].page != reader.lines[index].page, reader.opensAnnex(line) {
       return nextBody(index) != nil
     }
@@ -25,11 +26,12 @@ extension BlockBuilder {
     }
     let number = HeadingNumber.range(reader.text, reader.lines[index].range)
     if reader.breaksAtMarkers, isCutAtMarker(index, number) || isRestOfPrinted(index) { return false }
+    let isNumbered = number != nil || numberAbove
     if number == nil {
       guard line.opensUpper, ListLabel.label(reader.text, line) == nil else { return false }
     }
     if line.contains("http") || reader.startsRole(index) || line.last == 0x3A { return false }
-    if number == nil,
+    if !isNumbered,
       line.endsJoint || line.endsWith(" uw") || line.endsWith(" ik") || line.endsWith(" dat")
         || line.endsWith(" motie")
     {
@@ -39,7 +41,7 @@ extension BlockBuilder {
     guard let next = nextBody(index) else { return false }
     let following = reader.lineText(next)
     if following.opensLower || following.first == 0x28 || following.opensWithStop { return false }
-    if number == nil, following.opensQuotedLower || line.holdsSentenceEnd { return false }
+    if !isNumbered, following.opensQuotedLower || line.holdsSentenceEnd { return false }
     if headsTable(index, next) || isCell(index) { return false }
     if following.opensDigit, reader.lines[next].gap == 0,
       HeadingNumber.range(reader.text, reader.lines[next].range) == nil
@@ -47,9 +49,9 @@ extension BlockBuilder {
       return false
     }
     let adjacent = next == index + 1
-    if number != nil, number!.upperBound < line.end {
+    if isNumbered, number?.upperBound != line.end {
       // "3. Levensduurverlenging en" is a point of a list, or goes on in a second line.
-      if line.endsJoint, !isSecondHeadingLine(next, after: index) { return false }
+      if line.endsJoint, !isSecondHeadingLine(next, after: index, numberAbove: numberAbove) { return false }
       return reader.lines[next].gap > 0 || wouldHaveFit(next, after: index)
         || width < reader.bodyWidth * 3 / 4
     }
@@ -151,13 +153,14 @@ extension BlockBuilder {
   }
 
   /// A numbered heading can run over two lines.
-  func isSecondHeadingLine(_ index: Int, after first: Int) -> Bool {
+  func isSecondHeadingLine(_ index: Int, after first: Int, numberAbove: Bool = false) -> Bool {
     let before = reader.lineText(first)
     let line = reader.lineText(index)
-    guard HeadingNumber.range(reader.text, reader.lines[first].range) != nil, index == first + 1,
-      reader.lines[index].gap == 0, reader.lines[index].width < reader.lines[first].width + 8
+    guard numberAbove || HeadingNumber.range(reader.text, reader.lines[first].range) != nil,
+      index == first + 1,
+      reader.lines[index].width < reader.lines[first].width + 8
     else { return false }
-    return before.endsJoint && !line.endsSentence
+    return before.endsJoint && !line.endsSentence && line.last != 0x3B && line.last != 0x2C
       && reader.lines[index].width < Int32(reader.bodyWidth * 3 / 4)
   }
 }

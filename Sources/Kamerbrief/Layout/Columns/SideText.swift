@@ -4,6 +4,7 @@ extension LayoutReader {
   mutating func splitSideText() {
     var side = KeySet()
     var interleaved = false
+    let own = ownReference()
     for index in lines.indices {
       if lines[index].role == .furniture, lines[index].width >= 6, lines[index].width <= 60 {
         side.insert(lines[index].key)
@@ -17,6 +18,9 @@ extension LayoutReader {
         }
       }
       if lines[index].width <= Self.dateLabel, !interleaved, isLabelBeforeValue(index) { interleaved = true }
+      if lines[index].width > 20, !interleaved, let own, closesWithReference(index, own) {
+        interleaved = true
+      }
       if lines[index].width > 20, !interleaved,
         let cut = sideSuffix(index, KeySet(), pending: nil), cut.isLabel,
         LabelRow(text, Int(lines[index].start), Int(lines[index].end)) == nil
@@ -25,6 +29,7 @@ extension LayoutReader {
       }
     }
     guard interleaved else { return }
+    let recurring = RecurringSide(self)
     var result: [Line] = []
     result.reserveCapacity(lines.count + 32)
     var pending: LetterheadLabel?
@@ -59,7 +64,13 @@ extension LayoutReader {
         result.append(line)
         continue
       }
-      if let label = pending, label == .reference || label == .otherReference,
+      if recurring.fills(line) || line.page > 0 && isGluedReference(lineText(index)) {
+        line.role = .furniture
+        result.append(line)
+        continue
+      }
+      if let label = pending,
+        label == .reference || label == .otherReference || label == .date && line.page > 0,
         isSideValue(LineText(text, line.range), label), line.width <= 40, !opensYear(lineText(index))
       {
         line.role = .furniture
@@ -74,17 +85,30 @@ extension LayoutReader {
         patience = 2
         continue
       }
-      guard line.width > 12, let cut = sideSuffix(index, side, pending: pending) else {
+      let found = line.width > 12 ? sideSuffix(index, side, pending: pending) : nil
+      guard let start = found?.start ?? recurring.suffix(of: line, text) else {
         result.append(line)
         continue
       }
-      pending = cut.label
+      pending = found?.label
       patience = 2
-      let (head, rest) = cells(of: line, at: cut.start)
+      let (head, rest) = cells(of: line, at: start)
       result.append(head)
       result.append(rest)
     }
     lines = result
+  }
+
+  /// True for a line of the text that ends with the letter's own reference, where the line above ends with its label: no
+  /// sentence does so.
+  private func closesWithReference(_ index: Int, _ own: Range<Int>) -> Bool {
+    let line = lineText(index)
+    guard line.last == text[own.upperBound - 1], line.count > own.count + 1, line.start >= own.upperBound,
+      agrees(line.end - own.count, own), text[line.end - own.count - 1] == 0x20
+    else { return false }
+    let above = lineText(index - 1)
+    return Ascii.isUpper(above.lastWord.first)
+      && Self.labelEnds.contain(text, above.lastWord.start, above.end)
   }
 
   /// Scalars of "Datum:".
@@ -95,12 +119,15 @@ extension LayoutReader {
   private func isLabelBeforeValue(_ index: Int) -> Bool {
     guard lines[index].page > 0, lines[index].role == .body, index + 1 < lines.count,
       LetterheadLabel.byKey[lines[index].key] == .date, lines[index + 1].role == .body,
-      lines[index + 1].page == lines[index].page, lines[index + 1].width > 30,
+      lines[index + 1].page == lines[index].page, lines[index + 1].width > Self.datedHeading,
       let cut = sideSuffix(index + 1, KeySet(), pending: .date)
     else { return false }
     let before = LineText(text, Int(lines[index + 1].start)..<(cut.start - 1))
     return !before.endsJoint && before.last != 0x2C && !before.endsWith(" d.d.")
   }
+
+  /// Scalars of "Vraag 1 24 maart 2024": a heading beside the date.
+  private static let datedHeading: Int32 = 18
 
   private struct SideSuffix {
     var start: Int
@@ -140,6 +167,7 @@ extension LayoutReader {
       if isLabel, let label = LetterheadLabel.byColumnKey[key] {
         return SideSuffix(start: start, label: label, isLabel: true)
       }
+      if isLabel, isGluedReference(suffix) { return SideSuffix(start: start, label: nil, isLabel: true) }
       // A sentence can open with these: they prove nothing, but are labels where others were found.
       if !side.isEmpty, Ascii.isUpper(suffix.first), words <= 2, Self.weakLabels.contain(text, start, end),
         let label = LetterheadLabel.byKey[key]
@@ -171,6 +199,17 @@ extension LayoutReader {
     return found
   }
 
+  /// "Ons kenmerk5303168": a label glued to its value. With a blank between them the two can be the end of a page's foot.
+  private func isGluedReference(_ line: LineText) -> Bool {
+    guard line.count <= 45, Ascii.isDigit(line.last), Self.referenceInitials.open(text, line.start, line.end),
+      let (label, value) = LetterheadLabel.inline(text, line.start, line.end)
+    else { return false }
+    return (label == .reference || label == .otherReference) && text[value - 1] != 0x20
+      && isSideValue(LineText(text, value..<line.end), label)
+  }
+
+  private static let referenceInitials: Words = ["on", "uw", "ke", "re"]
+
   /// The last word of a subject, before a value on the same line.
   private func opensYear(_ line: LineText) -> Bool {
     guard line.count > 4, text[line.start + 4] == 0x20 else { return false }
@@ -194,7 +233,7 @@ extension LayoutReader {
     return Self.labelEnds.contain(text, line.lastWord.start, line.end)
   }
 
-  private static let weakLabels: Words = ["bijlagen", "bijlage", "datum"]
+  private static let weakLabels: Words = ["bijlagen", "bijlage", "datum", "kenmerk", "referentie"]
 
   /// True where the words up to a place are an office that asks for what it is an office of.
   private func completesOffice(_ line: Line, _ start: Int) -> Bool {

@@ -7,9 +7,7 @@ extension LayoutReader {
     if Self.openings.mayOpen(text, line.start, line.end) {
       if line.opens(Self.senders) { return true }
       // "’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1": the imprint and the foot on one line
-      if line.opens(Self.imprints), line.contains("vergaderjaar "), Ascii.isDigit(line.last) {
-        return true
-      }
+      if line.opens(Self.imprints), line.contains("kamer, vergaderjaar ") { return true }
       guard width <= 60 else { return line.opens("bij beantwoording de datum") }
       if line.opens(Self.requests) { return width <= 45 }
       if line.opens(Self.imprints) { return true }

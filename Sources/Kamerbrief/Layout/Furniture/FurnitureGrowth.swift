@@ -129,7 +129,8 @@ extension LayoutReader {
     return counted.contains(lines[index].key) || countedKey(index).map { counted.contains($0) } ?? false
   }
 
-  /// Lines that come back with nothing but another number at their end: "T 070 412 34 56 www.minocw.nl 2".
+  /// Lines that come back with nothing but another number at their end: "T 070 412 34 56 www.minocw.nl 2". The headings of
+  /// questions and answers do so too: "Antwoord op vraag 12".
   private func countedLines() -> KeySet {
     var seen = KeySet()
     var counted = KeySet()
@@ -147,7 +148,8 @@ extension LayoutReader {
     guard Ascii.isDigit(line.last), lines[index].width >= 20, lines[index].width <= 110 else { return nil }
     var at = line.end
     while at > line.start, Ascii.isDigit(text[at - 1]) { at -= 1 }
-    guard line.end - at <= 3, text[at - 1] == 0x20, !line.contains("nr.") else { return nil }
+    guard line.end - at <= 3, text[at - 1] == 0x20, !line.contains("nr."), !QuestionLabel.fills(line)
+    else { return nil }
     return Key.of(text, line.start, at)
   }
 
@@ -244,6 +246,6 @@ extension LayoutReader {
       return false
     }
     if loneNumber(index) != nil { return lines[index].gap == 0 }
-    return true
+    return !QuestionLabel.fills(line)
   }
 }

@@ -22,6 +22,8 @@ extension LayoutReader {
         {
           lines[next + 1].role = .furniture
         }
+      } else if label == .other, let end = narrowValueEnd(index) {
+        for line in index...end { lines[line].role = .furniture }
       } else if label == .contact || label == .reference || label == .otherReference
         || label == .other && (isAboveAddress(next) || isBesideLabel(index))
       {
@@ -29,6 +31,28 @@ extension LayoutReader {
       }
     }
   }
+
+  /// The last line of the words below a label of a side column, up to the column's next label: "Projectnaam", and below it
+  /// what the letter is about, in short lines.
+  private func narrowValueEnd(_ label: Int) -> Int? {
+    guard label > 0, lines[label - 1].role == .furniture, lines[label - 1].page == lines[label].page else {
+      return nil
+    }
+    var last = label
+    while last + 1 < lines.count, last - label <= Self.longestValue, lines[last + 1].page == lines[label].page
+    {
+      let next = last + 1
+      if next > label + 1, lines[next].role == .furniture || LetterheadLabel.byKey[lines[next].key] != nil {
+        return last
+      }
+      guard lines[next].role == .body, lines[next].width <= 45 else { return nil }
+      last = next
+    }
+    return nil
+  }
+
+  /// Lines that such words fill at most.
+  private static let longestValue = 10
 
   /// True for a label in a row of them, "Bezoekadres   Postadres", behind another one.
   private func isBesideLabel(_ index: Int) -> Bool {

@@ -120,7 +120,8 @@ extension LayoutReader {
     }
   }
 
-  private func agrees(_ start: Int, _ other: Range<Int>) -> Bool {
+  /// True where the text at a place says what another one of its parts does.
+  func agrees(_ start: Int, _ other: Range<Int>) -> Bool {
     for offset in 0..<other.count where text[start + offset] != text[other.lowerBound + offset] {
       return false
     }
@@ -131,7 +132,7 @@ extension LayoutReader {
   private static let headLines = 60
 
   /// The value of the first label that announces the letter's own reference.
-  private func ownReference() -> Range<Int>? {
+  func ownReference() -> Range<Int>? {
     for index in lines.indices.prefix(Self.headLines) where lines[index].page == 0 {
       let line = lineText(index)
       let isWrapped =

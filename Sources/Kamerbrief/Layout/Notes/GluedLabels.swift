@@ -106,11 +106,10 @@ extension LayoutReader {
       lines[start...index].allSatisfy({ $0.role == .body && $0.page == line.page })
     else { return false }
     if NoteWords.isNoteLike(text, content.start, content.end) { return true }
-    // ".../mid-term-review-iza 15 Het werkplan": behind an address.
-    var word = Int(tokens[token - 1].start)
-    let last = word
-    while word > Int(line.start), text[word - 1] != 0x20 { word -= 1 }
-    return content.opensUpper && LineText(text, word..<last).contains(0x2F)
+    // ".../mid-term-review-iza 15 Het werkplan", "(atradiusdutchstatebusiness.nl) 14 Recommendation": behind an address or a
+    // bracket. A stop can be that of "art. 3".
+    let last = Int(tokens[token - 1].start)
+    return content.opensUpper && text[last - 1] != 0x2E && closesNote(last, line)
   }
 
   /// "nr. 1134 Brief van …": note 4 behind a note that ends in number 113.

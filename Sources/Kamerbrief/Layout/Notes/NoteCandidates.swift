@@ -58,6 +58,33 @@ extension LayoutReader {
 
   private static let likelier = 1.5
 
+  /// Numbers alone, one below the other, that do not count on are the cells of a table: "2", "10", "3", "14".
+  func doubtCells(_ candidates: inout [NoteCandidate]) {
+    var first = 0
+    while first < candidates.count {
+      var last = first
+      var countsOn = true
+      while last + 1 < candidates.count, isAlone(candidates[last]), isAlone(candidates[last + 1]),
+        candidates[last + 1].line == candidates[last].line + 1
+      {
+        let step = candidates[last + 1].label.number - candidates[last].label.number
+        if step < 1 || step > Self.widestStep { countsOn = false }
+        last += 1
+      }
+      if !countsOn, last - first >= 2 {
+        for position in first...last { candidates[position].score = -9 }
+      }
+      first = last + 1
+    }
+  }
+
+  /// From the number of a note to that of the next one, where those between them stand elsewhere.
+  private static let widestStep = 3
+
+  private func isAlone(_ candidate: NoteCandidate) -> Bool {
+    candidate.label.style == .bare && candidate.label.end == Int(lines[candidate.line].end)
+  }
+
   /// A raised marker can come to stand alone on its line, or at the start of the next one. It is none of the notes where
   /// its page has that note below it, with its text on the line, and among its neighbours.
   func doubtMarkersBeforeNotes(_ candidates: inout [NoteCandidate]) {

@@ -24,6 +24,7 @@ extension LayoutReader {
     allowMotionsAmongNotes(&candidates)
     doubtLoneMarkers(&candidates)
     doubtLoneNumbers(&candidates)
+    doubtCells(&candidates)
     doubtMarkersBeforeNotes(&candidates)
     doubtCountedMotions(&candidates, seen: seen)
     var best: (style: NoteStyle, score: Double, sources: Double, series: [(candidate: Int, number: Int)])?

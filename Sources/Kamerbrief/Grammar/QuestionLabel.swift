@@ -1,0 +1,21 @@
+/// The heading of a written question or its answer (schriftelijke vraag, antwoord): "Vraag 3", "Antwoord op vraag 6:".
+enum QuestionLabel {
+  /// True for a line of nothing but the word and its numbers.
+  static func fills(_ line: LineText) -> Bool {
+    let word = words.opening(line.text, line.start, line.end)
+    let end = line.last == 0x3A ? line.end - 1 : line.end
+    guard word > 0, line.count <= 40, Ascii.isUpper(line.first), Ascii.isDigit(line.text[end - 1]) else {
+      return false
+    }
+    for at in (line.start + word)..<end where Ascii.isLetter(line.text[at]) {
+      // "en" and "t/m" between the numbers
+      guard [0x65, 0x6E, 0x74, 0x6D].contains(line.text[at]) else { return false }
+    }
+    return true
+  }
+
+  private static let words: Words = [
+    "vragen ", "vraag ", "antwoord op vragen ", "antwoord op vraag ", "antwoorden op vragen ",
+    "antwoorden op vraag ", "antwoorden ", "antwoord ",
+  ]
+}

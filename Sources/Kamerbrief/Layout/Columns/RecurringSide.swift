@@ -1,0 +1,76 @@
+/// What a side column says at the top of each page, where an extractor printed its lines behind those of the text: "… dat zijn
+/// hond was Politie en", "… dat iemand Politie en". The same words close lines of the text on several pages, in a letter
+/// that is known to be printed so.
+struct RecurringSide {
+  /// Lines of a page that such a column can stand beside.
+  private static let topLines = 14
+  /// Words and bytes of one of its lines.
+  private static let mostWords = 4
+  private static let bytes = 8...40
+
+  /// Keys of the words, alone or behind others, on two pages or more and on most pages.
+  private var keys = KeySet()
+  /// The first line behind the top of the page, by page; 0 for the first page, which has its letterhead there.
+  private var tops: [Int32] = []
+
+  init(_ reader: LayoutReader) {
+    // The last page that has the words, and how many pages have them.
+    var seen = KeyTable<(page: Int32, pages: Int32)>()
+    var first = 0
+    var page: Int32 = -1
+    for index in reader.lines.indices {
+      let line = reader.lines[index]
+      if line.page != page {
+        page = line.page
+        first = index
+      }
+      guard page > 0, index - first < Self.topLines else { continue }
+      Self.suffixes(of: line, reader.text) { start in
+        let key = Key.of(reader.text, start, Int(line.end))
+        let known = seen[key] ?? (0, 0)
+        if known.page != page { seen.set((page, known.pages + 1), for: key) }
+        return false
+      }
+      while tops.count <= Int(page) { tops.append(0) }
+      tops[Int(page)] = line.end
+    }
+    let least = max(2, page * 2 / 3)
+    for (key, found) in seen.entries where found.pages >= least { keys.insert(key) }
+  }
+
+  private func isOnTop(_ line: Line) -> Bool {
+    tops.indices.contains(Int(line.page)) && line.end <= tops[Int(line.page)]
+  }
+
+  /// True for a line of the column alone.
+  func fills(_ line: Line) -> Bool {
+    !keys.isEmpty && line.range.count <= Self.bytes.upperBound && isOnTop(line) && keys.contains(line.key)
+  }
+
+  /// Where the column's words start behind those of the text.
+  func suffix(of line: Line, _ text: [UInt8]) -> Int? {
+    guard !keys.isEmpty, isOnTop(line) else { return nil }
+    var found: Int?
+    Self.suffixes(of: line, text) { start in
+      guard start > Int(line.start), keys.contains(Key.of(text, start, Int(line.end))) else { return false }
+      found = start
+      return true
+    }
+    return found
+  }
+
+  /// Calls with the start of each part of a line that can be one of the column, the longest first, until that returns true.
+  private static func suffixes(of line: Line, _ text: [UInt8], _ take: (Int) -> Bool) {
+    let end = Int(line.end)
+    guard text[end - 1] != 0x2E, text[end - 1] != 0x2C else { return }
+    var starts: [Int] = []
+    var at = end
+    while at > Int(line.start), end - at <= bytes.upperBound, starts.count < mostWords {
+      at -= 1
+      while at > Int(line.start), text[at - 1] != 0x20 { at -= 1 }
+      let opens = Letters.isUpper(text, at, end) || Ascii.isDigit(text[at])
+      if opens, bytes.contains(end - at) { starts.append(at) }
+    }
+    for start in starts.reversed() where take(start) { return }
+  }
+}
