@@ -107,9 +107,25 @@ extension LayoutReader {
 
   /// "Motie", which names a column of motions.
   static let motionColumn = Key.of("Motie")
+  /// "Toezegging", which names one of commitments.
+  static let promiseColumn = Key.of("Toezegging")
 
-  /// The names of columns that stand one below the other, "Nr.", "Motie", "Reactie", with the first row below them.
+  /// The names of columns that stand one below the other, "Nr.", "Motie", "Reactie": known words, as on each page that the
+  /// table goes on on, or any with the first row below them.
   mutating func takeColumnCells(beside name: Int) {
+    func isKnown(_ index: Int) -> Bool {
+      lines[index].page == lines[name].page && ColumnNames.isName(lineText(index))
+    }
+    var known = name..<name + 1
+    while known.lowerBound > 0, isKnown(known.lowerBound - 1) {
+      known = known.lowerBound - 1..<known.upperBound
+    }
+    while known.upperBound < lines.count, isKnown(known.upperBound) {
+      known = known.lowerBound..<known.upperBound + 1
+    }
+    if known.count > 1 {
+      for index in known { lines[index].role = .furniture }
+    }
     func isName(_ index: Int) -> Bool {
       let line = lineText(index)
       return lines[index].role == .body && lines[index].width <= 20 && lines[index].page == lines[name].page

@@ -62,7 +62,8 @@ extension BlockBuilder {
     let apart =
       !adjacent && (reader.lines[next].page == reader.lines[index].page || reader.lines[index].gap > 0)
     let isShort =
-      width <= reader.bodyWidth * 3 / 4 || wouldHaveFit(next, after: index, room: reader.bodyWidth / 6)
+      width <= reader.bodyWidth * 3 / 4 || setting.width(of: index) * 4 <= setting.full * 3
+      || wouldHaveFit(next, after: index, room: reader.bodyWidth / 6)
     return isShort && (wouldHaveFit(next, after: index) && adjacent || apart) && !opensSentence(line)
   }
 
@@ -88,12 +89,12 @@ extension BlockBuilder {
   /// column of motions.
   private func isCell(_ index: Int) -> Bool {
     guard reader.lines[index].width <= 30 else { return false }
-    if Self.columnNames.contain(reader.text, Int(reader.lines[index].start), Int(reader.lines[index].end)) {
-      return true
-    }
-    if index > 0,
-      Self.columnNames.contain(
-        reader.text, Int(reader.lines[index - 1].start), Int(reader.lines[index - 1].end))
+    if reader.lines[index].key == LayoutReader.motionColumn { return true }
+    if index > 0, reader.lines[index - 1].key == LayoutReader.motionColumn { return true }
+    // "Toezegging" above "Stand van zaken": two such names together head no two parts.
+    if ColumnNames.isName(reader.lineText(index)),
+      index > 0 && ColumnNames.isName(reader.lineText(index - 1))
+        || index + 1 < reader.lines.count && ColumnNames.isName(reader.lineText(index + 1))
     {
       return true
     }
@@ -103,8 +104,6 @@ extension BlockBuilder {
     while last + 1 < reader.lines.count, last - first < 4, isShort(last + 1) { last += 1 }
     return last - first >= 3
   }
-
-  private static let columnNames: Words = ["motie"]
 
   /// "Motie Stand van zaken", "Nr. Motie Stand van zaken" on one line, above the first motion of the table or its number.
   func namesColumns(_ line: LineText, above next: Int) -> Bool {
@@ -130,6 +129,8 @@ extension BlockBuilder {
 
   /// True where rows of figures follow, or cells on lines of their own.
   private func headsTable(_ index: Int, _ next: Int) -> Bool {
+    // The names of the columns are furniture by now: what stands above them heads the part that the table is in.
+    if next > index + 1, ColumnNames.count(reader.lineText(index + 1)) > 0 { return false }
     if reader.lines[next].traits.contains(.opensMotion) { return false }
     let row = reader.lineText(next)
     let figures = figuresAtEnd(row)

@@ -19,15 +19,12 @@ extension LayoutReader {
         return !line.contains("nr.") || numberCut(line) < line.end && !standsUnderNumber(index)
       }
       if line.opens(Self.paperNames) { return isOneWord(line) }
-      if line.opens(Self.columnNames) {
-        return index + 1 < lines.count && lines[index + 1].page == lines[index].page
-          && opensRow(lineText(index + 1))
-      }
     }
     guard width <= 60 else { return line.opensDigit && isPostcode(line) }
     if line.first == 0x2D || line.first == 0x5F { return isRule(line) }
     if line.first == 0x23, width <= 4 { return true }
-    return isTelephone(line) || isPostcode(line) || isBareHost(line) && !standsUnderNumber(index)
+    return ColumnNames.fill(line) || isTelephone(line) || isPostcode(line)
+      || isBareHost(line) && !standsUnderNumber(index)
   }
 
   /// True where a number alone, as of a note, stands above a line, or a line like it that a number stands above.
@@ -47,7 +44,7 @@ extension LayoutReader {
 
   /// How all of these lines open that open with words.
   private static let openings = Openings([
-    senders, requests, classifications, imprints, sessions, paperNames, columnNames,
+    senders, requests, classifications, imprints, sessions, paperNames,
   ])
   private static let senders: Words = ["> retouradres", "retouradres"]
   private static let requests: Words = [
@@ -65,12 +62,6 @@ extension LayoutReader {
   ]
   static let sessions: Words = ["tweede kamer, vergaderjaar", "eerste kamer, vergaderjaar"]
   private static let paperNames: Words = ["ah-tk-", "kst-"]
-
-  /// The names of a table's columns on one line, right above its first motion.
-  private static let columnNames: Words = [
-    "nr. motie ", "nr motie ", "motie stand van", "motie reactie", "motie status", "motie vindplaats",
-    "motie toelichting", "motie kamerstuk", "motie uitvoering", "motie afdoening",
-  ]
 
   /// The imprint or the running foot of the official publications.
   func isPublicationFoot(_ index: Int) -> Bool {
