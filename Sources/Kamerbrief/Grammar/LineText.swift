@@ -146,6 +146,11 @@ struct LineText {
       }
     }
     if digits > 0, at > start, isStop(text[at - 1]) { return true }
+    // "… tot de orde van de dag.”1"
+    if digits > 0, at > start, text[at - 1] >= 0x80, isCloser(at) {
+      let stop = at - closerLength(at)
+      if stop > start, text[stop - 1] == 0x2E { return true }
+    }
     if digits > 0, at == end - digits, at > start, text[at - 1] == 0x2E { return true }
     at = end
     while at > start, isCloser(at) { at -= closerLength(at) }
@@ -239,8 +244,11 @@ struct LineText {
       && opens(word, at: count - length)
   }
 
-  /// True where a word that needs another one ends the line: a preposition, an article, "en".
+  /// True where a word that needs another one ends the line: a preposition, an article, "en", "Kamerstukken II".
   var endsJoint: Bool {
+    if last == 0x49, endsWith("kamerstukken i") || endsWith("kamerstukken ii") || endsWith("handelingen ii") {
+      return true
+    }
     var word = end
     while word > start, end - word <= 9, text[word - 1] != 0x20, text[word - 1] != 0x2F { word -= 1 }
     // "Kuzu/Van" too.
@@ -251,7 +259,8 @@ struct LineText {
   private static let joints: Words = [
     "en", "van", "de", "het", "een", "in", "op", "over", "voor", "bij", "met", "tot", "aan", "der", "om",
     "naar",
-    "door", "of", "uit", "tegen", "onder", "te", "kamerstuk", "nr.", "lid", "leden", "den", "inzake", "als",
+    "door", "of", "uit", "tegen", "onder", "te", "kamerstuk", "kamerstukken", "nr.", "nrs.", "lid", "leden",
+    "den", "inzake", "als",
     "via",
   ]
 

@@ -183,6 +183,8 @@ enum RoleGrammar {
         }
         at += 1
       }
+      // "S. van Veldhoven - Van der Meer"
+      if words > 0, at < end, LineText(text, word..<at).isDash { continue }
       // "M.A .B. Jansen": kerning before a stop.
       if text[word] == 0x2E, initials, Letters.isUpper(text, word + 1, at) { continue }
       words += 1

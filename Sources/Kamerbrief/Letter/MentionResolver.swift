@@ -215,18 +215,38 @@ extension LetterBuilder {
     return nil
   }
 
-  /// The paper of a note that is marked right behind a mention.
+  /// The paper of a note that is marked right behind a mention, or behind what the motion is about, where the note is
+  /// nothing but a citation: "de motie Hagen over leraren.3"
   private func paperOfMarkedNote(_ element: Elements.Phrase) -> PaperID? {
     let run = running.runs[element.run]
     let end = element.phrase.end
-    for index in run.markers where running.markers[index].at >= end && running.markers[index].at <= end + 1 {
-      if running.markers[index].note >= 0 { return firstPaper(ofNote: running.markers[index].note) }
+    for index in run.markers where running.markers[index].at >= end {
+      let marker = running.markers[index]
+      guard marker.at <= end + 1 || marker.at - end < Self.longestSubject else { return nil }
+      guard marker.note >= 0 else { continue }
+      if marker.at <= end + 1 { return firstPaper(ofNote: marker.note) }
+      return bytes[end] == 0x20 && Self.subjects.opening(bytes, end + 1, marker.at) > 0
+        && isOneSentence(end, marker.at) && opensWithPaper(marker.note)
+        ? firstPaper(ofNote: marker.note) : nil
     }
     return nil
   }
 
+  private static let longestSubject = 200
+  private static let subjects: Words = ["over ", "inzake ", "met verzoek om ", "om "]
+
+  private func opensWithPaper(_ note: Int) -> Bool {
+    elements.citations(in: runOfNote[note]).first?.match.start == running.runs[runOfNote[note]].start
+  }
+
   /// No full stop and no other motion between, and the citation stands in brackets or right behind.
   private func sameSentence(_ start: Int, _ end: Int, _ run: RunningText.Run) -> Bool {
+    guard isOneSentence(start, end) else { return false }
+    return end - start <= 3 || bytes[end - 1] == 0x28 || LineText(bytes, start..<end).contains(0x28)
+  }
+
+  /// No full stop, no other motion and no other document between.
+  private func isOneSentence(_ start: Int, _ end: Int) -> Bool {
     var at = start
     while at + 1 < end {
       if bytes[at] == 0x2E, bytes[at + 1] == 0x20, at + 2 < end, Ascii.isUpper(bytes[at + 2]) { return false }
@@ -236,10 +256,7 @@ extension LetterBuilder {
       at += 1
     }
     let between = LineText(bytes, start..<end)
-    if between.contains(" brief ") || between.contains("verslag") || between.contains("amendement") {
-      return false
-    }
-    return end - start <= 3 || bytes[end - 1] == 0x28 || between.contains(0x28)
+    return !between.contains(" brief ") && !between.contains("verslag") && !between.contains("amendement")
   }
 
   /// By paper, then by first submitter. A paper that no motion of the letter has names another motion, unless it stands

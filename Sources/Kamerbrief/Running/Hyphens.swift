@@ -139,6 +139,9 @@ struct Hyphens {
     if word > wordStart, isJoint(word, hyphen) {
       return Choice(keep: true, evidence: "the word has hyphens round a short word", isProven: false)
     }
+    if !hasVowel(word, hyphen) || tail - next > 1 && !hasVowel(next, tail) {
+      return Choice(keep: true, evidence: "one part is no syllable but an abbreviation", isProven: true)
+    }
     if collides(text[hyphen - 1], text[next]) {
       return Choice(keep: true, evidence: "two vowels would run together", isProven: false)
     }
@@ -171,6 +174,17 @@ struct Hyphens {
   private static let inner: Words = [
     "het", "voor", "en", "de", "in", "aan", "op", "te", "tot", "bij", "van", "a", "of", "per",
   ]
+
+  /// False for "ggz", "btw", "mkb": no word is broken so that a part of it has no vowel. A letter with a mark counts as one.
+  private func hasVowel(_ start: Int, _ end: Int) -> Bool {
+    for byte in text[start..<end] {
+      switch Ascii.lower(byte) {
+      case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79, 0x80...: return true
+      default: continue
+      }
+    }
+    return false
+  }
 
   /// Vowels that would be read as one (leidraad 6.2): "zee-egel", "de-escalatie".
   private func collides(_ first: UInt8, _ second: UInt8) -> Bool {

@@ -41,6 +41,12 @@ extension Reflow {
     // A soft hyphen at the line's end joins without a sign.
     if end + 1 < text.count, text[end] == 0xC2, text[end + 1] == 0xAD { return }
     if end - previous.lowerBound >= 2, text[end - 2] == 0xC2, text[end - 1] == 0xAD { return }
+    // "2021–" and "2022": a dash against a number stands inside a range.
+    if end - previous.lowerBound > 3, LineText(text, end - 3..<end).isDash, Ascii.isDigit(text[end - 4]),
+      Ascii.isDigit(text[next.lowerBound])
+    {
+      return
+    }
     guard text[end - 1] == 0x2D || text[end - 1] == 0x02 || text[end - 1] >= 0x90 && isWideHyphen(end) else {
       pendingBlank = true
       return

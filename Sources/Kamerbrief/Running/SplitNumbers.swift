@@ -97,15 +97,20 @@ extension MarkerFinder {
   }
 
   /// "Verordening (EU) 2021/10603 is": in mid-sentence the digits behind the slash are a marker too where "2021/1060" stands
-  /// elsewhere in the letter, as it does in the note that gives its title.
+  /// elsewhere in the letter, as it does in the note that gives its title. What follows no year, "resolutie 46/213 van",
+  /// needs no proof.
   private mutating func splitRegulation(_ number: PlacedNumber) {
     let (start, end, token) = (number.start, number.end, number.token)
+    guard token >= 2, tokens[token - 2].kind == .number else { return }
+    let first = Int(tokens[token - 2].start)
+    let isYear = DateGrammar.year(in: text, first, start - 1) != nil
     // Two digits behind a slash are a session's.
-    guard token >= 2, tokens[token - 2].kind == .number, number.length > 3 else { return }
-    let year = value(Int(tokens[token - 2].start), start - 1)
-    for length in 1...min(3, number.length - 3) where text[end - length] != 0x30 {
+    let least = isYear ? 3 : 1
+    guard number.length > least else { return }
+    for length in 1...min(3, number.length - least) where text[end - length] != 0x30 {
       let number = value(end - length, end)
-      guard numbers.contains(number), cites(year, value(start, end - length)) else { continue }
+      guard numbers.contains(number), !isYear || cites(value(first, start - 1), value(start, end - length))
+      else { continue }
       add(number, (end - length)..<end, .behindCited, isSplit: true)
     }
   }

@@ -3,6 +3,7 @@ extension BlockBuilder {
   /// A heading inside a motion's answer is a paragraph of it: one that comes back under several motions, or one
   /// without a number where the letter numbers its parts.
   mutating func settleSubheadings() {
+    settleStates()
     var numbered = 0
     var last = -1
     var keys = KeyTable<Int>()
@@ -24,6 +25,33 @@ extension BlockBuilder {
         continue
       }
       blocks[index].kind = .paragraph
+    }
+  }
+
+  /// What stands between each motion's answer and the next motion heads nothing where it comes back: "Afgerond", the last
+  /// cell of the row.
+  private mutating func settleStates() {
+    var states: [Int] = []
+    var keys = KeySet()
+    var comesBack = false
+    var inMotion = false
+    for index in blocks.indices.dropLast() {
+      if blocks[index].kind == .motionHeading { inMotion = true }
+      guard inMotion, blocks[index].kind == .sectionHeading, blocks[index].label == nil,
+        blocks[index - 1].kind == .paragraph, blocks[index + 1].kind == .motionHeading
+      else { continue }
+      let key = lines[Int(blocks[index].line)].key
+      if keys.contains(key) { comesBack = true }
+      keys.insert(key)
+      states.append(index)
+    }
+    guard comesBack, let last = states.last else { return }
+    for index in states { blocks[index].kind = .paragraph }
+    // The last row's, before the heading of another part.
+    for index in blocks.indices.dropLast() where index > last && blocks[index].kind == .sectionHeading {
+      if blocks[index + 1].kind != .paragraph, keys.contains(lines[Int(blocks[index].line)].key) {
+        blocks[index].kind = .paragraph
+      }
     }
   }
 

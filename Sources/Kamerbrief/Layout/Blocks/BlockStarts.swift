@@ -21,6 +21,12 @@ extension BlockBuilder {
     {
       return true
     }
+    if traits.contains(.opensLower), before.last == 0x2C || before.last == 0x3B,
+      Self.clauses.open(line.text, line.start, line.end),
+      lines[index].gap > 0 || wouldHaveFit(index, after: previous)
+    {
+      return true
+    }
     if traits.contains(.opensLower) || before.endsHyphen || line.opensWithStop { return false }
     // "… motie van het lid El Abassi c.s." and its paper
     if line.first == 0x28, before.endsWith("c.s."), lines[index].gap == 0 { return false }
@@ -48,6 +54,12 @@ extension BlockBuilder {
       && before.last != 0x2C && !before.endsJoint && !interrupted
       && !(endsWithMarker(before) && beforeMarker(before) == 0x2C)
   }
+
+  /// How the clauses of a motion open that is quoted whole, each a paragraph.
+  private static let clauses: Words = [
+    "gehoord de beraadslaging", "constaterende", "overwegende", "van mening dat", "van oordeel dat",
+    "verzoekt ", "spreekt uit", "roept ", "en gaat over tot de orde van de dag",
+  ]
 
   private func isLongHeading(_ index: Int) -> Bool {
     wideHeadingEnd(index) != nil || promiseHeadingEnd(index) != nil

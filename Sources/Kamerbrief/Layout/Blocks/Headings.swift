@@ -38,7 +38,7 @@ extension BlockBuilder {
     if line.opensDigit, DateGrammar.date(in: reader.text, line.start, line.end) != nil, line.count < 20 {
       return true
     }
-    if endsHeading(before) { return false }
+    if endsHeading(before) || closesWithMarker(end) { return false }
     if before.endsJoint, !traits.contains(.opensMotion) { return true }
     if reader.lines[next].gap > 0, !reader.isDoubleSpaced { return false }
     // In a narrow column names stand on two lines: "Motie van de leden El" and "Yassini en Wingelaar over …".
@@ -102,6 +102,19 @@ extension BlockBuilder {
     return DateGrammar.year(in: reader.text, line.end - 4, line.end) != nil && precedesMonth(line)
   }
 
+  /// "op Caribisch" and "Nederland12": the marker of the note that cites the motion's paper, on a line that is not full.
+  private func closesWithMarker(_ index: Int) -> Bool {
+    let line = reader.lineText(index)
+    guard Ascii.isDigit(line.last), Int(reader.lines[index].width) * 4 < reader.bodyWidth * 3 else {
+      return false
+    }
+    var at = line.end
+    while at > line.start, Ascii.isDigit(reader.text[at - 1]) { at -= 1 }
+    guard at > line.start, line.end - at <= 3, Ascii.isLower(reader.text[at - 1]) else { return false }
+    let number = reader.value(at, line.end)
+    return reader.notes.contains { $0.number == number }
+  }
+
   private func precedesMonth(_ line: LineText) -> Bool {
     var at = line.end - 4
     while at > line.start, reader.text[at - 1] == 0x20 { at -= 1 }
@@ -126,7 +139,7 @@ extension BlockBuilder {
     var at = index
     for _ in 0..<count {
       let line = reader.lineText(at)
-      if endsHeading(line) { return true }
+      if endsHeading(line) || closesWithMarker(at) { return true }
       if line.endsSentence && !line.endsAbbreviation || line.contains(". ") { return false }
       guard let next = nextBody(at) else { return true }
       if reader.lines[next].gap > 0, !reader.isDoubleSpaced { return true }
@@ -147,8 +160,11 @@ extension BlockBuilder {
       let phrase = MotionPhrase.phrase(in: text, noun: noun, floor: start, end)
     else { return false }
     var at = NameGrammar.skip(text, phrase.end, end)
-    // A marker glued to the name.
+    // A marker glued to the name: "Palland2", "Palland[2]".
+    let isBracketed = at + 2 < end && text[at] == 0x5B && Ascii.isDigit(text[at + 1])
+    if isBracketed { at += 1 }
     while at < end, Ascii.isDigit(text[at]) { at += 1 }
+    if isBracketed, at < end, text[at] == 0x5D { at += 1 }
     at = NameGrammar.skip(text, at, end)
     // "De motie X (Kamerstuk 29 279, nr. 700) is aangenomen."
     var isCited = false

@@ -62,7 +62,8 @@ extension BlockBuilder {
     let apart =
       !adjacent && (reader.lines[next].page == reader.lines[index].page || reader.lines[index].gap > 0)
     let isShort =
-      width <= reader.bodyWidth * 3 / 4 || wouldHaveFit(next, after: index, room: reader.bodyWidth / 6)
+      width <= reader.bodyWidth * 3 / 4 || setting.width(of: index) * 4 <= setting.full * 3
+      || wouldHaveFit(next, after: index, room: reader.bodyWidth / 6)
     return isShort && (wouldHaveFit(next, after: index) && adjacent || apart) && !opensSentence(line)
   }
 
@@ -87,6 +88,13 @@ extension BlockBuilder {
   /// One of four lines or more that are short and have no stop, as the cells of a table are.
   private func isCell(_ index: Int) -> Bool {
     guard reader.lines[index].width <= 30 else { return false }
+    // "Toezegging" above "Stand van zaken": two such names together head no two parts.
+    if ColumnNames.isName(reader.lineText(index)),
+      index > 0 && ColumnNames.isName(reader.lineText(index - 1))
+        || index + 1 < reader.lines.count && ColumnNames.isName(reader.lineText(index + 1))
+    {
+      return true
+    }
     var first = index
     while first > 0, index - first < 4, isShort(first - 1) { first -= 1 }
     var last = index
@@ -105,6 +113,8 @@ extension BlockBuilder {
 
   /// True where rows of figures follow, or cells on lines of their own.
   private func headsTable(_ index: Int, _ next: Int) -> Bool {
+    // The names of the columns are furniture by now: what stands above them heads the part that the table is in.
+    if next > index + 1, ColumnNames.count(reader.lineText(index + 1)) > 0 { return false }
     if reader.lines[next].traits.contains(.opensMotion) { return false }
     let row = reader.lineText(next)
     let figures = figuresAtEnd(row)

@@ -17,12 +17,12 @@ extension LayoutReader {
         return !line.contains("nr.") || numberCut(line) < line.end && !standsUnderNumber(index)
       }
       if line.opens(Self.paperNames) { return isOneWord(line) }
-      if line.opens(Self.columnNames) { return namesColumns(index) }
     }
     guard width <= 60 else { return line.opensDigit && isPostcode(line) }
     if line.first == 0x2D || line.first == 0x5F { return isRule(line) }
     if line.first == 0x23, width <= 4 { return true }
-    return isTelephone(line) || isPostcode(line) || isBareHost(line) && !standsUnderNumber(index)
+    return namesColumns(index) || isTelephone(line) || isPostcode(line)
+      || isBareHost(line) && !standsUnderNumber(index)
   }
 
   /// True where a number alone, as of a note, stands above a line, or a line like it that a number stands above.
@@ -42,7 +42,7 @@ extension LayoutReader {
 
   /// How all of these lines open that open with words.
   private static let openings = Openings([
-    senders, requests, classifications, imprints, sessions, paperNames, columnNames,
+    senders, requests, classifications, imprints, sessions, paperNames,
   ])
   private static let senders: Words = ["> retouradres", "retouradres"]
   private static let requests: Words = [

@@ -10,7 +10,7 @@ extension LayoutReader {
         countsPages = true
       } else if isFixedFurniture(index) {
         lines[index].role = .furniture
-      } else if lines[index].key == Self.motionColumn {
+      } else if lines[index].key == Self.motionColumn || lines[index].key == Self.promiseColumn {
         takeNamesInLines(beside: index)
       }
     }

@@ -3,6 +3,8 @@ extension LayoutReader {
   /// Lines beside furniture that repeat, or name a department, are furniture too; so are lines that count the pages.
   mutating func growFurniture(_ counts: KeyTable<Int>) {
     let counted = countedLines()
+    let wide = wideEdges()
+    lazy var subheadings = subheadings(counts)
     func isWeak(_ index: Int) -> Bool {
       let line = lines[index]
       guard line.role == .body else { return false }
@@ -10,8 +12,11 @@ extension LayoutReader {
       if isCounted(index, counted) { return true }
       // A letter's subject can head every page, and fill its line.
       // So can a department's name and the letter's date, where there are two such pages only.
-      let times = counts[line.key, default: 0]
-      guard line.width <= 60 || line.width <= (times >= 3 ? 120 : widestDepartment(content, times)) else {
+      let isWideEdge = wide.contains(index)
+      let times = counts[line.key, default: isWideEdge ? 2 : 0]
+      guard
+        isWideEdge || line.width <= 60 || line.width <= (times >= 3 ? 120 : widestDepartment(content, times))
+      else {
         return false
       }
       if content.last == 0x2E || content.last == 0x3B { return false }
@@ -21,7 +26,8 @@ extension LayoutReader {
       // What announces a list comes back too.
       if content.last == 0x3A, LetterheadLabel.byKey[line.key] == nil { return false }
       if content.opens("http") || isNumberedNote(index) { return false }
-      if counts[line.key, default: 0] >= 2, line.width >= 2, loneNumber(index) == nil, !startsRole(index),
+      if times >= 2, line.width >= 2, loneNumber(index) == nil, !startsRole(index),
+        !subheadings.contains(line.key),
         !MotionPhrase.opensHeading(text, content.start, content.end)
       {
         // "Ministerie van Justitie ↵ en Veiligheid"
@@ -40,9 +46,12 @@ extension LayoutReader {
     // Across a blank line a heading that comes back can follow a side column: the two must come back together.
     func isTied(_ below: Int, _ line: Int) -> Bool {
       lines[below].gap == 0 || lines[below].page != lines[below - 1].page
-        || pairs[pair(below), default: 0] >= 2 || isCounted(line, counted) || namesDepartment(lineText(line))
+        || wide.contains(line) || pairs[pair(below), default: 0] >= 2 || isCounted(line, counted)
+        || namesDepartment(lineText(line))
     }
     for index in lines.indices where lines[index].role == .furniture {
+      // Below the names of a table's columns are its cells.
+      if lines[index].width <= 60, ColumnNames.count(lineText(index)) > 0 { continue }
       var at = index - 1
       while at >= 0, isWeak(at), lines[at].page == lines[index].page, isTied(at + 1, at) {
         lines[at].role = .furniture
@@ -73,6 +82,45 @@ extension LayoutReader {
   }
 
   private static let pageWords: Words = ["blad", "pagina"]
+
+  /// Short lines that come back between text that ends and text that opens: "Stand van zaken", in the answer to each
+  /// motion. A head or a foot of a page stands so by chance only.
+  private func subheadings(_ counts: KeyTable<Int>) -> KeySet {
+    var between = KeyTable<Int>()
+    for index in lines.indices.dropFirst().dropLast()
+    where lines[index].width <= 60 && lines[index].role == .body && counts[lines[index].key, default: 0] > 2 {
+      guard lines[index - 1].role == .body, lines[index + 1].role == .body,
+        lines[index + 1].page == lines[index].page, lines[index + 1].width > lines[index].width,
+        lineText(index - 1).endsSentence, lineText(index + 1).opensUpper
+      else { continue }
+      between[lines[index].key, default: 0] += 1
+    }
+    var found = KeySet()
+    for index in lines.indices where lines[index].width <= 60 && lines[index].role == .body {
+      let count = between[lines[index].key, default: 0]
+      if count > 1, count * 2 > counts[lines[index].key, default: 0] { found.insert(lines[index].key) }
+    }
+    return found
+  }
+
+  /// Lines beside furniture that are too wide for most heads, and come back there word for word: a letter's subject.
+  private func wideEdges() -> KeySet {
+    var first = KeyTable<Int>()
+    var found = KeySet()
+    for index in lines.indices.dropFirst() where lines[index].role == .body {
+      guard lines[index].width > 60, lines[index].width <= 120,
+        lines[index - 1].role == .furniture || index + 1 < lines.count && lines[index + 1].role == .furniture
+      else { continue }
+      let key = Key.of(text, Int(lines[index].start), Int(lines[index].end))
+      if let other = first[key] {
+        found.insert(other)
+        found.insert(index)
+      } else {
+        first.set(index, for: key)
+      }
+    }
+    return found
+  }
 
   /// Scalars of a line that a department's name fills, alone or with more where it comes back: "Ministerie van Landbouw,
   /// Visserij, Voedselzekerheid en Natuur" is the longest.

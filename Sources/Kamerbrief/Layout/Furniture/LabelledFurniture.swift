@@ -140,10 +140,11 @@ extension LayoutReader {
     return lines[next].role == .furniture && isPostcode(lineText(next))
   }
 
-  /// A department's name opens a side column when an address or a label follows it closely.
+  /// A department's name opens a side column when an address or a label follows it closely, or another such name does:
+  /// that of the ministry stands above that of a part of it.
   mutating func findDepartments() {
-    for index in lines.indices where lines[index].role == .body && lines[index].width <= 60 {
-      guard namesDepartment(lineText(index)), !lineText(index).opens("ministerie") else { continue }
+    for index in lines.indices.reversed() where lines[index].role == .body && lines[index].width <= 60 {
+      guard namesDepartment(lineText(index)) else { continue }
       var at = index + 1
       while at < lines.count, at - index <= 4, lines[at].role == .body, lines[at].width <= 45,
         isShortName(at),

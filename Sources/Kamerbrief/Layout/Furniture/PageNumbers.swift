@@ -78,22 +78,35 @@ extension LayoutReader {
     return at > start && at - start <= 3 ? (value, at) : nil
   }
 
-  /// Where "Pagina 2 van 7" starts, glued to the last word of the page: an extractor that drops hyphens at line ends
-  /// joins what follows them, "uitvoePagina 2 van 7".
-  func gluedPageCount(_ line: LineText) -> Int? {
+  /// Where "Pagina 2 van 7" starts behind the page's last words. An extractor that drops hyphens at line ends glues the
+  /// two, "uitvoePagina 2 van 7"; where the number stands in the margin, beside the page's last line, a blank parts them.
+  func countBehindText(_ line: LineText) -> Int? {
     guard Ascii.isDigit(line.last), line.count > 12 else { return nil }
     var at = line.end - 8
     let lowest = max(line.start + 1, line.end - 18)
     while at >= lowest {
-      if text[at] == 0x50, LineText(text, at..<line.end).opens("pagina "),
-        Ascii.isLower(text[at - 1]) || Ascii.isDigit(text[at - 1])
-      {
+      if text[at] == 0x50, LineText(text, at..<line.end).opens("pagina ") {
         let isCount = pageOfPages(at + 7, line.end)?.hasWord == true
+        if text[at - 1] == 0x20 { return isCount && isText(LineText(text, line.start..<at - 1)) ? at : nil }
+        guard Ascii.isLower(text[at - 1]) || Ascii.isDigit(text[at - 1]) else { return nil }
         return isCount || number(at + 7, line.end)?.end == line.end ? at : nil
       }
       at -= 1
     }
     return nil
+  }
+
+  /// True for words before a page's count that no head or foot of a page has: the start or the end of a sentence is not
+  /// among them, or they are a note.
+  private func isText(_ words: LineText) -> Bool {
+    guard words.count > 0 else { return false }
+    if words.endsSentence || words.opensLower && LetterheadLabel.inline(text, words.start, words.end) == nil {
+      return true
+    }
+    guard words.opensDigit else { return false }
+    var at = words.start
+    while at < words.end, Ascii.isDigit(text[at]) { at += 1 }
+    return at - words.start <= 3 && NoteWords.isNoteLike(text, skipBlanks(at, words.end), words.end)
   }
 
   /// True for a line that ends in "Pagina 2 van 7", or opens so before other words of a page's head or foot.

@@ -22,9 +22,9 @@ extension LayoutReader {
   private mutating func findPageCounts() {
     var index = 0
     while index < lines.count {
-      if lines[index].role == .body, lines[index].width <= 130 {
-        if let glued = gluedPageCount(lineText(index)) {
-          splitLine(index, at: glued, rest: .furniture)
+      if lines[index].role == .body, lines[index].width <= 160 {
+        if let count = countBehindText(lineText(index)) {
+          splitLine(index, at: count, rest: .furniture)
           index += 1
           lines[index].closesPage = true
         } else if lines[index].width <= 120, holdsPageCount(lineText(index)) {

@@ -219,6 +219,20 @@ extension LayoutReader {
     return at - word >= 3 && word > line.start && (text[word - 1] == 0x20 || text[word - 1] == 0x28)
   }
 
+  /// True for a line with a number glued to a word, a stop, a bracket, a quote or a year: a note's marker.
+  func marks(_ number: Int, _ line: LineText) -> Bool {
+    var at = UTF8Scan.digit(in: text, line.start, line.end)
+    while at < line.end {
+      var end = at
+      while end < line.end, Ascii.isDigit(text[end]) { end += 1 }
+      let isYear = end - at > 4 && end - at <= 7 && DateGrammar.yearOpening(text, at, end) != nil
+      let isGlued = at > line.start && text[at - 1] != 0x20 && text[at - 1] != 0x2D && text[at - 1] != 0x2F
+      if isYear ? value(at + 4, end) == number : isGlued && value(at, end) == number { return true }
+      at = UTF8Scan.digit(in: text, end, line.end)
+    }
+    return false
+  }
+
   /// A number glued to a word or a stop, as markers are: the line is text.
   func holdsMarker(_ line: LineText) -> Bool {
     var at = line.start + 4

@@ -70,15 +70,17 @@ extension LayoutReader {
       at += 1
     }
     let knowsPages = pageStarts.count > 1
-    let betweenNotes =
-      knowsPages && !passesFoot && at < lines.count && lines[at].note >= 0
-      && lines[at].page == lines[start].page
+    let next = at < lines.count && lines[at].page == lines[start].page ? Int(lines[at].note) : -1
+    // Where the text marks the next note between the two, a page ends there that nothing closes.
+    let passesPage =
+      !provenPages && !atEnd && next >= 0 && run.contains { marks(notes[next].number, lineText($0)) }
+    let betweenNotes = knowsPages && !passesFoot && !passesPage && next >= 0
     let count =
       atEnd || betweenNotes
       ? run.count
       : noteEnd(
         in: run, first: start, body: body, after: knowsPages ? firstBody(behind: at - 1) : -1,
-        provenPage: provenPages || knowsPages && isClosed(lines[start].page))
+        provenPage: !passesPage && (provenPages || knowsPages && isClosed(lines[start].page)))
     for index in run.prefix(count) { give(index, to: order) }
   }
 

@@ -1,28 +1,24 @@
 /// What names the columns of a table of motions: "Nr. Motie Stand van zaken", on one line, in cells beside one another or one
 /// below the other, as the extractor kept them. The first row stands right below.
 extension LayoutReader {
-  /// The name of the column that holds the motions.
+  /// "Motie", which names a column of motions.
   static let motionColumn = Key.of("Motie")
+  /// "Toezegging", which names one of commitments.
+  static let promiseColumn = Key.of("Toezegging")
 
-  /// True for a line that names the columns one behind the other, above the first motion or its number.
+  /// True for a line that names the columns one behind the other: known names and nothing else, as on each page that the
+  /// table goes on on, or "Motie" with any other name, above the first motion or its number.
   func namesColumns(_ index: Int) -> Bool {
     let line = lineText(index)
-    guard lines[index].width <= 60, let row = firstRow(below: index), opensRow(lineText(row)) else {
-      return false
-    }
-    let number = Self.numberColumns.opening(text, line.start, line.end)
-    guard LineText(text, line.start + number..<line.end).opens("motie ") else { return false }
-    if number > 0 { return true }
-    return Self.namesBehindMotion.open(text, line.start + 6, line.end)
-      || Letters.isUpper(text, line.start + 6, line.end) && !opensRow(line) && !line.endsSentence
+    guard Ascii.isUpper(line.first) || line.first == 0x23, lines[index].width <= 60 else { return false }
+    if ColumnNames.fill(line) { return true }
+    let number = ColumnNames.number(line)
+    guard LineText(text, line.start + number..<line.end).opens("motie "), let row = firstRow(below: index),
+      opensRow(lineText(row))
+    else { return false }
+    if number > 0 || ColumnNames.open(LineText(text, line.start + 6..<line.end)) { return true }
+    return Letters.isUpper(text, line.start + 6, line.end) && !opensRow(line) && !line.endsSentence
   }
-
-  /// How a line opens that names the columns.
-  static let columnNames: Words = ["nr. motie ", "nr motie ", "nummer motie ", "# motie ", "motie "]
-  private static let numberColumns: Words = ["nr. ", "nr ", "nummer ", "# "]
-  private static let namesBehindMotion: Words = [
-    "stand van", "reactie", "status", "vindplaats", "toelichting", "kamerstuk", "uitvoering", "afdoening",
-  ]
 
   /// The names of columns in cells, right above the first row.
   mutating func takeNamesInCells(above row: Int) {
@@ -34,9 +30,22 @@ extension LayoutReader {
     for index in first..<row where lines[index].role == .body { lines[index].role = .furniture }
   }
 
-  /// The names of columns one below the other, "Nr.", "Motie", "Reactie", with the first row below them.
-  /// - Parameter name: the line of ``motionColumn``.
+  /// The names of columns one below the other, "Nr.", "Motie", "Reactie": known ones, or any with the first row below them.
+  /// - Parameter name: the line of ``motionColumn`` or ``promiseColumn``.
   mutating func takeNamesInLines(beside name: Int) {
+    func isKnown(_ index: Int) -> Bool {
+      lines[index].page == lines[name].page && ColumnNames.isName(lineText(index))
+    }
+    var known = name...name
+    while known.lowerBound > 0, isKnown(known.lowerBound - 1) {
+      known = known.lowerBound - 1...known.upperBound
+    }
+    while known.upperBound + 1 < lines.count, isKnown(known.upperBound + 1) {
+      known = known.lowerBound...known.upperBound + 1
+    }
+    if known.count > 1 {
+      for index in known { lines[index].role = .furniture }
+    }
     func isName(_ index: Int) -> Bool {
       let line = lineText(index)
       return lines[index].role == .body && lines[index].width <= 20 && lines[index].page == lines[name].page

@@ -1,0 +1,43 @@
+/// How the columns of a table of motions or commitments are named.
+enum ColumnNames {
+  private static let own: Words = [
+    "motie", "toezegging", "nr.", "nr", "nummer", "stand van zaken", "status", "kamerstuk", "vindplaats",
+    "bron", "herkomst", "indieners", "indiener", "debat", "omschrijving", "reactie", "toelichting",
+    "uitvoering", "afdoening", "planning", "termijn",
+  ]
+  /// Names that a letterhead's labels have as well.
+  private static let shared: Words = ["datum", "onderwerp"]
+
+  /// The length of the name of a column of numbers, with the blank behind it, that a line opens with; 0 for none.
+  static func number(_ line: LineText) -> Int { numbers.opening(line.text, line.start, line.end) }
+
+  private static let numbers: Words = ["nr. ", "nr ", "nummer ", "# "]
+
+  /// True for a text that opens with a name that is a table's alone, in any case.
+  static func open(_ line: LineText) -> Bool { own.open(line.text, line.start, line.end) }
+
+  /// True for a line of two such names or more, each with a capital, and nothing else: "Nr. Motie Stand van zaken".
+  static func fill(_ line: LineText) -> Bool { count(line) > 1 }
+
+  /// True for a line that is such a name.
+  static func isName(_ line: LineText) -> Bool {
+    own.contain(line.text, line.start, line.end) || shared.contain(line.text, line.start, line.end)
+  }
+
+  /// How many of them a line consists of; 0 where it holds other words, or no name that is a table's alone.
+  static func count(_ line: LineText) -> Int {
+    var at = line.start
+    var count = 0
+    var isTable = false
+    while at < line.end {
+      guard Ascii.isUpper(line.text[at]) else { return 0 }
+      var length = own.opening(line.text, at, line.end)
+      if length > 0 { isTable = true } else { length = shared.opening(line.text, at, line.end) }
+      guard length > 0, at + length == line.end || line.text[at + length] == 0x20 else { return 0 }
+      at += length
+      while at < line.end, line.text[at] == 0x20 { at += 1 }
+      count += 1
+    }
+    return isTable ? count : 0
+  }
+}
