@@ -48,20 +48,22 @@ extension BlockBuilder {
     }
   }
 
-  /// Roman numbers without a stop are numbers where they count headings: "I Inleiding", "II Moties".
-  mutating func numberRoman() {
-    var found: [(block: Int, end: Int)] = []
-    for (index, block) in blocks.enumerated() where block.kind == .sectionHeading && block.label == nil {
-      guard let piece = block.pieces.first,
-        let end = HeadingNumber.roman(found.count + 1, reader.text, piece.range)
-      else { continue }
-      found.append((index, end))
-    }
-    guard found.count > 1 else { return }
-    for (index, end) in found {
-      let start = Int(blocks[index].pieces[0].start)
-      blocks[index].label = start..<end
-      blocks[index].pieces[0].start = Int32(reader.skipBlanks(end, Int(blocks[index].pieces[0].end)))
+  /// Roman numbers and letters without a stop are numbers where they count headings: "I Inleiding", "II Moties".
+  mutating func numberUnstopped() {
+    for roman in [true, false] {
+      var found: [(block: Int, end: Int)] = []
+      for (index, block) in blocks.enumerated() where block.kind == .sectionHeading && block.label == nil {
+        guard let piece = block.pieces.first,
+          let end = HeadingNumber.unstopped(found.count + 1, reader.text, piece.range, roman: roman)
+        else { continue }
+        found.append((index, end))
+      }
+      guard found.count > 1 else { continue }
+      for (index, end) in found {
+        let start = Int(blocks[index].pieces[0].start)
+        blocks[index].label = start..<end
+        blocks[index].pieces[0].start = Int32(reader.skipBlanks(end, Int(blocks[index].pieces[0].end)))
+      }
     }
   }
 }

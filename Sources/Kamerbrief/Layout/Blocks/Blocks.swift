@@ -90,7 +90,7 @@ struct BlockBuilder {
     takeRaised(before: lines.count)
     close()
     takeLeft()
-    numberRoman()
+    numberUnstopped()
     settleSubheadings()
     settleCells()
   }
