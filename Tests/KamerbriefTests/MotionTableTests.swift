@@ -52,7 +52,7 @@ struct MotionTableTests {
     #expect(
       Self.motions(letter) == [
         "Motie van de leden Bakema en Zuurbier over leges voor nareis → De richtlijn staat leges niet toe.",
-        "Motie van het lid Adema over landeninformatie → 19637, nr. 3315 / Het ambtsbericht verschijnt in mei.",
+        "Motie van het lid Adema over landeninformatie 19637, nr. 3315 → Het ambtsbericht verschijnt in mei.",
       ])
     #expect(letter.motions.map { $0.paper.map { letter[$0] } } == [nil, "kst-19637-3315"])
   }

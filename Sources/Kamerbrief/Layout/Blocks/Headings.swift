@@ -67,14 +67,25 @@ extension BlockBuilder {
       : first >= 0x80 && !LineText(reader.text, label).isDash
   }
 
-  /// "Kamerstuk 32 043, nr. 101" on a line of its own, or its first part: a cell beside that of the motion. No answer opens
-  /// so.
-  private func isPaperAlone(_ line: LineText) -> Bool {
-    guard line.opens("kamerstuk"), line.count <= 45, line.last != 0x2E else { return false }
+  /// "Kamerstuk 32 043, nr. 101" or "32 043, nr. 101" on a line of its own, or its first part: a cell beside that of the
+  /// motion. No answer opens so.
+  func isPaperAlone(_ line: LineText) -> Bool {
+    guard line.count <= 45, line.last != 0x2E else { return false }
+    if line.last == 0x2C, !line.opensDigit, paperStart(line) != nil { return true }
+    return openingPaper(line) == line.end
+  }
+
+  /// Where the paper ends that a line opens with.
+  func openingPaper(_ line: LineText) -> Int? {
+    guard let digits = paperStart(line) else { return nil }
+    return PaperGrammar.paper(in: reader.text, floor: digits, digits, line.end, noun: .none)?.end
+  }
+
+  private func paperStart(_ line: LineText) -> Int? {
+    if line.opensDigit { return line.start }
+    guard line.opens("kamerstuk") else { return nil }
     let digits = UTF8Scan.digit(in: reader.text, line.start, line.end)
-    guard digits < line.end, digits - line.start <= 16 else { return false }
-    if line.last == 0x2C { return true }
-    return PaperGrammar.paper(in: reader.text, floor: digits, digits, line.end, noun: .none)?.end == line.end
+    return digits < line.end && digits - line.start <= 16 ? digits : nil
   }
 
   /// True where the first word of the next line had no room in the column that a heading's lines stand in.
