@@ -238,7 +238,7 @@ struct LineText {
 
   private static let joints: Words = [
     "en", "van", "de", "het", "een", "in", "op", "over", "voor", "bij", "met", "tot", "aan", "der", "om",
-    "naar",
+    "naar", "ter", "ten", "'t", "’t",
     "door", "of", "uit", "tegen", "onder", "te", "kamerstuk", "nr.", "lid", "leden", "den", "inzake", "als",
     "via",
   ]

@@ -1,7 +1,7 @@
 /// What a heading is, once all of them are known.
 extension BlockBuilder {
   /// A heading inside a motion's answer is a paragraph of it: one that comes back under several motions, or one
-  /// without a number where the letter numbers its parts.
+  /// without a number where the letter numbers its parts. A promise is answered as a motion is.
   mutating func settleSubheadings() {
     var numbered = 0
     var last = -1
@@ -17,6 +17,7 @@ extension BlockBuilder {
       if block.kind == .motionHeading { inMotion = true }
       guard block.kind == .sectionHeading else { continue }
       guard inMotion, block.label == nil, index + 1 < blocks.count, blocks[index + 1].kind == .paragraph,
+        !opensPromise(content(Int(block.line))),
         keys[lines[Int(block.line)].key, default: 0] > 1 || numbered > 1 && index < last
           || Self.partsOfAnswers.contains(lines[Int(block.line)].key)
       else {

@@ -133,7 +133,7 @@ extension BlockBuilder {
   }
 
   /// The heading's bracket or date stands on one of the next lines, before any sentence ends.
-  private func closesSoon(_ index: Int, within count: Int = 3) -> Bool {
+  func closesSoon(_ index: Int, within count: Int = 3) -> Bool {
     var at = index
     for _ in 0..<count {
       let line = reader.lineText(at)
@@ -171,11 +171,7 @@ extension BlockBuilder {
     if opening.opens("de "), reader.lineText(last).last == 0x2E { return false }
     if isSentence(first, last) { return false }
     // Behind a citation "en" joins another motion.
-    var joins = isCited && LineText(text, at..<end).opensWord("en")
-    // "Motie van de leden Heerma en", and the other name on the next line.
-    if !joins, last > first, at + 2 == end, LineText(text, at..<end).opens("en"), let next = nextBody(first) {
-      joins = reader.lineText(next).opensUpper
-    }
+    let joins = isCited && LineText(text, at..<end).opensWord("en")
     if !joins, opensVerb(text, at, end) || at == end && last > first && goesOnInVerb(nextBody(first)) {
       return false
     }
@@ -209,12 +205,11 @@ extension BlockBuilder {
     "gaan ", "vormen ", "moeten ", "zouden ", "betreffen ", "zien ", "raken ", "blijven ", "komen ",
   ]
 
-  /// "Motie van de leden" and the line with their names, as one.
+  /// "Motie van de leden", "Motie van de leden Heerma en", "Motie van het lid In ’t" and the line with the names, as one.
   private func withNames(_ first: Int, _ last: Int) -> [UInt8]? {
-    let line = reader.lineText(first)
-    guard last > first, line.endsWith(" leden") || line.endsWith(" lid"), let next = nextBody(first) else {
-      return nil
-    }
+    guard last > first, reader.lineText(first).endsJoint, let next = nextBody(first),
+      reader.lineText(next).opensUpper
+    else { return nil }
     return Array(reader.text[reader.lines[first].range]) + [0x20] + reader.text[reader.lines[next].range]
   }
 
