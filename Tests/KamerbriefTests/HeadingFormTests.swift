@@ -148,4 +148,46 @@ struct HeadingFormTests {
         + "nr. 1501) ontvangt u voor het zomerreces een afzonderlijke brief.")
     #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["Overige moties"])
   }
+
+  @Test("A promise that fills its line heads a part, also between motions of a letter with numbered parts")
+  func promiseBetweenMotions() {
+    let letter = LetterTests.letter(
+      body: """
+        1. Stelsel
+
+        Motie van het lid Piri over jeugd (29279-6)
+        Dat is gedaan.
+
+        Toezegging aan het lid Smeets over het toezicht van de inspectie op instellingen
+        De inspectie bezoekt dit jaar alle instellingen, zo is aan uw Kamer toegezegd in
+        het vorige debat. Dat is gedaan.
+
+        2. Planning
+
+        Tot zover de stand van zaken.
+        """)
+    #expect(
+      letter.sections.map { $0.heading.map { letter[$0] } } == [
+        "Stelsel", "Toezegging aan het lid Smeets over het toezicht van de inspectie op instellingen",
+        "Planning",
+      ])
+  }
+
+  @Test(
+    "A name that the line's end cuts, and a theme above a number on its own line", arguments: ["", "1.\n"])
+  func cutNames(_ number: String) {
+    let letter = LetterTests.letter(
+      """
+      Geachte voorzitter,
+      Hieronder zet ik dit voor uw Kamer uiteen, per onderwerp, zoals is toegezegd.
+      Toezicht
+      \(number)Motie van de leden Piri en In ’t
+      Hout over jeugd (29279-6)
+      De inspectie bezoekt dit jaar alle instellingen, zo is toegezegd.
+      De minister van Financiën,
+      Eelco Heinen
+      """)
+    #expect(Self.motions(letter) == ["\(number.isEmpty ? "-" : "1") | Piri, In ’t Hout | jeugd"])
+    #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["Toezicht"])
+  }
 }

@@ -45,6 +45,9 @@ struct LetterTests {
         "Motie Van Hijum c.s. over het onthouden van goedkeuring (22026-224).", "motie", "Van Hijum c.s.",
         "about het onthouden van goedkeuring", "paper kst-22026-224"),
       Case(
+        "Motie Pruis inzake zwemles, TK 30 234, nr. 12", "motie", "Pruis", "about zwemles",
+        "paper kst-30234-12"),
+      Case(
         "Motie Dijksma c.s. met verzoek om duidelijkheid over de kosten (22026-228).", "motie",
         "Dijksma c.s.",
         "about duidelijkheid over de kosten", "paper kst-22026-228"),

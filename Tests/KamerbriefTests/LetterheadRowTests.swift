@@ -27,6 +27,8 @@ struct LetterheadRowTests {
       "Ons kenmerk Inlichtingen bij Doorkiesnummer Den Haag\n2021-0000201 A. de Vries 070 340 7911 3 mei 2021\nOnderwerp Uitvoering moties",
       "Uw kenmerk                 Ons kenmerk               Datum\n2021Z05123                 2021-0000201              3 mei 2021\n\nBetreft: Uitvoering moties",
       "Datum 3 mei 2021\nBetreft Uitvoering moties\nReferentie 2021-0000201",
+      "Datum 3 mei 2021 Ons kenmerk 2021-0000201\nBetreft Uitvoering moties Bijlage(n) geen",
+      "Datum\nOns kenmerk\nBetreft\n\nde Voorzitter van de Tweede Kamer\n3 mei 2021\n2021-0000201\nUitvoering moties",
       "Datum 3 mei 2021\nOns nummer 2021-0000201\nSteller A. Jansen\nBetreft Uitvoering moties\nAfdeling Begrotingszaken",
     ])
   func fields(_ lines: String) {

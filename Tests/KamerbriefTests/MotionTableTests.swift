@@ -52,7 +52,7 @@ struct MotionTableTests {
     #expect(
       Self.motions(letter) == [
         "Motie van de leden Bakema en Zuurbier over leges voor nareis → De richtlijn staat leges niet toe.",
-        "Motie van het lid Adema over landeninformatie → 19637, nr. 3315 / Het ambtsbericht verschijnt in mei.",
+        "Motie van het lid Adema over landeninformatie 19637, nr. 3315 → Het ambtsbericht verschijnt in mei.",
       ])
     #expect(letter.motions.map { $0.paper.map { letter[$0] } } == [nil, "kst-19637-3315"])
   }
@@ -114,13 +114,17 @@ struct MotionTableTests {
     #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["Planning"])
   }
 
-  @Test("Roman numbers without a stop count headings; without company they are words")
-  func roman() {
+  @Test(
+    "Roman numbers and letters without a stop count headings; without company they are words",
+    arguments: [["I", "II"], ["A", "B"]])
+  func unstopped(_ numbers: [String]) {
     let letter = LetterTests.letter(
-      body: "I Termijn\n\nDe termijn is een jaar.\n\nII Tarieven\n\nDe tarieven blijven gelijk.")
-    #expect(letter.sections.map { $0.number.map { letter[$0] } } == ["I", "II"])
+      body:
+        "\(numbers[0]) Termijn\n\nDe termijn is een jaar.\n\n\(numbers[1]) Tarieven\n\nDe tarieven blijven gelijk."
+    )
+    #expect(letter.sections.map { $0.number.map { letter[$0] } } == numbers)
     #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["Termijn", "Tarieven"])
-    let single = LetterTests.letter(body: "I Termijn\n\nDe termijn is een jaar.")
+    let single = LetterTests.letter(body: "\(numbers[0]) Termijn\n\nDe termijn is een jaar.")
     #expect(single.sections.map { $0.heading.map { letter[$0] } }.count == 1)
     #expect(single.sections[0].number == nil)
   }

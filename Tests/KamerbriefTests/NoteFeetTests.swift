@@ -259,4 +259,30 @@ struct NoteFeetTests {
         "Kamerstuk 36 410 V, nr. 61.",
       ])
   }
+
+  @Test("What stands behind the notes parts pages that nothing counts")
+  func sideBehindNotes() {
+    let side = "Ministerie van Infrastructuur en\nWaterstaat\n"
+    let letter = LetterTests.letter(
+      Self.head + """
+        wijzen zij dit jaar de eerste gebieden aan.
+        1 Kamerstuk 27 625, nr. 573
+        2 Kamerstuk 27 625, nr. 574
+        Bijlage(n)
+        1
+        Motie van het lid Piri over veen (27625-6)
+        De provincies stellen de gebieden vast.3
+        3 Kamerstuk 27 625, nr. 575
+        \(side)Motie van het lid Klaver over zand (27625-7)
+        De provincies stellen de gebieden vast.
+        \(side)De minister van Infrastructuur en Waterstaat,
+        A.B. Jansen
+        \(side)
+        """)
+    #expect(
+      Self.notes(letter) == [
+        "1 Kamerstuk 27 625, nr. 573", "2 Kamerstuk 27 625, nr. 574", "3 Kamerstuk 27 625, nr. 575",
+      ])
+    #expect(letter.motions.count == 2)
+  }
 }

@@ -74,7 +74,10 @@ struct NumberKindTests {
       Row("Dat was begin 20201 in de Kamer.", .behindYear),
       Row("Het besluit 2020/217 is genomen.", .behindSession),
       Row("Dat is zaak C-293/174 van het Hof.", .attached, .behindCase),
-      Row("Het kost € 390.0001 per jaar, en € 4.2050 ook.", .amount, .behindThousands, .amount),
+      Row("Het kost € 390.0001 per jaar, en € 4.2050 ook.", .amount, .behindAmount, .amount),
+      Row(
+        "Het uurloon is € 13,682 en het bedrag € 1.200,503 is vast.", .amount, .behindAmount, .amount,
+        .insideDigits, .behindAmount),
       Row("Dit volgt uit artikel 121, zoals bekend.", .part, .behindCited),
       Row("De NIS24 en de rest volgen.", .behindCapitals, .behindOwnDigit),
       Row("Zie https://www.tweedekamer.nl/debatten.2 Daarna niets.", .behindAddress),

@@ -73,4 +73,40 @@ struct RunInHeadingTests {
     #expect(letter.motions.map { $0.subject.map { letter[$0] } } == ["scholing"])
     #expect(letter.motions[0].submitters.map { letter[$0.name] } == ["D’Ancona", "In ’t Veld"])
   }
+
+  @Test("A gap where bold print ends is no paragraph")
+  func gapInHeading() {
+    let found = Self.motions(
+      """
+      Hieronder ga ik in op de moties over de politie.
+
+      1. Motie van het lid Helder over bereikbaarheid van het platteland (36 600 A,
+
+      nr. 80). De aanrijtijden zijn in kaart gebracht.
+      """)
+    #expect(
+      found == [
+        "1 | Motie van het lid Helder over bereikbaarheid van het platteland (36 600 A, nr. 80) | "
+          + "bereikbaarheid van het platteland | De aanrijtijden zijn in kaart gebracht."
+      ])
+  }
+
+  @Test(
+    "The paper in a cell of its own, with the answer's first words behind it or below it",
+    arguments: [" ", "\n"])
+  func paperCell(_ gap: String) {
+    let found = Self.motions(
+      """
+      De stand is als volgt.
+
+      Motie van het lid Helder over be-
+      reikbaarheid
+      29 628, nr. 80\(gap)De aanrijtijden
+      zijn bekend.
+      """)
+    #expect(
+      found == [
+        "- | Motie van het lid Helder over bereikbaarheid 29 628, nr. 80 | bereikbaarheid | De aanrijtijden zijn bekend."
+      ])
+  }
 }

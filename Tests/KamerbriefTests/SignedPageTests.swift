@@ -25,6 +25,10 @@ struct SignedPageTests {
         "De minister van Financiën: mr. D. Yeşilgöz-Zegerius",
         "De minister van Defensie: A.C. van Huffelen"),
       Case(
+        "DE MINISTER VAN INFRASTRUCTUUR EN WATERSTAAT,\n\nR. (Robert) Tieman",
+        "DE MINISTER VAN INFRASTRUCTUUR EN WATERSTAAT: R. (Robert) Tieman"),
+      Case("D. van Loon\nDe minister van Financiën\nNoten", "De minister van Financiën: D. van Loon"),
+      Case(
         "DE MINISTER VAN LANDBOUW, NATUUR EN VOEDSELKWALITEIT,\n\nMaarten van Ooijen",
         "DE MINISTER VAN LANDBOUW, NATUUR EN VOEDSELKWALITEIT: Maarten van Ooijen"),
     ])

@@ -149,4 +149,18 @@ struct SourceTests {
     }
     #expect(Source(Array("abc".utf8)).scalars(from: 1, to: 3) == 2)
   }
+
+  @Test("Soft hyphens are hyphens where one of them stands where no word breaks")
+  func softHyphens() {
+    for proof in ["36600\u{AD}XIV", "Schilder\u{AD}Knol", "16\u{AD}jarige"] {
+      let input = Array("\u{FF}é \(proof)\nEU\u{AD}landen".utf8)
+      let source = Source(input)
+      #expect(Self.text(source) == "\u{FF}é \(proof.replacing("\u{AD}", with: "-"))\nEU-landen")
+      #expect(source.inputOffset(source.text.count - 7) == input.count - 8)
+      #expect(source.inputOffset(source.text.count) == input.count)
+      #expect(source.lineStarts == [0, UInt32(source.text.count - 9)])
+    }
+    let broken = Array("onder\u{AD}zoek van het Ko\u{AD}\n\u{AD}ninkrijk".utf8)
+    #expect(Source(broken).text == broken)
+  }
 }

@@ -236,11 +236,18 @@ struct MotionHeading {
     return at > start ? at : end
   }
 
-  /// The bracket before a citation, if one stands there.
+  /// The bracket before a citation, if one stands there, or the chamber: "…, TK 31 839, nr. 12".
   private static func open(_ text: [UInt8], _ start: Int, _ floor: Int) -> Int {
-    var at = start
-    while at > floor, text[at - 1] == 0x20 || text[at - 1] == 0x28 { at -= 1 }
-    return at
+    func opening(_ end: Int) -> Int {
+      var at = end
+      while at > floor, text[at - 1] == 0x20 || text[at - 1] == 0x28 { at -= 1 }
+      return at
+    }
+    let at = opening(start)
+    guard at < start, at - 3 > floor, text[at - 3] == 0x20 || text[at - 3] == 0x28, text[at - 1] == 0x4B,
+      text[at - 2] == 0x54 || text[at - 2] == 0x45
+    else { return at }
+    return opening(at - 2)
   }
 
   static func isReplaced(_ text: [UInt8], _ start: Int) -> Bool {

@@ -30,14 +30,19 @@ enum HeadingNumber {
     return blankFollows(text, at + 1, end)
   }
 
-  /// First byte behind a Roman number without a stop, before a heading's first word.
-  static func roman(_ value: Int, _ text: [UInt8], _ range: Range<Int>) -> Int? {
+  /// First byte behind a Roman number or a letter without a stop, before a heading's first word.
+  static func unstopped(_ value: Int, _ text: [UInt8], _ range: Range<Int>, roman: Bool) -> Int? {
     var at = range.lowerBound
-    while at < range.upperBound, RomanNumber.isCapital(text[at]) { at += 1 }
-    guard at > range.lowerBound, at < range.upperBound, text[at] == 0x20,
-      RomanNumber.value(text, range.lowerBound..<at) == value,
-      Letters.isUpper(text, NameGrammar.skip(text, at, range.upperBound), range.upperBound)
-    else { return nil }
+    while at < range.upperBound, at - range.lowerBound < 5, Ascii.isUpper(text[at]) { at += 1 }
+    guard at > range.lowerBound, at < range.upperBound, text[at] == 0x20 else { return nil }
+    let number = range.lowerBound..<at
+    let counts =
+      roman
+      ? RomanNumber.value(text, number) == value
+      : at == range.lowerBound + 1 && Int(text[at - 1]) == 0x40 + value
+    guard counts, Letters.isUpper(text, NameGrammar.skip(text, at, range.upperBound), range.upperBound) else {
+      return nil
+    }
     return at
   }
 

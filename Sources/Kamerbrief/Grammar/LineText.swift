@@ -258,9 +258,8 @@ struct LineText {
 
   private static let joints: Words = [
     "en", "van", "de", "het", "een", "in", "op", "over", "voor", "bij", "met", "tot", "aan", "der", "om",
-    "naar",
-    "door", "of", "uit", "tegen", "onder", "te", "kamerstuk", "kamerstukken", "nr.", "nrs.", "lid", "leden",
-    "den", "inzake", "als",
+    "naar", "ter", "ten", "'t", "’t", "door", "of", "uit", "tegen", "onder", "te", "kamerstuk",
+    "kamerstukken", "nr.", "nrs.", "lid", "leden", "den", "inzake", "als",
     "via",
   ]
 

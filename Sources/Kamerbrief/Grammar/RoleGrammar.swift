@@ -163,6 +163,15 @@ enum RoleGrammar {
     return length > 0 && start + length < end && text[start + length] == 0x20
   }
 
+  /// Behind "(Robert)" in "R. (Robert) Tieman".
+  private static func callName(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    guard text[start] == 0x28, Letters.isUpper(text, start + 1, end),
+      let close = text[start..<min(end, start + 24)].firstIndex(of: 0x29), close + 1 < end,
+      text[close + 1] == 0x20
+    else { return nil }
+    return text[start + 1..<close].contains { Ascii.isDigit($0) || $0 == 0x2E } ? nil : close + 1
+  }
+
   /// A person's name: capitalised words, initials, particles; at least two words or an initial.
   static func isName(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard end - start >= 4, end - start <= 60 else { return false }
@@ -173,6 +182,10 @@ enum RoleGrammar {
     while at < end {
       if text[at] == 0x20 {
         at += 1
+        continue
+      }
+      if initials, let behind = callName(text, at, end) {
+        at = behind
         continue
       }
       let word = at

@@ -14,7 +14,7 @@ enum NumberKind: UInt8, CaseIterable, Sendable {
   case behindStop, behindOpeningStop, behindSign, behindPercent, behindWord, insideWord, behindCapitals,
     behindShortWord, behindYearAndStop, behindDigits, insideDigits, inRow
   /// The end of a longer number, or of an address, where a marker can be glued to it.
-  case behindDate, behindYear, insideYear, behindSession, behindCase, behindThousands, behindCited,
+  case behindDate, behindYear, insideYear, behindSession, behindCase, behindAmount, behindCited,
     behindOwnDigit, behindAddress, pair
   /// A number with a blank before it, or with nothing: where it stands in its sentence.
   case betweenSentences, opensSentence, behindAbbreviation, behindComma, beforeSign,
@@ -71,7 +71,7 @@ enum NumberKind: UInt8, CaseIterable, Sendable {
 
     case .behindDate: Evidence(weight: 1.6, says: "stands right behind a date")
     case .pair: Evidence(weight: 1.4, says: "is one of two that stand together, as in “34” for 3 and 4")
-    case .behindThousands: Evidence(weight: 0.8, says: "stands behind three digits, as in “390.0001”")
+    case .behindAmount: Evidence(weight: 0.8, says: "stands behind an amount, as in “390.0001”")
     case .behindCase: Evidence(weight: 0.5, says: "stands right behind a case of a court, as in “C-293/174”")
     case .behindYear: Evidence(weight: -0.3, says: "would stand right behind a year")
     case .behindSession: Evidence(weight: -0.3, says: "would stand right behind a session, as in “2022/237”")

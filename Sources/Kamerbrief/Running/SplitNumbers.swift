@@ -58,17 +58,18 @@ extension MarkerFinder {
   }
 
   /// How many digits belong to what stands before them, where a marker follows: two of a session or of the number of a
-  /// court's case, "2022/237", "zaak C-293/174", three of a group of thousands, "€ 390.0001"; nil where they are none of
-  /// these.
+  /// court's case, "2022/237", "zaak C-293/174", three of a group of thousands, "€ 390.0001", two of cents, "€ 13,6826";
+  /// nil where they are none of these.
   private func knownDigits(_ number: PlacedNumber) -> (kind: NumberKind, digits: Int)? {
     let (token, start) = (number.token, number.start)
     guard token >= 2, tokens[token - 1].kind != .blank, tokens[token - 2].kind == .number else { return nil }
     let before = Int(tokens[token - 2].start)
     let between = Int(tokens[token - 1].start)
     if number.length >= 4, between - before <= 3, number.before == 0x2E, start - between == 1 {
-      return text[start + 3] == 0x30 ? nil : (.behindThousands, 3)
+      return text[start + 3] == 0x30 ? nil : (.behindAmount, 3)
     }
     guard text[start + 2] != 0x30 else { return nil }
+    if number.before == 0x2C, start - between == 1, isBehindEuro(before) { return (.behindAmount, 2) }
     if let year = DateGrammar.year(in: text, before, between), value(start, start + 2) == (year + 1) % 100 {
       return (.behindSession, 2)
     }
@@ -77,6 +78,16 @@ extension MarkerFinder {
       text[Int(tokens[token - 4].start)] == 0x43 || text[Int(tokens[token - 4].start)] == 0x54
     else { return nil }
     return (.behindCase, 2)
+  }
+
+  /// True behind "€ " or "€", also where thousands stand between: "€ 1.200".
+  private func isBehindEuro(_ start: Int) -> Bool {
+    var at = start
+    while at > 0, start - at < 12, Ascii.isDigit(text[at - 1]) || text[at - 1] == 0x2E || text[at - 1] == 0x20
+    {
+      at -= 1
+    }
+    return at > 2 && text[at - 1] == 0xAC && text[at - 2] == 0x82 && text[at - 3] == 0xE2
   }
 
   /// "artikel 121, derde lid", "Verordening (EU) 2021/21152.": a number that is cited, with a marker behind it and a

@@ -1,7 +1,8 @@
 /// The input as UTF-8, with the way back to the bytes as given.
 ///
 /// First stage: bytes in, text, lines and positions out. It drops nothing but line ends that part the words of one printed
-/// line: what is no valid text becomes U+FFFD in ``text`` and a finding.
+/// line, and changes nothing but hyphens that were read as soft ones: what is no valid text becomes U+FFFD in ``text``
+/// and a finding.
 struct Source: Sendable {
   /// The letter in UTF-8; the input itself where that is valid UTF-8 with printed lines, no words, on its lines.
   let text: [UInt8]
@@ -17,27 +18,23 @@ struct Source: Sendable {
   private let scalarsBefore: [UInt32]
 
   init(_ input: [UInt8]) {
-    let decoded = Decoder.decode(input)
+    var decoded = Decoder.decode(input)
     inputSize = input.count
     var starts: [UInt32] = [0]
     starts.reserveCapacity(decoded.text.count / 40 + 2)
-    Self.findStarts(decoded.text, &starts)
-    let continued = WordLines.continued(decoded.text, starts)
-    if continued.isEmpty {
-      text = decoded.text
-      inputOffsets = decoded.offsets
-      findings = decoded.findings
-      lineStarts = starts
-    } else {
-      let (joined, places) = WordLines.join(decoded.text, starts, continued)
-      func moved(_ offset: Int) -> Int { Bisection.first(below: places.count) { places[$0] >= offset } }
-      text = joined
-      inputOffsets = decoded.offsets.isEmpty ? places : places.map { decoded.offsets[Int($0)] }
-      findings = decoded.findings.map {
-        EncodingFinding(kind: $0.kind, start: moved($0.start), end: moved($0.end), count: $0.count)
-      }
-      lineStarts = starts.map { UInt32(moved(Int($0))) }
+    var softHyphens: [Int] = []
+    Self.findStarts(decoded.text, &starts, &softHyphens)
+    if SoftHyphens.arePrinted(decoded.text, softHyphens) {
+      starts = decoded.replace(by: SoftHyphens.spelled(decoded.text, softHyphens), starts)
     }
+    let continued = WordLines.continued(decoded.text, starts)
+    if !continued.isEmpty {
+      starts = decoded.replace(by: WordLines.join(decoded.text, starts, continued), starts)
+    }
+    text = decoded.text
+    inputOffsets = decoded.offsets
+    findings = decoded.findings
+    lineStarts = starts
     scalarsBefore = Self.countScalars(text)
   }
 
@@ -86,21 +83,27 @@ struct Source: Sendable {
     return Int(scalarsBefore[block]) + UTF8Scan.scalars(in: text, block << 8, offset)
   }
 
-  /// Line starts after LF, CRLF and CR.
-  private static func findStarts(_ text: [UInt8], _ starts: inout [UInt32]) {
+  /// Line starts after LF, CRLF and CR, and the second bytes of soft hyphens.
+  private static func findStarts(_ text: [UInt8], _ starts: inout [UInt32], _ softHyphens: inout [Int]) {
     let bytes = text.span
     var at = 0
     while at &+ 8 <= bytes.count {
-      var found = Eight.below(0x0E, Eight.load(bytes, at))
+      let eight = Eight.load(bytes, at)
+      var found = Eight.below(0x0E, eight) | Eight.zero(eight ^ Eight.all(0xAD))
       while found != 0 {
         let place = at &+ Eight.first(found)
-        if endsLine(bytes, place) { starts.append(UInt32(place &+ 1)) }
+        if endsLine(bytes, place) {
+          starts.append(UInt32(place &+ 1))
+        } else if SoftHyphens.ends(bytes, place) {
+          softHyphens.append(place)
+        }
         found &= found &- 1
       }
       at &+= 8
     }
     while at < bytes.count {
       if endsLine(bytes, at) { starts.append(UInt32(at &+ 1)) }
+      if SoftHyphens.ends(bytes, at) { softHyphens.append(at) }
       at &+= 1
     }
   }

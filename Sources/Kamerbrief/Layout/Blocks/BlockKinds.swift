@@ -1,7 +1,7 @@
 /// What a heading is, once all of them are known.
 extension BlockBuilder {
   /// A heading inside a motion's answer is a paragraph of it: one that comes back under several motions, or one
-  /// without a number where the letter numbers its parts.
+  /// without a number where the letter numbers its parts. A promise is answered as a motion is.
   mutating func settleSubheadings() {
     settleStates()
     var numbered = 0
@@ -18,6 +18,7 @@ extension BlockBuilder {
       if block.kind == .motionHeading { inMotion = true }
       guard block.kind == .sectionHeading else { continue }
       guard inMotion, block.label == nil, index + 1 < blocks.count, blocks[index + 1].kind == .paragraph,
+        !opensPromise(content(Int(block.line))),
         keys[lines[Int(block.line)].key, default: 0] > 1 || numbered > 1 && index < last
           || Self.partsOfAnswers.contains(lines[Int(block.line)].key)
       else {
@@ -76,20 +77,22 @@ extension BlockBuilder {
     }
   }
 
-  /// Roman numbers without a stop are numbers where they count headings: "I Inleiding", "II Moties".
-  mutating func numberRoman() {
-    var found: [(block: Int, end: Int)] = []
-    for (index, block) in blocks.enumerated() where block.kind == .sectionHeading && block.label == nil {
-      guard let piece = block.pieces.first,
-        let end = HeadingNumber.roman(found.count + 1, reader.text, piece.range)
-      else { continue }
-      found.append((index, end))
-    }
-    guard found.count > 1 else { return }
-    for (index, end) in found {
-      let start = Int(blocks[index].pieces[0].start)
-      blocks[index].label = start..<end
-      blocks[index].pieces[0].start = Int32(reader.skipBlanks(end, Int(blocks[index].pieces[0].end)))
+  /// Roman numbers and letters without a stop are numbers where they count headings: "I Inleiding", "II Moties".
+  mutating func numberUnstopped() {
+    for roman in [true, false] {
+      var found: [(block: Int, end: Int)] = []
+      for (index, block) in blocks.enumerated() where block.kind == .sectionHeading && block.label == nil {
+        guard let piece = block.pieces.first,
+          let end = HeadingNumber.unstopped(found.count + 1, reader.text, piece.range, roman: roman)
+        else { continue }
+        found.append((index, end))
+      }
+      guard found.count > 1 else { continue }
+      for (index, end) in found {
+        let start = Int(blocks[index].pieces[0].start)
+        blocks[index].label = start..<end
+        blocks[index].pieces[0].start = Int32(reader.skipBlanks(end, Int(blocks[index].pieces[0].end)))
+      }
     }
   }
 }

@@ -90,7 +90,7 @@ struct BlockBuilder {
     takeRaised(before: lines.count)
     close()
     takeLeft()
-    numberRoman()
+    numberUnstopped()
     settleSubheadings()
     settleCells()
   }
@@ -304,14 +304,19 @@ struct BlockBuilder {
   /// A row of a table: the motion, and the cells beside it.
   mutating func readRow(_ left: [Int], _ cells: [[Int]]) {
     close()
+    var rest = cells[...]
     if let first = left.first {
       current = Block(
         kind: .motionHeading, line: Int32(first), pieces: [],
         label: number(of: .motionHeading, first))
       for index in left { add(index) }
+      if let paper = cells.first, paper.count == 1, isPaperAlone(content(paper[0])) {
+        add(paper[0])
+        rest.removeFirst()
+      }
       close()
     }
-    for cell in cells {
+    for cell in rest {
       guard let first = cell.first else { continue }
       current = Block(kind: .paragraph, line: Int32(first), pieces: [], label: nil)
       for index in cell { add(index) }

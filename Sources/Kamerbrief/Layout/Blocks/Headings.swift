@@ -67,14 +67,25 @@ extension BlockBuilder {
       : first >= 0x80 && !LineText(reader.text, label).isDash
   }
 
-  /// "Kamerstuk 32 043, nr. 101" on a line of its own, or its first part: a cell beside that of the motion. No answer opens
-  /// so.
-  private func isPaperAlone(_ line: LineText) -> Bool {
-    guard line.opens("kamerstuk"), line.count <= 45, line.last != 0x2E else { return false }
+  /// "Kamerstuk 32 043, nr. 101" or "32 043, nr. 101" on a line of its own, or its first part: a cell beside that of the
+  /// motion. No answer opens so.
+  func isPaperAlone(_ line: LineText) -> Bool {
+    guard line.count <= 45, line.last != 0x2E else { return false }
+    if line.last == 0x2C, !line.opensDigit, paperStart(line) != nil { return true }
+    return openingPaper(line) == line.end
+  }
+
+  /// Where the paper ends that a line opens with.
+  func openingPaper(_ line: LineText) -> Int? {
+    guard let digits = paperStart(line) else { return nil }
+    return PaperGrammar.paper(in: reader.text, floor: digits, digits, line.end, noun: .none)?.end
+  }
+
+  private func paperStart(_ line: LineText) -> Int? {
+    if line.opensDigit { return line.start }
+    guard line.opens("kamerstuk") else { return nil }
     let digits = UTF8Scan.digit(in: reader.text, line.start, line.end)
-    guard digits < line.end, digits - line.start <= 16 else { return false }
-    if line.last == 0x2C { return true }
-    return PaperGrammar.paper(in: reader.text, floor: digits, digits, line.end, noun: .none)?.end == line.end
+    return digits < line.end && digits - line.start <= 16 ? digits : nil
   }
 
   /// True where the first word of the next line had no room in the column that a heading's lines stand in.
@@ -135,7 +146,7 @@ extension BlockBuilder {
   }
 
   /// The heading's bracket or date stands on one of the next lines, before any sentence ends.
-  private func closesSoon(_ index: Int, within count: Int = 3) -> Bool {
+  func closesSoon(_ index: Int, within count: Int = 3) -> Bool {
     var at = index
     for _ in 0..<count {
       let line = reader.lineText(at)
@@ -176,11 +187,7 @@ extension BlockBuilder {
     if opening.opens("de "), reader.lineText(last).last == 0x2E { return false }
     if isSentence(first, last) { return false }
     // Behind a citation "en" joins another motion.
-    var joins = isCited && LineText(text, at..<end).opensWord("en")
-    // "Motie van de leden Heerma en", and the other name on the next line.
-    if !joins, last > first, at + 2 == end, LineText(text, at..<end).opens("en"), let next = nextBody(first) {
-      joins = reader.lineText(next).opensUpper
-    }
+    let joins = isCited && LineText(text, at..<end).opensWord("en")
     if !joins, opensVerb(text, at, end) || at == end && last > first && goesOnInVerb(nextBody(first)) {
       return false
     }
@@ -214,12 +221,11 @@ extension BlockBuilder {
     "gaan ", "vormen ", "moeten ", "zouden ", "betreffen ", "zien ", "raken ", "blijven ", "komen ",
   ]
 
-  /// "Motie van de leden" and the line with their names, as one.
+  /// "Motie van de leden", "Motie van de leden Heerma en", "Motie van het lid In ’t" and the line with the names, as one.
   private func withNames(_ first: Int, _ last: Int) -> [UInt8]? {
-    let line = reader.lineText(first)
-    guard last > first, line.endsWith(" leden") || line.endsWith(" lid"), let next = nextBody(first) else {
-      return nil
-    }
+    guard last > first, reader.lineText(first).endsJoint, let next = nextBody(first),
+      reader.lineText(next).opensUpper
+    else { return nil }
     return Array(reader.text[reader.lines[first].range]) + [0x20] + reader.text[reader.lines[next].range]
   }
 

@@ -32,6 +32,9 @@ extension BlockBuilder {
     var at = index
     for _ in 0..<Self.longestRunIn {
       let end = content(at).end
+      if at > index, let cut = paperCell(at), isNoSentence(index, start, at, cut) {
+        return RunIn(label: item, line: at, end: cut)
+      }
       if let cut = scan.read(at == index ? start : content(at).start, end) {
         if cut == end {
           // Behind a full stop that ends a line nothing tells the item of a list from the next paragraph.
@@ -42,7 +45,7 @@ extension BlockBuilder {
         guard isNoSentence(index, start, at, cut) else { return nil }
         return RunIn(label: item, line: at, end: cut)
       }
-      guard !scan.isOver, let next = goesOn(behind: at) else { return nil }
+      guard !scan.isOver, let next = goesOn(behind: at) ?? paperBelow(at) else { return nil }
       // The heading has lines of its own.
       if content(next).opensUpper, endsHeading(content(at)) || wouldHaveFit(next, after: at) { return nil }
       at = next
@@ -50,14 +53,28 @@ extension BlockBuilder {
     return nil
   }
 
-  /// The next line of the same paragraph. The lines of a side column can make a gap in it.
+  /// The next line of the same paragraph. The lines of a side column can make a gap in it, and so can the end of bold print.
   private func goesOn(behind index: Int) -> Int? {
     guard let next = nextBody(index),
-      lines[next].gap == 0 || reader.isDoubleSpaced
-        || next > index + 1 && lines[next].traits.contains(.opensLower),
+      lines[next].gap == 0 || reader.isDoubleSpaced || lines[next].traits.contains(.opensLower),
       lines[next].traits.isDisjoint(with: .opensMotion), ListLabel.label(reader.text, content(next)) == nil
     else { return nil }
     return next
+  }
+
+  /// The next line where it is such a cell, whatever parts it from the heading.
+  private func paperBelow(_ index: Int) -> Int? {
+    guard let next = nextBody(index), paperCell(next) != nil else { return nil }
+    return next
+  }
+
+  /// Behind the paper that opens a line, where a cell beside it holds the answer: "32 043, nr. 101 De regeling is …".
+  private func paperCell(_ index: Int) -> Int? {
+    let line = content(index)
+    guard let end = openingPaper(line), end + 1 < line.end, reader.text[end] == 0x20,
+      Letters.isUpper(reader.text, end + 1, line.end)
+    else { return nil }
+    return end
   }
 
   private func isNoSentence(_ first: Int, _ start: Int, _ last: Int, _ cut: Int) -> Bool {

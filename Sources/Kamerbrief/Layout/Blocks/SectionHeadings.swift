@@ -43,7 +43,7 @@ extension BlockBuilder {
     if following.opensLower || following.first == 0x28 || following.opensWithStop { return false }
     if !isNumbered, following.opensQuotedLower || line.holdsSentenceEnd { return false }
     if headsTable(index, next) || isCell(index) { return false }
-    if following.opensDigit, reader.lines[next].gap == 0,
+    if following.opensDigit, reader.lines[next].gap == 0, !isNumberOfMotion(next),
       HeadingNumber.range(reader.text, reader.lines[next].range) == nil
     {
       return false
@@ -65,6 +65,14 @@ extension BlockBuilder {
       width <= reader.bodyWidth * 3 / 4 || setting.width(of: index) * 4 <= setting.full * 3
       || wouldHaveFit(next, after: index, room: reader.bodyWidth / 6)
     return isShort && (wouldHaveFit(next, after: index) && adjacent || apart) && !opensSentence(line)
+  }
+
+  /// "1." on a line of its own, and the motion that it counts below it.
+  private func isNumberOfMotion(_ index: Int) -> Bool {
+    guard ListLabel.alone(reader.text, reader.lineText(index)) != nil, let next = nextBody(index) else {
+      return false
+    }
+    return reader.lines[next].traits.contains(.opensMotion)
   }
 
   /// What stands before the marker at a line's end.

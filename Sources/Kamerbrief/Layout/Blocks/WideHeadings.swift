@@ -12,7 +12,7 @@ extension BlockBuilder {
     opensPromise(reader.lineText(index)) ? headingEnd(index, isPromise: true) : nil
   }
 
-  private func opensPromise(_ line: LineText) -> Bool {
+  func opensPromise(_ line: LineText) -> Bool {
     if line.opens(Self.promises) { return true }
     // Nearly all lines open with a word.
     guard line.count > 14,
@@ -40,7 +40,7 @@ extension BlockBuilder {
       guard !line.endsSentence || line.endsAbbreviation, line.last != 0x3B, let next = nextBody(end) else {
         return nil
       }
-      if closes(end, before: next, first: index) {
+      if closes(end, before: next, first: index, isPromise: isPromise) {
         if isPromise { return isNoSentence(joined(index, end)) ? end : nil }
         let namesMotion = (index...end).contains { reader.lineText($0).contains("motie") }
         return namesMotion && isWideHeading(index, end) ? end : nil
@@ -52,7 +52,7 @@ extension BlockBuilder {
   }
 
   /// True where a line can end a heading: what follows opens something new.
-  private func closes(_ end: Int, before next: Int, first: Int) -> Bool {
+  private func closes(_ end: Int, before next: Int, first: Int, isPromise: Bool) -> Bool {
     let line = reader.lineText(end)
     if line.last == 0x2C || line.endsHyphen || line.endsJoint { return false }
     let following = reader.lineText(next)
@@ -63,8 +63,9 @@ extension BlockBuilder {
     // No blank line stands before what opens a page.
     let isApart =
       reader.lines[first].gap > 0 || first > 0 && reader.lines[first - 1].page != reader.lines[first].page
+    // A promise can fill its line: it goes on only where its bracket follows.
     return next == end + 1 && (!reader.hasGaps || isApart)
-      && wouldHaveFit(next, after: end)
+      && (wouldHaveFit(next, after: end) || isPromise && !closesSoon(next))
   }
 
   /// Lines as one text.

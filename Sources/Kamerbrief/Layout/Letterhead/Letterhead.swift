@@ -130,6 +130,7 @@ struct LetterheadReader {
     let isOfOtherColumn = reader.lines[index].role == .furniture || isAddressLine(line)
     subjectOpen = subjectOpen && (isOfOtherColumn || reader.lineText(subjectLine).endsJoint)
     if pending.contains(.subject), fields.subject.isEmpty, isSubject(line), !isAddressLine(line),
+      !fields.addressee.contains(where: { $0.overlaps(line.start..<line.end) }),
       reader.lines[index].role == .letterhead || isBehindDate(index) || isBelowLabel(index),
       !isBeforeDate(index)
     {

@@ -66,6 +66,13 @@ enum LetterheadLabel: UInt8, Sendable {
     return (names[place].label, behind < end && text[behind] == 0x3A ? behind + 1 : behind)
   }
 
+  /// True where a label opens the text that stands in no other text.
+  static func namesColumn(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    columnWords.openingWord(text, start, end) != nil
+  }
+
+  private static let columnWords = Words(columnNames.map(\.name))
+
   /// Labels that can end a line only as part of another column.
   static let byColumnKey: KeyTable<LetterheadLabel> = {
     var table = KeyTable<LetterheadLabel>()

@@ -16,13 +16,15 @@ extension LetterheadReader {
     var label = label
     var start = value.lowerBound
     var at = start
-    while label != .subject, at < value.upperBound {
+    while at < value.upperBound {
       while at < value.upperBound, text[at] != 0x20 { at += 1 }
       while at < value.upperBound, text[at] == 0x20 { at += 1 }
       guard at < value.upperBound, Ascii.isUpper(text[at]) else { continue }
       var next = LetterheadLabel.inline(text, at, value.upperBound)
       if next == nil, let length = Self.place(text, at, value.upperBound) { next = (.date, at + length) }
       guard let (other, behind) = next, other != .subject, behind < value.upperBound else { continue }
+      // "Kenmerk" and "Den Haag" can be words of the subject, "Bijlage(n)" cannot.
+      if label == .subject, !LetterheadLabel.namesColumn(text, at, behind) { continue }
       var end = at
       while end > start, text[end - 1] == 0x20 { end -= 1 }
       assign(label, start..<end, index)

@@ -70,6 +70,7 @@ extension LayoutReader {
         names += 1
         roleOpen = false
       } else if roleOpen, lines[at].width <= 70, noteLabel(at) == nil,
+        !Self.noteHeadings.contains(lines[at].key),
         RoleGrammar.isPortfolio(text, wordEnd(at, behind: block), range.upperBound)
       {
         block.append(at)

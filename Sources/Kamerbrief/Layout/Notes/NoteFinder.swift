@@ -107,7 +107,7 @@ extension LayoutReader {
   /// "X Noot", before each note of the official publications.
   static let officialNote = Key.of("X Noot")
 
-  private static let noteHeadings = KeySet(
+  static let noteHeadings = KeySet(
     ["noten", "eindnoten", "voetnoten", "noten:", "bronnen en noten"].map { Key.of($0) })
 
   /// "Noten", "Eindnoten", "Voetnoten" on a line of its own.

@@ -54,6 +54,7 @@ extension LayoutReader {
     var at = start + 1
     // A foot that nobody counted can part two pages.
     var passesFoot = false
+    var goesOnBehindFoot = false
     while at < lines.count {
       let line = lines[at]
       if line.role == .furniture || line.role == .raisedMarker {
@@ -65,6 +66,7 @@ extension LayoutReader {
       if line.page != lines[start].page, !atEnd { break }
       if line.page != lines[last].page, atEnd, !provenPages, line.gap > 1 { break }
       if opensText(at, atEnd: atEnd) { break }
+      if passesFoot { goesOnBehindFoot = true }
       run.append(at)
       last = at
       at += 1
@@ -80,7 +82,8 @@ extension LayoutReader {
       ? run.count
       : noteEnd(
         in: run, first: start, body: body, after: knowsPages ? firstBody(behind: at - 1) : -1,
-        provenPage: !passesPage && (provenPages || knowsPages && isClosed(lines[start].page)))
+        provenPage: provenPages
+          || knowsPages && !passesPage && !goesOnBehindFoot && isClosed(lines[start].page))
     for index in run.prefix(count) { give(index, to: order) }
   }
 
