@@ -32,23 +32,38 @@ struct LineText {
     guard count <= end - from else { return false }
     return word.withUTF8Buffer { letters in
       var index = 1
-      var at = from + 1
       while index < count {
-        if Ascii.lower(text[at]) != letters[index] {
-          let isBlank = letters[index] == 0x20
-          guard isBlank || letters[index - 1] == 0x20 else { return false }
-          let behind = PlainBlanks.end(in: text, behind: at, end)
-          guard behind > at else { return false }
-          at = behind
-          if isBlank { index += 1 }
-          guard count - index <= end - at else { return false }
-          continue
+        let byte = text[from + index]
+        if Ascii.lower(byte) != letters[index] {
+          return (byte == 0x20 || byte == 0xC2) && agreesAcrossBlanks(word, index, from + index)
         }
         index += 1
-        at += 1
       }
       return true
     }
+  }
+
+  /// The same for the rest of a word, which can stand behind other blanks than its own.
+  @inline(never)
+  private func agreesAcrossBlanks(_ word: StaticString, _ first: Int, _ from: Int) -> Bool {
+    let count = word.utf8CodeUnitCount
+    var index = first
+    var at = from
+    while index < count {
+      guard count - index <= end - at else { return false }
+      if Ascii.lower(text[at]) == word.letter(index) {
+        index += 1
+        at += 1
+        continue
+      }
+      let isBlank = word.letter(index) == 0x20
+      guard isBlank || word.letter(index - 1) == 0x20 else { return false }
+      let behind = PlainBlanks.end(in: text, behind: at, end)
+      guard behind > at else { return false }
+      at = behind
+      if isBlank { index += 1 }
+    }
+    return true
   }
 
   /// True where the line opens with one of the words.

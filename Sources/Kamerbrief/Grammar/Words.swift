@@ -83,7 +83,10 @@ struct Words: ExpressibleByArrayLiteral, Sendable {
   }
 
   private func whole(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
-    for word in words(after: text[start]) where self.end(of: word, text, start, end) == end {
+    // Words that end otherwise need not be gone through.
+    let last = Ascii.lower(text[end - 1])
+    for word in words(after: text[start])
+    where bytes[Int(starts[word + 1]) - 1] == last && self.end(of: word, text, start, end) == end {
       return Int(places[word])
     }
     return nil
@@ -106,17 +109,33 @@ struct Words: ExpressibleByArrayLiteral, Sendable {
     guard stop - index <= end - at else { return -1 }
     while index < stop {
       if Ascii.lower(text[at]) != bytes[index] {
-        let isBlank = bytes[index] == 0x20
-        guard isBlank || index > 0 && bytes[index - 1] == 0x20 else { return -1 }
-        let behind = PlainBlanks.end(in: text, behind: at, end)
-        guard behind > at else { return -1 }
-        at = behind
-        if isBlank { index += 1 }
-        guard stop - index <= end - at else { return -1 }
-        continue
+        guard text[at] == 0x20 || text[at] == 0xC2 else { return -1 }
+        return endAcrossBlanks(of: index..<stop, text, at, end)
       }
       index += 1
       at += 1
+    }
+    return at
+  }
+
+  /// The same for the rest of a word, which can stand behind other blanks than its own.
+  @inline(never)
+  private func endAcrossBlanks(of rest: Range<Int>, _ text: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var index = rest.lowerBound
+    var at = start
+    while index < rest.upperBound {
+      guard rest.upperBound - index <= end - at else { return -1 }
+      if Ascii.lower(text[at]) == bytes[index] {
+        index += 1
+        at += 1
+        continue
+      }
+      let isBlank = bytes[index] == 0x20
+      guard isBlank || index > 0 && bytes[index - 1] == 0x20 else { return -1 }
+      let behind = PlainBlanks.end(in: text, behind: at, end)
+      guard behind > at else { return -1 }
+      at = behind
+      if isBlank { index += 1 }
     }
     return at
   }

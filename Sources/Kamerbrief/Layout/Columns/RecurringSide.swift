@@ -8,14 +8,17 @@ struct RecurringSide {
   private static let mostWords = 4
   private static let bytes = 8...40
 
+  /// Lines that the words can stand higher or lower on the next page.
+  private static let play = 2
+
   /// Keys of the words, alone or behind others, on two pages or more and on most pages.
   private var keys = KeySet()
   /// The first line behind the top of the page, by page; 0 for the first page, which has its letterhead there.
   private var tops: [Int32] = []
 
   init(_ reader: LayoutReader) {
-    // The last page that has the words, and how many pages have them.
-    var seen = KeyTable<(page: Int32, pages: Int32)>()
+    // The last page that has the words, its line counted from the page's top, and how many pages have them there.
+    var seen = KeyTable<(page: Int32, line: Int, pages: Int32)>()
     var first = 0
     var page: Int32 = -1
     for index in reader.lines.indices {
@@ -24,18 +27,27 @@ struct RecurringSide {
         page = line.page
         first = index
       }
-      guard page > 0, index - first < Self.topLines else { continue }
+      let place = index - first
+      guard page > 0, place < Self.topLines else { continue }
       Self.suffixes(of: line, reader.text) { start in
         let key = Key.of(reader.text, start, Int(line.end))
-        let known = seen[key] ?? (0, 0)
-        if known.page != page { seen.set((page, known.pages + 1), for: key) }
+        let known = seen[key] ?? (0, place, 0)
+        if known.page != page, abs(known.line - place) <= Self.play {
+          seen.set((page, place, known.pages + 1), for: key)
+        }
         return false
       }
       while tops.count <= Int(page) { tops.append(0) }
       tops[Int(page)] = line.end
     }
     let least = max(2, page * 2 / 3)
-    for (key, found) in seen.entries where found.pages >= least { keys.insert(key) }
+    var places = Set<Int>()
+    for (key, found) in seen.entries where found.pages >= least {
+      keys.insert(key)
+      places.insert(found.line)
+    }
+    // One line that comes back can be the text's; a column has several.
+    if places.count < 2 { keys = KeySet() }
   }
 
   private func isOnTop(_ line: Line) -> Bool {

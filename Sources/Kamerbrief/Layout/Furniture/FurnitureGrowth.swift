@@ -113,6 +113,8 @@ extension LayoutReader {
       else { continue }
       let key = Key.of(text, Int(lines[index].start), Int(lines[index].end))
       if let other = first[key] {
+        // Notes come back as well.
+        guard !NoteWords.isNoteLike(text, Int(lines[index].start), Int(lines[index].end)) else { continue }
         found.insert(other)
         found.insert(index)
       } else {
