@@ -63,7 +63,7 @@ package struct Laws {
   }
 
   /// The first byte of a text that is not the input's; nil where only line ends between the words of printed lines are
-  /// left out of it, each with a blank before it and something else behind.
+  /// left out of it, each with a blank before it and something else behind, and soft hyphens are spelled as hyphens.
   private static func difference(of text: [UInt8], from wanted: [UInt8]) -> Int? {
     var at = 0
     var next = 0
@@ -71,6 +71,11 @@ package struct Laws {
       if at < text.count, text[at] == wanted[next] {
         at += 1
         next += 1
+        continue
+      }
+      if at < text.count, text[at] == 0x2D, wanted[next...].prefix(2).elementsEqual([0xC2, 0xAD]) {
+        at += 1
+        next += 2
         continue
       }
       let end = wanted[next...].prefix(2).elementsEqual([0x0D, 0x0A]) ? next + 2 : next + 1

@@ -190,4 +190,34 @@ struct HeadingFormTests {
     #expect(Self.motions(letter) == ["\(number.isEmpty ? "-" : "1") | Piri, In ’t Hout | jeugd"])
     #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["Toezicht"])
   }
+
+  @Test("A motion that is quoted below its heading")
+  func quoted() {
+    let letter = LetterTests.letter(
+      body: """
+        Motie van de leden Thijssen en Van der Laan over de associatieraad (21 501-20, nr. 1909)
+        verzoekt de regering zich in Europees verband in te zetten voor het opschorten van de raad,
+        en gaat over tot de orde van de dag.
+
+        Het kabinet heeft zich hiervoor ingezet, maar vond daarvoor geen steun bij de lidstaten.
+
+        Motie van het lid Van Campen over schadelijke stoffen in bestaande stallen
+        constaterende dat de huidige regeling afloopt;
+        verzoekt de regering de regeling te verlengen.
+
+        De regeling is verlengd, zoals de Kamer al eerder heeft gevraagd bij de begroting.
+
+        De motie van het lid Van Campen (29 383, nr. 10)
+        verzoekt de regering dit jaarlijks te doen, en dat gebeurt.
+        """)
+    #expect(
+      Self.motions(letter) == [
+        "- | Thijssen, Van der Laan | de associatieraad",
+        "- | Van Campen | schadelijke stoffen in bestaande stallen",
+      ])
+    #expect(
+      letter.motions.compactMap { $0.paragraphs.first.map { letter[$0.text].prefix(14) } } == [
+        "verzoekt de re", "constaterende ",
+      ])
+  }
 }

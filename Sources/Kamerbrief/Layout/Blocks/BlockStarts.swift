@@ -22,7 +22,7 @@ extension BlockBuilder {
       return true
     }
     if traits.contains(.opensLower), before.last == 0x2C || before.last == 0x3B,
-      Self.clauses.open(line.text, line.start, line.end),
+      MotionClause.follows(line),
       lines[index].gap > 0 || wouldHaveFit(index, after: previous)
     {
       return true
@@ -54,12 +54,6 @@ extension BlockBuilder {
       && before.last != 0x2C && !before.endsJoint && !interrupted
       && !(endsWithMarker(before) && beforeMarker(before) == 0x2C)
   }
-
-  /// How the clauses of a motion open that is quoted whole, each a paragraph.
-  private static let clauses: Words = [
-    "gehoord de beraadslaging", "constaterende", "overwegende", "van mening dat", "van oordeel dat",
-    "verzoekt ", "spreekt uit", "roept ", "en gaat over tot de orde van de dag",
-  ]
 
   private func isLongHeading(_ index: Int) -> Bool {
     wideHeadingEnd(index) != nil || promiseHeadingEnd(index) != nil

@@ -30,6 +30,7 @@ extension BlockBuilder {
     if traits.contains(.opensNumberedMotion) { return false }
     if before.last == 0x2E, !before.endsAbbreviation, !open { return false }
     if let label = ListLabel.label(reader.text, line), endsHeading(before) || isBullet(label) { return false }
+    if opensClause(next, below: first) { return false }
     if line.opensLower || line.first == 0x28 { return true }
     if !before.endsSentence, isPaperAlone(line) { return true }
     if before.endsHyphen || before.last == 0x2C || open || before.last == 0x2F { return true }
@@ -57,6 +58,11 @@ extension BlockBuilder {
     // Headings are set in bold: fewer letters fill a line.
     if wouldHaveFit(next, after: end, room: reader.bodyWidth / 5) { return false }
     return closesSoon(next)
+  }
+
+  /// "verzoekt de regering …" below "Motie van het lid …": the motion is quoted. Behind "De motie" it is a sentence.
+  private func opensClause(_ index: Int, below first: Int) -> Bool {
+    MotionClause.opens(reader.lineText(index)) && !reader.lineText(first).opens("de ")
   }
 
   /// "•" or "a)": a dash or a number can also stand inside a heading.
@@ -200,7 +206,7 @@ extension BlockBuilder {
     {
       return false
     }
-    return !line.opensLower && !opensLowerBehindNumber(line)
+    return opensClause(next, below: first) || !line.opensLower && !opensLowerBehindNumber(line)
   }
 
   /// "De moties van het lid Piri (36 045, nr. 120) en van het lid Klaver (36 045, nr. 133)" and "roepen op tot sancties."
