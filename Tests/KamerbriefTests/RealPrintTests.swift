@@ -266,4 +266,69 @@ struct RealPrintTests {
     #expect(letter.sections.isEmpty)
     #expect(Self.furniture(letter).contains("over ernstig dierenleed"))
   }
+
+  @Test("Numbers with a stop inside, alone above the headings that they count")
+  func decimalsAbove() {
+    let letter = LetterTests.letter(
+      body: """
+        2. Stelsel
+        2.1
+        Motie van de leden Zwinkels (CU) en De Wildt (CDA) over een landelijk
+        register voor implantaten bij kinderen (Kamerstuk 30 234, nr. 310)
+        In het Integraal Zorgakkoord is dit vastgelegd. Hiermee beschouw ik de motie als afgedaan.
+        2.2
+        Gewijzigde motie van het lid Van Egeraat (DENK) over huisartsenspoedposten in
+        de nacht (Kamerstuk 36 600 XVI, nr. 331)
+        De concessie voor deze posten loopt tot en met 2033.
+        """)
+    #expect(
+      letter.motions.map { letter[$0.heading] } == [
+        "Motie van de leden Zwinkels (CU) en De Wildt (CDA) over een landelijk register voor implantaten bij kinderen (Kamerstuk 30 234, nr. 310)",
+        "Gewijzigde motie van het lid Van Egeraat (DENK) over huisartsenspoedposten in de nacht (Kamerstuk 36 600 XVI, nr. 331)",
+      ])
+    #expect(letter.motions.map(\.paragraphs.count) == [1, 1])
+  }
+
+  @Test("The rest of an office below who signs, though the letterhead has the same words on a line")
+  func restOfOffice() {
+    let letter = LetterTests.letter(
+      """
+      Ministerie van Volksgezondheid,
+      Welzijn en Sport
+      Parnassusplein 5
+      2511 VX Den Haag
+
+      Geachte voorzitter,
+
+      Het overleg heeft nog niet tot overeenstemming geleid.
+
+      Hoogachtend,
+      Jan Anthonie Bruijn
+      de minister van Volksgezondheid,
+      Welzijn en Sport
+      """)
+    #expect(
+      letter.head.signatories.map { $0.role.map { letter[$0] } } == [
+        "de minister van Volksgezondheid, Welzijn en Sport"
+      ])
+  }
+
+  @Test("An office that a soft hyphen cuts at the line's end")
+  func softHyphenInOffice() {
+    let letter = LetterTests.letter(
+      """
+      Geachte voorzitter,
+
+      Het verzoek is daarmee naar de geest uitgevoerd.
+
+      De Minister van Landbouw, Visserij, Voedselzeker\u{AD}
+      heid en Natuur,
+
+      Femke Marije Wiersma
+      """)
+    #expect(
+      letter.head.signatories.map { $0.role.map { letter[$0] } } == [
+        "De Minister van Landbouw, Visserij, Voedselzekerheid en Natuur"
+      ])
+  }
 }

@@ -14,6 +14,20 @@ enum HeadingNumber {
     return line.lowerBound..<at
   }
 
+  /// A number of a part of a part that is the whole line: "2.1", "3.4.".
+  static func alone(_ text: [UInt8], _ line: Range<Int>) -> Range<Int>? {
+    guard line.count >= 3, line.count <= 8, Ascii.isDigit(text[line.lowerBound]) else { return nil }
+    var stops = 0
+    for at in line {
+      if text[at] == 0x2E, text[at - 1] != 0x2E {
+        stops += at + 1 < line.upperBound ? 1 : 0
+      } else if !Ascii.isDigit(text[at]) {
+        return nil
+      }
+    }
+    return stops > 0 ? line : nil
+  }
+
   /// First byte behind the number that a motion's heading can have: also "(1)", "Ad 1.", "Motie 1:".
   static func endBeforeMotion(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
     guard start < end else { return nil }

@@ -242,6 +242,13 @@ struct LineText {
     return count >= 3 && text[end - 3] == 0xE2 && text[end - 2] == 0x80 && (last == 0x90 || last == 0x91)
   }
 
+  /// True where a soft hyphen ends the line or stands right behind it, since what is invisible at its end is no part of it: a
+  /// typesetter's hyphen can be extracted so.
+  var isCutBySoftHyphen: Bool {
+    end + 1 < text.count && text[end] == 0xC2 && text[end + 1] == 0xAD
+      || count >= 2 && text[end - 2] == 0xC2 && last == 0xAD
+  }
+
   /// True for a hyphen or a dash and nothing else.
   var isDash: Bool {
     count == 1 && first == 0x2D

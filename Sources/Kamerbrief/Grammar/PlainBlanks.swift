@@ -42,11 +42,11 @@ enum PlainBlanks {
     return at
   }
 
-  /// Where the blanks that stand at a place end; those that do not break count too.
+  /// Where the blanks that stand at a place end; tabs and those that do not break count too.
   static func end(in text: [UInt8], behind start: Int, _ end: Int) -> Int {
     var at = start
     while at < end {
-      if text[at] == 0x20 {
+      if text[at] == 0x20 || text[at] == 0x09 {
         at += 1
       } else if text[at] == 0xC2, at + 1 < end, text[at + 1] == 0xA0 {
         at += 2

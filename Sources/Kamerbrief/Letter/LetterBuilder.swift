@@ -87,6 +87,9 @@ struct LetterBuilder {
           // "Infrastruc-" and "tuur": the hyphen is the typesetter's.
           pending = false
           letter.texts.removeLast(before.last == 0x2D || before.last == 0x02 ? 1 : 3)
+        } else if before.isCutBySoftHyphen, Ascii.isLower(reading.source.text[range.lowerBound]) {
+          // What is invisible was left out.
+          pending = false
         }
       }
       if let plain = PlainBlanks.folded(reading.source.text, range.lowerBound, range.upperBound) {

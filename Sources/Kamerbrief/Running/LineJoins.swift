@@ -39,8 +39,7 @@ extension Reflow {
     // "de motie Kuzu/" and "Azarkan": a stroke that stands against a word joins the next one as well.
     if text[end - 1] == 0x2F, end - 1 > previous.lowerBound, text[end - 2] != 0x20 { return }
     // A soft hyphen at the line's end joins without a sign.
-    if end + 1 < text.count, text[end] == 0xC2, text[end + 1] == 0xAD { return }
-    if end - previous.lowerBound >= 2, text[end - 2] == 0xC2, text[end - 1] == 0xAD { return }
+    if LineText(text, previous).isCutBySoftHyphen { return }
     // "2021–" and "2022": a dash against a number stands inside a range.
     if end - previous.lowerBound > 3, LineText(text, end - 3..<end).isDash, Ascii.isDigit(text[end - 4]),
       Ascii.isDigit(text[next.lowerBound])

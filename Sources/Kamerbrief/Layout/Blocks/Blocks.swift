@@ -148,7 +148,8 @@ struct BlockBuilder {
 
   /// The number of a motion's heading on a line of its own: "2." and "Motie van het lid …" below it.
   private mutating func readHeadingNumber(_ index: Int) -> Int? {
-    guard content(index).opensDigit, let label = ListLabel.alone(reader.text, content(index)),
+    let part = HeadingNumber.alone(reader.text, lines[index].range)
+    guard content(index).opensDigit, let label = part ?? ListLabel.alone(reader.text, content(index)),
       nextBody(index) == index + 1, lines[index + 1].page == lines[index].page,
       HeadingNumber.range(reader.text, lines[index + 1].range) == nil
     else { return nil }
@@ -159,7 +160,7 @@ struct BlockBuilder {
     }
     // "2." and below it "Middelbaar beroepsonderwijs", which a motion's heading follows, or which counts on.
     guard isSectionHeading(index + 1, numberAbove: true),
-      countsParts(label) || precedesMotion(index + 1) || opensParts(index, label)
+      part != nil || countsParts(label) || precedesMotion(index + 1) || opensParts(index, label)
     else { return nil }
     var end = index + 1
     if let second = nextBody(end), isSecondHeadingLine(second, after: end, numberAbove: true) { end = second }

@@ -4,6 +4,7 @@
 struct RecurringSide {
   /// Lines of a page that such a column can stand beside.
   private static let topLines = 14
+  private static let letterheadLines = 30
   /// Words and bytes of one of its lines.
   private static let mostWords = 4
   private static let bytes = 8...40
@@ -13,7 +14,7 @@ struct RecurringSide {
 
   /// Keys of the words, alone or behind others, on two pages or more and on most pages.
   private var keys = KeySet()
-  /// The first line behind the top of the page, by page; 0 for the first page, which has its letterhead there.
+  /// Where the top of each page ends; that of the first page is its letterhead.
   private var tops: [Int32] = []
 
   init(_ reader: LayoutReader) {
@@ -28,6 +29,10 @@ struct RecurringSide {
         first = index
       }
       let place = index - first
+      if page == 0, place < Self.letterheadLines {
+        if tops.isEmpty { tops.append(0) }
+        tops[0] = line.end
+      }
       guard page > 0, place < Self.topLines else { continue }
       Self.suffixes(of: line, reader.text) { start in
         let key = Key.of(reader.text, start, Int(line.end))
@@ -56,7 +61,8 @@ struct RecurringSide {
 
   /// True for a line of the column alone.
   func fills(_ line: Line) -> Bool {
-    !keys.isEmpty && line.range.count <= Self.bytes.upperBound && isOnTop(line) && keys.contains(line.key)
+    !keys.isEmpty && line.page > 0 && line.range.count <= Self.bytes.upperBound && isOnTop(line)
+      && keys.contains(line.key)
   }
 
   /// Where the column's words start behind those of the text.
@@ -64,7 +70,10 @@ struct RecurringSide {
     guard !keys.isEmpty, isOnTop(line) else { return nil }
     var found: Int?
     Self.suffixes(of: line, text) { start in
-      guard start > Int(line.start), keys.contains(Key.of(text, start, Int(line.end))) else { return false }
+      // The date of the first page is the letter's.
+      guard start > Int(line.start), line.page > 0 || !Ascii.isDigit(text[start]),
+        keys.contains(Key.of(text, start, Int(line.end)))
+      else { return false }
       found = start
       return true
     }

@@ -169,9 +169,9 @@ extension LayoutReader {
     return pairs
   }
 
-  private func pair(_ below: Int) -> UInt64 {
-    lines[below - 1].key &* 0x9E37_79B9_7F4A_7C15 ^ lines[below].key
-  }
+  private func pair(_ below: Int) -> UInt64 { pairKey(lines[below - 1].key, lines[below].key) }
+
+  private func pairKey(_ above: UInt64, _ below: UInt64) -> UInt64 { above &* 0x9E37_79B9_7F4A_7C15 ^ below }
 
   /// One of the lines that come back with another number, or the first of them, which can stand without one.
   private func isCounted(_ index: Int, _ counted: KeySet) -> Bool {
@@ -231,7 +231,10 @@ extension LayoutReader {
 
   private func comesBackAlone(_ index: Int) -> Bool {
     let line = lineText(index)
-    return line.opensUpper && !line.endsSentence && line.last != 0x2C && line.last != 0x3B
+    // The rest of the office of who signs: "De Minister van Volksgezondheid,", "Welzijn en Sport".
+    if index > 0, opensOffice(index - 1), lines[index].gap == 0 { return false }
+    return line.opensUpper && !line.endsSentence && (line.last != 0x2C || namesDepartment(line))
+      && line.last != 0x3B
       && !startsRole(index)
       && !line.opens("geachte") && (namesDepartment(line) || !RoleGrammar.isName(text, line.start, line.end))
       && LetterheadLabel.byKey[lines[index].key] != .subject
@@ -240,6 +243,8 @@ extension LayoutReader {
   /// Short lines between two lines of furniture: the second line of a department's name, a street.
   private mutating func fillFurniture() {
     var index = 0
+    // Read once, when first asked for.
+    var known: KeyTable<Int>?
     // True behind an office that waits for its name: notes and the page's foot can stand between.
     var awaitsName = false
     while index < lines.count {
@@ -259,6 +264,13 @@ extension LayoutReader {
       if at < lines.count, at > index + 1, !awaitsName, lines[at].role == .furniture,
         at - index <= 4, lines[at].page == lines[index].page, !isPageNumber(at)
       {
+        let pairs = known ?? pairs()
+        known = pairs
+        // Elsewhere the two stand together: what is between them here is a heading of the text.
+        if pairs[pairKey(lines[index].key, lines[at].key)] != nil {
+          index = at
+          continue
+        }
         for inner in (index + 1)..<at { lines[inner].role = .furniture }
       } else if at > index + 1 {
         awaitsName = opensOffice(at - 1)

@@ -166,7 +166,7 @@ extension LayoutReader {
     let start = Int(lines[index].start)
     // Cells of other columns can stand between the two.
     guard Letters.isLower(text, start, Int(lines[index].end)),
-      block.suffix(3).contains(where: { lineText($0).endsHyphen })
+      block.suffix(3).contains(where: { lineText($0).endsHyphen || lineText($0).isCutBySoftHyphen })
     else { return start }
     var at = start
     while at < Int(lines[index].end), text[at] != 0x20, text[at] != 0x2C { at += 1 }

@@ -113,19 +113,7 @@ extension LayoutReader {
     return NoteLabel(number: number, style: .bare, end: start + own, textStart: start + own)
   }
 
-  func skipBlanks(_ start: Int, _ end: Int) -> Int {
-    var at = start
-    while at < end {
-      if text[at] == 0x20 || text[at] == 0x09 {
-        at += 1
-      } else if text[at] == 0xC2, at + 1 < end, text[at + 1] == 0xA0 {
-        at += 2
-      } else {
-        break
-      }
-    }
-    return at
-  }
+  func skipBlanks(_ start: Int, _ end: Int) -> Int { PlainBlanks.end(in: text, behind: start, end) }
 }
 
 /// Superscript digits.
