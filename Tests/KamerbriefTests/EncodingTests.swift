@@ -122,4 +122,30 @@ struct EncodingTests {
     #expect(Self.texts(letter) == Self.texts(plain))
     #expect(Laws(Array(text.utf8)).allBreaches == [])
   }
+
+  @Test(
+    "Blanks that do not break, in the place of all others or beside them",
+    arguments: ["\u{A0}", "\u{A0}  ", " \u{A0}"])
+  func unbreakable(blank: String) {
+    let text = """
+      Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+      Postbus 20018
+      Datum 4 december 2023
+      Onderwerp Reactie op moties
+
+      Geachte heer/mevrouw,
+
+      Motie van het lid Eppink over banken (Kamerstuk 21 501-20, nr. 1736)
+
+      Dat is gedaan op 12 oktober 2021.1
+
+      De minister van Buitenlandse Zaken,
+
+      Ben Knapen
+
+      1 Kamerbrief over banken (21 501-02, nr. 2375)
+      """.split(separator: " ").joined(separator: blank)
+    #expect(Laws(Array(text.utf8)).allBreaches == [])
+    #expect(LetterTests.letter(text).motions.count == 1)
+  }
 }

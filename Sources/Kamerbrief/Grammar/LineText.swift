@@ -14,8 +14,8 @@ struct LineText {
   var first: UInt8 { start < end ? text[start] : 0 }
   var last: UInt8 { start < end ? text[end - 1] : 0 }
 
-  /// True where the line opens with these ASCII letters, in any case. A blank stands for any number of them, those that do
-  /// not break too.
+  /// True where the line opens with these ASCII letters, in any case, byte by byte: a list of words (``Words``) knows other
+  /// blanks too, and tells the length that they make.
   ///
   /// Made part of the caller, where a word that is written out gives its first byte as a constant: the one
   /// comparison that nearly every question ends with.
@@ -33,37 +33,11 @@ struct LineText {
     return word.withUTF8Buffer { letters in
       var index = 1
       while index < count {
-        let byte = text[from + index]
-        if Ascii.lower(byte) != letters[index] {
-          return (byte == 0x20 || byte == 0xC2) && agreesAcrossBlanks(word, index, from + index)
-        }
+        if Ascii.lower(text[from + index]) != letters[index] { return false }
         index += 1
       }
       return true
     }
-  }
-
-  /// The same for the rest of a word, which can stand behind other blanks than its own.
-  @inline(never)
-  private func agreesAcrossBlanks(_ word: StaticString, _ first: Int, _ from: Int) -> Bool {
-    let count = word.utf8CodeUnitCount
-    var index = first
-    var at = from
-    while index < count {
-      guard count - index <= end - at else { return false }
-      if Ascii.lower(text[at]) == word.letter(index) {
-        index += 1
-        at += 1
-        continue
-      }
-      let isBlank = word.letter(index) == 0x20
-      guard isBlank || word.letter(index - 1) == 0x20 else { return false }
-      let behind = PlainBlanks.end(in: text, behind: at, end)
-      guard behind > at else { return false }
-      at = behind
-      if isBlank { index += 1 }
-    }
-    return true
   }
 
   /// True where the line opens with one of the words.
