@@ -2,8 +2,7 @@
 enum ListLabel {
   static func label(_ text: [UInt8], _ line: LineText) -> Range<Int>? {
     guard line.count >= 3, let label = sign(text, line), label.upperBound < line.end else { return nil }
-    let next = text[label.upperBound]
-    return next == 0x20 || next == 0xC2 || next == 0x09 ? label : nil
+    return text[label.upperBound] == 0x20 ? label : nil
   }
 
   /// A label that is the whole line.
