@@ -52,6 +52,13 @@ struct PageEdgeTests {
     #expect(letter.footnotes.map { letter[$0.text] } == [5, 6, 7].map { "Kamerstuk 36 200, nr. \($0)." })
   }
 
+  @Test("A number alone that counts all pages, below a foot that counts them too")
+  func twoCounts() {
+    let letter = Self.letter(head: "", foot: "Pagina #\n\n#", pageBreak: "\u{C}")
+    #expect(letter.footnotes.map { letter[$0.text] } == [5, 6, 7].map { "Kamerstuk 36 200, nr. \($0)." })
+    #expect(letter.furniture.map { letter[$0.text] }.filter { $0.utf8.count == 1 } == ["1", "2", "3"])
+  }
+
   @Test("What counts questions or annexes is text")
   func notPages() {
     let questions = (1...3).map {

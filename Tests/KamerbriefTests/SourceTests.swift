@@ -197,4 +197,23 @@ struct SourceTests {
     #expect(source.line(at: 3) == 0 && source.line(at: 4) == 1)
     #expect(source.isInside(5) && !source.isInside(4) && !source.isInside(6))
   }
+
+  @Test(
+    "A capital that was printed apart from its word joins it where the letter proves that",
+    arguments: [
+      // The word, or one that opens alike, stands elsewhere.
+      ("V oor de brief, voor uw Kamer", "Voor de brief, voor uw Kamer"),
+      ("motie-V an Dijk van de leden", "motie-Van Dijk van de leden"), ("A an de aan", "Aan de aan"),
+      // It comes twice so, and could be a word.
+      ("P agina 1\nP agina 2", "Pagina 1\nPagina 2"), ("vitamine D suppletie, D suppletie", nil),
+      // Others prove it.
+      ("V oor W at T weede voor wat", "Voor Wat Tweede voor wat"), ("T weede Kamer", nil),
+      // The rest is a word by itself, or stands behind initials.
+      ("optie B en C, en ik ben er", nil), ("P. van Dijk", nil),
+    ] as [(String, String?)])
+  func kerned(printed: String, read: String?) {
+    let input = Array(printed.utf8)
+    #expect(Self.text(Source(input)) == read ?? printed)
+    #expect(Laws(input).wrongTokens == [])
+  }
 }

@@ -254,8 +254,8 @@ struct TemplateTests {
     #expect(letter.head.signatories.compactMap(\.name).map { letter[$0] } == ["Ronald H.A. Plasterk"])
   }
 
-  @Test("A heading goes on in the next line where a blank line stands before every line")
-  func doubleSpaced() {
+  @Test("A heading goes on in the next line where blank lines stand before every line", arguments: [2, 3, 4])
+  func doubleSpaced(ends: Int) {
     let lines = [
       "Geachte voorzitter,",
       "In deze brief meld ik uw Kamer hoe het kabinet de aangenomen moties heeft uitgevoerd en wat",
@@ -269,8 +269,13 @@ struct TemplateTests {
       "vertegenwoordigers. Daarbij komt ook de vraag aan de orde of de regeling kan worden verlengd.",
       "Dat laatste is onzeker. Ik hoop uw Kamer hiermee voldoende te hebben ingelicht over de moties.",
     ]
-    let letter = LetterTests.letter(lines.joined(separator: "\n\n"))
+    let letter = LetterTests.letter(lines.joined(separator: String(repeating: "\n", count: ends)))
     #expect(letter.motions.map { $0.paper.map { letter[$0] } } == ["kst-36410-X-6"])
+    // What stands further apart is a paragraph of its own.
+    let apart =
+      lines[...4].joined(separator: "\n\n") + "\n\n\n\n" + lines[5...6].joined(separator: "\n\n")
+      + "\n\n\n\n" + lines[7...].joined(separator: "\n\n")
+    #expect(LetterTests.letter(apart).motions.map(\.paragraphs.count) == [2])
   }
 
   @Test("Notes of the publications that hold a session year or a host alone")

@@ -25,8 +25,6 @@ struct LayoutReader {
   var bodyWidth = 80
   /// True where blank lines part paragraphs.
   var hasGaps = false
-  /// True where a blank line stands before most lines: it parts nothing.
-  var isDoubleSpaced = false
   /// True where lines end, or start, at raised markers.
   var breaksAtMarkers = false
 
@@ -38,6 +36,7 @@ struct LayoutReader {
       text: text, tokens: tokens, numbers: builder.numbers, hyphens: builder.hyphens,
       lines: builder.lines, pageStarts: builder.pageStarts, provenPages: builder.provenPages,
       opensAtBlanks: builder.opensAtBlanks)
+    reader.closeLineGaps()
     reader.moveLeftColumn()
     reader.splitRoleColumns()
     reader.findMotionTables()
@@ -73,18 +72,12 @@ struct LayoutReader {
     return nil
   }
 
-  /// Scalars that hardly any printed line has, and none has twice: the text of a web page, with a line for each
-  /// paragraph.
-  private static let unbroken: Int32 = 150
-
   /// Scalars of a full line: the width that one in five lines of the body reaches.
   mutating func measureBody() {
     var widths = [Int32](repeating: 0, count: 400)
     var measured = 0
     var gaps = 0
     var body = 0
-    var closed = 0
-    var unbroken = 0
     var partsText = false
     for line in lines {
       // A blank line behind furniture or notes parts those, one beside a label that is alone parts columns.
@@ -93,12 +86,8 @@ struct LayoutReader {
       guard line.role == .body else { continue }
       body += 1
       if isApart { gaps += 1 }
-      if line.traits.contains(.endsSentence) { closed += 1 }
-      if line.width >= Self.unbroken { unbroken += line.width >= 2 * Self.unbroken ? 2 : 1 }
     }
-    // Where most lines end sentences, each is a paragraph of its own, and blank lines part them.
-    isDoubleSpaced = gaps * 3 >= body * 2 + 6 && closed * 2 <= body && unbroken < 2
-    hasGaps = gaps * 10 >= body && !isDoubleSpaced
+    hasGaps = gaps * 10 >= body
     for line in lines where line.role == .body && line.width < 400 {
       widths[Int(line.width)] += 1
       measured += 1

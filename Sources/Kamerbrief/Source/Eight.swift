@@ -45,6 +45,13 @@ enum Eight {
     return (low &+ all(0x80 - 0x61)) & ~(low &+ all(0x80 - 0x7B)) & ~bytes & highs
   }
 
+  /// A mark at each byte that is an ASCII capital.
+  @inline(__always)
+  static func capital(_ bytes: UInt64) -> UInt64 {
+    let low = bytes & ~highs
+    return (low &+ all(0x80 - 0x41)) & ~(low &+ all(0x80 - 0x5B)) & ~bytes & highs
+  }
+
   /// A mark at each byte that is this one.
   @inline(__always)
   static func equal(_ byte: UInt8, _ bytes: UInt64) -> UInt64 {

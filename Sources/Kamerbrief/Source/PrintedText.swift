@@ -14,12 +14,19 @@ struct PrintedText: Sendable {
   private let scalarsBefore: [UInt32]
 
   init(_ input: [UInt8]) {
-    var unusual: [Int] = []
-    self.init(input, noting: &unusual)
+    var oddities = Oddities()
+    self.init(input, noting: &oddities)
   }
 
-  /// - Parameter unusual: takes the first bytes of the characters that ``PrintedCharacters`` are about.
-  init(_ input: [UInt8], noting unusual: inout [Int]) {
+  /// First bytes of what people may read otherwise than it was printed.
+  struct Oddities {
+    /// Those of ``PrintedCharacters``.
+    var characters: [Int] = []
+    /// Those of ``KernedWords``.
+    var capitals: [Int] = []
+  }
+
+  init(_ input: [UInt8], noting oddities: inout Oddities) {
     let decoded = Decoder.decode(input)
     inputSize = input.count
     text = decoded.text
@@ -27,7 +34,7 @@ struct PrintedText: Sendable {
     findings = decoded.findings
     var starts: [UInt32] = [0]
     starts.reserveCapacity(text.count / 40 + 2)
-    Self.findStarts(text, &starts, &unusual)
+    Self.findStarts(text, &starts, &oddities)
     lineStarts = starts
     scalarsBefore = Self.countScalars(text)
   }
@@ -78,33 +85,36 @@ struct PrintedText: Sendable {
     return Int(scalarsBefore[block]) + UTF8Scan.scalars(in: text, block << 8, offset)
   }
 
-  /// Line starts after LF, CRLF and CR, and unusual characters.
-  private static func findStarts(_ text: [UInt8], _ starts: inout [UInt32], _ unusual: inout [Int]) {
+  /// Line starts after LF, CRLF and CR, and oddities.
+  private static func findStarts(_ text: [UInt8], _ starts: inout [UInt32], _ oddities: inout Oddities) {
     let bytes = text.span
     var at = 0
-    while at &+ 8 <= bytes.count {
+    while at &+ 9 <= bytes.count {
       let eight = Eight.load(bytes, at)
-      var found = Eight.below(0x0E, eight) | Eight.notASCII(eight)
+      let blanks = Eight.equal(0x20, Eight.load(bytes, at &+ 1))
+      var found = Eight.below(0x0E, eight) | Eight.notASCII(eight) | Eight.capital(eight) & blanks
       while found != 0 {
-        note(bytes, at &+ Eight.first(found), &starts, &unusual)
+        note(bytes, at &+ Eight.first(found), &starts, &oddities)
         found &= found &- 1
       }
       at &+= 8
     }
     while at < bytes.count {
-      note(bytes, at, &starts, &unusual)
+      note(bytes, at, &starts, &oddities)
       at &+= 1
     }
   }
 
   @inline(__always)
   private static func note(
-    _ bytes: Span<UInt8>, _ at: Int, _ starts: inout [UInt32], _ unusual: inout [Int]
+    _ bytes: Span<UInt8>, _ at: Int, _ starts: inout [UInt32], _ oddities: inout Oddities
   ) {
     if endsLine(bytes, at) {
       starts.append(UInt32(at &+ 1))
     } else if PrintedCharacters.isUnusual(bytes, at) {
-      unusual.append(at)
+      oddities.characters.append(at)
+    } else if Ascii.isUpper(bytes[at]), KernedWords.mayOpen(bytes, at) {
+      oddities.capitals.append(at)
     }
   }
 

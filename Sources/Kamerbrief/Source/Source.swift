@@ -7,15 +7,16 @@ struct Source: Sendable {
   /// What was given, in UTF-8.
   let printed: PrintedText
   /// The letter in UTF-8: each blank as a plain one, letters with their marks, hyphens as hyphens, nothing that is
-  /// invisible inside a line, and no line ends between the words of one printed line. All else is as it was printed.
+  /// invisible inside a line, no blanks in words, and no line ends between the words of one printed line. All else is as it was printed.
   let text: [UInt8]
   /// The offset in the printed text of each byte of ``text``, and one behind; empty where both are the same.
   private let places: [UInt32]
 
   init(_ input: [UInt8]) {
-    var unusual: [Int] = []
-    printed = PrintedText(input, noting: &unusual)
-    var edits = PrintedCharacters.edits(of: printed.text, unusual)
+    var oddities = PrintedText.Oddities()
+    printed = PrintedText(input, noting: &oddities)
+    var edits = PrintedCharacters.edits(of: printed.text, oddities.characters)
+    KernedWords.join(printed.text, oddities.capitals, &edits)
     WordLines.leaveOut(printed, &edits)
     (text, places) = edits.applied(to: printed.text)
   }

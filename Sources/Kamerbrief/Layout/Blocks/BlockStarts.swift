@@ -33,7 +33,7 @@ extension BlockBuilder {
     let ends = endsSentence || before.last == 0x3B
     let interrupted = index != previous + 1 || lines[index].page != lines[previous].page
     // A blank line before every line says as much as none, where the line before was full.
-    let isApart = lines[index].gap > 0 && (!reader.isDoubleSpaced || wouldHaveFit(index, after: previous))
+    let isApart = lines[index].gap > 0
     if isApart, !interrupted { return ends || line.opensUpper || !before.endsWord }
     if ends, !hasGaps, endsWithMarker(before), !interrupted, goesOnBehindMarker(index) { return false }
     if ends, isCutBehindMarker(index) { return false }

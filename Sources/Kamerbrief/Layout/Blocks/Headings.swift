@@ -41,7 +41,7 @@ extension BlockBuilder {
     }
     if endsHeading(before) || closesWithMarker(end) { return false }
     if before.endsJoint, !traits.contains(.opensMotion) { return true }
-    if reader.lines[next].gap > 0, !reader.isDoubleSpaced { return false }
+    if reader.lines[next].gap > 0 { return false }
     // In a narrow column names stand on two lines: "Motie van de leden El" and "Yassini en Wingelaar over …".
     if end == first, !before.contains(" over "), !before.endsSentence,
       line.contains(" over ") || line.endsWith(" over"),
@@ -159,7 +159,7 @@ extension BlockBuilder {
       if endsHeading(line) || closesWithMarker(at) { return true }
       if line.endsSentence && !line.endsAbbreviation || line.contains(". ") { return false }
       guard let next = nextBody(at) else { return true }
-      if reader.lines[next].gap > 0, !reader.isDoubleSpaced { return true }
+      if reader.lines[next].gap > 0 { return true }
       at = next
     }
     return false

@@ -17,15 +17,18 @@ extension LayoutReader {
       lines[last.line].role = .furniture
       candidates.removeLast()
     }
-    // Where pages say "Pagina 2 van 7" or "2/7", a number alone is something else.
-    guard !candidates.isEmpty, !countsPages, !lines.contains(where: isPageOfPages) else { return }
+    guard !candidates.isEmpty else { return }
+    let saysPages = countsPages || lines.contains(where: isPageOfPages)
     if pageStarts.count > 1 {
-      for (line, value) in candidates
-      where value == Int(lines[line].page) + 1 && (isLastText(line) || isFirstText(line)) {
-        lines[line].role = .furniture
+      let counting = candidates.filter { line, value in
+        value == Int(lines[line].page) + 1 && (isLastText(line) || isFirstText(line))
       }
+      // Where pages say "Pagina 2 van 7" or "2/7" too, a number alone is something else, save where it counts all pages.
+      guard !saysPages || pageStarts.count > 2 && counting.count >= pageStarts.count - 1 else { return }
+      for (line, _) in counting { lines[line].role = .furniture }
       return
     }
+    guard !saysPages else { return }
     // Below the foot of a publication: "Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel ↵ 1".
     let feet = candidates.filter { isBelowFoot($0.line) }
     if !feet.isEmpty {

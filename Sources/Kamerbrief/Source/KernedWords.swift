@@ -1,0 +1,116 @@
+/// Capitals that were printed apart from the rest of their word: "T weede Kamer", "A rbeidsinspectie".
+///
+/// A typesetter moves some pairs of letters closer together (kerning), and some extractors take the move for a blank. So does no
+/// writer, but "optie A en B" looks alike: the letter itself tells which it is.
+enum KernedWords {
+  /// A capital alone and the letters behind the blank.
+  private struct Candidate {
+    var capital: Int
+    var rest: Range<Int>
+    /// Of the rest, and of both together.
+    var restKey: UInt64
+    var wordKey: UInt64
+  }
+
+  /// Joined words of the letter's own that show its extractor to part capitals.
+  private static let enough = 2
+  /// Letters of a rest that needs no other proof then.
+  private static let longRest = 3
+
+  /// True for a capital alone with one blank and a small letter behind it.
+  @inline(__always)
+  static func mayOpen(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
+    at &+ 2 < bytes.count && Ascii.isLower(bytes[at &+ 2]) && bytes[at &+ 1] == 0x20
+      && (at == 0 || !isWordByte(bytes[at &- 1]) && bytes[at &- 1] != 0x2E)
+  }
+
+  /// Leaves the blanks out.
+  /// - Parameter capitals: all places for which ``mayOpen(_:_:)`` holds.
+  static func join(_ text: [UInt8], _ capitals: [Int], _ edits: inout TextEdits) {
+    if capitals.isEmpty { return }
+    let candidates = capitals.map { candidate(text, $0) }
+    let (words, rests) = otherWords(text.span, candidates)
+    /// True for a word that stands elsewhere in one piece, and whose rest is no word.
+    func isProven(_ candidate: Candidate) -> Bool {
+      words.contains(candidate.wordKey) && !rests.contains(candidate.restKey)
+    }
+    var proven = KeySet()
+    var twice = KeySet()
+    var seen = KeySet()
+    for candidate in candidates {
+      if isProven(candidate) { proven.insert(candidate.wordKey) }
+      if !seen.insert(candidate.wordKey) { twice.insert(candidate.wordKey) }
+    }
+    for candidate in candidates {
+      let mayBeUnproven =
+        (proven.count >= enough || twice.contains(candidate.wordKey)) && candidate.rest.count >= longRest
+        && !rests.contains(candidate.restKey)
+        && opensWord(text[candidate.capital], text[candidate.rest.lowerBound])
+      if isProven(candidate) || mayBeUnproven {
+        edits.replace(candidate.capital + 1, candidate.rest.lowerBound, by: "")
+      }
+    }
+  }
+
+  private static func candidate(_ text: [UInt8], _ capital: Int) -> Candidate {
+    let start = capital + 2
+    var end = start
+    while end < text.count, isWordByte(text[end]) { end += 1 }
+    var word = [text[capital]]
+    word += text[start..<end]
+    return Candidate(
+      capital: capital, rest: start..<end, restKey: Key.word(text.span, start, end),
+      wordKey: Key.word(word.span, 0, word.count))
+  }
+
+  /// Which of the joined words, and which of the rests, are words of the text elsewhere.
+  private static func otherWords(
+    _ text: Span<UInt8>, _ candidates: [Candidate]
+  ) -> (joined: KeySet, rests: KeySet) {
+    let wanted = KeySet(candidates.map(\.wordKey))
+    let rests = KeySet(candidates.map(\.restKey))
+    var found: (joined: KeySet, rests: KeySet) = (KeySet(), KeySet())
+    var next = 0
+    var at = 0
+    while at < text.count {
+      guard isWordByte(text[at]) else {
+        at &+= 1
+        continue
+      }
+      let start = at
+      while at < text.count, isWordByte(text[at]) { at &+= 1 }
+      while next < candidates.count, candidates[next].rest.lowerBound < start { next &+= 1 }
+      if next < candidates.count, candidates[next].rest.lowerBound == start { continue }
+      let key = Key.word(text, start, at)
+      if wanted.contains(key) { found.joined.insert(key) }
+      if rests.contains(key) { found.rests.insert(key) }
+    }
+    return found
+  }
+
+  /// Letters, those outside ASCII too; quotes and dashes are none.
+  @inline(__always)
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    Ascii.isLetter(byte) || byte >= 0x80 && byte < 0xE2
+  }
+
+  /// True where a Dutch word can open with two letters: "Tw", "Pl", and any with a vowel, not "Ds" or "Bg".
+  private static func opensWord(_ first: UInt8, _ second: UInt8) -> Bool {
+    if isVowel(first) || isVowel(second) { return true }
+    return onsets.withUTF8Buffer { onsets in
+      stride(from: 0, to: onsets.count, by: 3).contains {
+        onsets[$0] == Ascii.lower(first) && onsets[$0 + 1] == second
+      }
+    }
+  }
+
+  private static let onsets: StaticString =
+    "bl br ch cl cr dr dw fl fr gl gr gn kl kn kr kw ph pl pr ps sc sj sl sm sn sp st sv sw th tj tr ts tw vl vr wr zw "
+
+  private static func isVowel(_ byte: UInt8) -> Bool {
+    switch Ascii.lower(byte) {
+    case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79, 0x80...: true
+    default: false
+    }
+  }
+}
