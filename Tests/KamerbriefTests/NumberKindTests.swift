@@ -32,6 +32,8 @@ struct NumberKindTests {
       Row("Dat staat in vraag 3, 4, 5 en 6 van de leden.", .part, .part, .part, .part),
       Row("Dit volgt uit artikel 2.15, tweede lid, van de wet.", .part, .part),
       Row("Zie ook stuk nr.3 van de Kamer.", .citation),
+      Row("Zie het stuk (35570-V,\nNr.8), dat daarna kwam.", .citation),
+      Row("Zie ook stuk (nr.34) van de Kamer.", .citation),
       Row("Dit volgt uit artikel 7:2 van de wet.", .part, .article),
       Row("De A12 wordt breder, en ook de uitstoot van CO2 daalt.", .formula, .formula),
       Row("De UNMIK13 volgt op de UNMIK15 van dat jaar.", .name, .name),

@@ -71,6 +71,8 @@ enum HeadingNumber {
       if at < end, text[at] == 0x29 { at += 1 }
       // "1 . Motie …": kerned, or underlined up to its stop.
       if at + 1 < end, text[at] == 0x20, text[at + 1] == 0x2E, text[at - 1] != 0x2E { at += 2 }
+      // "1.Motie …": the blank was lost.
+      if text[at - 1] == 0x2E || text[at - 1] == 0x29, Letters.isUpper(text, at, end) { return at }
     } else if Ascii.isUpper(text[start]) {
       // A letter or a Roman number.
       at += 1

@@ -62,10 +62,17 @@ extension MarkerFinder {
     let lowest = Int(number.piece.start)
     guard stop > lowest else { return .behindOpeningStop }
     if Ascii.isDigit(text[stop - 1]) { return kindBehindDigits(number) }
-    let sentence = LineText(text, lowest..<stop)
-    return sentence.endsWith(" nr") || sentence.endsWith(" art") || sentence.endsWith(" blz")
-      || sentence.endsWith("(nr") ? .citation : .behindStop
+    return numbersPaper(before: stop, lowest) ? .citation : .behindStop
   }
+
+  /// True for the stop of "nr.3", also where it opens its line.
+  func numbersPaper(before stop: Int, _ lowest: Int) -> Bool {
+    var word = stop
+    while word > lowest, stop - word <= 3, Ascii.isLetter(text[word - 1]) { word -= 1 }
+    return Self.paperNumbers.contain(text, word, stop)
+  }
+
+  private static let paperNumbers: Words = ["nr", "nrs", "art", "blz"]
 
   /// Behind a number and a stop or a comma: decimals, or a sentence's end between the two.
   private func kindBehindDigits(_ number: PlacedNumber) -> NumberKind {
