@@ -116,8 +116,8 @@ extension LetterBuilder {
         roleOpen = role.name == nil
         if let name = role.name { names.append(name..<trimmedEnd(range)) }
       } else if RoleGrammar.isName(source, range.lowerBound, range.upperBound)
-        || roleOpen && isOfChair(roles.last?.last)
-          && RoleGrammar.isSurname(source, range.lowerBound, range.upperBound),
+        || (reading.layout.isMotion || roleOpen && isOfChair(roles.last?.last))
+          && RoleGrammar.isSurname(source, range.lowerBound, trimmedEnd(range)),
         !roleOpen || !needsMore(roles.last?.last)
       {
         names.append(range.lowerBound..<trimmedEnd(range))

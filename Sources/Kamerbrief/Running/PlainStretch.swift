@@ -1,7 +1,7 @@
 /// Stretches of a line that the running text takes over as they stand.
 enum PlainStretch {
   /// The first byte of a range that may be more than plain text with single blanks; the range's end for none. In a
-  /// note that is also a hyphen with a blank behind it.
+  /// note that is also a hyphen with a blank behind it or before it.
   static func end(in text: [UInt8], _ start: Int, _ end: Int, isNote: Bool) -> Int {
     let bytes = text.span
     var at = start
@@ -24,7 +24,8 @@ enum PlainStretch {
   private static func isSuspect(_ bytes: Span<UInt8>, _ at: Int, _ end: Int, isNote: Bool) -> Bool {
     let byte = bytes[at]
     if byte < 0x20 { return true }
-    return byte == 0x20 || byte == 0x2D && isNote ? at &+ 1 < end && bytes[at &+ 1] == 0x20 : false
+    guard byte == 0x20 || byte == 0x2D && isNote, at &+ 1 < end else { return false }
+    return bytes[at &+ 1] == 0x20 || isNote && byte == 0x20 && bytes[at &+ 1] == 0x2D
   }
 
   /// The first such byte, or one outside ASCII.
@@ -39,6 +40,11 @@ enum PlainStretch {
         Eight.notASCII(eight | Eight.drop(0x20, from: eight)) | Eight.zero(eight ^ Eight.all(0x20) | blanks)
         | Eight.zero(eight ^ Eight.all(sign) | blanks)
       if marks != 0 { return at &+ Eight.first(marks) }
+      if isNote {
+        let hyphens = Eight.load(bytes, at &+ 1) ^ Eight.all(0x2D)
+        let marks = Eight.zero(eight ^ Eight.all(0x20) | hyphens)
+        if marks != 0 { return at &+ Eight.first(marks) }
+      }
       at &+= 8
     }
     while at < end {

@@ -151,7 +151,11 @@ struct Reflow {
           copy(plain, at)
           plain = odd.end
           // An address does not end in a hyphen: "…-in-dalfsen- keerde-overleden".
-          if !(isBehindHyphen && inAddress && goesOn(odd.end, end)) { pendingBlank = true }
+          // Nor does a word begin with one: "…/risicos -van-ultrafijnstof".
+          let isBeforeHyphen = !marks && odd.end < end && text[odd.end] == 0x2D
+          if !(inAddress && (isBehindHyphen && goesOn(odd.end, end) || isBeforeHyphen && goesOn(odd.end + 1, end))) {
+            pendingBlank = true
+          }
         }
         at = odd.end
       }

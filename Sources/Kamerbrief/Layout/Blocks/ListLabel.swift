@@ -30,7 +30,7 @@ enum ListLabel {
     } else if line.count < 2 {
       return nil
     } else if first == 0x28 {
-      guard let end = unknownGlyph(text, line) else { return nil }
+      guard let end = unknownGlyph(text, line) ?? roman(text, line) else { return nil }
       at = end
     } else if first == 0xC2, text[at + 1] == 0xB7 {
       at += 2
@@ -45,6 +45,18 @@ enum ListLabel {
     }
     return line.start..<at
   }
+
+  /// First byte behind "(I)", "(iv)".
+  private static func roman(_ text: [UInt8], _ line: LineText) -> Int? {
+    var at = line.start + 1
+    let isUpper = Ascii.isUpper(text[at])
+    while at < line.end, at - line.start <= 5, romanDigits.contains(text[at] | 0x20),
+      Ascii.isUpper(text[at]) == isUpper
+    { at += 1 }
+    return at > line.start + 1 && at < line.end && text[at] == 0x29 ? at + 1 : nil
+  }
+
+  private static let romanDigits: [UInt8] = [0x69, 0x76, 0x78]
 
   /// First byte behind "(cid:129)", as an extractor writes a sign that the font gives no character for: at a line's start
   /// nearly always a bullet.

@@ -223,10 +223,24 @@ extension LayoutReader {
     // A list item ends with a semicolon, or a colon stands before it.
     if label.style == .dot || label.style == .parenthesis {
       if content.last == 0x3B { score -= 2.5 }
+      if !candidate.hasSource, asks(contentLine) { score -= Self.question }
       if index > 0, lineText(index - 1).last == 0x3A, label.number == 1 { score -= 2.5 }
     }
     return score
   }
+
+  /// True where the lines of a numbered text end in a question mark: one of the questions that are put.
+  private func asks(_ index: Int) -> Bool {
+    var at = index
+    while at < lines.count, at - index < 8, lines[at].role == .body, at == index || lines[at].gap == 0 {
+      if at > index, noteLabel(at) != nil { return false }
+      if lines[at].width > 1, lineText(at).last == 0x3F { return true }
+      at += 1
+    }
+    return false
+  }
+
+  private static let question = 4.0
 
   /// True for one line at a page's foot with a sentence that goes on over it: text that is not finished above it, and
   /// text that opens in lower case below the foot.
