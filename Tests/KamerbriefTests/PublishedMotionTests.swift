@@ -39,7 +39,8 @@ struct PublishedMotionTests {
         "kst-26407-121", "2019-3-14", "Van der Meer|Gündoğan",
       ])
     #expect(letter.head.introduction.isEmpty && letter.sections.isEmpty)
-    #expect(letter.motions.first.map { letter[$0.paragraphs.last!.text] } == "en gaat over tot de orde van de dag.")
+    #expect(
+      letter.motions.first.map { letter[$0.paragraphs.last!.text] } == "en gaat over tot de orde van de dag.")
     #expect(letter.diagnostics.isEmpty)
   }
 

@@ -48,15 +48,31 @@ extension LetterBuilder {
     return session
   }
 
-  /// A reference without the line end it is wrapped at.
+  /// A reference without the line end it is wrapped at, and without the blanks that kerning makes: "I E NW/BSK-2022/268034".
   private mutating func joined(_ range: Range<Int>) -> Text {
     var out: [UInt8] = []
-    for byte in reading.source.text[range] {
+    let kerned = kernedEnd(range)
+    for (at, byte) in zip(range, reading.source.text[range]) {
       if byte == 0x0A || byte == 0x0D { continue }
-      if byte == 0x20, out.last == 0x2D { continue }
+      if byte == 0x20, out.last == 0x2D || at < kerned { continue }
       out.append(byte)
     }
     return keep(out)
+  }
+
+  /// The end of the capitals that open a reference up to its first slash, where blanks cut one of them off.
+  private func kernedEnd(_ range: Range<Int>) -> Int {
+    var at = range.lowerBound
+    var word = 0
+    var isCut = false
+    for byte in reading.source.text[range] {
+      if byte == 0x2F { break }
+      guard byte == 0x20 || Ascii.isUpper(byte) else { return range.lowerBound }
+      if byte == 0x20, word == 1 { isCut = true }
+      word = byte == 0x20 ? 0 : word + 1
+      at += 1
+    }
+    return isCut && at < range.upperBound ? at : range.lowerBound
   }
 
   /// - Returns: the line of the dossier, where it has one.

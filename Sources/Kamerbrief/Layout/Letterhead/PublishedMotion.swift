@@ -25,7 +25,9 @@ extension LayoutReader {
         below += 1
       }
       for at in bodyStart...names { lines[at].role = .body }
-      for at in (names + 1)..<(below + 1) where !lineText(at).opens(Self.replacing) { lines[at].role = .letterhead }
+      for at in (names + 1)..<(below + 1) where !lineText(at).opens(Self.replacing) {
+        lines[at].role = .letterhead
+      }
       motionNames = names
       isMotion = true
       return true
@@ -63,7 +65,8 @@ extension LayoutReader {
   }
 
   private func isInCapitals(_ line: LineText) -> Bool {
-    line.opensUpper && line.count > 3 && !text[line.start..<line.end].contains { Ascii.isLower($0) || Ascii.isDigit($0) }
+    line.opensUpper && line.count > 3
+      && !text[line.start..<line.end].contains { Ascii.isLower($0) || Ascii.isDigit($0) }
   }
 
   /// "Voorgesteld 14 maart 2019", "Voorgesteld tijdens het Wetgevingsoverleg van 4 december 2019"; in a draft without the day.
@@ -129,7 +132,9 @@ extension LayoutReader {
     else { return }
     for index in lines.indices where index > last && lines[index].role == .body {
       let line = lineText(index)
-      guard RoleGrammar.isSurname(text, line.start, line.last == 0x2C ? line.end - 1 : line.end) else { return }
+      guard RoleGrammar.isSurname(text, line.start, line.last == 0x2C ? line.end - 1 : line.end) else {
+        return
+      }
       lines[index].role = .signature
     }
   }
