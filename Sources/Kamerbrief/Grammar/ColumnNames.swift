@@ -2,7 +2,8 @@
 enum ColumnNames {
   private static let own: Words = [
     "motie", "toezegging", "omschrijving motie", "omschrijving toezegging", "omschrijving van de motie",
-    "omschrijving van de toezegging", "nr.", "nr", "nummer", "stand van zaken", "status", "kamerstuk", "vindplaats",
+    "omschrijving van de toezegging", "nr.", "nr", "nummer", "stand van zaken", "status", "kamerstuk",
+    "vindplaats",
     "bron", "herkomst", "indieners", "indiener", "debat", "omschrijving", "reactie", "toelichting",
     "uitvoering", "afdoening", "planning", "termijn",
   ]

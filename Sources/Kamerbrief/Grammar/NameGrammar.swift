@@ -29,7 +29,8 @@ enum NameGrammar {
     "staat", "parlement", "europees", "europese", "fractie", "verenigde", "algemene", "debat", "begroting",
     "raad",
     // What stands over the columns of a table: "Motie Stand van zaken".
-    "stand", "toelichting", "vindplaats", "omschrijving", "uitvoering", "status", "indiener", "indieners", "onderwerp",
+    "stand", "toelichting", "vindplaats", "omschrijving", "uitvoering", "status", "indiener", "indieners",
+    "onderwerp",
   ]
   /// Parties: they move motions, but are no members.
   private static let parties: Words = [
