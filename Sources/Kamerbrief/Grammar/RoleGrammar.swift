@@ -130,7 +130,9 @@ enum RoleGrammar {
       while at < end, text[at] != 0x20, text[at] != 0x2C { at += 1 }
       if Letters.isUpper(text, word, at) { continue }
       // "Immigratie & Asiel / JBZ-Raad"
-      if at - word == 1, text[word] == 0x26 || text[word] == 0x2F, Letters.isUpper(text, min(at + 1, end), end) {
+      if at - word == 1, text[word] == 0x26 || text[word] == 0x2F,
+        Letters.isUpper(text, min(at + 1, end), end)
+      {
         continue
       }
       // "Infrastructuur en Waterstaat - Openbaar Vervoer en Milieu"

@@ -81,7 +81,9 @@ extension LetterheadReader {
       else { return }
       // The label of another column can stand before it: "Postadres Tweede Kamer …".
       var start = line.start
-      if let (label, behind) = LetterheadLabel.opening(text, start, line.end), label == .other, behind < line.end {
+      if let (label, behind) = LetterheadLabel.opening(text, start, line.end), label == .other,
+        behind < line.end
+      {
         start = reader.skipBlanks(behind, line.end)
       }
       fields.addressee.append(start..<(behindHouse(line.start, line.end) ?? line.end))

@@ -24,7 +24,9 @@ extension LetterheadReader {
       if next == nil, let length = Self.place(text, at, value.upperBound) { next = (.date, at + length) }
       guard let (other, behind) = next, behind < value.upperBound else { continue }
       // Behind a reference the subject's label is one, in a sentence it is a word.
-      if other == .subject, label != .reference && label != .otherReference || Ascii.isLower(text[at]) { continue }
+      if other == .subject, label != .reference && label != .otherReference || Ascii.isLower(text[at]) {
+        continue
+      }
       // "Kenmerk" and "Den Haag" can be words of the subject, "Bijlage(n)" cannot.
       if label == .subject, !LetterheadLabel.namesColumn(text, at, behind) { continue }
       var end = at

@@ -168,7 +168,9 @@ extension LayoutReader {
       else { continue }
       // Only a label at its place counts, not a sentence that opens with the word.
       if line.opensWord("betreft"), line.opens("betreft het"), line.last == 0x2E { continue }
-      if line.opensLower, lines[index].gap == 0, !text[line.start..<min(line.end, line.start + 12)].contains(0x3A) {
+      if line.opensLower, lines[index].gap == 0,
+        !text[line.start..<min(line.end, line.start + 12)].contains(0x3A)
+      {
         continue
       }
       last = max(last ?? 0, index)
@@ -177,7 +179,8 @@ extension LayoutReader {
     // "Datum Kenmerk Onderwerp" and below them their values.
     if at + 1 < lines.count, lines[at + 1].role == .body,
       let row = LabelRow(text, Int(lines[at].start), Int(lines[at].end)),
-      row.values(text, Int(lines[at + 1].start), Int(lines[at + 1].end)).contains(where: { $0.label == .date })
+      row.values(text, Int(lines[at + 1].start), Int(lines[at + 1].end)).contains(where: { $0.label == .date }
+      )
     {
       return headEnd(from: at + 1)
     }
