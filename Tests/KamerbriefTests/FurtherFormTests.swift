@@ -43,6 +43,25 @@ struct FurtherFormTests {
     #expect(letter.motions.map { $0.paper.map { letter[$0] } } == ["kst-29628-77"])
   }
 
+  @Test("A row of a budget's table on one line: what became of the motion follows its paper")
+  func rows() {
+    let letter = LetterTests.letter(
+      body: """
+        In behandeling zijnde moties
+
+        Omschrijving motie Vindplaats Stand van Zaken
+
+        Motie-Piri over bruggen. Onderzoek naar bruggen is toegezegd. 27-02-2008 Spoeddebat bruggen (29 628, nr. 77) De Kamer wordt na de zomer geïnformeerd.
+
+        Motie-Klaver over het onderhoud van sluizen in de buurt van de stad 19-6-2008 Plan voor sluizen(28 684, nr. 158) Deze motie is in uitvoering.
+        """)
+    #expect(letter.motions.map { $0.paper.map { letter[$0] } } == ["kst-29628-77", "kst-28684-158"])
+    #expect(
+      letter.motions.map { $0.paragraphs.map { letter[$0.text] } } == [
+        ["De Kamer wordt na de zomer geïnformeerd."], ["Deze motie is in uitvoering."],
+      ])
+  }
+
   @Test("Roman numbers in brackets are labels")
   func roman() {
     let letter = LetterTests.letter(
