@@ -165,4 +165,24 @@ struct FurtherFormTests {
     let note = letter.footnotes.first { $0.number == 4 }
     #expect(note?.markers.map { $0.span.page } == [1])
   }
+
+  @Test("A note behind another one on its line, right above the next")
+  func onLine() {
+    let letter = LetterTests.letter(
+      """
+      \(Self.opening)De kosten1 zijn gelijk aan die van de norm,2 ook in het recht3 van andere landen.
+
+      1 Deze verordening verplicht dat de kosten voor overmakingen gelijk zijn aan de
+      kosten voor betalingen in de nationale valuta. 2 Dit volgt uit de herziene richtlijn.
+      3 Verordening (EU) 2016/679
+      """)
+    #expect(letter.footnotes.map(\.number) == [1, 2, 3])
+  }
+
+  @Test("A name without the blank that kerning makes")
+  func name() {
+    let letter = LetterTests.letter(
+      "\(Self.opening)Hierbij informeer ik u.\n\nDE MINISTER VAN FINANCIËN,\n\ndrs. V.L.W .A. Heijnen\n")
+    #expect(letter.head.signatories.map { $0.name.map { letter[$0] } } == ["drs. V.L.W.A. Heijnen"])
+  }
 }

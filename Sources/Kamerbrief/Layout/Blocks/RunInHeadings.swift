@@ -69,7 +69,8 @@ extension BlockBuilder {
       switch reader.text[at] {
       case 0x28: digits = 0
       case 0x30...0x39: digits += 1
-      case 0x29 where digits > 5 && reader.text[at + 1] == 0x20 && Letters.isUpper(reader.text, at + 2, line.end):
+      case 0x29
+      where digits > 5 && reader.text[at + 1] == 0x20 && Letters.isUpper(reader.text, at + 2, line.end):
         return isBelowNames(index) ? at + 1 : nil
       default: break
       }
