@@ -15,10 +15,14 @@ extension LayoutReader {
         if lines[index].width > Self.title, line.endsSentence { return false }
         continue
       }
+      let count = lines.count
+      if start > line.start {
+        splitLine(index, at: start, rest: .body)
+        guard lines.count > count else { return false }
+      }
       for above in 0..<index where lines[above].role == .body { lines[above].role = .letterhead }
       bodyStart = index
       if start > line.start {
-        splitLine(index, at: start, rest: .body)
         lines[index].role = .letterhead
         bodyStart += 1
         names += 1
