@@ -35,19 +35,12 @@ package struct Laws {
 
   // MARK: Tokens
 
-  /// Tokens that do not print back the input.
+  /// Tokens that do not print back the input as people read it.
   package var wrongTokens: [String] {
     let trace = TokenTrace(of: input)
-    var wanted: [UInt8] = []
-    wanted.reserveCapacity(trace.text.count)
-    for (index, character) in characters.all.enumerated() {
-      // The mark that tells UTF-16 from other encodings is no text; in UTF-8 it may be any character.
-      if index == 0, character.scalar == "\u{FEFF}", input[0] != 0xEF { continue }
-      wanted.append(contentsOf: Unicode.UTF8.encode(character.scalar)!)
-    }
     var found: [String] = []
-    if trace.text != wanted, let place = Self.difference(of: trace.text, from: wanted) {
-      found.append("the text is not the input's from byte \(place) of the text on")
+    if let place = SourceLaw.difference(of: trace.text, from: characters, isUTF16: input.first != 0xEF) {
+      found.append("the text is not the input's from byte \(place) of the input on")
     }
     if trace.bounds.first != 0 || trace.bounds.last != trace.text.count {
       found.append("the tokens do not cover the text")
@@ -60,31 +53,6 @@ package struct Laws {
       found.append("a token cuts the character at byte \(offset) of the input")
     }
     return Array(found.prefix(Self.shown))
-  }
-
-  /// The first byte of a text that is not the input's; nil where only line ends between the words of printed lines are
-  /// left out of it, each with a blank before it and something else behind, and soft hyphens are spelled as hyphens.
-  private static func difference(of text: [UInt8], from wanted: [UInt8]) -> Int? {
-    var at = 0
-    var next = 0
-    while next < wanted.count {
-      if at < text.count, text[at] == wanted[next] {
-        at += 1
-        next += 1
-        continue
-      }
-      if at < text.count, text[at] == 0x2D, wanted[next...].prefix(2).elementsEqual([0xC2, 0xAD]) {
-        at += 1
-        next += 2
-        continue
-      }
-      let end = wanted[next...].prefix(2).elementsEqual([0x0D, 0x0A]) ? next + 2 : next + 1
-      guard wanted[next] == 0x0A || wanted[next] == 0x0D, at > 0, text[at - 1] == 0x20, at < text.count,
-        text[at] > 0x20
-      else { return at }
-      next = end
-    }
-    return at == text.count ? nil : at
   }
 
   // MARK: Places

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("Source")
 struct SourceTests {
-  private static func kinds(_ source: Source) -> [EncodingFinding.Kind] { source.findings.map(\.kind) }
+  private static func kinds(_ source: Source) -> [EncodingFinding.Kind] {
+    source.printed.findings.map(\.kind)
+  }
 
   private static func text(_ source: Source) -> String { String(decoding: source.text, as: UTF8.self) }
 
@@ -14,14 +16,14 @@ struct SourceTests {
     let input = Array("Azerbeidzjan – “één” 😀\r\n".utf8)
     let source = Source(input)
     #expect(source.text == input)
-    #expect(source.findings.isEmpty)
+    #expect(source.printed.findings.isEmpty)
     #expect((0...input.count).map(source.inputOffset) == Array(0...input.count))
   }
 
   @Test("A byte order mark is no finding")
   func byteOrderMark() {
     let source = Source([0xEF, 0xBB, 0xBF] + Array("één".utf8))
-    #expect(source.findings.isEmpty)
+    #expect(source.printed.findings.isEmpty)
     #expect(Self.text(source).unicodeScalars.elementsEqual("\u{FEFF}één".unicodeScalars))
   }
 
@@ -34,7 +36,7 @@ struct SourceTests {
     }
     let source = Source(input)
     #expect(Self.text(source) == "Één 😀 a")
-    #expect(source.findings.isEmpty)
+    #expect(source.printed.findings.isEmpty)
     #expect(source.inputOffset(0) == 2)
     // É is two bytes in both forms, "én " six and eight, the smiley four.
     #expect(source.inputOffset("É".utf8.count) == 4)
@@ -65,7 +67,7 @@ struct SourceTests {
     let letter: [UInt8] = isBig ? [0x00, 0x61] : [0x61, 0x00]
     let source = Source(unit + unit + letter)
     #expect(source.text == Array("\u{FEFF}a".utf8))
-    #expect(source.markLength == 0)
+    #expect(source.printed.markLength == 0)
     #expect(Source(unit + unit).lineCount == 1)
     let read = Letter(parsing: unit + unit + letter)
     #expect(read.head.introduction.first?.span.column == 2)
@@ -90,7 +92,7 @@ struct SourceTests {
     let source = Source(input)
     #expect(Self.text(source) == String(repeating: "\u{FFFD}", count: count) + rest)
     #expect(Self.kinds(source) == [.invalidUTF8])
-    #expect(source.findings.first?.count == source.text.count { $0 == 0xEF })
+    #expect(source.printed.findings.first?.count == source.text.count { $0 == 0xEF })
   }
 
   @Test("Invalid bytes are replaced as the standard library does it")
@@ -102,7 +104,7 @@ struct SourceTests {
     for size in 1..<300 {
       // A byte that Windows-1252 leaves open keeps the input from being read so.
       let input = random.bytes(size, from: choices) + [0x81]
-      #expect(Source(input).text == Array(String(decoding: input, as: UTF8.self).utf8))
+      #expect(PrintedText(input).text == Array(String(decoding: input, as: UTF8.self).utf8))
     }
   }
 
@@ -111,7 +113,7 @@ struct SourceTests {
     let source = Source(Array("Geachte voorzitter, ".utf8) + [0x93, 0x63, 0x6F, 0xEB, 0x94, 0x20, 0x80])
     #expect(Self.text(source) == "Geachte voorzitter, “coë” €")
     #expect(Self.kinds(source) == [.legacy])
-    #expect(source.findings.first?.count == 4)
+    #expect(source.printed.findings.first?.count == 4)
     #expect(source.inputOffset(source.text.count - 3) == 26)
   }
 
@@ -119,7 +121,7 @@ struct SourceTests {
   func controls() {
     let source = Source(Array("a\0b\u{1B}c\u{7F}\t\n\r\u{B}\u{C}".utf8))
     #expect(Self.kinds(source) == [.controlCharacter])
-    #expect(source.findings.first?.count == 3)
+    #expect(source.printed.findings.first?.count == 3)
   }
 
   @Test(
@@ -131,7 +133,7 @@ struct SourceTests {
   func lines(text: String, count: Int, starts: [UInt32]) {
     let source = Source(Array(text.utf8))
     #expect(source.lineCount == count)
-    #expect(source.lineStarts == starts)
+    #expect(source.printed.lineStarts == starts)
     for (line, start) in starts.enumerated() {
       #expect(source.line(at: Int(start)) == line)
       if start > 0 { #expect(source.line(at: Int(start) - 1) == line - 1) }
@@ -144,10 +146,10 @@ struct SourceTests {
     let text = Array(String(repeating: unit, count: 300).utf8)
     let source = Source(text)
     for start in stride(from: 0, to: text.count, by: unit.utf8.count * 7) {
-      #expect(source.scalars(from: 0, to: start) == start / unit.utf8.count * 4)
-      #expect(source.scalars(from: start, to: text.count) == 1200 - start / unit.utf8.count * 4)
+      #expect(source.printed.scalars(from: 0, to: start) == start / unit.utf8.count * 4)
+      #expect(source.printed.scalars(from: start, to: text.count) == 1200 - start / unit.utf8.count * 4)
     }
-    #expect(Source(Array("abc".utf8)).scalars(from: 1, to: 3) == 2)
+    #expect(PrintedText(Array("abc".utf8)).scalars(from: 1, to: 3) == 2)
   }
 
   @Test("Soft hyphens are hyphens where one of them stands where no word breaks")
@@ -158,9 +160,41 @@ struct SourceTests {
       #expect(Self.text(source) == "\u{FF}é \(proof.replacing("\u{AD}", with: "-"))\nEU-landen")
       #expect(source.inputOffset(source.text.count - 7) == input.count - 8)
       #expect(source.inputOffset(source.text.count) == input.count)
-      #expect(source.lineStarts == [0, UInt32(source.text.count - 9)])
+      #expect(source.line(at: source.text.count - 9) == 1)
     }
-    let broken = Array("onder\u{AD}zoek van het Ko\u{AD}\n\u{AD}ninkrijk".utf8)
-    #expect(Source(broken).text == broken)
+    let broken = Array("onder\u{AD}zoek van het Ko\u{AD} \n\u{AD}ninkrijk".utf8)
+    #expect(Self.text(Source(broken)) == "onderzoek van het Ko\u{AD} \nninkrijk")
+  }
+
+  @Test(
+    "Characters are read as people read them, and each byte leads back to where it was printed",
+    arguments: [
+      ("nr.\u{A0}5", "nr. 5"), ("21\u{2009}501-02,\u{202F}nr.\u{2003}1", "21 501-02, nr. 1"),
+      ("Datum\t4 mei", "Datum 4 mei"), ("Ka\u{200B}mer\u{FEFF}brief", "Kamerbrief"), ("on\u{AD}der", "onder"),
+      ("coo\u{308}rdinatie, e\u{301}e\u{301}n, Wes\u{30C}", "coördinatie, één, Weš"),
+      ("x\u{301}", "x\u{301}"),
+      ("ﬁnancieel, eﬀect, oﬃcieel", "financieel, effect, officieel"), ("\u{FEFF}a\u{A0}b", "\u{FEFF}a b"),
+    ])
+  func readCharacters(printed: String, read: String) {
+    let utf16: [UInt8] = [0xFF, 0xFE] + printed.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    for input in [Array(printed.utf8), utf16] {
+      let source = Source(input)
+      #expect(Self.text(source).unicodeScalars.elementsEqual(read.unicodeScalars))
+      #expect(source.inputOffset(source.text.count) == input.count)
+      let offsets = (0...source.text.count).map { source.inputOffset($0) }
+      #expect(offsets == offsets.sorted())
+      #expect(Laws(input).wrongTokens == [])
+    }
+  }
+
+  @Test("Columns count what was printed, and so do line ends")
+  func printedColumns() {
+    let input = Array("a\u{A0}\u{200B}b\nﬁ\u{AD}n\u{A0}c\n".utf8)
+    let source = Source(input)
+    #expect(Self.text(source) == "a b\nfin c\n")
+    let place = source.printed.place(of: source.place(of: 8))
+    #expect(place.line == 1 && place.column == 4)
+    #expect(source.line(at: 3) == 0 && source.line(at: 4) == 1)
+    #expect(source.isInside(5) && !source.isInside(4) && !source.isInside(6))
   }
 }

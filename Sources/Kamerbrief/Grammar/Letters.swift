@@ -27,9 +27,7 @@ enum Letters {
     guard at + 1 < end else { return false }
     let next = text[at + 1]
     if byte == 0xC3 { return next >= 0x9F && next != 0xB7 }
-    if byte == 0xC4 || byte == 0xC5 { return !extendedIsUpper(byte, next) }
-    // Ligatures such as ﬁ open a word in lower case.
-    return byte == 0xEF && next == 0xAC
+    return (byte == 0xC4 || byte == 0xC5) && !extendedIsUpper(byte, next)
   }
 
   /// Latin Extended-A alternates upper and lower case, with its parity changed in two stretches.

@@ -96,7 +96,7 @@ extension MotionPhrase {
   /// The same behind a number: "12. Motie van het lid …".
   static func opensNumberedHeading(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard let at = HeadingNumber.endBeforeMotion(text, start, end) else {
-      // Blanks of other widths, and what is invisible, may still be in it.
+      // Several blanks can stand in a row.
       guard start < end, Ascii.isDigit(text[start]), let plain = PlainBlanks.folded(text, start, end) else {
         return false
       }

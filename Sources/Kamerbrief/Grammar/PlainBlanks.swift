@@ -1,71 +1,45 @@
-/// A line as the grammars want it, before the running text is made: one plain blank between words.
+/// Runs of blanks. There is one kind of blank in the text (``Source``), but justified lines and columns have several in a row.
 enum PlainBlanks {
-  /// The line with each run of blanks, of whatever width, as one, and without what is invisible; nil where that is
-  /// the line as it stands.
+  /// The line with each run of blanks as one; nil where that is the line as it stands.
   static func folded(_ text: [UInt8], _ start: Int, _ end: Int) -> [UInt8]? {
-    var at = PlainStretch.end(in: text, start, end, isNote: false)
-    // A plain blank there has another one behind it.
-    while at < end, text[at] != 0x20 || at + 1 == end, !isOdd(text, at) {
-      at = PlainStretch.end(in: text, at + 1, end, isNote: false)
-    }
-    if at >= end { return nil }
+    guard holdsRun(text.span, start, end) else { return nil }
     var plain: [UInt8] = []
     plain.reserveCapacity(end - start)
-    at = start
-    while at < end {
-      let scalar = UTF8Scan.scalar(text, at)
-      switch scalar.value < 0x80
-        ? (text[at] == 0x20 || text[at] == 0x09 || text[at] == 0x0B ? .blank : .word)
-        : Tokenizer.kind(of: scalar.value)
-      {
-      case .blank: if plain.last != 0x20 { plain.append(0x20) }
-      case .invisible: break
-      default: plain += text[at..<min(at + scalar.length, end)]
-      }
-      at += scalar.length
-    }
+    for byte in text[start..<end] where byte != 0x20 || plain.last != 0x20 { plain.append(byte) }
     return plain
   }
 
-  /// Where the blanks before a place begin; those that do not break count too.
+  private static func holdsRun(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var at = start
+    while at &+ 9 <= end {
+      let pairs = (Eight.load(text, at) | Eight.load(text, at &+ 1)) ^ Eight.all(0x20)
+      // A byte that is a blank in the one can stand beside NUL in the other.
+      if Eight.zero(pairs) != 0, isRun(text, at, at &+ 9) { return true }
+      at &+= 8
+    }
+    return isRun(text, at, end)
+  }
+
+  private static func isRun(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var at = start
+    while at &+ 1 < end {
+      if text[at] == 0x20, text[at &+ 1] == 0x20 { return true }
+      at &+= 1
+    }
+    return false
+  }
+
+  /// Where the blanks before a place begin.
   static func start(in text: [UInt8], before end: Int, from lowest: Int) -> Int {
     var at = end
-    while at > lowest {
-      if text[at - 1] == 0x20 {
-        at -= 1
-      } else if text[at - 1] == 0xA0, at - 1 > lowest, text[at - 2] == 0xC2 {
-        at -= 2
-      } else {
-        break
-      }
-    }
+    while at > lowest, text[at - 1] == 0x20 { at -= 1 }
     return at
   }
 
-  /// Where the blanks that stand at a place end; tabs and those that do not break count too.
+  /// Where the blanks that stand at a place end.
   static func end(in text: [UInt8], behind start: Int, _ end: Int) -> Int {
     var at = start
-    while at < end {
-      if text[at] == 0x20 || text[at] == 0x09 {
-        at += 1
-      } else if text[at] == 0xC2, at + 1 < end, text[at + 1] == 0xA0 {
-        at += 2
-      } else {
-        break
-      }
-    }
+    while at < end, text[at] == 0x20 { at += 1 }
     return at
-  }
-
-  /// True at a blank that is no plain one, or at what is invisible.
-  @inline(__always)
-  private static func isOdd(_ text: [UInt8], _ at: Int) -> Bool {
-    switch text[at] {
-    case 0x09, 0x0B: return true
-    case 0xC2, 0xE1, 0xE2, 0xE3, 0xEF:
-      let kind = Tokenizer.kind(of: UTF8Scan.scalar(text, at).value)
-      return kind == .blank || kind == .invisible
-    default: return false
-    }
   }
 }

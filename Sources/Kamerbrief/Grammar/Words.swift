@@ -100,7 +100,7 @@ struct Words: ExpressibleByArrayLiteral, Sendable {
   }
 
   /// First byte behind a word that stands at a place of the text; -1 where it does not. A blank of the word stands for any
-  /// number of blanks, those that do not break too.
+  /// number of blanks.
   @inline(__always)
   private func end(of word: Int, _ text: [UInt8], _ start: Int, _ end: Int) -> Int {
     var index = Int(starts[word])
@@ -109,7 +109,7 @@ struct Words: ExpressibleByArrayLiteral, Sendable {
     guard stop - index <= end - at else { return -1 }
     while index < stop {
       if Ascii.lower(text[at]) != bytes[index] {
-        guard text[at] == 0x20 || text[at] == 0xC2 else { return -1 }
+        guard text[at] == 0x20 else { return -1 }
         return endAcrossBlanks(of: index..<stop, text, at, end)
       }
       index += 1

@@ -211,8 +211,8 @@ extension LetterBuilder {
     let source = reading.source.text
     var start = range.lowerBound
     var end = range.upperBound
-    while start < end, source[start] == 0x20 || source[start] == 0x09 { start += 1 }
-    while end > start, source[end - 1] == 0x20 || source[end - 1] == 0x09 { end -= 1 }
+    while start < end, source[start] == 0x20 { start += 1 }
+    while end > start, source[end - 1] == 0x20 { end -= 1 }
     guard start < end else { return }
     letter.furniture.append(Furniture(text: folded([start..<end]), span: reading.span(start..<end)))
   }

@@ -32,12 +32,9 @@ struct Reading: Sendable {
   private func span(from start: Int, to end: Int) -> SourceSpan {
     let first = boundary(start, forward: false)
     let last = boundary(end, forward: true)
-    let line = source.line(at: first)
+    let place = source.printed.place(of: source.place(of: first))
     return SourceSpan(
-      page: layout.page(at: first) + 1, line: line + 1,
-      column: source.scalars(
-        from: line == 0 ? min(source.markLength, first) : Int(source.lineStarts[line]), to: first)
-        + 1,
+      page: layout.page(at: first) + 1, line: place.line + 1, column: place.column + 1,
       start: source.inputOffset(first), end: source.inputOffset(last))
   }
 
@@ -61,7 +58,7 @@ struct Reading: Sendable {
   /// Moves an offset off the inside of a character.
   private func boundary(_ offset: Int, forward: Bool) -> Int {
     var at = min(max(offset, 0), source.text.count)
-    while at < source.text.count, at > 0, source.text[at] & 0xC0 == 0x80 { at += forward ? 1 : -1 }
+    while source.isInside(at) { at += forward ? 1 : -1 }
     return at
   }
 }

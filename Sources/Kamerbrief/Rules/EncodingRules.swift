@@ -3,7 +3,7 @@ enum EncodingRules {
   static func diagnostics(_ letter: Letter, _ reading: Reading) -> [Diagnostic] {
     var first: [Diagnostic.Code: EncodingFinding] = [:]
     var order: [Diagnostic.Code] = []
-    for finding in reading.source.findings {
+    for finding in reading.source.printed.findings {
       let code = code(finding.kind)
       if first[code] == nil {
         first[code] = finding
@@ -14,8 +14,8 @@ enum EncodingRules {
     }
     return order.map { code in
       let finding = first[code]!
-      return Diagnostic(
-        code: code, message: message(code, finding.count), span: reading.span(finding.start..<finding.end))
+      let range = reading.source.offset(of: finding.start)..<reading.source.offset(of: finding.end)
+      return Diagnostic(code: code, message: message(code, finding.count), span: reading.span(range))
     }
   }
 

@@ -58,7 +58,7 @@ struct LetterWords {
 
   @inline(__always)
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    Ascii.isLetter(byte) || Ascii.isDigit(byte) || byte == 0x2D || byte >= 0x80 && byte != 0xA0
+    Ascii.isLetter(byte) || Ascii.isDigit(byte) || byte == 0x2D || byte >= 0x80
   }
 
   /// True for U+2010.

@@ -28,7 +28,9 @@ enum Pieces {
     guard end - start < 400 else { return false }
     for index in start..<end {
       switch text[index] {
-      case 0x20, 0x09...0x0D, 0xC2, 0xA0, 0xAD, 0xE2, 0x80, 0x8B: continue
+      case 0x20, 0x0A, 0x0C, 0x0D: continue
+      // A soft hyphen at a line's end.
+      case 0xC2, 0xAD: continue
       default: return false
       }
     }

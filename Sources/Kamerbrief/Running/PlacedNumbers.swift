@@ -13,7 +13,7 @@ struct PlacedNumber {
   let after: UInt8
 
   /// True where a blank stands before it, or nothing.
-  var isSpaced: Bool { before == 0 || before == 0x20 || before == 0x09 || before == 0xA0 }
+  var isSpaced: Bool { before == 0 || before == 0x20 }
   var length: Int { end - start }
 }
 

@@ -81,7 +81,7 @@ struct Reflow {
       ranges.append(range)
       if order == 0 {
         var start = note.label.upperBound
-        while start < range.upperBound, text[start] == 0x20 || text[start] == 0x09 { start += 1 }
+        while start < range.upperBound, text[start] == 0x20 { start += 1 }
         range = start..<range.upperBound
       }
       guard !range.isEmpty else { continue }
@@ -240,31 +240,8 @@ struct Reflow {
     } else {
       running.sources.append(RunningText.Copy(out: out, source: UInt32(start)))
     }
-    if UTF8Scan.isASCII(text, start, end) {
-      running.bytes.append(contentsOf: text[start..<end])
-    } else {
-      copyResolvingLigatures(start, end)
-    }
+    running.bytes.append(contentsOf: text[start..<end])
     followWord(from: Int(out))
-  }
-
-  private mutating func copyResolvingLigatures(_ start: Int, _ end: Int) {
-    var at = start
-    var plain = start
-    while at < end {
-      if text[at] == 0xEF, at + 2 < end, text[at + 1] == 0xAC, text[at + 2] <= 0x84 {
-        running.bytes.append(contentsOf: text[plain..<at])
-        ligature(at)
-        at += 3
-        plain = at
-        if at < end {
-          running.sources.append(RunningText.Copy(out: UInt32(running.bytes.count), source: UInt32(at)))
-        }
-        continue
-      }
-      at += 1
-    }
-    running.bytes.append(contentsOf: text[plain..<end])
   }
 
   /// Looks at what was just written: where its last word starts, and whether that is an address.
@@ -286,18 +263,6 @@ struct Reflow {
         return
       }
       at += 1
-    }
-  }
-
-  /// ﬀ ﬁ ﬂ ﬃ ﬄ (U+FB00 to U+FB04) in letters.
-  private mutating func ligature(_ at: Int) {
-    running.sources.append(RunningText.Copy(out: UInt32(running.bytes.count), source: UInt32(at)))
-    switch text[at + 2] {
-    case 0x80: running.bytes += [0x66, 0x66]
-    case 0x81: running.bytes += [0x66, 0x69]
-    case 0x82: running.bytes += [0x66, 0x6C]
-    case 0x83: running.bytes += [0x66, 0x66, 0x69]
-    default: running.bytes += [0x66, 0x66, 0x6C]
     }
   }
 

@@ -16,20 +16,6 @@ enum Decoder {
     /// Input offset of each byte of the text and one behind; empty where both are the same.
     var offsets: [UInt32]
     var findings: [EncodingFinding]
-
-    /// Puts a text in the place of this one that is made of its bytes, in their order.
-    /// - Parameter edit: the text, and the offset in this one of each of its bytes, and one behind.
-    /// - Returns: where these offsets of this text are in it.
-    mutating func replace(by edit: (text: [UInt8], places: [UInt32]), _ starts: [UInt32]) -> [UInt32] {
-      let places = edit.places
-      func moved(_ offset: Int) -> Int { Bisection.first(below: places.count) { places[$0] >= offset } }
-      text = edit.text
-      offsets = offsets.isEmpty ? places : places.map { offsets[Int($0)] }
-      findings = findings.map {
-        EncodingFinding(kind: $0.kind, start: moved($0.start), end: moved($0.end), count: $0.count)
-      }
-      return starts.map { UInt32(moved(Int($0))) }
-    }
   }
 
   static func decode(_ input: [UInt8]) -> Result {

@@ -1,131 +1,48 @@
-/// The input as UTF-8, with the way back to the bytes as given.
+/// The text of the letter, with the way back to the bytes as given.
 ///
-/// First stage: bytes in, text, lines and positions out. It drops nothing but line ends that part the words of one printed
-/// line, and changes nothing but hyphens that were read as soft ones: what is no valid text becomes U+FFFD in ``text``
-/// and a finding.
+/// First stage: bytes in, text, lines and positions out. ``printed`` is what was given, in UTF-8; ``text`` is that as
+/// people read it, and all that later stages see. Both are one where a letter has plain blanks, letters in one piece and
+/// printed lines.
 struct Source: Sendable {
-  /// The letter in UTF-8; the input itself where that is valid UTF-8 with printed lines, no words, on its lines.
+  /// What was given, in UTF-8.
+  let printed: PrintedText
+  /// The letter in UTF-8: each blank as a plain one, letters with their marks, hyphens as hyphens, nothing that is
+  /// invisible inside a line, and no line ends between the words of one printed line. All else is as it was printed.
   let text: [UInt8]
-  /// Size of the input in bytes.
-  let inputSize: Int
-  /// What the decoder noticed.
-  let findings: [EncodingFinding]
-  /// First byte of each line in ``text``.
-  let lineStarts: [UInt32]
-  /// Input offset of each byte of ``text``, and one behind; empty where both are the same.
-  private let inputOffsets: [UInt32]
-  /// Scalars before every 256th byte of ``text``; empty where the text is ASCII.
-  private let scalarsBefore: [UInt32]
+  /// The offset in the printed text of each byte of ``text``, and one behind; empty where both are the same.
+  private let places: [UInt32]
 
   init(_ input: [UInt8]) {
-    var decoded = Decoder.decode(input)
-    inputSize = input.count
-    var starts: [UInt32] = [0]
-    starts.reserveCapacity(decoded.text.count / 40 + 2)
-    var softHyphens: [Int] = []
-    Self.findStarts(decoded.text, &starts, &softHyphens)
-    if SoftHyphens.arePrinted(decoded.text, softHyphens) {
-      starts = decoded.replace(by: SoftHyphens.spelled(decoded.text, softHyphens), starts)
-    }
-    let continued = WordLines.continued(decoded.text, starts)
-    if !continued.isEmpty {
-      starts = decoded.replace(by: WordLines.join(decoded.text, starts, continued), starts)
-    }
-    text = decoded.text
-    inputOffsets = decoded.offsets
-    findings = decoded.findings
-    lineStarts = starts
-    scalarsBefore = Self.countScalars(text)
+    var unusual: [Int] = []
+    printed = PrintedText(input, noting: &unusual)
+    var edits = PrintedCharacters.edits(of: printed.text, unusual)
+    WordLines.leaveOut(printed, &edits)
+    (text, places) = edits.applied(to: printed.text)
   }
+
+  /// Size of the input in bytes.
+  var inputSize: Int { printed.inputSize }
 
   /// Number of lines; a last line without a line end counts.
-  var lineCount: Int {
-    guard let last = lineStarts.last else { return 0 }
-    return Int(last) == text.count || text.count == markLength ? lineStarts.count - 1 : lineStarts.count
-  }
+  var lineCount: Int { printed.lineCount }
 
-  /// Bytes of a byte order mark in ``text``, which no column counts. That of UTF-16 is not in the text; a second
-  /// one is a character.
-  var markLength: Int { inputOffset(0) == 0 && text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+  /// Line, from 0, that holds an offset in ``text``.
+  func line(at offset: Int) -> Int { printed.line(at: place(of: offset)) }
 
   /// The offset in the input of an offset in ``text``.
-  func inputOffset(_ offset: Int) -> Int {
-    inputOffsets.isEmpty ? offset : Int(inputOffsets[offset])
+  func inputOffset(_ offset: Int) -> Int { printed.inputOffset(place(of: offset)) }
+
+  /// The offset in the printed text of an offset in ``text``.
+  func place(of offset: Int) -> Int { places.isEmpty ? offset : Int(places[offset]) }
+
+  /// True where a byte of ``text`` and the one before it stand for one character of the printed text.
+  func isInside(_ offset: Int) -> Bool {
+    offset > 0 && offset < text.count
+      && (text[offset] & 0xC0 == 0x80 || !places.isEmpty && places[offset] == places[offset - 1])
   }
 
-  /// The first offset in ``text`` that is not before an offset in the input.
-  func textOffset(of offset: Int) -> Int {
-    if inputOffsets.isEmpty { return min(max(offset, 0), text.count) }
-    var low = 0
-    var high = text.count
-    while low < high {
-      let middle = (low + high) / 2
-      if inputOffset(middle) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  /// Line, from 0, that holds an offset of ``text``.
-  func line(at offset: Int) -> Int {
-    Bisection.last(below: lineStarts.count) { Int(lineStarts[$0]) <= offset }
-  }
-
-  /// Scalars between two offsets of ``text``.
-  func scalars(from start: Int, to end: Int) -> Int {
-    if scalarsBefore.isEmpty { return end - start }
-    // Most are asked for from the start of their line.
-    if start <= end, end - start < 256 { return UTF8Scan.scalars(in: text, start, end) }
-    return scalars(before: end) - scalars(before: start)
-  }
-
-  private func scalars(before offset: Int) -> Int {
-    let block = offset >> 8
-    return Int(scalarsBefore[block]) + UTF8Scan.scalars(in: text, block << 8, offset)
-  }
-
-  /// Line starts after LF, CRLF and CR, and the second bytes of soft hyphens.
-  private static func findStarts(_ text: [UInt8], _ starts: inout [UInt32], _ softHyphens: inout [Int]) {
-    let bytes = text.span
-    var at = 0
-    while at &+ 8 <= bytes.count {
-      let eight = Eight.load(bytes, at)
-      var found = Eight.below(0x0E, eight) | Eight.zero(eight ^ Eight.all(0xAD))
-      while found != 0 {
-        let place = at &+ Eight.first(found)
-        if endsLine(bytes, place) {
-          starts.append(UInt32(place &+ 1))
-        } else if SoftHyphens.ends(bytes, place) {
-          softHyphens.append(place)
-        }
-        found &= found &- 1
-      }
-      at &+= 8
-    }
-    while at < bytes.count {
-      if endsLine(bytes, at) { starts.append(UInt32(at &+ 1)) }
-      if SoftHyphens.ends(bytes, at) { softHyphens.append(at) }
-      at &+= 1
-    }
-  }
-
-  @inline(__always)
-  private static func endsLine(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
-    bytes[at] == 0x0A || bytes[at] == 0x0D && (at &+ 1 == bytes.count || bytes[at &+ 1] != 0x0A)
-  }
-
-  /// Scalars before every 256th byte; none where the text is ASCII.
-  private static func countScalars(_ text: [UInt8]) -> [UInt32] {
-    var before: [UInt32] = []
-    before.reserveCapacity(text.count / 256 + 2)
-    var scalars = 0
-    var block = 0
-    while block < text.count {
-      let end = min(block + 256, text.count)
-      before.append(UInt32(scalars))
-      scalars += UTF8Scan.scalars(in: text, block, end)
-      block = end
-    }
-    before.append(UInt32(scalars))
-    return scalars == text.count ? [] : before
+  /// The first offset in ``text`` that is not before one in the printed text.
+  func offset(of place: Int) -> Int {
+    places.isEmpty ? place : Bisection.first(below: text.count) { Int(places[$0]) >= place }
   }
 }

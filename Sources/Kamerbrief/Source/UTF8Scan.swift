@@ -207,7 +207,10 @@ enum UTF8Scan {
 
   /// The scalar that starts at an offset of valid UTF-8, and its length in bytes.
   @inline(__always)
-  static func scalar(_ bytes: [UInt8], _ at: Int) -> (value: UInt32, length: Int) {
+  static func scalar(_ bytes: [UInt8], _ at: Int) -> (value: UInt32, length: Int) { scalar(bytes.span, at) }
+
+  @inline(__always)
+  static func scalar(_ bytes: Span<UInt8>, _ at: Int) -> (value: UInt32, length: Int) {
     let lead = UInt32(bytes[at])
     if lead < 0x80 { return (lead, 1) }
     if lead < 0xE0 { return ((lead & 0x1F) << 6 | UInt32(bytes[at + 1] & 0x3F), 2) }

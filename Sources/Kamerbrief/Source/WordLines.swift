@@ -6,9 +6,17 @@ enum WordLines {
   /// So many such lines are no chance.
   private static let enough = 16
 
-  /// The lines, as indices, that go on the one before: the end of that is no line end. None where blanks stand at the
-  /// ends of other lines too, for then they say nothing.
-  static func continued(_ text: [UInt8], _ starts: [UInt32]) -> [Int] {
+  /// Leaves out the line ends. None where blanks stand at the ends of other lines too, for then they say nothing.
+  static func leaveOut(_ printed: PrintedText, _ edits: inout TextEdits) {
+    let lines = continued(printed.text, printed.lineStarts)
+    for line in lines {
+      let start = Int(printed.lineStarts[line])
+      edits.replace(endOfContent(printed.text.span, start), start, by: "")
+    }
+  }
+
+  /// The lines, as indices, that go on the one before: the end of that is no line end.
+  private static func continued(_ text: [UInt8], _ starts: [UInt32]) -> [Int] {
     let bytes = text.span
     var words = 0
     var others = 0
@@ -28,26 +36,6 @@ enum WordLines {
       if next < bytes.count, bytes[next] > 0x20 { found.append(line) }
     }
     return words >= enough && words >= others * 8 && words * 4 >= starts.count ? found : []
-  }
-
-  /// The text without the ends before these lines, and for each of its bytes, and one behind, where that stood.
-  static func join(_ text: [UInt8], _ starts: [UInt32], _ lines: [Int]) -> (text: [UInt8], places: [UInt32]) {
-    var joined: [UInt8] = []
-    var places: [UInt32] = []
-    joined.reserveCapacity(text.count)
-    places.reserveCapacity(text.count + 1)
-    var at = 0
-    func take(to end: Int) {
-      joined += text[at..<end]
-      for place in at..<end { places.append(UInt32(place)) }
-    }
-    for line in lines {
-      take(to: endOfContent(text.span, Int(starts[line])))
-      at = Int(starts[line])
-    }
-    take(to: text.count)
-    places.append(UInt32(text.count))
-    return (joined, places)
   }
 
   /// Where the line end before a line's start begins.

@@ -19,7 +19,7 @@ extension Letter {
   ///   - colour: true to mark the parts with a terminal's colours.
   public func diagnosticsText(_ findings: [Diagnostic], input: [UInt8], colour: Bool = false) -> [UInt8] {
     if findings.isEmpty { return [] }
-    var report = DiagnosticReport(name: source.name, input: Source(input), colour: colour)
+    var report = DiagnosticReport(name: source.name, input: PrintedText(input), colour: colour)
     for finding in findings { report.append(finding) }
     return report.out
   }
@@ -40,10 +40,10 @@ private struct DiagnosticReport {
 
   private(set) var out: [UInt8] = []
   private let name: String
-  private let input: Source
+  private let input: PrintedText
   private let colour: Bool
 
-  init(name: String, input: Source, colour: Bool) {
+  init(name: String, input: PrintedText, colour: Bool) {
     self.name = VisibleText.escaped(name)
     self.input = input
     self.colour = colour

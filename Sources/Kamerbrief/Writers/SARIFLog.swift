@@ -112,7 +112,7 @@ public struct SARIFLog: Sendable {
   ///   - path: where they came from, one of the log's paths.
   public func results(_ letter: Letter, _ findings: [Diagnostic], input: [UInt8], path: [UInt8]) -> [UInt8] {
     if findings.isEmpty { return [] }
-    let regions = SARIFRegions(source: Source(input), uri: Self.uri(path), artifact: indexOfPath[path])
+    let regions = SARIFRegions(source: PrintedText(input), uri: Self.uri(path), artifact: indexOfPath[path])
     var json = JSONWriter(compact: true)
     for (index, finding) in findings.enumerated() {
       json.literal(index == 0 ? "\n" : ",\n")
@@ -171,16 +171,14 @@ public struct SARIFLog: Sendable {
 
 /// Turns spans of one letter into regions.
 private struct SARIFRegions {
-  let source: Source
+  let source: PrintedText
   let uri: String
   let artifact: Int?
 
   /// Line and column, from 1, of the character behind a span.
   func end(of span: SourceSpan) -> (line: Int, column: Int) {
-    let offset = source.textOffset(of: span.end)
-    let line = source.line(at: offset)
-    let start = line == 0 ? min(source.markLength, offset) : Int(source.lineStarts[line])
-    return (line + 1, source.scalars(from: start, to: offset) + 1)
+    let place = source.place(of: source.textOffset(of: span.end))
+    return (place.line + 1, place.column + 1)
   }
 }
 

@@ -13,7 +13,7 @@ struct SourceExcerpt {
   private static let longest = (before: 100, place: 100, behind: 60)
 
   /// The line on which `span` begins; nil where it does not lie in the input.
-  init?(_ span: SourceSpan, in source: Source) {
+  init?(_ span: SourceSpan, in source: PrintedText) {
     let text = source.text
     let row = span.line - 1
     guard row >= 0, row < source.lineStarts.count else { return nil }

@@ -90,8 +90,6 @@ extension LayoutReader {
       let byte = text[at]
       if Ascii.isDigit(byte) {
         digits += 1
-      } else if byte == 0xC2, at + 1 < line.end, text[at + 1] == 0xA0 {
-        at += 1
       } else if byte != 0x20 && byte != 0x2D && byte != 0x28 && byte != 0x29 && byte != 0x2B && byte != 0x2E {
         return false
       }

@@ -16,7 +16,7 @@ extension LayoutReader {
   private func isNamedNumber(_ line: LineText) -> Bool {
     var squeezed: [UInt8] = []
     squeezed.reserveCapacity(line.count)
-    for byte in text[line.start..<line.end] where byte != 0x20 && byte != 0xC2 && byte != 0xA0 {
+    for byte in text[line.start..<line.end] where byte != 0x20 {
       squeezed.append(Ascii.lower(byte))
     }
     var scan = LineText(squeezed, 0..<squeezed.count)

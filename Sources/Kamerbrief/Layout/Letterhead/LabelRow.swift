@@ -7,7 +7,7 @@ struct LabelRow: Sendable {
     var at = start
     while at < end {
       guard let (label, behind) = LetterheadLabel.opening(text, at, end) ?? Self.place(text, at, end),
-        behind == end || text[behind] == 0x20 || text[behind] == 0x09
+        behind == end || text[behind] == 0x20
       else { return nil }
       labels.append(label)
       at = Self.skip(text, behind, end)
@@ -104,7 +104,7 @@ struct LabelRow: Sendable {
 
   private static func skip(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
     var at = start
-    while at < end, text[at] == 0x20 || text[at] == 0x09 || text[at] == 0x3A { at += 1 }
+    while at < end, text[at] == 0x20 || text[at] == 0x3A { at += 1 }
     return at
   }
 
@@ -146,7 +146,7 @@ struct LabelRow: Sendable {
 
   private static func wordEnd(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
     var at = start
-    while at < end, text[at] != 0x20, text[at] != 0x09 { at += 1 }
+    while at < end, text[at] != 0x20 { at += 1 }
     return at
   }
 

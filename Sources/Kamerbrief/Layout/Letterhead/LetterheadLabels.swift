@@ -50,10 +50,10 @@ enum LetterheadLabel: UInt8, Sendable {
     if label == .other { return nil }
     let at = start + length
     var value = at
-    while value < end, text[value] == 0x20 || text[value] == 0x09 { value += 1 }
+    while value < end, text[value] == 0x20 { value += 1 }
     // The colon can stand right behind the label or before the value.
     if value < end, text[value] == 0x3A { value += 1 }
-    while value < end, text[value] == 0x20 || text[value] == 0x09 { value += 1 }
+    while value < end, text[value] == 0x20 { value += 1 }
     if value == at, value < end, Letters.isLower(text, value, end) { return nil }
     if label == .date, DateGrammar.date(in: text, value, end) == nil { return nil }
     return (label, value)

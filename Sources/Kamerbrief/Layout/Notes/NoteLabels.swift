@@ -37,7 +37,7 @@ extension LayoutReader {
       if next == 0x20, at + 2 < end, text[at + 1] == 0x2E, text[at + 2] == 0x20 {
         return NoteLabel(number: number, style: .dot, end: at + 2, textStart: skipBlanks(at + 2, end))
       }
-      if next == 0x20 || next == 0x09 || next == 0xC2 && at + 1 < end && text[at + 1] == 0xA0 {
+      if next == 0x20 {
         return NoteLabel(number: number, style: .bare, end: at, textStart: skipBlanks(at, end))
       }
       // Glued: only text that a note opens with.

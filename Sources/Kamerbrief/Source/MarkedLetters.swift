@@ -1,0 +1,22 @@
+/// Letters with a mark, of which some programs print the mark as a character of its own.
+enum MarkedLetters {
+  /// The two bytes of the letter that a letter of ASCII and the mark behind it are, as Unicode composes them (UAX 15); nil
+  /// for none of Latin-1 and Latin Extended-A.
+  static func letter(_ base: UInt8, mark: UInt32) -> (UInt8, UInt8)? {
+    guard Ascii.isLetter(base), let row = rows.first(where: { $0.mark == mark }),
+      let place = row.bases.withUTF8Buffer({ $0.firstIndex(of: base) })
+    else { return nil }
+    return (row.letters.letter(2 * place), row.letters.letter(2 * place + 1))
+  }
+
+  private static let rows: [(mark: UInt32, bases: StaticString, letters: StaticString)] = [
+    (0x300, "AEIOUaeiou", "ÀÈÌÒÙàèìòù"),
+    (0x301, "ACEILNORSUYZaceilnorsuyz", "ÁĆÉÍĹŃÓŔŚÚÝŹáćéíĺńóŕśúýź"),
+    (0x302, "ACEGHIJOSUWYaceghijosuwy", "ÂĈÊĜĤÎĴÔŜÛŴŶâĉêĝĥîĵôŝûŵŷ"),
+    (0x303, "AINOUainou", "ÃĨÑÕŨãĩñõũ"),
+    (0x308, "AEIOUYaeiouy", "ÄËÏÖÜŸäëïöüÿ"),
+    (0x30A, "AUau", "ÅŮåů"),
+    (0x30C, "CDELNRSTZcdelnrstz", "ČĎĚĽŇŘŠŤŽčďěľňřšťž"),
+    (0x327, "CGKLNRSTcgklnrst", "ÇĢĶĻŅŖŞŢçģķļņŗşţ"),
+  ]
+}

@@ -1,0 +1,63 @@
+/// What the text of a letter may differ in from the input: characters that people read as other ones.
+enum SourceLaw {
+  /// The first byte of the input that the text does not have as it should; nil where there is none.
+  /// - Parameter isUTF16: true where the input opens with a mark that tells UTF-16, which is no text.
+  static func difference(of text: [UInt8], from characters: Characters, isUTF16: Bool) -> Int? {
+    var read = String(decoding: text, as: UTF8.self).unicodeScalars[...]
+    var last: Unicode.Scalar?
+    var printed = characters.all[...]
+    if isUTF16, printed.first?.scalar == "\u{FEFF}" { printed.removeFirst() }
+    while let character = printed.popFirst() {
+      let scalar = character.scalar
+      if read.first == scalar {
+        // A letter may stand there in one piece with the mark behind it.
+        last = read.removeFirst()
+      } else if let next = read.first, let mark = printed.first, isLetter(next, scalar, mark.scalar) {
+        last = read.removeFirst()
+        printed.removeFirst()
+      } else if isPlain(read.first, for: scalar) {
+        last = read.removeFirst()
+      } else if let letters = ligatures[scalar], read.starts(with: letters.unicodeScalars) {
+        read.removeFirst(letters.unicodeScalars.count)
+        last = letters.unicodeScalars.last
+      } else if !mayBeLeftOut(scalar, behind: last, before: printed.first?.scalar) {
+        return character.start
+      }
+    }
+    return read.isEmpty ? nil : characters.size
+  }
+
+  private static let ligatures: [Unicode.Scalar: String] = [
+    "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
+  ]
+
+  /// True for a letter that is canonically equivalent to a letter and a mark.
+  private static func isLetter(_ composed: Unicode.Scalar, _ base: Unicode.Scalar, _ mark: Unicode.Scalar)
+    -> Bool
+  {
+    guard 0x300..<0x370 ~= mark.value else { return false }
+    var apart = String.UnicodeScalarView()
+    apart.append(base)
+    apart.append(mark)
+    return String(composed) == String(apart)
+  }
+
+  /// True for a blank in the place of another one, and for a hyphen in that of a soft one.
+  private static func isPlain(_ read: Unicode.Scalar?, for printed: Unicode.Scalar) -> Bool {
+    switch read {
+    case " ": printed == "\t" || printed == "\u{B}" || printed.value > 0x7F && printed.properties.isWhitespace
+    case "-": printed == "\u{AD}"
+    default: false
+    }
+  }
+
+  /// True for what is invisible, and for the end of a line between two words, with a blank before it.
+  private static func mayBeLeftOut(
+    _ printed: Unicode.Scalar, behind last: Unicode.Scalar?, before next: Unicode.Scalar?
+  ) -> Bool {
+    switch printed {
+    case "\n", "\r": last == " " && next != nil
+    default: printed.value > 0x7F && printed.isBlank && !printed.properties.isWhitespace
+    }
+  }
+}
