@@ -49,7 +49,8 @@ struct PublishedMotionTests {
     let letter = LetterTests.letter(
       "26 407 Bruggen\nNr. 121\nMOTIE VAN HET LID GU\u{308}NDOG\u{306}AN\nVoorgesteld 14 maart 2019\n\(Self.clauses)\nGu\u{308}ndog\u{306}an\n"
     )
-    #expect(letter.motions.first.map { $0.submitters.map { letter[$0.name].unicodeScalars.count } } == [10])
+    // Compared as text: signs may stand apart or not.
+    #expect(letter.motions.first.map { $0.submitters.map { letter[$0.name] } } == ["Gündoğan"])
     #expect(letter.head.signatories.count == 1)
   }
 
