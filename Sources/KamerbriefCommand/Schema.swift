@@ -210,7 +210,7 @@ let letterSchema = #"""
           "subject": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "What it is about." },
           "paper": {
             "anyOf": [{"$ref": "#/$defs/paperId"}, {"type": "null"}],
-            "description": "Its paper, from the heading, else from the note marked in it, else from a line below the heading that holds nothing else; or null."
+            "description": "Its paper, from the heading, else from the note marked in it, else from a line below the heading that holds nothing else, else the letter's own, where that is the motion in print; or null."
           },
           "replaces": { "anyOf": [{ "$ref": "#/$defs/paperId" }, { "type": "null" }], "description": "The motion it replaces (t.v.v.), or null." },
           "date": { "anyOf": [{ "$ref": "#/$defs/date" }, { "type": "null" }], "description": "Date in the heading, or null." },

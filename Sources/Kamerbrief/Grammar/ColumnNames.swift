@@ -1,7 +1,9 @@
 /// How the columns of a table of motions or commitments are named.
 enum ColumnNames {
   private static let own: Words = [
-    "motie", "toezegging", "nr.", "nr", "nummer", "stand van zaken", "status", "kamerstuk", "vindplaats",
+    "motie", "toezegging", "omschrijving motie", "omschrijving toezegging", "omschrijving van de motie",
+    "omschrijving van de toezegging", "nr.", "nr", "nummer", "stand van zaken", "status", "kamerstuk",
+    "vindplaats",
     "bron", "herkomst", "indieners", "indiener", "debat", "omschrijving", "reactie", "toelichting",
     "uitvoering", "afdoening", "planning", "termijn",
   ]

@@ -6,6 +6,10 @@ enum MotionClause {
   /// The same behind another clause, which tells more.
   static func follows(_ line: LineText) -> Bool { line.opens(openings) || line.opens(verbs) }
 
+  /// The first words of every motion.
+  static func opensMotion(_ line: LineText) -> Bool { line.opens(address) && line.count <= 40 }
+
+  private static let address: Words = ["de kamer,", "gehoord de beraadslaging"]
   private static let openings: Words = [
     "gehoord de beraadslaging", "constaterende", "overwegende", "van mening dat", "van oordeel dat",
     "verzoekt de regering", "verzoekt het kabinet", "roept de regering", "roept het kabinet",

@@ -29,13 +29,23 @@ enum NameGrammar {
     "staat", "parlement", "europees", "europese", "fractie", "verenigde", "algemene", "debat", "begroting",
     "raad",
     // What stands over the columns of a table: "Motie Stand van zaken".
-    "stand", "toelichting", "uitvoering", "status", "indiener", "indieners", "onderwerp",
+    "stand", "toelichting", "vindplaats", "omschrijving", "uitvoering", "status", "indiener", "indieners",
+    "onderwerp",
   ]
   /// Parties: they move motions, but are no members.
   private static let parties: Words = [
     "vvd", "pvda", "cda", "d", "pvv", "sp", "groenlinks", "christenunie", "cu", "sgp", "pvdd", "denk", "fvd",
     "forum", "volt", "ja", "bbb", "nsc", "bij", "gl", "lpf", "partij", "groenlinks-pvda", "gl-pvda",
   ]
+
+  /// True for a text that closes with an abbreviation in brackets, "(SAFE)", that is no party.
+  static func endsInAcronym(_ line: LineText) -> Bool {
+    guard line.last == 0x29 else { return false }
+    var at = line.end - 1
+    while at > line.start, Ascii.isUpper(line.text[at - 1]) { at -= 1 }
+    return at > line.start + 1 && line.end - 1 - at > 1 && line.text[at - 1] == 0x28
+      && line.text[at - 2] == 0x20 && !parties.contain(line.text, at, line.end - 1)
+  }
 
   /// Most capitalised words a name has.
   private static let longest = 4
@@ -55,6 +65,8 @@ enum NameGrammar {
         // A letter alone is an initial or a party with a number ("D66").
         if isStop(text, at, wordEnd) || wordEnd - at == 1 { break }
         if !isTold, isAcronym(text, at, wordEnd) { break }
+        // "DE LEDEN GEURTS EN HARBERS"
+        if capitals > 0, wordEnd - at == 2, text[at] == 0x45, text[at + 1] == 0x4E { break }
         // "De", "Van" as first word of a name need a further word; a sentence's "Het" ends the name.
         if isParticle(text, at, wordEnd) {
           let next = wordEnd + 1
@@ -128,7 +140,8 @@ enum NameGrammar {
       let byte = text[at]
       if Ascii.isLetter(byte) {
         at += 1
-      } else if byte >= 0xC3, byte <= 0xCA, at + 1 < end {
+      } else if byte >= 0xC3, byte <= 0xCD, byte != 0xCB, at + 1 < end {
+        // Letters, and signs above or below the letter before.
         at += 2
       } else if byte == 0x2D, at > start, at + 1 < end, text[at + 1] != 0x20, !Ascii.isDigit(text[at + 1]) {
         at += 1

@@ -129,6 +129,12 @@ enum RoleGrammar {
       let word = at
       while at < end, text[at] != 0x20, text[at] != 0x2C { at += 1 }
       if Letters.isUpper(text, word, at) { continue }
+      // "Immigratie & Asiel / JBZ-Raad"
+      if at - word == 1, text[word] == 0x26 || text[word] == 0x2F,
+        Letters.isUpper(text, min(at + 1, end), end)
+      {
+        continue
+      }
       // "Infrastructuur en Waterstaat - Openbaar Vervoer en Milieu"
       if LineText(text, word..<at).isDash, at == end || Letters.isUpper(text, at + 1, end) { continue }
       guard joints.contain(text, word, at) else { return false }
@@ -175,6 +181,8 @@ enum RoleGrammar {
   /// A person's name: capitalised words, initials, particles; at least two words or an initial.
   static func isName(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard end - start >= 4, end - start <= 60 else { return false }
+    // A title below the signature: "Het Kabinet der Koningin".
+    if LineText(text, start..<end).opens("het ") { return false }
     var words = 0
     var capitals = 0
     var initials = false

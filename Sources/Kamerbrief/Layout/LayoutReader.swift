@@ -21,6 +21,10 @@ struct LayoutReader {
   var bodyStart = 0
   /// Last line of the signature, as an index.
   var signatureEnd = Int.max
+  /// True for a motion that is printed as a paper of its own.
+  var isMotion = false
+  /// The last line of its heading, as an index.
+  var motionNames = -1
   /// Scalars of a full line of the body.
   var bodyWidth = 80
   /// True where blank lines part paragraphs.
@@ -46,7 +50,7 @@ struct LayoutReader {
     reader.splitSideText()
     reader.findOpening()
     reader.findAnnotations()
-    reader.findSignature()
+    if reader.isMotion { reader.signMotion() } else { reader.findSignature() }
     reader.signatureEnd = reader.lines.lastIndex { $0.role == .signature } ?? Int.max
     reader.findNotes()
     reader.measureBody()
@@ -56,7 +60,7 @@ struct LayoutReader {
     let layout = Layout(
       lines: reader.lines, numbers: reader.numbers, hyphens: reader.hyphens, sources: reader.sources,
       pageStarts: reader.pageStarts, notes: reader.notes, blocks: blocks, provenPages: reader.provenPages,
-      breaksAtMarkers: reader.breaksAtMarkers)
+      breaksAtMarkers: reader.breaksAtMarkers, isMotion: reader.isMotion)
     return (layout, head)
   }
 

@@ -48,15 +48,31 @@ extension LetterBuilder {
     return session
   }
 
-  /// A reference without the line end it is wrapped at.
+  /// A reference without the line end it is wrapped at, and without the blanks that kerning makes: "I E NW/BSK-2022/268034".
   private mutating func joined(_ range: Range<Int>) -> Text {
     var out: [UInt8] = []
-    for byte in reading.source.text[range] {
+    let kerned = kernedEnd(range)
+    for (at, byte) in zip(range, reading.source.text[range]) {
       if byte == 0x0A || byte == 0x0D { continue }
-      if byte == 0x20, out.last == 0x2D { continue }
+      if byte == 0x20, out.last == 0x2D || at < kerned { continue }
       out.append(byte)
     }
     return keep(out)
+  }
+
+  /// The end of the capitals that open a reference up to its first slash, where blanks cut one of them off.
+  private func kernedEnd(_ range: Range<Int>) -> Int {
+    var at = range.lowerBound
+    var word = 0
+    var isCut = false
+    for byte in reading.source.text[range] {
+      if byte == 0x2F { break }
+      guard byte == 0x20 || Ascii.isUpper(byte) else { return range.lowerBound }
+      if byte == 0x20, word == 1 { isCut = true }
+      word = byte == 0x20 ? 0 : word + 1
+      at += 1
+    }
+    return isCut && at < range.upperBound ? at : range.lowerBound
   }
 
   /// - Returns: the line of the dossier, where it has one.
@@ -116,8 +132,8 @@ extension LetterBuilder {
         roleOpen = role.name == nil
         if let name = role.name { names.append(name..<trimmedEnd(range)) }
       } else if RoleGrammar.isName(source, range.lowerBound, range.upperBound)
-        || roleOpen && isOfChair(roles.last?.last)
-          && RoleGrammar.isSurname(source, range.lowerBound, range.upperBound),
+        || (reading.layout.isMotion || roleOpen && isOfChair(roles.last?.last))
+          && RoleGrammar.isSurname(source, range.lowerBound, trimmedEnd(range)),
         !roleOpen || !needsMore(roles.last?.last)
       {
         names.append(range.lowerBound..<trimmedEnd(range))
@@ -130,7 +146,7 @@ extension LetterBuilder {
       letter.head.signatories.append(
         Signatory(
           role: index < roles.count ? trimmedText(roles[index]) : nil,
-          name: index < names.count ? folded([names[index]]) : nil))
+          name: index < names.count ? nameText(names[index]) : nil))
     }
   }
 
@@ -144,6 +160,15 @@ extension LetterBuilder {
   private func isOfChair(_ range: Range<Int>?) -> Bool {
     guard let range else { return false }
     return RoleGrammar.isChair(reading.source.text, range.lowerBound, range.upperBound)
+  }
+
+  /// A name without the blank that kerning makes before a stop: "V.L.W .A. Heijnen".
+  private mutating func nameText(_ range: Range<Int>) -> Text {
+    let name = folded([range])
+    let bytes = Array(letter.texts[name.range])
+    guard let blank = bytes.indices.dropLast().first(where: { bytes[$0] == 0x20 && bytes[$0 + 1] == 0x2E })
+    else { return name }
+    return keep(Array(bytes[..<blank] + bytes[(blank + 1)...]))
   }
 
   private func trimmedEnd(_ range: Range<Int>) -> Int {

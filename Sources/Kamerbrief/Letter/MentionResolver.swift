@@ -2,6 +2,7 @@
 extension LetterBuilder {
   /// Papers of motions whose heading has none: the note marked in the heading tells it.
   mutating func completeMotions() {
+    if reading.layout.isMotion { completePublishedMotion() }
     for index in letter.motions.indices where letter.motions[index].paper == nil {
       for marker in letter.motions[index].headingMarkers {
         guard let note = marker.note, let paper = firstPaper(ofNote: note) else { continue }

@@ -33,7 +33,7 @@ enum LetterParts {
 
   /// The form of the official publications: "Nr. 323 BRIEF VAN DE MINISTER …".
   private static func isPublished(_ letter: Letter, _ reading: Reading) -> Bool {
-    if letter.head.paper != nil { return true }
+    if letter.head.paper != nil || reading.layout.isMotion { return true }
     for line in reading.layout.lines.prefix(80) where line.role != .body || line.page == 0 {
       let text = LineText(reading.source.text, line.range)
       if text.opens("brief van "), reading.source.text[text.start + 1] == 0x52 { return true }

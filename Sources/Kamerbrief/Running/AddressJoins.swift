@@ -139,16 +139,35 @@ struct AddressJoins {
     if Self.endings.contains(where: { written.endsWith($0) }) {
       return Choice(join: false, evidence: "the name of a file ends the address", isProven: false)
     }
+    if alone, chunk.count <= 2, chunk.allSatisfy({ Ascii.isDigit(text[$0]) }) {
+      return Choice(join: false, evidence: "a number alone follows", isProven: false)
+    }
     if hasSigns(text, chunk) {
       return Choice(join: true, evidence: "the next word has the signs of an address", isProven: false)
     }
     if full,
-      alone || text[chunk.upperBound - 1] == 0x29 || text[chunk.upperBound - 1] == 0x3E
+      alone && text[chunk.upperBound - 1] != 0x29
+        || text[chunk.upperBound - 1] == 0x29 && hasOpenBracket(written) || text[chunk.upperBound - 1] == 0x3E
         || text[chunk.upperBound - 1] == 0x2E
     {
       return Choice(join: true, evidence: "the line is full and one word follows", isProven: false)
     }
     return Choice(join: false, evidence: "a word follows", isProven: false)
+  }
+
+  /// True where a bracket stands open in the address or before it, which the next word can close.
+  private func hasOpenBracket(_ address: LineText) -> Bool {
+    var depth = 0
+    var at = address.end
+    while at > 0, address.end - at < 400 {
+      at -= 1
+      if address.text[at] == 0x29 { depth += 1 }
+      if address.text[at] == 0x28 {
+        if depth == 0 { return true }
+        depth -= 1
+      }
+    }
+    return false
   }
 
   /// "…did=2022D222" and "49;": a document's number has five digits behind its letter.

@@ -2,6 +2,18 @@
 extension MarkerFinder {
   private static let throughout = 1.5
 
+  private static let ownPage = 0.6
+
+  /// The page of each number that one note has.
+  private func pagesOfNotes() -> KeyTable<Int> {
+    var pages = KeyTable<Int>(capacity: notes.count)
+    for index in notes {
+      let note = layout.notes[index]
+      pages.set(pages[note.number] == nil ? Int(layout.lines[Int(note.lines[0])].page) : -1, for: note.number)
+    }
+    return pages
+  }
+
   private func isSpaced(_ candidate: Candidate) -> Bool {
     let start = candidate.source.lowerBound
     return start > 0 && text[start - 1] == 0x20 && Ascii.isDigit(text[start])
@@ -16,8 +28,13 @@ extension MarkerFinder {
       limit: 999, costs: .init(same: -2.6, back: -2.6, restart: restarts ? -2.4 : -6))
     // A letter that raises its markers raises all of them.
     let areRaised = candidates.count { text[$0.source.lowerBound] >= 0x80 } * 2 > notes.count
+    let pages = layout.pageStarts.count > 1 ? pagesOfNotes() : KeyTable()
     for (index, candidate) in candidates.enumerated() {
       var score = candidate.prior
+      // A note stands on the page of its marker: that tells where little else does.
+      if score < 0, let page = pages[candidate.number], page == layout.page(at: candidate.source.lowerBound) {
+        score += Self.ownPage
+      }
       if spaced > 0, isSpaced(candidate) { score += spaced }
       if exists.isEmpty {
         score -= 0.9

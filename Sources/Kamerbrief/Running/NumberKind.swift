@@ -18,7 +18,8 @@ enum NumberKind: UInt8, CaseIterable, Sendable {
     behindOwnDigit, behindAddress, pair
   /// A number with a blank before it, or with nothing: where it stands in its sentence.
   case betweenSentences, opensSentence, behindAbbreviation, behindComma, beforeSign,
-    betweenNumberAndSign, behindParticle, beforeClause, beforeCapital, besideNumber, betweenWords,
+    betweenNumberAndSign, behindParticle, beforeClause, beforeCapital, besideNumber, behindName,
+    betweenWords,
     countsNoun, beforeOther
   /// The same, at an end of its line.
   case alone, endsLine, endsStoppedLine, opensLine, opensLineAsOthers, opensCutLine, opensCutLineAsOthers
@@ -90,6 +91,7 @@ enum NumberKind: UInt8, CaseIterable, Sendable {
     case .behindParticle: Evidence(weight: -1.2, says: "stands between a small word and a stop")
     case .besideNumber: Evidence(weight: -2, says: "stands right behind another number")
     case .beforeCapital: Evidence(weight: -2.2, says: "stands between words, as in “De Hoop 3 Zuid”")
+    case .behindName: Evidence(weight: -2.2, says: "stands between a name and a word, as in “de Hoop 3 in”")
     case .betweenWords: Evidence(weight: -3.4, says: "stands between words")
     case .beforeOther: Evidence(weight: -4, says: "stands between a word and what it is glued to")
     case .countsNoun: Evidence(weight: -6, says: "counts what follows, as in “2 maatregelen”")

@@ -1,18 +1,20 @@
 /// Stretches of a line that the running text takes over as they stand.
 enum PlainStretch {
   /// The first byte of a range that may be more than plain text with single blanks; the range's end for none. In a
-  /// note that is also a hyphen with a blank behind it.
+  /// note that is also a hyphen with a blank behind it or before it.
   static func end(in text: [UInt8], _ start: Int, _ end: Int, isNote: Bool) -> Int {
     let bytes = text.span
     let sign: UInt8 = isNote ? 0x2D : 0x20
     var at = start
     while at &+ 8 <= end, at &+ 9 <= bytes.count {
       let eight = Eight.load(bytes, at)
-      let blanks = Eight.load(bytes, at &+ 1) ^ Eight.all(0x20)
-      let marks =
+      let behind = Eight.load(bytes, at &+ 1)
+      let blanks = behind ^ Eight.all(0x20)
+      var marks =
         Eight.below(0x20, eight) | Eight.zero(eight ^ Eight.all(0x20) | blanks)
         | Eight.zero(eight ^ Eight.all(sign) | blanks) | Eight.zero(eight ^ Eight.all(0xEF))
         | Eight.zero(eight ^ Eight.all(0xC2))
+      if isNote { marks |= Eight.zero(eight ^ Eight.all(0x20) | behind ^ Eight.all(0x2D)) }
       if marks != 0, case let place = at &+ Eight.first(marks) {
         if isOdd(bytes, place, end, isNote: isNote) { return place }
         at = place &+ 1
@@ -30,7 +32,7 @@ enum PlainStretch {
   @inline(__always)
   private static func isOdd(_ bytes: Span<UInt8>, _ at: Int, _ end: Int, isNote: Bool) -> Bool {
     switch bytes[at] {
-    case 0x20: at &+ 1 < end && bytes[at &+ 1] == 0x20
+    case 0x20: at &+ 1 < end && (bytes[at &+ 1] == 0x20 || isNote && bytes[at &+ 1] == 0x2D)
     case 0x2D: isNote && at &+ 1 < end && bytes[at &+ 1] == 0x20
     case 0xEF: isLineEndSign(bytes, at)
     case 0xC2: isSoftHyphen(bytes, at)

@@ -151,7 +151,14 @@ struct Reflow {
           copy(plain, at)
           plain = odd.end
           // An address does not end in a hyphen: "…-in-dalfsen- keerde-overleden".
-          if !(isBehindHyphen && inAddress && goesOn(odd.end, end)) { pendingBlank = true }
+          // Nor does a word begin with one: "…/risicos -van-ultrafijnstof".
+          let isBeforeHyphen = !marks && odd.end < end && text[odd.end] == 0x2D
+          if !(inAddress
+            && (isBehindHyphen && goesOn(odd.end, end)
+              || isBeforeHyphen && goesOnBehindHyphen(odd.end + 1, end)))
+          {
+            pendingBlank = true
+          }
         }
         at = odd.end
       }
@@ -269,6 +276,18 @@ struct Reflow {
       at += 1
     }
     return signs > 0
+  }
+
+  /// The same behind a hyphen before which a blank came, also where the line ends behind it.
+  private func goesOnBehindHyphen(_ start: Int, _ end: Int) -> Bool {
+    if start < end { return goesOn(start, end) }
+    var at = start
+    while at < text.count, at - start < 40, text[at] == 0x20 || text[at] == 0x0A || text[at] == 0x0D {
+      at += 1
+    }
+    var stop = at
+    while stop < text.count, text[stop] > 0x20 { stop += 1 }
+    return at > start && goesOn(at, stop)
   }
 
   private func isLetterByte(_ byte: UInt8) -> Bool { Ascii.isLetter(byte) || byte >= 0x80 }

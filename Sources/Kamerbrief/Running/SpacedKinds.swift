@@ -56,7 +56,9 @@ extension MarkerFinder {
     // "bevat 2 maatregelen", but "BRZO 5 installaties", "De Hoop 3 verzoekt"
     if upper { return .beforeCapital }
     if text[behind - 1] == 0x2C, Self.relatives.open(text, next, Int(piece.end)) { return .beforeClause }
-    return endsAsPlural(next, piece) && !isBehindName(behind, piece) ? .countsNoun : .betweenWords
+    let isBehindName = isBehindName(behind, piece)
+    if endsAsPlural(next, piece), !isBehindName { return .countsNoun }
+    return isBehindName ? .behindName : .betweenWords
   }
 
   /// Words that open a clause, behind which nothing is counted: "opgesteld, 13 die op 3 september is verschenen".

@@ -76,13 +76,20 @@ enum Decoder {
     while block < text.count {
       let end = min(block + 256, text.count)
       if holdsControl(text, block, end) {
-        for index in block..<end where isControl(text[index]) {
+        for index in block..<end where isControl(text[index]) && !isLineEndHyphen(text, index) {
           note(&findings, .controlCharacter, index, index + 1)
         }
       }
       block = end
     }
     return findings
+  }
+
+  /// U+0002 between two words, in the place of the hyphen at a line's end: what one extractor prints for it.
+  private static func isLineEndHyphen(_ text: [UInt8], _ at: Int) -> Bool {
+    guard text[at] == 0x02, at > 0, at + 1 < text.count else { return false }
+    func isOfWord(_ byte: UInt8) -> Bool { Ascii.isLetter(byte) || Ascii.isDigit(byte) || byte >= 0x80 }
+    return isOfWord(text[at - 1]) && (isOfWord(text[at + 1]) || text[at + 1] == 0x0D || text[at + 1] == 0x0A)
   }
 
   private static func holdsControl(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {

@@ -14,9 +14,12 @@ enum MarkedLetters {
     (0x301, "ACEILNORSUYZaceilnorsuyz", "ÁĆÉÍĹŃÓŔŚÚÝŹáćéíĺńóŕśúýź"),
     (0x302, "ACEGHIJOSUWYaceghijosuwy", "ÂĈÊĜĤÎĴÔŜÛŴŶâĉêĝĥîĵôŝûŵŷ"),
     (0x303, "AINOUainou", "ÃĨÑÕŨãĩñõũ"),
+    (0x306, "AGUagu", "ĂĞŬăğŭ"),
+    (0x307, "CEGIZcegz", "ĊĖĠİŻċėġż"),
     (0x308, "AEIOUYaeiouy", "ÄËÏÖÜŸäëïöüÿ"),
     (0x30A, "AUau", "ÅŮåů"),
     (0x30C, "CDELNRSTZcdelnrstz", "ČĎĚĽŇŘŠŤŽčďěľňřšťž"),
+    (0x328, "AEIUaeiu", "ĄĘĮŲąęįų"),
     (0x327, "CGKLNRSTcgklnrst", "ÇĢĶĻŅŖŞŢçģķļņŗşţ"),
   ]
 }

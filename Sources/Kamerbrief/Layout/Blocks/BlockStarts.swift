@@ -23,7 +23,7 @@ extension BlockBuilder {
     }
     if traits.contains(.opensLower), before.last == 0x2C || before.last == 0x3B,
       MotionClause.follows(line),
-      lines[index].gap > 0 || wouldHaveFit(index, after: previous)
+      lines[index].gap > 0 || reader.isMotion || wouldHaveFit(index, after: previous)
     {
       return true
     }

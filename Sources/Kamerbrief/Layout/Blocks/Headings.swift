@@ -9,6 +9,7 @@ extension BlockBuilder {
     let text = reader.text
     let traits = reader.lines[index].traits
     guard traits.contains(.opensMotion) else { return nil }
+    if reader.isMotion, index == reader.bodyStart { return reader.motionNames }
     var end = index
     var open = OpenBrackets()
     open.read(text, range)

@@ -2,7 +2,16 @@
 enum ListLabel {
   static func label(_ text: [UInt8], _ line: LineText) -> Range<Int>? {
     guard line.count >= 3, let label = sign(text, line), label.upperBound < line.end else { return nil }
-    return text[label.upperBound] == 0x20 ? label : nil
+    guard text[label.upperBound] == 0x20 else { return nil }
+    // Sites print the bullet of a list before the item's own sign: "• 1) De partijen", "• - dat het".
+    let content = LineText(text, (label.upperBound + 1)..<line.end)
+    if line.first == 0xE2, content.first == 0x2D || content.opensDigit, content.count >= 3,
+      let own = sign(text, content), own.upperBound < line.end, text[own.upperBound] == 0x20,
+      !MotionPhrase.opensNumberedHeading(text, content.start, content.end)
+    {
+      return label.lowerBound..<own.upperBound
+    }
+    return label
   }
 
   /// A label that is the whole line.
@@ -29,7 +38,7 @@ enum ListLabel {
     } else if line.count < 2 {
       return nil
     } else if first == 0x28 {
-      guard let end = unknownGlyph(text, line) else { return nil }
+      guard let end = unknownGlyph(text, line) ?? roman(text, line) else { return nil }
       at = end
     } else if first == 0xC2, text[at + 1] == 0xB7 {
       at += 2
@@ -44,6 +53,18 @@ enum ListLabel {
     }
     return line.start..<at
   }
+
+  /// First byte behind "(I)", "(iv)".
+  private static func roman(_ text: [UInt8], _ line: LineText) -> Int? {
+    var at = line.start + 1
+    let isUpper = Ascii.isUpper(text[at])
+    while at < line.end, at - line.start <= 5, romanDigits.contains(text[at] | 0x20),
+      Ascii.isUpper(text[at]) == isUpper
+    { at += 1 }
+    return at > line.start + 1 && at < line.end && text[at] == 0x29 ? at + 1 : nil
+  }
+
+  private static let romanDigits: [UInt8] = [0x69, 0x76, 0x78]
 
   /// First byte behind "(cid:129)", as an extractor writes a sign that the font gives no character for: at a line's start
   /// nearly always a bullet.

@@ -28,6 +28,7 @@ extension BlockBuilder {
     } else if lines[index].traits.contains(.opensNumberedMotion) {
       start = HeadingNumber.endBeforeMotion(reader.text, line.start, line.end) ?? start
     }
+    if let cut = cellEnd(index) { return RunIn(label: item, line: index, end: cut) }
     var scan = RunInScan(text: reader.text, isOpen: item == nil)
     var at = index
     for _ in 0..<Self.longestRunIn {
@@ -51,6 +52,38 @@ extension BlockBuilder {
       at = next
     }
     return nil
+  }
+
+  /// More than a printed line holds.
+  private static let rowOnLine: Int32 = 120
+  /// Lines above a row among which the names of the columns are looked for.
+  private static let mostRowsAbove = 40
+
+  /// Behind the bracket with the paper, in a row of a table that a site prints on one line below the names of its columns:
+  /// what became of the motion follows with a capital.
+  private func cellEnd(_ index: Int) -> Int? {
+    guard lines[index].width >= Self.rowOnLine else { return nil }
+    let line = content(index)
+    var digits = 0
+    for at in line.start..<line.end - 2 {
+      switch reader.text[at] {
+      case 0x28: digits = 0
+      case 0x30...0x39: digits += 1
+      case 0x29
+      where digits > 5 && reader.text[at + 1] == 0x20 && Letters.isUpper(reader.text, at + 2, line.end):
+        return isBelowNames(index) ? at + 1 : nil
+      default: break
+      }
+    }
+    return nil
+  }
+
+  private func isBelowNames(_ index: Int) -> Bool {
+    for above in (max(0, index - Self.mostRowsAbove)..<index).reversed()
+    where lines[above].role == .furniture && lines[above].width <= 60 && ColumnNames.fill(content(above)) {
+      return true
+    }
+    return false
   }
 
   /// The next line of the same paragraph. The lines of a side column can make a gap in it, and so can the end of bold print.

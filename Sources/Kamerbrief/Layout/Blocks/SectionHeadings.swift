@@ -20,7 +20,7 @@ extension BlockBuilder {
     // "De pilots in Tilburg,[3]": a marker behind a comma.
     let last = endsWithMarker(line) ? beforeMarker(line) : line.last
     guard last != 0x2C, last != 0x3B, !line.endsHyphen,
-      last != 0x29 || line.opensDigit
+      last != 0x29 || line.opensDigit || isApart(index) && NameGrammar.endsInAcronym(line)
     else {
       return false
     }
@@ -65,6 +65,12 @@ extension BlockBuilder {
       width <= reader.bodyWidth * 3 / 4 || setting.width(of: index) * 4 <= setting.full * 3
       || wouldHaveFit(next, after: index, room: reader.bodyWidth / 6)
     return isShort && (wouldHaveFit(next, after: index) && adjacent || apart) && !opensSentence(line)
+  }
+
+  /// Between blank lines, where those part something.
+  private func isApart(_ index: Int) -> Bool {
+    guard hasGaps, reader.lines[index].gap > 0, let next = nextBody(index) else { return false }
+    return reader.lines[next].gap > 0
   }
 
   /// "1." on a line of its own, and the motion that it counts below it.

@@ -79,7 +79,14 @@ extension LetterheadReader {
       guard wants || line.opens("der staten") || line.opens("kamer der"), !isAddressLine(line),
         reader.lines[next].gap == 0 || wants
       else { return }
-      fields.addressee.append(line.start..<(behindHouse(line.start, line.end) ?? line.end))
+      // The label of another column can stand before it: "Postadres Tweede Kamer …".
+      var start = line.start
+      if let (label, behind) = LetterheadLabel.opening(text, start, line.end), label == .other,
+        behind < line.end
+      {
+        start = reader.skipBlanks(behind, line.end)
+      }
+      fields.addressee.append(start..<(behindHouse(line.start, line.end) ?? line.end))
       at = next
     }
   }

@@ -13,7 +13,7 @@ extension LetterheadReader {
           fields.date = at..<match.end
         }
       }
-      if fields.date == nil { fields.date = reader.settledDate(line) }
+      if fields.date == nil { fields.date = reader.settledDate(line) ?? reader.proposedDate(index) }
       if fields.session == nil { readOwnPaper(index, line) }
     }
   }
@@ -42,42 +42,22 @@ extension LetterheadReader {
 
   /// The number before "BRIEF VAN …", or alone on the line above: "Nr. 39", "39", "AC".
   private func ownNumber(_ index: Int, _ line: LineText) -> (range: Range<Int>, line: Int)? {
-    if let range = numberOpening(line), range.upperBound < line.end {
+    if let range = reader.numberOpening(line), range.upperBound < line.end {
       // "AI1 VERSLAG VAN …": a marker stands behind the letters.
       var end = range.upperBound
       while end < line.end, Ascii.isDigit(text[end]) { end += 1 }
       let rest = LineText(text, reader.skipBlanks(end, line.end)..<line.end)
       return rest.opens(Self.publishedKinds) || rest.contains("brief van") ? (range, index) : nil
     }
-    guard line.opens(Self.publishedKinds), index > 0,
-      let range = numberOpening(reader.lineText(index - 1)),
+    guard line.opens(Self.publishedKinds) || reader.isMotion && index == reader.bodyStart, index > 0,
+      let range = reader.numberOpening(reader.lineText(index - 1)),
       range.upperBound == Int(reader.lines[index - 1].end)
     else { return nil }
     return (range, index - 1)
   }
 
-  /// Digits, or up to three letters of the Eerste Kamer, as a word of their own at a line's start.
-  private func numberOpening(_ line: LineText) -> Range<Int>? {
-    var at = line.start
-    let word = Self.numberWords.opening(text, line.start, line.end)
-    if word > 0 { at = reader.skipBlanks(line.start + word, line.end) }
-    let first = at
-    while at < line.end, Ascii.isDigit(text[at]) { at += 1 }
-    if at == first, word == 0 {
-      while at < line.end, Ascii.isUpper(text[at]), at - first < 4 { at += 1 }
-      if at - first > 3 { return nil }
-    }
-    var end = at
-    if Ascii.isUpper(text[first]) {
-      while end < line.end, end - at < 2, Ascii.isDigit(text[end]) { end += 1 }
-    }
-    guard at > first, at - first <= 5, end == line.end || text[end] == 0x20 else { return nil }
-    return first..<at
-  }
-
-  private static let numberWords: Words = ["nr. ", "nr "]
   /// Lines of the titles of one dossier or two above the number.
-  private static let titleLines = 10
+  private static let titleLines = 16
 
   /// "34775 A 62 BRIEF VAN …": dossier, number and kind on one line.
   private func paperInFull(_ line: LineText) -> (dossier: Range<Int>, number: Range<Int>)? {
@@ -123,7 +103,9 @@ extension LetterheadReader {
   private static let dossierWords: Words = ["onderdeel van kamerstukdossier "]
 
   private mutating func readOwnPaper(_ index: Int, _ line: LineText) {
-    if fields.number == nil, let (dossier, number) = paperInFull(line) ?? paperOfPage(line) {
+    if fields.number == nil,
+      let (dossier, number) = paperInFull(line) ?? paperOfPage(line) ?? reader.paperAlone(line)
+    {
       fields.dossier = dossier
       fields.number = number
       return

@@ -22,7 +22,11 @@ extension LetterheadReader {
       guard at < value.upperBound, Ascii.isUpper(text[at]) else { continue }
       var next = LetterheadLabel.inline(text, at, value.upperBound)
       if next == nil, let length = Self.place(text, at, value.upperBound) { next = (.date, at + length) }
-      guard let (other, behind) = next, other != .subject, behind < value.upperBound else { continue }
+      guard let (other, behind) = next, behind < value.upperBound else { continue }
+      // Behind a reference the subject's label is one, in a sentence it is a word.
+      if other == .subject, label != .reference && label != .otherReference || Ascii.isLower(text[at]) {
+        continue
+      }
       // "Kenmerk" and "Den Haag" can be words of the subject, "Bijlage(n)" cannot.
       if label == .subject, !LetterheadLabel.namesColumn(text, at, behind) { continue }
       var end = at

@@ -8,6 +8,7 @@ extension LayoutReader {
       bodyStart = salutation + 1
       return
     }
+    if openPublishedMotion() { return }
     if let last = questionsHeadEnd() ?? publishedHeadEnd().map(labelledEnd) ?? labelledHeadEnd() {
       for index in 0...last where lines[index].role == .body { lines[index].role = .letterhead }
       bodyStart = last + 1
@@ -167,9 +168,22 @@ extension LayoutReader {
       else { continue }
       // Only a label at its place counts, not a sentence that opens with the word.
       if line.opensWord("betreft"), line.opens("betreft het"), line.last == 0x2E { continue }
+      if line.opensLower, lines[index].gap == 0,
+        !text[line.start..<min(line.end, line.start + 12)].contains(0x3A)
+      {
+        continue
+      }
       last = max(last ?? 0, index)
     }
     guard var at = last else { return nil }
+    // "Datum Kenmerk Onderwerp" and below them their values.
+    if at + 1 < lines.count, lines[at + 1].role == .body,
+      let row = LabelRow(text, Int(lines[at].start), Int(lines[at].end)),
+      row.values(text, Int(lines[at + 1].start), Int(lines[at + 1].end)).contains(where: { $0.label == .date }
+      )
+    {
+      return headEnd(from: at + 1)
+    }
     if LetterheadLabel.byKey[lines[at].key] == .subject, let value = valueBehindLabels(at) { at = value }
     while let next = lineBelow(at), lines[next].role == .body, isSetTogether(next, at),
       continuesSubject(next, after: at)

@@ -111,6 +111,8 @@ struct Layout: Sendable {
   var provenPages: Bool
   /// True where lines end, or start, at raised markers.
   var breaksAtMarkers = false
+  /// True for a motion that is printed as a paper of its own.
+  var isMotion = false
 
   /// Page, from 0, of an offset in the text.
   func page(at offset: Int) -> Int {

@@ -38,7 +38,9 @@ extension LayoutReader {
             at = Int(tokens[token].start)
           }
           if at == nil, next > 0, starts[next - 1].label.style == .bare, !known.contains(wanted),
-            isLabelInNote(token, wanted, index, of: starts[next - 1].line)
+            isLabelInNote(
+              token, wanted, index, of: starts[next - 1].line,
+              isBeforeNext: coming == wanted + 1 && starts[next].line == index + 1)
           {
             if seen[wanted] == .marker { at = Int(tokens[token].start) }
           }
@@ -95,7 +97,10 @@ extension LayoutReader {
   }
 
   /// "2 Kamerstuk 23 235, nr. 240. 3 Kamerstuk 29 509, nr. 80.": short notes that an extractor put on one line.
-  private func isLabelInNote(_ token: Int, _ wanted: Int, _ index: Int, of start: Int) -> Bool {
+  /// - Parameter isBeforeNext: true right above the note with the next number.
+  private func isLabelInNote(
+    _ token: Int, _ wanted: Int, _ index: Int, of start: Int, isBeforeNext: Bool
+  ) -> Bool {
     let line = lines[index]
     guard tokens[token - 1].kind == .blank, tokens[token + 1].kind == .blank,
       value(Int(tokens[token].start), Int(tokens[token + 1].start)) == wanted
@@ -109,6 +114,9 @@ extension LayoutReader {
     // ".../mid-term-review-iza 15 Het werkplan", "(atradiusdutchstatebusiness.nl) 14 Recommendation": behind an address or a
     // bracket. A stop can be that of "art. 3".
     let last = Int(tokens[token - 1].start)
+    if isBeforeNext, content.opensUpper, text[last - 1] == 0x2E {
+      return last - 6 > Int(line.start) && text[(last - 6)..<(last - 1)].allSatisfy(Ascii.isLower)
+    }
     return content.opensUpper && text[last - 1] != 0x2E && closesNote(last, line)
   }
 

@@ -223,10 +223,26 @@ extension LayoutReader {
     // A list item ends with a semicolon, or a colon stands before it.
     if label.style == .dot || label.style == .parenthesis {
       if content.last == 0x3B { score -= 2.5 }
+      if !NoteWords.citesPress(text, content.start, content.end), asks(contentLine) { score -= Self.question }
       if index > 0, lineText(index - 1).last == 0x3A, label.number == 1 { score -= 2.5 }
     }
     return score
   }
+
+  /// True where the lines of a numbered text end in a question mark: one of the questions that are put.
+  private func asks(_ index: Int) -> Bool {
+    var at = index
+    while at < lines.count, at - index < 8, lines[at].role == .body, at == index || lines[at].gap == 0 {
+      if at > index, noteLabel(at) != nil { return false }
+      // An address can be cut behind such a mark.
+      let line = lineText(at)
+      if line.last == 0x3F, line.lastWord.count > 1, !line.lastWord.contains(0x2F as UInt8) { return true }
+      at += 1
+    }
+    return false
+  }
+
+  private static let question = 6.0
 
   /// True for one line at a page's foot with a sentence that goes on over it: text that is not finished above it, and
   /// text that opens in lower case below the foot.

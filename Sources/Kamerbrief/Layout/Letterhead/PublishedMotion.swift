@@ -1,0 +1,145 @@
+/// A motion as the official publications print it: the number of its paper, "MOTIE VAN HET LID …" in capitals, the day on
+/// which it was proposed, the motion itself, and the names of the members who signed it.
+extension LayoutReader {
+  /// Lines of the title of a publication above the motion, and lines of names below it before the day.
+  private static let headLines = 40
+  private static let nameLines = 6
+
+  /// Gives what stands above and below the heading to the letterhead; the heading stays text.
+  /// - Returns: true where the letter is such a motion.
+  mutating func openPublishedMotion() -> Bool {
+    for index in lines.indices.prefix(Self.headLines) {
+      let line = lineText(index)
+      guard let start = motionNoun(line), var (names, below) = headBelow(index) else {
+        // What stands above is a title: no letter that goes on in a motion.
+        if lines[index].width > Self.title, line.endsSentence { return false }
+        continue
+      }
+      let count = lines.count
+      if start > line.start {
+        splitLine(index, at: start, rest: .body)
+        guard lines.count > count else { return false }
+      }
+      for above in 0..<index where lines[above].role == .body { lines[above].role = .letterhead }
+      bodyStart = index
+      if start > line.start {
+        lines[index].role = .letterhead
+        bodyStart += 1
+        names += 1
+        below += 1
+      }
+      for at in bodyStart...names { lines[at].role = .body }
+      for at in (names + 1)..<(below + 1) where !lineText(at).opens(Self.replacing) {
+        lines[at].role = .letterhead
+      }
+      motionNames = names
+      isMotion = true
+      return true
+    }
+    return false
+  }
+
+  /// A sentence is longer.
+  private static let title = 60
+  private static let replacing: Words = ["ter vervanging van", "(ter vervanging van"]
+
+  /// Where "MOTIE VAN" or "GEWIJZIGDE MOTIE VAN" opens a line, or stands behind the paper's number: "Nr. 121 MOTIE VAN …".
+  private func motionNoun(_ line: LineText) -> Int? {
+    var start = line.start
+    if let number = numberOpening(line), number.upperBound < line.end {
+      start = skipBlanks(number.upperBound, line.end)
+    }
+    guard start + 10 < line.end, Ascii.isUpper(text[start + 1]),
+      let noun = MotionPhrase.headingNoun(text, start, line.end), text[noun + 1] == 0x4F
+    else { return nil }
+    return start
+  }
+
+  /// The last line of the heading, whose names can take two in capitals, and the last before the motion itself: that tells
+  /// when it was proposed, or in which debate.
+  private func headBelow(_ index: Int) -> (names: Int, last: Int)? {
+    var names = index
+    for at in (index + 1)..<max(index + 1, min(index + Self.nameLines, lines.count)) {
+      let line = lineText(at)
+      if isProposed(line) { return (names, at) }
+      if MotionClause.opensMotion(line) { return (names, at - 1) }
+      if names == at - 1, lines[at].page == lines[index].page, isInCapitals(line) { names = at }
+    }
+    return nil
+  }
+
+  private func isInCapitals(_ line: LineText) -> Bool {
+    line.opensUpper && line.count > 3
+      && !text[line.start..<line.end].contains { Ascii.isLower($0) || Ascii.isDigit($0) }
+  }
+
+  /// "Voorgesteld 14 maart 2019", "Voorgesteld tijdens het Wetgevingsoverleg van 4 december 2019"; in a draft without the day.
+  private func isProposed(_ line: LineText) -> Bool {
+    line.opensWord("voorgesteld") && line.opensUpper
+      && (line.count == Self.proposed || proposedDate(line) != nil)
+  }
+
+  private static let proposed = 11
+
+  /// The day of a motion that is printed as a paper of its own.
+  func proposedDate(_ index: Int) -> Range<Int>? {
+    isMotion && lines[index].role == .letterhead ? proposedDate(lineText(index)) : nil
+  }
+
+  /// The date that closes the line.
+  private func proposedDate(_ line: LineText) -> Range<Int>? {
+    guard line.opensWord("voorgesteld") else { return nil }
+    for at in (line.start + Self.proposed)..<line.end where text[at] == 0x20 {
+      if let match = DateGrammar.date(in: text, at + 1, line.end), match.hasYear, match.end == line.end {
+        return (at + 1)..<match.end
+      }
+    }
+    return nil
+  }
+
+  /// Digits, or up to three letters of the Eerste Kamer, as a word of their own at a line's start.
+  func numberOpening(_ line: LineText) -> Range<Int>? {
+    var at = line.start
+    let word = Self.numberWords.opening(text, line.start, line.end)
+    if word > 0 { at = skipBlanks(line.start + word, line.end) }
+    let first = at
+    while at < line.end, Ascii.isDigit(text[at]) { at += 1 }
+    if at == first, word == 0 {
+      while at < line.end, Ascii.isUpper(text[at]), at - first < 4 { at += 1 }
+      if at - first > 3 { return nil }
+    }
+    var end = at
+    if Ascii.isUpper(text[first]) {
+      while end < line.end, end - at < 2, Ascii.isDigit(text[end]) { end += 1 }
+    }
+    guard at > first, at - first <= 5, end == line.end || text[end] == 0x20 else { return nil }
+    return first..<at
+  }
+
+  private static let numberWords: Words = ["nr. ", "nr "]
+  /// "21501-02-2832" and no more, above the title.
+  func paperAlone(_ line: LineText) -> (dossier: Range<Int>, number: Range<Int>)? {
+    guard isMotion, line.opensDigit, line.count <= 16,
+      let match = PaperGrammar.paper(in: text, floor: line.start, line.start, line.end, noun: .none),
+      match.end == line.end, match.ids.count == 1, match.ids[0].hasNumber,
+      let hyphen = text[line.start..<line.end].lastIndex(of: 0x2D)
+    else { return nil }
+    return (line.start..<hyphen, (hyphen + 1)..<line.end)
+  }
+
+  /// The members' names behind the last clause sign the motion.
+  mutating func signMotion() {
+    guard
+      let last = lines.indices.last(where: {
+        lines[$0].role == .body && lineText($0).opens("en gaat over tot de orde van de dag")
+      })
+    else { return }
+    for index in lines.indices where index > last && lines[index].role == .body {
+      let line = lineText(index)
+      guard RoleGrammar.isSurname(text, line.start, line.last == 0x2C ? line.end - 1 : line.end) else {
+        return
+      }
+      lines[index].role = .signature
+    }
+  }
+}
