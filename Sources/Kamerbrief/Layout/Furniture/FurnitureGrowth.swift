@@ -5,6 +5,8 @@ extension LayoutReader {
     let counted = countedLines()
     let wide = wideEdges()
     lazy var subheadings = subheadings(counts)
+    lazy var letterDate = letterDate()
+    lazy var subjects = subjects()
     func isWeak(_ index: Int) -> Bool {
       let line = lines[index]
       guard line.role == .body else { return false }
@@ -14,6 +16,11 @@ extension LayoutReader {
       // So can a department's name and the letter's date, where there are two such pages only.
       let isWideEdge = wide.contains(index)
       let times = counts[line.key, default: isWideEdge ? 2 : 0]
+      if index >= Self.headLines, line.width >= 20, line.width <= 120, content.opensUpper,
+        subjects.contains(Key.of(text, content.start, content.end))
+      {
+        return true
+      }
       guard
         isWideEdge || line.width <= 60 || line.width <= (times >= 3 ? 120 : widestDepartment(content, times))
       else {
@@ -21,6 +28,7 @@ extension LayoutReader {
       }
       if content.last == 0x2E || content.last == 0x3B { return false }
       if isRestOfDepartment(index) { return true }
+      if content.isDate, let date = letterDate, text[date].elementsEqual(text[line.range]) { return true }
       // "Ministerie van Volksgezondheid," with "Welzijn en Sport" below it.
       if content.last == 0x2C { return namesDepartment(content) }
       // What announces a list comes back too.
@@ -34,7 +42,9 @@ extension LayoutReader {
         if content.opensLower, index > 0, counts[lines[index - 1].key, default: 0] >= 2,
           lines[index].width <= 40
         {
+          // "Uitvoering aangenomen moties op het terrein van ↵ bereikbaarheid", above a page's number
           return namesDepartment(lineText(index - 1))
+            || index + 1 < lines.count && lines[index - 1].role == .furniture && lines[index + 1].role == .furniture
         }
         return content.opensUpper || content.opensDigit && !content.contains(0x2F)
       }
@@ -47,6 +57,7 @@ extension LayoutReader {
     func isTied(_ below: Int, _ line: Int) -> Bool {
       lines[below].gap == 0 || lines[below].page != lines[below - 1].page
         || wide.contains(line) || pairs[pair(below), default: 0] >= 2 || isCounted(line, counted)
+        || lineText(line).isDate
         || namesDepartment(lineText(line))
     }
     for index in lines.indices where lines[index].role == .furniture {
@@ -82,6 +93,44 @@ extension LayoutReader {
   }
 
   private static let pageWords: Words = ["blad", "pagina"]
+
+  /// Lines that a letterhead has at least.
+  private static let headLines = 8
+
+  /// Keys of the letter's subject as the letterhead prints it, over one line to three: pages can have it as their head, on
+  /// one line.
+  private func subjects() -> KeySet {
+    var found = KeySet()
+    for index in lines.indices.prefix(60) where lines[index].page == 0 && lines[index].width <= 120 {
+      let line = lineText(index)
+      var first = index
+      var start = line.end
+      if LetterheadLabel.byKey[lines[index].key] == .subject, index + 1 < lines.count {
+        first = index + 1
+        start = Int(lines[first].start)
+      } else if let (label, value) = LetterheadLabel.inline(text, line.start, line.end), label == .subject {
+        start = value
+      } else {
+        continue
+      }
+      for last in first..<min(first + 3, lines.count) where Int(lines[last].end) > start {
+        found.insert(Key.of(text, start, Int(lines[last].end)))
+      }
+    }
+    return found
+  }
+
+  /// The date that the letterhead prints behind its label or the town.
+  private func letterDate() -> Range<Int>? {
+    for index in lines.indices.prefix(60) where lines[index].page == 0 {
+      let line = lineText(index)
+      var at = line.end
+      if let (label, value) = LetterheadLabel.inline(text, line.start, line.end), label == .date { at = value }
+      if let comma = placeComma(line) { at = skipBlanks(comma + 1, line.end) }
+      if at < line.end, LineText(text, at..<line.end).isDate { return at..<line.end }
+    }
+    return nil
+  }
 
   /// Short lines that come back between text that ends and text that opens: "Stand van zaken", in the answer to each
   /// motion. A head or a foot of a page stands so by chance only.

@@ -14,6 +14,7 @@ extension LayoutReader {
     findRepeatedEdges()
     findNumberedEdges()
     findCountingLines()
+    findFirstCount()
   }
 
   // MARK: Lines that count the pages
@@ -221,17 +222,38 @@ extension LayoutReader {
         counts.append((index, count.page, count.of))
       }
     }
-    guard let of = counts.last?.of, counts.last?.page == of, of >= 2 else { return }
-    var expected = of
+    guard let last = counts.last, last.of >= 2 else { return }
+    let of = last.of
+    // The last page's count can be lost.
+    guard last.page == of || counts.count > 1 && last.page == of - 1 else { return }
+    var expected = last.page
     var found: [Int] = []
     for count in counts.reversed() where count.page == expected && count.of == of {
       found.append(count.line)
       expected -= 1
     }
-    guard expected == 0 || expected == 1 else { return }
+    guard expected == 0 || expected == 1, last.page == of || found.count > 1 else { return }
     for line in found {
       lines[line].role = .furniture
       lines[line].closesPage = true
+    }
+  }
+
+  /// "1/3" alone, where the other pages count with words before it: "7 juli 2021 2/3".
+  private mutating func findFirstCount() {
+    guard
+      let first = lines.indices.first(where: { index in
+        lines[index].role == .body && lines[index].width <= 7 && Ascii.isDigit(text[Int(lines[index].start)])
+          && pageOfPages(Int(lines[index].start), Int(lines[index].end)) != nil
+      }), let count = pageOfPages(Int(lines[first].start), Int(lines[first].end)), count.page == 1, count.of > 1
+    else { return }
+    for line in lines[first...] where line.closesPage && line.role == .furniture {
+      var at = Int(line.end)
+      while at > Int(line.start), text[at - 1] != 0x20 { at -= 1 }
+      guard let other = pageOfPages(at, Int(line.end)), other.of == count.of else { continue }
+      lines[first].role = .furniture
+      lines[first].closesPage = true
+      return
     }
   }
 
