@@ -220,14 +220,14 @@ extension LayoutReader {
   }
 
   /// True for a line with a number glued to a word, a stop, a bracket, a quote or a year: a note's marker.
-  func marks(_ number: Int, _ line: LineText) -> Bool {
+  func marks(_ numbers: ClosedRange<Int>, _ line: LineText) -> Bool {
     var at = UTF8Scan.digit(in: text, line.start, line.end)
     while at < line.end {
       var end = at
       while end < line.end, Ascii.isDigit(text[end]) { end += 1 }
       let isYear = end - at > 4 && end - at <= 7 && DateGrammar.yearOpening(text, at, end) != nil
       let isGlued = at > line.start && text[at - 1] != 0x20 && text[at - 1] != 0x2D && text[at - 1] != 0x2F
-      if isYear ? value(at + 4, end) == number : isGlued && value(at, end) == number { return true }
+      if isYear ? numbers.contains(value(at + 4, end)) : isGlued && numbers.contains(value(at, end)) { return true }
       at = UTF8Scan.digit(in: text, end, line.end)
     }
     return false

@@ -135,14 +135,16 @@ extension LayoutReader {
     }
   }
 
-  /// True for numbers that count from 1, none of which the text marks.
+  /// True for numbers that count from 1, of which the text marks none, save as it marks others by chance: "€ 13,6 miljoen".
   private func areUnmarkedRows(_ numbers: [Int], _ seen: SeenNumbers) -> Bool {
     var count = 0
+    var marked = 0
     for number in numbers where number == count + 1 {
-      if seen[number] == .marker || seen[number] == .closed { return false }
+      if seen[number] == .marker || seen[number] == .closed { marked += 1 }
       count += 1
+      if marked > 0, count < 3 { return false }
     }
-    return count > 1
+    return count > 1 && marked * 3 <= count
   }
 
   /// True for a motion right behind the note with the number before, or right above the next note.
