@@ -34,6 +34,7 @@ extension BlockBuilder {
     if line.opensLower || line.first == 0x28 { return true }
     if !before.endsSentence, isPaperAlone(line) { return true }
     if before.endsHyphen || before.last == 0x2C || open || before.last == 0x2F { return true }
+    if Ascii.isDigit(before.last), opensChapter(line) { return true }
     if Ascii.isDigit(before.last), line.opensDigit, !endsHeading(before) { return true }
     if endsInDay(before) || before.endsWith("kamerstuk") || before.endsWith("nr.") { return true }
     if line.opensDigit, DateGrammar.date(in: reader.text, line.start, line.end) != nil, line.count < 20 {
@@ -45,7 +46,7 @@ extension BlockBuilder {
     // In a narrow column names stand on two lines: "Motie van de leden El" and "Yassini en Wingelaar over …".
     if end == first, !before.contains(" over "), !before.endsSentence,
       line.contains(" over ") || line.endsWith(" over"),
-      line.count < 60
+      line.count < 60 || opensWithNames(line)
     {
       return true
     }
@@ -58,6 +59,30 @@ extension BlockBuilder {
     // Headings are set in bold: fewer letters fill a line.
     if wouldHaveFit(next, after: end, room: reader.bodyWidth / 5) { return false }
     return closesSoon(next)
+  }
+
+  /// "VII, nr. 86" below "…, Kamerstuk 35570": the chapter of the budget that a dossier is about.
+  private func opensChapter(_ line: LineText) -> Bool {
+    var at = line.start
+    while at < line.end, [0x49, 0x56, 0x58, 0x4C].contains(reader.text[at]) { at += 1 }
+    guard at > line.start, at + 5 < line.end else { return false }
+    if reader.text[at] == 0x2C { at += 1 }
+    return LineText(reader.text, at..<line.end).opens(" nr.") || LineText(reader.text, at..<line.end).opens("-")
+  }
+
+  /// "Buma c.s. over maatwerk": the rest of names that the line above cuts, and their subject.
+  private func opensWithNames(_ line: LineText) -> Bool {
+    var at = line.start
+    while at < line.end {
+      let word = LineText(reader.text, at..<line.end)
+      if word.opens("over ") { return at > line.start }
+      guard word.opensUpper || word.opens("c.s. ") || word.opens("en ") || word.opens("van ") || word.opens("de ")
+        || word.opens("der ") || word.opens("den ")
+      else { return false }
+      while at < line.end, reader.text[at] != 0x20 { at += 1 }
+      at += 1
+    }
+    return false
   }
 
   /// "verzoekt de regering …" below "Motie van het lid …": the motion is quoted. Behind "De motie" it is a sentence.

@@ -29,6 +29,8 @@ extension BlockBuilder {
       start = HeadingNumber.endBeforeMotion(reader.text, line.start, line.end) ?? start
     }
     var scan = RunInScan(text: reader.text, isOpen: item == nil)
+    // "Kamerstuk 29 675, nr. 282 Gewijzigde motie …"
+    if item == nil, openingPaper(LineText(reader.text, start..<line.end)) != nil { scan.isCited = true }
     var at = index
     for _ in 0..<Self.longestRunIn {
       let end = content(at).end
@@ -47,7 +49,11 @@ extension BlockBuilder {
       }
       guard !scan.isOver, let next = goesOn(behind: at) ?? paperBelow(at) else { return nil }
       // The heading has lines of its own.
-      if content(next).opensUpper, endsHeading(content(at)) || wouldHaveFit(next, after: at) { return nil }
+      if content(next).opensUpper, !content(at).endsJoint,
+        endsHeading(content(at)) || wouldHaveFit(next, after: at)
+      {
+        return nil
+      }
       at = next
     }
     return nil
@@ -95,7 +101,10 @@ private struct RunInScan {
   let isOpen: Bool
   private var depth = 0
   private var digits = 0
-  private var isCited = false
+  /// True where the motion's paper stands before what is read.
+  var isCited = false
+  /// Digits behind "Kamerstuk" outside brackets, or nil.
+  private var named: Int?
   /// True where a stop came that closes no heading.
   private(set) var isOver = false
 
@@ -120,12 +129,18 @@ private struct RunInScan {
           isOver = false
           return cut
         }
-      case 0x30...0x39: digits += 1
+      case 0x30...0x39:
+        digits += 1
+        if let count = named { named = count + 1 }
+      case 0x4B, 0x6B:
+        if depth == 0, LineText(text, at..<end).opens("kamerstuk") { named = 0 }
       case 0x3B where depth == 0:
         isOver = true
         return nil
       case 0x2E where depth == 0 && endsWord(at, start), 0x3A where depth == 0:
         guard let cut = cut(at, end) else { continue }
+        // "…, Kamerstuk 27 926, nr. 651. Het plan is …"
+        if let count = named, count >= Self.citedDigits, Ascii.isDigit(text[at - 1]) { isCited = true }
         isOver = !isCited
         return isCited ? cut : nil
       default: break
@@ -150,6 +165,9 @@ private struct RunInScan {
     if Letters.isUpper(text, next, end) || Self.quotes.open(text, next, end) { return at }
     return text[stop] == 0x3A && !isOpen && text[stop - 1] == 0x29 ? at : nil
   }
+
+  /// A dossier has five digits, the number behind it one or more.
+  private static let citedDigits = 6
 
   private static let quotes: Words = ["‘", "“", "«", "\"", "'"]
 }

@@ -126,7 +126,9 @@ extension BlockBuilder {
     if reader.lines[next].traits.contains(.opensMotion) { return false }
     let row = reader.lineText(next)
     let figures = figuresAtEnd(row)
-    // "… (Kamerstuk 32 813," is cut inside its bracket.
+    // "… (Kamerstuk 32 813," and "… (Kamerstuk 33 576" are cut inside their brackets.
+    let isCut = figures > 0 && OpenBrackets(in: reader.text, reader.lines[next].range).depth > 0
+    if isCut { return false }
     if figures >= 2, row.last != 0x2C { return true }
     if figures == 0 && row.endsSentence || row.last == 0x3B || row.last == 0x2C { return false }
     guard let second = nextBody(next), second == next + 1 else { return false }
