@@ -63,7 +63,8 @@ extension BlockBuilder {
   private func goesOn(behind index: Int) -> Int? {
     guard let next = nextBody(index),
       lines[next].gap == 0 || reader.isDoubleSpaced || lines[next].traits.contains(.opensLower),
-      lines[next].traits.isDisjoint(with: .opensMotion), ListLabel.label(reader.text, content(next)) == nil
+      lines[next].traits.isDisjoint(with: .opensMotion),
+      content(index).endsWith(" nr.") || ListLabel.label(reader.text, content(next)) == nil
     else { return nil }
     return next
   }
@@ -153,8 +154,14 @@ private struct RunInScan {
   private func endsWord(_ stop: Int, _ floor: Int) -> Bool {
     var word = stop
     while word > floor, Ascii.isLetter(text[word - 1]) { word -= 1 }
-    return word == stop || stop - word > 3 && (word == floor || text[word - 1] != 0x2E)
+    guard word == floor || word == stop || text[word - 1] != 0x2E else { return false }
+    return word == stop || stop - word > 3 || stop - word == 3 && !Self.shortened.contain(text, word, stop)
   }
+
+  private static let shortened: Words = [
+    "nrs", "art", "blz", "bzn", "mln", "mld", "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
+    "tvv", "ivm", "mbt", "zgn", "mrs", "drs", "ing", "lid", "evt", "max", "min", "ong",
+  ]
 
   private func cut(_ stop: Int, _ end: Int) -> Int? {
     var at = stop + 1

@@ -17,7 +17,13 @@ extension LayoutReader {
       let isWideEdge = wide.contains(index)
       let times = counts[line.key, default: isWideEdge ? 2 : 0]
       if index >= Self.headLines, line.width >= 20, line.width <= 120, content.opensUpper,
-        subjects.contains(Key.of(text, content.start, content.end))
+        subjects.whole.contains(Key.of(text, content.start, content.end))
+      {
+        return true
+      }
+      // The last words of a head in two lines, below a page's number that stands beside its first.
+      if content.opensLower, index >= Self.headLines, lines[index - 1].role == .furniture,
+        index + 1 < lines.count, lines[index + 1].gap > 0, subjects.rests.contains(line.key)
       {
         return true
       }
@@ -99,8 +105,9 @@ extension LayoutReader {
 
   /// Keys of the letter's subject as the letterhead prints it, over one line to three: pages can have it as their head, on
   /// one line.
-  private func subjects() -> KeySet {
+  private func subjects() -> (whole: KeySet, rests: KeySet) {
     var found = KeySet()
+    var rests = KeySet()
     for index in lines.indices.prefix(60) where lines[index].page == 0 && lines[index].width <= 120 {
       let line = lineText(index)
       var first = index
@@ -115,9 +122,10 @@ extension LayoutReader {
       }
       for last in first..<min(first + 3, lines.count) where Int(lines[last].end) > start {
         found.insert(Key.of(text, start, Int(lines[last].end)))
+        if last > first, lineText(last).opensLower { rests.insert(lines[last].key) }
       }
     }
-    return found
+    return (found, rests)
   }
 
   /// The date that the letterhead prints behind its label or the town.

@@ -58,6 +58,24 @@ extension LayoutReader {
 
   private static let likelier = 1.5
 
+  /// The only note of a letter: its number alone on its line, marked in the text, and below it one line that closes the page.
+  func trustOnlyNote(_ candidates: inout [NoteCandidate], _ seen: SeenNumbers) {
+    guard seen[1] == .marker, let only = candidates.indices.first(where: { candidates[$0].label.number == 1 }),
+      !candidates[(only + 1)...].contains(where: { $0.label.number == 1 }), isAlone(candidates[only])
+    else { return }
+    let line = candidates[only].line
+    guard line + 1 < lines.count, lines[line + 1].role == .body, lines[line + 1].page == lines[line].page,
+      lineText(line + 1).opensUpper, lineText(line + 1).endsSentence, !candidates[only].opensMotion,
+      lineText(line - 1).endsSentence
+    else { return }
+    guard line + 2 == lines.count || lines[line + 2].role == .furniture || lines[line + 2].page != lines[line].page else {
+      return
+    }
+    candidates[only].score += Self.headed
+  }
+
+  private static let headed = 2.0
+
   /// Numbers alone, one below the other, that do not count on are the cells of a table: "2", "10", "3", "14".
   func doubtCells(_ candidates: inout [NoteCandidate]) {
     var first = 0

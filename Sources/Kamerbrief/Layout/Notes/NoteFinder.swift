@@ -25,6 +25,7 @@ extension LayoutReader {
     doubtLoneMarkers(&candidates)
     doubtLoneNumbers(&candidates)
     doubtCells(&candidates)
+    trustOnlyNote(&candidates, seen)
     doubtMarkersBeforeNotes(&candidates)
     doubtCountedMotions(&candidates, seen: seen)
     var best: (style: NoteStyle, score: Double, sources: Double, series: [(candidate: Int, number: Int)])?
