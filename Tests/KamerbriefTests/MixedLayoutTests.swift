@@ -16,8 +16,12 @@ struct MixedLayoutTests {
       Case(
         "https://zoek.officielebekendmakingen.nl/\nkst-31239-429.html",
         "https://zoek.officielebekendmakingen.nl/kst-31239-429.html"),
-      Case("https://www.un.org/search?symbol=S/2010%20(2021)\n&lang=en", "https://www.un.org/search?symbol=S/2010%20(2021)&lang=en"),
-      Case("<https://www.rijksoverheid.nl/15/ser\n-advies-zekerheid>", "https://www.rijksoverheid.nl/15/ser-advies-zekerheid"),
+      Case(
+        "https://www.un.org/search?symbol=S/2010%20(2021)\n&lang=en",
+        "https://www.un.org/search?symbol=S/2010%20(2021)&lang=en"),
+      Case(
+        "<https://www.rijksoverheid.nl/15/ser\n-advies-zekerheid>",
+        "https://www.rijksoverheid.nl/15/ser-advies-zekerheid"),
     ])
   func addresses(_ given: Case) {
     let letter = LetterTests.letter(
@@ -49,7 +53,9 @@ struct MixedLayoutTests {
 
       Hieronder ga ik per onderwerp in op de stand van zaken.
       """)
-    #expect(letter.head.subject.map { letter[$0] } == "Voortgang moties justitie en veiligheid, stand per 5 maart 2021")
+    #expect(
+      letter.head.subject.map { letter[$0] }
+        == "Voortgang moties justitie en veiligheid, stand per 5 maart 2021")
     #expect(letter.head.date.map { "\($0.year)-\($0.month)-\($0.day)" } == "2021-8-1")
   }
 
@@ -168,5 +174,108 @@ struct MixedLayoutTests {
       Blad 2 van 2
       """)
     #expect(letter.furniture.contains { letter[$0.text] == "3 juni 2023" })
+  }
+
+  @Test(
+    "A motion's heading goes on below a cut name, a chapter's number and its marker",
+    arguments: [
+      Case(
+        "Motie van de leden Bisschop, Krol en Van Haersma\nBuma c.s. over maatwerk voor de visserij bij de normen voor stikstof\n(Kamerstuk 35334, nr. 748)",
+        "Bisschop, Krol, Van Haersma Buma", "kst-35334-748"),
+      Case(
+        "Motie van het lid Bisschop over het verruimen van de norm, Kamerstuk 35570\nVII, nr. 86", "Bisschop",
+        "kst-35570-VII-86"),
+      Case(
+        "Natuur en stikstof\n29628, nr. 940 Gewijzigde motie van het lid Omtzigt c.s. over het\ntegengaan van fraude",
+        "Omtzigt", "kst-29628-940"),
+      Case("De motie-Segers over een routekaart voor waterstof (30196-269).", "Segers", "kst-30196-269"),
+    ])
+  func headings(_ given: Case) {
+    let letter = LetterTests.letter(
+      body: """
+        Hieronder ga ik in op de moties over het wonen en het bouwen in uw regio, per motie.
+
+        \(given.text)
+        Ik vind het belangrijk dat bewoners vroegtijdig bij deze keuzes worden betrokken.
+        """)
+    #expect(
+      letter.motions.map { $0.submitters.map { letter[$0.name] }.joined(separator: ", ") }
+        + letter.motions.compactMap { $0.paper.map { letter[$0] } } == given.wanted)
+  }
+
+  @Test("The letter's subject heads a page, on one line or on two", arguments: ["van", "van\n"])
+  func subjectAsHead(_ middle: String) {
+    let letter = LetterTests.letter(
+      """
+      Datum
+      6 oktober 2025
+      Onderwerp
+      Beleidsreactie arbeidsmarkt en scholing en stand
+      van zaken moties
+      Geachte voorzitter,
+      \(Self.page)
+      \u{C}Beleidsreactie arbeidsmarkt en scholing en stand \(middle) zaken moties
+      blad 2
+      en dat blijft zo.
+      """)
+    #expect(letter.head.introduction.allSatisfy { !letter[$0.text].contains("Beleidsreactie") })
+    #expect(
+      letter.head.subject.map { letter[$0] }
+        == "Beleidsreactie arbeidsmarkt en scholing en stand van zaken moties")
+  }
+
+  @Test("The only note of a letter, its number alone above one line that closes the page")
+  func onlyNote() {
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\n\n\(Self.page)\nen dat blijft zo.1 Hierbij het overzicht.\n1\n"
+        + "Het betreft 11 lidstaten, waaronder Duitsland en Turkije.\n\u{C}De uitvoering volgt.\n")
+    #expect(
+      letter.footnotes.map { letter[$0.text] } == [
+        "Het betreft 11 lidstaten, waaronder Duitsland en Turkije."
+      ])
+  }
+
+  @Test("A hyphen before a short word with one of its own stands for the word")
+  func hyphens() {
+    let letter = LetterTests.letter(
+      body: """
+        De pilots hebben voor de deel-
+        nemers en de bege-
+        leiders veel waarde voor het toezicht op het staakt-
+        het-vuren.
+        """)
+    #expect(letter.head.introduction.map { letter[$0.text] }.joined().contains("staakt-het-vuren"))
+  }
+
+  @Test("A marker in brackets that opens a line is no note, where the notes are of another style")
+  func bracketAtLineStart() {
+    let letter = LetterTests.letter(
+      body: """
+        Bij dezen ontvangt uw Kamer de gevraagde schriftelijke reactie.
+        [1] Op 20 november heeft uw Kamer gestemd over de moties.[2]
+        """,
+      notes: [
+        "1. Kamerbrief over wind op zee, 9 augustus 2020 (31239-429).",
+        "2. Kamerbrief over leesvaardigheid, 6 augustus 2020 (27 923, nr. 521).",
+      ])
+    #expect(letter.footnotes.map(\.number) == [1, 2])
+    #expect(letter.footnotes.allSatisfy { $0.markers.count == 1 })
+  }
+
+  @Test("The reference behind the date on one line heads a later page")
+  func referenceBehindDate() {
+    let letter = LetterTests.letter(
+      """
+      Datum: 9 januari 2020 Ons kenmerk: 2024-0000684802
+      Betreft: Uitvoering aangenomen moties onderwijs
+
+      Geachte voorzitter,
+
+      \(Self.page)
+      en dat blijft zo.
+      Ons kenmerk 2024-0000684802
+      De uitvoering volgt de planning van dit voorjaar, zoals eerder aan u gemeld.
+      """)
+    #expect(letter.sections.isEmpty)
   }
 }

@@ -146,7 +146,9 @@ struct AddressJoins {
       return Choice(join: true, evidence: "the next word has the signs of an address", isProven: false)
     }
     // "a. de kosten": the label of an item.
-    let isLabel = chunk.count == 2 && !Ascii.isLower(text[chunk.lowerBound + 1]) && !Ascii.isDigit(text[chunk.lowerBound + 1])
+    let isLabel =
+      chunk.count == 2 && !Ascii.isLower(text[chunk.lowerBound + 1])
+      && !Ascii.isDigit(text[chunk.lowerBound + 1])
     if full, !isLabel,
       alone || text[chunk.upperBound - 1] == 0x29 || text[chunk.upperBound - 1] == 0x3E
         || text[chunk.upperBound - 1] == 0x2E

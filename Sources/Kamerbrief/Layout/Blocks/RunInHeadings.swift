@@ -159,7 +159,8 @@ private struct RunInScan {
   }
 
   private static let shortened: Words = [
-    "nrs", "art", "blz", "bzn", "mln", "mld", "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
+    "nrs", "art", "blz", "bzn", "mln", "mld", "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "okt",
+    "nov", "dec",
     "tvv", "ivm", "mbt", "zgn", "mrs", "drs", "ing", "lid", "evt", "max", "min", "ong",
   ]
 

@@ -27,7 +27,9 @@ extension BlockBuilder {
     let number = HeadingNumber.range(reader.text, reader.lines[index].range)
     // No rest of a sentence stands above a motion's heading.
     let headsMotion = nextBody(index).map { reader.lines[$0].traits.contains(.opensMotion) } ?? false
-    if reader.breaksAtMarkers, !headsMotion, isCutAtMarker(index, number) || isRestOfPrinted(index) { return false }
+    if reader.breaksAtMarkers, !headsMotion, isCutAtMarker(index, number) || isRestOfPrinted(index) {
+      return false
+    }
     let isNumbered = number != nil || numberAbove
     if number == nil {
       guard line.opensUpper, ListLabel.label(reader.text, line) == nil else { return false }
@@ -47,7 +49,8 @@ extension BlockBuilder {
     if headsTable(index, next) || isCell(index) { return false }
     // The names of a table's columns can stand between a heading and the number of the first row.
     let headsColumns = next > index + 1 && ColumnNames.count(reader.lineText(index + 1)) > 0
-    if following.opensDigit, reader.lines[next].gap == 0, !headsMotion, !headsColumns, !isNumberOfMotion(next),
+    if following.opensDigit, reader.lines[next].gap == 0, !headsMotion, !headsColumns,
+      !isNumberOfMotion(next),
       HeadingNumber.range(reader.text, reader.lines[next].range) == nil
     {
       return false

@@ -46,7 +46,8 @@ extension BlockBuilder {
         return namesMotion && isWideHeading(index, end) ? end : nil
       }
       // A part's heading, and below it that of a motion.
-      guard next == end + 1, reader.lines[next].gap == 0, !reader.lines[next].traits.contains(.opensMotion) else {
+      guard next == end + 1, reader.lines[next].gap == 0, !reader.lines[next].traits.contains(.opensMotion)
+      else {
         return nil
       }
       end = next

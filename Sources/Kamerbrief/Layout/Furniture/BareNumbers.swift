@@ -104,13 +104,15 @@ extension LayoutReader {
     var found = [last.line]
     for (line, value) in candidates.reversed().dropFirst()
     where value == last.value - found.count && value >= 2
-      && found[found.count - 1] - line >= (found.count == 1 ? Self.lastPageDepth : Self.pageDepth)
+      && found[found.count - 1] - line >= Self.lastPageDepth
     {
       guard !standsOverNote(line) else { return false }
       found.append(line)
     }
+    // The last pages can hold a note or two.
     guard found.count == last.value - 1, candidates.count <= found.count + 1,
-      found[found.count - 1] >= Self.pageLines, !candidates.contains(where: { $0.value == 1 })
+      found[found.count - 1] >= Self.pageLines, last.line >= Self.pageLines * last.value,
+      !candidates.contains(where: { $0.value == 1 })
     else { return false }
     for line in found { lines[line].role = .furniture }
     return true

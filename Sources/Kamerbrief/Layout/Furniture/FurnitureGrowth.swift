@@ -16,13 +16,14 @@ extension LayoutReader {
       // So can a department's name and the letter's date, where there are two such pages only.
       let isWideEdge = wide.contains(index)
       let times = counts[line.key, default: isWideEdge ? 2 : 0]
-      if index >= Self.headLines, line.width >= 20, line.width <= 120, content.opensUpper,
+      if index > subjects.last, line.width >= 20, line.width <= 120, content.opensUpper,
         subjects.whole.contains(Key.of(text, content.start, content.end))
       {
         return true
       }
+      if index > subjects.last + 1, isHalf(index, of: subjects.whole) { return true }
       // The last words of a head in two lines, below a page's number that stands beside its first.
-      if content.opensLower, index >= Self.headLines, lines[index - 1].role == .furniture,
+      if content.opensLower, index > subjects.last, lines[index - 1].role == .furniture,
         index + 1 < lines.count, lines[index + 1].gap > 0, subjects.rests.contains(line.key)
       {
         return true
@@ -50,7 +51,8 @@ extension LayoutReader {
         {
           // "Uitvoering aangenomen moties op het terrein van ↵ bereikbaarheid", above a page's number
           return namesDepartment(lineText(index - 1))
-            || index + 1 < lines.count && lines[index - 1].role == .furniture && lines[index + 1].role == .furniture
+            || index + 1 < lines.count && lines[index - 1].role == .furniture
+              && lines[index + 1].role == .furniture
         }
         return content.opensUpper || content.opensDigit && !content.contains(0x2F)
       }
@@ -100,14 +102,24 @@ extension LayoutReader {
 
   private static let pageWords: Words = ["blad", "pagina"]
 
-  /// Lines that a letterhead has at least.
-  private static let headLines = 8
+  /// True for one of two lines that together are the letter's subject.
+  private func isHalf(_ index: Int, of subjects: KeySet) -> Bool {
+    func areWhole(_ first: Int, _ second: Int) -> Bool {
+      second < lines.count && lines[first].page == lines[second].page && lineText(first).opensUpper
+        && lines[first].role != .letterhead && lines[first].width + lines[second].width <= 160
+        && subjects.contains(Key.of(text, Int(lines[first].start), Int(lines[second].end)))
+    }
+    return lines[index].width >= 20 && areWhole(index, index + 1) || areWhole(index - 1, index)
+  }
 
   /// Keys of the letter's subject as the letterhead prints it, over one line to three: pages can have it as their head, on
   /// one line.
-  private func subjects() -> (whole: KeySet, rests: KeySet) {
+  ///
+  /// With them the last line that can be the letterhead's own.
+  private func subjects() -> (whole: KeySet, rests: KeySet, last: Int) {
     var found = KeySet()
     var rests = KeySet()
+    var own = lines.count
     for index in lines.indices.prefix(60) where lines[index].page == 0 && lines[index].width <= 120 {
       let line = lineText(index)
       var first = index
@@ -120,12 +132,13 @@ extension LayoutReader {
       } else {
         continue
       }
+      own = first + 2
       for last in first..<min(first + 3, lines.count) where Int(lines[last].end) > start {
         found.insert(Key.of(text, start, Int(lines[last].end)))
         if last > first, lineText(last).opensLower { rests.insert(lines[last].key) }
       }
     }
-    return (found, rests)
+    return (found, rests, own)
   }
 
   /// The date that the letterhead prints behind its label or the town.
@@ -133,7 +146,9 @@ extension LayoutReader {
     for index in lines.indices.prefix(60) where lines[index].page == 0 {
       let line = lineText(index)
       var at = line.end
-      if let (label, value) = LetterheadLabel.inline(text, line.start, line.end), label == .date { at = value }
+      if let (label, value) = LetterheadLabel.inline(text, line.start, line.end), label == .date {
+        at = value
+      }
       if let comma = placeComma(line) { at = skipBlanks(comma + 1, line.end) }
       if at < line.end, LineText(text, at..<line.end).isDate { return at..<line.end }
     }

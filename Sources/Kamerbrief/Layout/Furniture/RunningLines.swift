@@ -245,7 +245,8 @@ extension LayoutReader {
       let first = lines.indices.first(where: { index in
         lines[index].role == .body && lines[index].width <= 7 && Ascii.isDigit(text[Int(lines[index].start)])
           && pageOfPages(Int(lines[index].start), Int(lines[index].end)) != nil
-      }), let count = pageOfPages(Int(lines[first].start), Int(lines[first].end)), count.page == 1, count.of > 1
+      }), let count = pageOfPages(Int(lines[first].start), Int(lines[first].end)), count.page == 1,
+      count.of > 1
     else { return }
     for line in lines[first...] where line.closesPage && line.role == .furniture {
       var at = Int(line.end)

@@ -60,7 +60,8 @@ extension LayoutReader {
 
   /// The only note of a letter: its number alone on its line, marked in the text, and below it one line that closes the page.
   func trustOnlyNote(_ candidates: inout [NoteCandidate], _ seen: SeenNumbers) {
-    guard seen[1] == .marker, let only = candidates.indices.first(where: { candidates[$0].label.number == 1 }),
+    guard seen[1] == .marker,
+      let only = candidates.indices.first(where: { candidates[$0].label.number == 1 }),
       !candidates[(only + 1)...].contains(where: { $0.label.number == 1 }), isAlone(candidates[only])
     else { return }
     let line = candidates[only].line
@@ -68,7 +69,10 @@ extension LayoutReader {
       lineText(line + 1).opensUpper, lineText(line + 1).endsSentence, !candidates[only].opensMotion,
       lineText(line - 1).endsSentence
     else { return }
-    guard line + 2 == lines.count || lines[line + 2].role == .furniture || lines[line + 2].page != lines[line].page else {
+    guard
+      line + 2 == lines.count || lines[line + 2].role == .furniture
+        || lines[line + 2].page != lines[line].page
+    else {
       return
     }
     candidates[only].score += Self.headed
@@ -144,8 +148,10 @@ extension LayoutReader {
     }
     guard let first = motions.first else { return }
     let number = candidates[first].label.number
+    // Or in another style, with a source: "1. Kamerbrief …"
     let comesAgain = candidates[first...].contains {
-      $0.label.number == number && $0.label.style == .bare && !$0.opensMotion && $0.score > 0
+      $0.label.number == number && !$0.opensMotion && $0.score > 0
+        && ($0.label.style == .bare || $0.hasSource)
     }
     guard comesAgain || areUnmarkedRows(motions.map { candidates[$0].label.number }, seen) else { return }
     for position in motions where !isAmongNotes(position, candidates) {

@@ -82,7 +82,8 @@ extension LayoutReader {
       coming = notes[order + 1].number...notes[order + 1].number + Self.nextMarkers
     }
     let passesPage =
-      !provenPages && !atEnd && coming.map { numbers in run.contains { marks(numbers, lineText($0)) } } ?? false
+      !provenPages && !atEnd
+      && coming.map { numbers in run.contains { marks(numbers, lineText($0)) } } ?? false
     let betweenNotes = knowsPages && !passesFoot && !passesPage && next >= 0
     let count =
       atEnd || betweenNotes
