@@ -65,7 +65,8 @@ extension LayoutReader {
       !candidates[(only + 1)...].contains(where: { $0.label.number == 1 }), isAlone(candidates[only])
     else { return }
     let line = candidates[only].line
-    guard line + 1 < lines.count, lines[line + 1].role == .body, lines[line + 1].page == lines[line].page,
+    guard line > 0, line + 1 < lines.count, lines[line + 1].role == .body,
+      lines[line + 1].page == lines[line].page,
       lineText(line + 1).opensUpper, lineText(line + 1).endsSentence, !candidates[only].opensMotion,
       lineText(line - 1).endsSentence
     else { return }
