@@ -22,7 +22,7 @@ extension LayoutReader {
     if !countsPages { findRomanPageNumbers() }
     growFurniture(counts)
     // Below a page's number can stand what is known as its foot by now.
-    if pageStarts.count > 1 { findBarePageNumbers(countsPages: countsPages) }
+    if pageStarts.count > 1, !countsPages { findBarePageNumbers(countsPages: countsPages) }
     if !provenPages { openPagesBehindFurniture(counts) }
   }
 }

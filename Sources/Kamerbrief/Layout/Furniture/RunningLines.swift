@@ -12,9 +12,9 @@ extension LayoutReader {
     findAddresses()
     findRepeatedDepartments()
     findRepeatedEdges()
-    findNumberedEdges()
+    let first = findNumberedEdges()
     findCountingLines()
-    findFirstCount()
+    if let first { findFirstCount(first) }
   }
 
   // MARK: Lines that count the pages
@@ -212,7 +212,8 @@ extension LayoutReader {
   // MARK: Page numbers with a sign or the number of pages
 
   /// "– 2 –" on a line of its own; "2 van 3" where it counts the pages.
-  private mutating func findNumberedEdges() {
+  /// - Returns: the line with the first page's count.
+  private mutating func findNumberedEdges() -> Int? {
     var counts: [(line: Int, page: Int, of: Int)] = []
     for index in lines.indices where lines[index].role == .body && lines[index].width <= 10 {
       if isDashedNumber(lineText(index)) {
@@ -222,30 +223,28 @@ extension LayoutReader {
         counts.append((index, count.page, count.of))
       }
     }
-    guard let last = counts.last, last.of >= 2 else { return }
+    let first = counts.first { $0.page == 1 }?.line
+    guard let last = counts.last, last.of >= 2 else { return first }
     let of = last.of
     // The last page's count can be lost.
-    guard last.page == of || counts.count > 1 && last.page == of - 1 else { return }
+    guard last.page == of || counts.count > 1 && last.page == of - 1 else { return first }
     var expected = last.page
     var found: [Int] = []
     for count in counts.reversed() where count.page == expected && count.of == of {
       found.append(count.line)
       expected -= 1
     }
-    guard expected == 0 || expected == 1, last.page == of || found.count > 1 else { return }
+    guard expected == 0 || expected == 1, last.page == of || found.count > 1 else { return first }
     for line in found {
       lines[line].role = .furniture
       lines[line].closesPage = true
     }
+    return first
   }
 
   /// "1/3" alone, where the other pages count with words before it: "7 juli 2021 2/3".
-  private mutating func findFirstCount() {
-    guard
-      let first = lines.indices.first(where: { index in
-        lines[index].role == .body && lines[index].width <= 7 && Ascii.isDigit(text[Int(lines[index].start)])
-          && pageOfPages(Int(lines[index].start), Int(lines[index].end)) != nil
-      }), let count = pageOfPages(Int(lines[first].start), Int(lines[first].end)), count.page == 1,
+  private mutating func findFirstCount(_ first: Int) {
+    guard lines[first].role == .body, let count = pageOfPages(Int(lines[first].start), Int(lines[first].end)),
       count.of > 1
     else { return }
     for line in lines[first...] where line.closesPage && line.role == .furniture {
