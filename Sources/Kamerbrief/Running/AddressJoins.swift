@@ -93,6 +93,9 @@ struct AddressJoins {
       return Choice(join: false, evidence: "another address follows", isProven: true)
     }
     let last = written.last
+    if opensInside(chunk, last) {
+      return Choice(join: true, evidence: "the next line opens with a sign of an address", isProven: false)
+    }
     switch last {
     case 0x29, 0x3E, 0x3B, 0x2C, 0x5D, 0x22:
       return Choice(join: false, evidence: "a sign closes the address", isProven: false)
@@ -145,7 +148,11 @@ struct AddressJoins {
     if hasSigns(text, chunk) {
       return Choice(join: true, evidence: "the next word has the signs of an address", isProven: false)
     }
-    if full,
+    // "a. de kosten": the label of an item.
+    let isLabel =
+      chunk.count == 2 && !Ascii.isLower(text[chunk.lowerBound + 1])
+      && !Ascii.isDigit(text[chunk.lowerBound + 1])
+    if full, !isLabel,
       alone && text[chunk.upperBound - 1] != 0x29
         || text[chunk.upperBound - 1] == 0x29 && hasOpenBracket(written) || text[chunk.upperBound - 1] == 0x3E
         || text[chunk.upperBound - 1] == 0x2E
@@ -168,6 +175,16 @@ struct AddressJoins {
       }
     }
     return false
+  }
+
+  /// True for a line that opens in the middle of an address: "&lang=en", also behind a bracket, and "-advies-zekerheid", where
+  /// the line ends before the hyphen.
+  private func opensInside(_ chunk: Range<Int>, _ last: UInt8) -> Bool {
+    let first = text[chunk.lowerBound]
+    guard chunk.count > 2, first == 0x26 || first == 0x2D else { return false }
+    let second = text[chunk.lowerBound + 1]
+    if first == 0x26 { return last != 0x3E && Ascii.isLetter(second) && text[chunk].contains(0x3D) }
+    return (Ascii.isLower(second) || Ascii.isDigit(second)) && (Ascii.isLetter(last) || Ascii.isDigit(last))
   }
 
   /// "…did=2022D222" and "49;": a document's number has five digits behind its letter.

@@ -139,6 +139,9 @@ struct Hyphens {
     if word > wordStart, isJoint(word, hyphen) {
       return Choice(keep: true, evidence: "the word has hyphens round a short word", isProven: false)
     }
+    if opensWithJoint(next, end) {
+      return Choice(keep: true, evidence: "the word has hyphens round a short word", isProven: false)
+    }
     if !hasVowel(word, hyphen) || tail - next > 1 && !hasVowel(next, tail) {
       return Choice(keep: true, evidence: "one part is no syllable but an abbreviation", isProven: true)
     }
@@ -169,6 +172,14 @@ struct Hyphens {
   /// "staakt-het-", "wijk-voor-"
   private func isJoint(_ start: Int, _ end: Int) -> Bool {
     Self.inner.contain(text, start, end)
+  }
+
+  /// "het-vuren", behind "staakt-"
+  private func opensWithJoint(_ next: Int, _ end: Int) -> Bool {
+    var at = next
+    while at < end, at - next < 5, Ascii.isLetter(text[at]) { at += 1 }
+    return at - next >= 2 && at + 1 < end && text[at] == 0x2D && Ascii.isLetter(text[at + 1])
+      && isJoint(next, at)
   }
 
   private static let inner: Words = [

@@ -32,9 +32,11 @@ extension BlockBuilder {
     if before.last == 0x2E, !before.endsAbbreviation, !open { return false }
     if let label = ListLabel.label(reader.text, line), endsHeading(before) || isBullet(label) { return false }
     if opensClause(next, below: first) { return false }
+    if isRaisedAlone(next), !endsHeading(before) { return true }
     if line.opensLower || line.first == 0x28 { return true }
     if !before.endsSentence, isPaperAlone(line) { return true }
     if before.endsHyphen || before.last == 0x2C || open || before.last == 0x2F { return true }
+    if Ascii.isDigit(before.last), opensChapter(line) { return true }
     if Ascii.isDigit(before.last), line.opensDigit, !endsHeading(before) { return true }
     if endsInDay(before) || before.endsWith("kamerstuk") || before.endsWith("nr.") { return true }
     if line.opensDigit, DateGrammar.date(in: reader.text, line.start, line.end) != nil, line.count < 20 {
@@ -46,7 +48,7 @@ extension BlockBuilder {
     // In a narrow column names stand on two lines: "Motie van de leden El" and "Yassini en Wingelaar over …".
     if end == first, !before.contains(" over "), !before.endsSentence,
       line.contains(" over ") || line.endsWith(" over"),
-      line.count < 60
+      line.count < 60 || opensWithNames(line)
     {
       return true
     }
@@ -59,6 +61,40 @@ extension BlockBuilder {
     // Headings are set in bold: fewer letters fill a line.
     if wouldHaveFit(next, after: end, room: reader.bodyWidth / 5) { return false }
     return closesSoon(next)
+  }
+
+  /// The number of a note on a line of its own, with a blank line behind it: the marker in a heading, which one extractor prints so.
+  private func isRaisedAlone(_ index: Int) -> Bool {
+    guard let number = reader.loneNumber(index), reader.lines[index].gap > 0, let next = nextBody(index),
+      reader.lines[next].gap > 0, !reader.lines[next].traits.contains(.opensMotion)
+    else { return false }
+    return reader.notes.contains { $0.number == number }
+  }
+
+  /// "VII, nr. 86" below "…, Kamerstuk 35570": the chapter of the budget that a dossier is about.
+  private func opensChapter(_ line: LineText) -> Bool {
+    var at = line.start
+    while at < line.end, [0x49, 0x56, 0x58, 0x4C].contains(reader.text[at]) { at += 1 }
+    guard at > line.start, at + 5 < line.end else { return false }
+    if reader.text[at] == 0x2C { at += 1 }
+    return LineText(reader.text, at..<line.end).opens(" nr.")
+      || LineText(reader.text, at..<line.end).opens("-")
+  }
+
+  /// "Buma c.s. over maatwerk": the rest of names that the line above cuts, and their subject.
+  private func opensWithNames(_ line: LineText) -> Bool {
+    var at = line.start
+    while at < line.end {
+      let word = LineText(reader.text, at..<line.end)
+      if word.opens("over ") { return at > line.start }
+      guard
+        word.opensUpper || word.opens("c.s. ") || word.opens("en ") || word.opens("van ") || word.opens("de ")
+          || word.opens("der ") || word.opens("den ")
+      else { return false }
+      while at < line.end, reader.text[at] != 0x20 { at += 1 }
+      at += 1
+    }
+    return false
   }
 
   /// "verzoekt de regering …" below "Motie van het lid …": the motion is quoted. Behind "De motie" it is a sentence.
@@ -191,7 +227,12 @@ extension BlockBuilder {
       isCited = true
     }
     let opening = reader.lineText(first)
-    if opening.opens("de "), reader.lineText(last).last == 0x2E { return false }
+    // "De motie-Segers over waterstof (30196-269)." has no verb.
+    if opening.opens("de "), reader.lineText(last).last == 0x2E,
+      !reader.lineText(last).endsWith(").") || !isNoSentence(first, last)
+    {
+      return false
+    }
     if isSentence(first, last) { return false }
     // Behind a citation "en" joins another motion.
     let joins = isCited && LineText(text, at..<end).opensWord("en")
@@ -208,6 +249,15 @@ extension BlockBuilder {
       return false
     }
     return opensClause(next, below: first) || !line.opensLower && !opensLowerBehindNumber(line)
+  }
+
+  private func isNoSentence(_ first: Int, _ last: Int) -> Bool {
+    var text: [UInt8] = []
+    for index in first...last where lines[index].role == .body {
+      if !text.isEmpty { text.append(0x20) }
+      text += reader.text[lines[index].range]
+    }
+    return isNoSentence(text)
   }
 
   /// "De moties van het lid Piri (36 045, nr. 120) en van het lid Klaver (36 045, nr. 133)" and "roepen op tot sancties."

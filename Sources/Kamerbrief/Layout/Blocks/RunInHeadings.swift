@@ -30,6 +30,8 @@ extension BlockBuilder {
     }
     if let cut = cellEnd(index) { return RunIn(label: item, line: index, end: cut) }
     var scan = RunInScan(text: reader.text, isOpen: item == nil)
+    // "Kamerstuk 29 675, nr. 282 Gewijzigde motie …"
+    if item == nil, openingPaper(LineText(reader.text, start..<line.end)) != nil { scan.isCited = true }
     var at = index
     for _ in 0..<Self.longestRunIn {
       let end = content(at).end
@@ -48,7 +50,11 @@ extension BlockBuilder {
       }
       guard !scan.isOver, let next = goesOn(behind: at) ?? paperBelow(at) else { return nil }
       // The heading has lines of its own.
-      if content(next).opensUpper, endsHeading(content(at)) || wouldHaveFit(next, after: at) { return nil }
+      if content(next).opensUpper, !content(at).endsJoint,
+        endsHeading(content(at)) || wouldHaveFit(next, after: at)
+      {
+        return nil
+      }
       at = next
     }
     return nil
@@ -90,7 +96,8 @@ extension BlockBuilder {
   private func goesOn(behind index: Int) -> Int? {
     guard let next = nextBody(index),
       lines[next].gap == 0 || lines[next].traits.contains(.opensLower),
-      lines[next].traits.isDisjoint(with: .opensMotion), ListLabel.label(reader.text, content(next)) == nil
+      lines[next].traits.isDisjoint(with: .opensMotion),
+      content(index).endsWith(" nr.") || ListLabel.label(reader.text, content(next)) == nil
     else { return nil }
     return next
   }
@@ -128,7 +135,10 @@ private struct RunInScan {
   let isOpen: Bool
   private var depth = 0
   private var digits = 0
-  private var isCited = false
+  /// True where the motion's paper stands before what is read.
+  var isCited = false
+  /// Digits behind "Kamerstuk" outside brackets, or nil.
+  private var named: Int?
   /// True where a stop came that closes no heading.
   private(set) var isOver = false
 
@@ -153,12 +163,18 @@ private struct RunInScan {
           isOver = false
           return cut
         }
-      case 0x30...0x39: digits += 1
+      case 0x30...0x39:
+        digits += 1
+        if let count = named { named = count + 1 }
+      case 0x4B, 0x6B:
+        if depth == 0, LineText(text, at..<end).opens("kamerstuk") { named = 0 }
       case 0x3B where depth == 0:
         isOver = true
         return nil
       case 0x2E where depth == 0 && endsWord(at, start), 0x3A where depth == 0:
         guard let cut = cut(at, end) else { continue }
+        // "…, Kamerstuk 27 926, nr. 651. Het plan is …"
+        if let count = named, count >= Self.citedDigits, Ascii.isDigit(text[at - 1]) { isCited = true }
         isOver = !isCited
         return isCited ? cut : nil
       default: break
@@ -171,8 +187,15 @@ private struct RunInScan {
   private func endsWord(_ stop: Int, _ floor: Int) -> Bool {
     var word = stop
     while word > floor, Ascii.isLetter(text[word - 1]) { word -= 1 }
-    return word == stop || stop - word > 3 && (word == floor || text[word - 1] != 0x2E)
+    guard word == floor || word == stop || text[word - 1] != 0x2E else { return false }
+    return word == stop || stop - word > 3 || stop - word == 3 && !Self.shortened.contain(text, word, stop)
   }
+
+  private static let shortened: Words = [
+    "nrs", "art", "blz", "bzn", "mln", "mld", "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "okt",
+    "nov", "dec",
+    "tvv", "ivm", "mbt", "zgn", "mrs", "drs", "ing", "lid", "evt", "max", "min", "ong",
+  ]
 
   private func cut(_ stop: Int, _ end: Int) -> Int? {
     var at = stop + 1
@@ -183,6 +206,9 @@ private struct RunInScan {
     if Letters.isUpper(text, next, end) || Self.quotes.open(text, next, end) { return at }
     return text[stop] == 0x3A && !isOpen && text[stop - 1] == 0x29 ? at : nil
   }
+
+  /// A dossier has five digits, the number behind it one or more.
+  private static let citedDigits = 6
 
   private static let quotes: Words = ["‘", "“", "«", "\"", "'"]
 }

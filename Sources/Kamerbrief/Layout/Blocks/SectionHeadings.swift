@@ -25,7 +25,11 @@ extension BlockBuilder {
       return false
     }
     let number = HeadingNumber.range(reader.text, reader.lines[index].range)
-    if reader.breaksAtMarkers, isCutAtMarker(index, number) || isRestOfPrinted(index) { return false }
+    // No rest of a sentence stands above a motion's heading.
+    let headsMotion = nextBody(index).map { reader.lines[$0].traits.contains(.opensMotion) } ?? false
+    if reader.breaksAtMarkers, !headsMotion, isCutAtMarker(index, number) || isRestOfPrinted(index) {
+      return false
+    }
     let isNumbered = number != nil || numberAbove
     if number == nil {
       guard line.opensUpper, ListLabel.label(reader.text, line) == nil else { return false }
@@ -43,7 +47,10 @@ extension BlockBuilder {
     if following.opensLower || following.first == 0x28 || following.opensWithStop { return false }
     if !isNumbered, following.opensQuotedLower || line.holdsSentenceEnd { return false }
     if headsTable(index, next) || isCell(index) { return false }
-    if following.opensDigit, reader.lines[next].gap == 0, !isNumberOfMotion(next),
+    // The names of a table's columns can stand between a heading and the number of the first row.
+    let headsColumns = next > index + 1 && ColumnNames.count(reader.lineText(index + 1)) > 0
+    if following.opensDigit, reader.lines[next].gap == 0, !headsMotion, !headsColumns,
+      !isNumberOfMotion(next),
       HeadingNumber.range(reader.text, reader.lines[next].range) == nil
     {
       return false
@@ -132,7 +139,9 @@ extension BlockBuilder {
     if reader.lines[next].traits.contains(.opensMotion) { return false }
     let row = reader.lineText(next)
     let figures = figuresAtEnd(row)
-    // "… (Kamerstuk 32 813," is cut inside its bracket.
+    // "… (Kamerstuk 32 813," and "… (Kamerstuk 33 576" are cut inside their brackets.
+    let isCut = figures > 0 && OpenBrackets(in: reader.text, reader.lines[next].range).depth > 0
+    if isCut { return false }
     if figures >= 2, row.last != 0x2C { return true }
     if figures == 0 && row.endsSentence || row.last == 0x3B || row.last == 0x2C { return false }
     guard let second = nextBody(next), second == next + 1 else { return false }

@@ -45,7 +45,11 @@ extension BlockBuilder {
         let namesMotion = (index...end).contains { reader.lineText($0).contains("motie") }
         return namesMotion && isWideHeading(index, end) ? end : nil
       }
-      guard next == end + 1, reader.lines[next].gap == 0 else { return nil }
+      // A part's heading, and below it that of a motion.
+      guard next == end + 1, reader.lines[next].gap == 0, !reader.lines[next].traits.contains(.opensMotion)
+      else {
+        return nil
+      }
       end = next
     }
     return nil

@@ -36,6 +36,7 @@ extension LayoutReader {
       return
     }
     if findHeadNumbers(candidates) { return }
+    if findFootNumbers(candidates) { return }
     // Without proof of pages: a series 1, 2, 3 … whose members stand well apart and end the letter.
     var series: [Int] = []
     var expected = 1
@@ -96,6 +97,27 @@ extension LayoutReader {
     else { return false }
     for line in found { lines[line].role = .furniture }
     if loneNumber(0) == 1 { lines[0].role = .furniture }
+    return true
+  }
+
+  /// Numbers at the feet of pages, from 2 on: the first page has none, the last one closes the letter. Each is the only one of
+  /// its value that is alone on its line, or the notes have no place for it.
+  private mutating func findFootNumbers(_ candidates: [(line: Int, value: Int)]) -> Bool {
+    guard let last = candidates.last, last.value >= 3, last.line >= lines.count - 2 else { return false }
+    var found = [last.line]
+    for (line, value) in candidates.reversed().dropFirst()
+    where value == last.value - found.count && value >= 2
+      && found[found.count - 1] - line >= Self.lastPageDepth
+    {
+      guard !standsOverNote(line) else { return false }
+      found.append(line)
+    }
+    // The last pages can hold a note or two.
+    guard found.count == last.value - 1, candidates.count <= found.count + 1,
+      found[found.count - 1] >= Self.pageLines, last.line >= Self.pageLines * last.value,
+      !candidates.contains(where: { $0.value == 1 })
+    else { return false }
+    for line in found { lines[line].role = .furniture }
     return true
   }
 

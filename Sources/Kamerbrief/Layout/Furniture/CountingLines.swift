@@ -1,8 +1,8 @@
 /// Heads and feet that come back and differ in the page's number only, or in nothing.
 extension LayoutReader {
   /// Lines from one page's head or foot to the next one's at least.
-  private static let pageDepth = 8
-  private static let lastPageDepth = 3
+  static let pageDepth = 8
+  static let lastPageDepth = 3
   /// Scalars of "12 van 14" and the like.
   private static let shortFoot: Int32 = 12
 

@@ -16,7 +16,8 @@ extension LayoutReader {
       if line.opens(Self.sessions) {
         return !line.contains("nr.") || numberCut(line) < line.end && !standsUnderNumber(index)
       }
-      if line.opens(Self.paperNames) { return isOneWord(line) }
+      // "kst-31239-429.html" is the end of an address.
+      if line.opens(Self.paperNames) { return isOneWord(line) && Ascii.isDigit(line.last) }
     }
     guard width <= 60 else { return line.opensDigit && isPostcode(line) }
     if line.first == 0x2D || line.first == 0x5F { return isRule(line) }
@@ -64,7 +65,8 @@ extension LayoutReader {
   /// The imprint or the running foot of the official publications.
   func isPublicationFoot(_ index: Int) -> Bool {
     let line = lineText(index)
-    return line.opens(Self.imprints) || line.opens(Self.sessions) || line.opens(Self.paperNames)
+    return line.opens(Self.imprints) || line.opens(Self.sessions)
+      || line.opens(Self.paperNames) && Ascii.isDigit(line.last)
   }
 
   private func isOneWord(_ line: LineText) -> Bool {

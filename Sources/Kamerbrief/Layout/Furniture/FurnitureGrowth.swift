@@ -5,6 +5,8 @@ extension LayoutReader {
     let counted = countedLines()
     let wide = wideEdges()
     lazy var subheadings = subheadings(counts)
+    lazy var letterDate = letterDate()
+    lazy var subjects = subjects()
     func isWeak(_ index: Int) -> Bool {
       let line = lines[index]
       guard line.role == .body else { return false }
@@ -14,6 +16,18 @@ extension LayoutReader {
       // So can a department's name and the letter's date, where there are two such pages only.
       let isWideEdge = wide.contains(index)
       let times = counts[line.key, default: isWideEdge ? 2 : 0]
+      if index > subjects.last, line.width >= 20, line.width <= 120, content.opensUpper,
+        subjects.whole.contains(Key.of(text, content.start, content.end))
+      {
+        return true
+      }
+      if index > subjects.last + 1, isHalf(index, of: subjects.whole) { return true }
+      // The last words of a head in two lines, below a page's number that stands beside its first.
+      if content.opensLower, index > subjects.last, lines[index - 1].role == .furniture,
+        index + 1 < lines.count, lines[index + 1].gap > 0, subjects.rests.contains(line.key)
+      {
+        return true
+      }
       guard
         isWideEdge || line.width <= 60 || line.width <= (times >= 3 ? 120 : widestDepartment(content, times))
       else {
@@ -21,6 +35,7 @@ extension LayoutReader {
       }
       if content.last == 0x2E || content.last == 0x3B { return false }
       if isRestOfDepartment(index) { return true }
+      if content.isDate, let date = letterDate, text[date].elementsEqual(text[line.range]) { return true }
       // "Ministerie van Volksgezondheid," with "Welzijn en Sport" below it.
       if content.last == 0x2C { return namesDepartment(content) }
       // What announces a list comes back too.
@@ -34,7 +49,10 @@ extension LayoutReader {
         if content.opensLower, index > 0, counts[lines[index - 1].key, default: 0] >= 2,
           lines[index].width <= 40
         {
+          // "Uitvoering aangenomen moties op het terrein van ↵ bereikbaarheid", above a page's number
           return namesDepartment(lineText(index - 1))
+            || index + 1 < lines.count && lines[index - 1].role == .furniture
+              && lines[index + 1].role == .furniture
         }
         return content.opensUpper || content.opensDigit && !content.contains(0x2F)
       }
@@ -47,6 +65,7 @@ extension LayoutReader {
     func isTied(_ below: Int, _ line: Int) -> Bool {
       lines[below].gap == 0 || lines[below].page != lines[below - 1].page
         || wide.contains(line) || pairs[pair(below), default: 0] >= 2 || isCounted(line, counted)
+        || lineText(line).isDate
         || namesDepartment(lineText(line))
     }
     for index in lines.indices where lines[index].role == .furniture {

@@ -149,6 +149,13 @@ extension LayoutReader {
       } else if let (label, start) = LetterheadLabel.inline(text, line.start, line.end), label == .reference {
         let value = LineText(text, start..<line.end)
         if isOwnReference(value) { return start..<line.end }
+      } else if let (label, start) = LetterheadLabel.inline(text, line.start, line.end), label == .date,
+        let date = DateGrammar.date(in: text, start, line.end), date.end < line.end,
+        let (second, value) = LetterheadLabel.inline(text, skipBlanks(date.end, line.end), line.end),
+        second == .reference, isOwnReference(LineText(text, value..<line.end))
+      {
+        // "Datum: 9 januari 2020   Ons kenmerk: 2024-0000684802"
+        return value..<line.end
       }
     }
     return nil

@@ -12,8 +12,9 @@ extension LayoutReader {
     findAddresses()
     findRepeatedDepartments()
     findRepeatedEdges()
-    findNumberedEdges()
+    let first = findNumberedEdges()
     findCountingLines()
+    if let first { findFirstCount(first) }
   }
 
   // MARK: Lines that count the pages
@@ -211,7 +212,8 @@ extension LayoutReader {
   // MARK: Page numbers with a sign or the number of pages
 
   /// "– 2 –" on a line of its own; "2 van 3" where it counts the pages.
-  private mutating func findNumberedEdges() {
+  /// - Returns: the line with the first page's count.
+  private mutating func findNumberedEdges() -> Int? {
     var counts: [(line: Int, page: Int, of: Int)] = []
     for index in lines.indices where lines[index].role == .body && lines[index].width <= 10 {
       if isDashedNumber(lineText(index)) {
@@ -221,17 +223,37 @@ extension LayoutReader {
         counts.append((index, count.page, count.of))
       }
     }
-    guard let of = counts.last?.of, counts.last?.page == of, of >= 2 else { return }
-    var expected = of
+    let first = counts.first { $0.page == 1 }?.line
+    guard let last = counts.last, last.of >= 2 else { return first }
+    let of = last.of
+    // The last page's count can be lost.
+    guard last.page == of || counts.count > 1 && last.page == of - 1 else { return first }
+    var expected = last.page
     var found: [Int] = []
     for count in counts.reversed() where count.page == expected && count.of == of {
       found.append(count.line)
       expected -= 1
     }
-    guard expected == 0 || expected == 1 else { return }
+    guard expected == 0 || expected == 1, last.page == of || found.count > 1 else { return first }
     for line in found {
       lines[line].role = .furniture
       lines[line].closesPage = true
+    }
+    return first
+  }
+
+  /// "1/3" alone, where the other pages count with words before it: "7 juli 2021 2/3".
+  private mutating func findFirstCount(_ first: Int) {
+    guard lines[first].role == .body, let count = pageOfPages(Int(lines[first].start), Int(lines[first].end)),
+      count.of > 1
+    else { return }
+    for line in lines[first...] where line.closesPage && line.role == .furniture {
+      var at = Int(line.end)
+      while at > Int(line.start), text[at - 1] != 0x20 { at -= 1 }
+      guard let other = pageOfPages(at, Int(line.end)), other.of == count.of else { continue }
+      lines[first].role = .furniture
+      lines[first].closesPage = true
+      return
     }
   }
 

@@ -97,6 +97,14 @@ struct LetterheadReader {
       pending.append(last)
       return
     }
+    // "… klimaat en energie, stand per" and "5 maart 2021"
+    if subjectOpen, fields.date != nil, subjectLine == index - 1, reader.lines[index].gap <= 1, line.isDate,
+      Self.beforeDates.contains(where: { reader.lineText(subjectLine).endsWith($0) })
+    {
+      fields.subject.append(line.start..<line.end)
+      subjectLine = index
+      return
+    }
     if line.isDate {
       if isOfOtherLetter(index) {
         remove(.otherReference)
@@ -238,6 +246,7 @@ struct LetterheadReader {
     return isReference(LineText(text, value..<line.end)) ? (.reference, value) : nil
   }
 
+  private static let beforeDates: [StaticString] = [" per", " van", " op", " d.d.", " tot", " sinds", " en"]
   private static let possessives: Words = ["onze ", "ons "]
   private static let references: Words = ["referentie", "kenmerk"]
 

@@ -162,7 +162,11 @@ extension LayoutReader {
       let line = lineText(index)
       // Labels behind the signature are those of the next page.
       if hasSentence, startsRole(index) { break }
-      if lines[index].role == .body, lines[index].width >= 40, line.last == 0x2E { hasSentence = true }
+      if lines[index].role == .body, lines[index].width >= 40, line.last == 0x2E || line.holdsSentenceEnd {
+        hasSentence = true
+      }
+      // "onderwerp alsnog geagendeerd." is the rest of a sentence.
+      if hasSentence, line.opensLower { continue }
       guard line.opensWord("datum") || line.opensWord("betreft") || line.opensWord("onderwerp"),
         lines[index].width < 110
       else { continue }
@@ -207,7 +211,7 @@ extension LayoutReader {
       let before = lineText(last)
       let isRest =
         before.endsJoint && (line.opensLower || lines[at].gap <= 1 && !opensSentences(at))
-        || line.first == 0x28 && !before.endsSentence
+        || line.first == 0x28 && !before.endsSentence || isRestOfDate(line, before)
       guard LetterheadLabel.byKey[lines[at].key] != nil || goesOn && last > label || isRest else { break }
       last = at
       isInside = true
@@ -215,13 +219,22 @@ extension LayoutReader {
     return last
   }
 
+  /// "stand per 10" and "november 2019"
+  private func isRestOfDate(_ line: LineText, _ before: LineText) -> Bool {
+    guard line.opensLower, Ascii.isDigit(before.last),
+      let (_, end) = DateGrammar.month(in: text, line.start, line.end)
+    else { return false }
+    return end + 5 == line.end && DateGrammar.year(in: text, end + 1, line.end) != nil
+  }
+
   /// Two lines without a blank one between them, or one that the lines of another column made, in a column of values.
   private func isSetTogether(_ index: Int, _ previous: Int) -> Bool {
     if lines[index].gap == 0 { return true }
     // No letter's text opens with a bracket: "… van de leden Lahlah en Chakor", and below it "(GroenLinks-PvdA) over …".
     if lines[index].gap == 1, lineText(index).first == 0x28, !lineText(previous).endsSentence { return true }
-    return lines[index].gap == 1 && lines[index].column > 4 && lines[index].column == lines[previous].column
-      && lineText(index).opensLower
+    // Nor does one open in lower case, where each line has a blank one behind it.
+    return lines[index].gap == 1 && lineText(index).opensLower && !lineText(previous).endsSentence
+      && abs(lines[index].column - lines[previous].column) <= 4
   }
 
   /// The next line, past what another column holds on this one.

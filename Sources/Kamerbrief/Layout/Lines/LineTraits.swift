@@ -74,7 +74,9 @@ extension LayoutReader {
       traits.insert(.endsInAddress)
       switch line.last {
       case 0x2E, 0x29, 0x3E, 0x3B, 0x2C: break
-      default: traits.insert(.endsInOpenAddress)
+      default:
+        // The name of a file closes one.
+        if !line.endsWith(".html"), !line.endsWith(".pdf") { traits.insert(.endsInOpenAddress) }
       }
     }
     return traits
@@ -120,6 +122,8 @@ extension LayoutReader {
 
   /// A long run without blanks that has the signs of an address.
   private func isAddressTail(_ word: LineText) -> Bool {
+    // "&lang=en"
+    if word.first == 0x26, word.count >= 4 { return sign(of: word, from: word.start) < word.end }
     guard word.count >= 14 else { return false }
     let first = sign(of: word, from: word.start)
     return first < word.end && sign(of: word, from: first + 1) < word.end

@@ -69,6 +69,10 @@ extension LayoutReader {
       if line.contains(.goesOnAddress) { return Weight.restOfAddress }
       if before.contains(.endsOpen) { return Weight.noAddress }
     }
+    // "…, 17" and "april 2021 https://…"
+    if Ascii.isDigit(last), line.contains(.opensLower), endsInDay(above), opensInMonth(below) {
+      return Weight.restOfAddress
+    }
     if before.contains(.breaksPhrase), line.contains(.opensMotion), !line.contains(.opensLower) {
       score += Weight.headingInSentence
     } else if before.contains(.breaksPhrase) {
@@ -90,6 +94,21 @@ extension LayoutReader {
       if hasGaps { score += lines[below].gap > 0 ? Weight.gap : Weight.noGap }
     }
     return score
+  }
+
+  private func endsInDay(_ index: Int) -> Bool {
+    let line = lineText(index)
+    var at = line.end
+    while at > line.start, Ascii.isDigit(text[at - 1]) { at -= 1 }
+    return line.end - at <= 2 && at > line.start && text[at - 1] == 0x20
+  }
+
+  private func opensInMonth(_ index: Int) -> Bool {
+    let line = lineText(index)
+    guard let (_, end) = DateGrammar.month(in: text, line.start, line.end), end < line.end else {
+      return false
+    }
+    return DateGrammar.year(in: text, end + 1, line.end) != nil
   }
 
   /// The best cut of lines behind a note's first line: how many of them are the note's.
@@ -220,14 +239,16 @@ extension LayoutReader {
   }
 
   /// True for a line with a number glued to a word, a stop, a bracket, a quote or a year: a note's marker.
-  func marks(_ number: Int, _ line: LineText) -> Bool {
+  func marks(_ numbers: ClosedRange<Int>, _ line: LineText) -> Bool {
     var at = UTF8Scan.digit(in: text, line.start, line.end)
     while at < line.end {
       var end = at
       while end < line.end, Ascii.isDigit(text[end]) { end += 1 }
       let isYear = end - at > 4 && end - at <= 7 && DateGrammar.yearOpening(text, at, end) != nil
       let isGlued = at > line.start && text[at - 1] != 0x20 && text[at - 1] != 0x2D && text[at - 1] != 0x2F
-      if isYear ? value(at + 4, end) == number : isGlued && value(at, end) == number { return true }
+      if isYear ? numbers.contains(value(at + 4, end)) : isGlued && numbers.contains(value(at, end)) {
+        return true
+      }
       at = UTF8Scan.digit(in: text, end, line.end)
     }
     return false

@@ -58,6 +58,29 @@ extension LayoutReader {
 
   private static let likelier = 1.5
 
+  /// The only note of a letter: its number alone on its line, marked in the text, and below it one line that closes the page.
+  func trustOnlyNote(_ candidates: inout [NoteCandidate], _ seen: SeenNumbers) {
+    guard seen[1] == .marker,
+      let only = candidates.indices.first(where: { candidates[$0].label.number == 1 }),
+      !candidates[(only + 1)...].contains(where: { $0.label.number == 1 }), isAlone(candidates[only])
+    else { return }
+    let line = candidates[only].line
+    guard line > 0, line + 1 < lines.count, lines[line + 1].role == .body,
+      lines[line + 1].page == lines[line].page,
+      lineText(line + 1).opensUpper, lineText(line + 1).endsSentence, !candidates[only].opensMotion,
+      lineText(line - 1).endsSentence
+    else { return }
+    guard
+      line + 2 == lines.count || lines[line + 2].role == .furniture
+        || lines[line + 2].page != lines[line].page
+    else {
+      return
+    }
+    candidates[only].score += Self.headed
+  }
+
+  private static let headed = 2.0
+
   /// Numbers alone, one below the other, that do not count on are the cells of a table: "2", "10", "3", "14".
   func doubtCells(_ candidates: inout [NoteCandidate]) {
     var first = 0
@@ -126,8 +149,10 @@ extension LayoutReader {
     }
     guard let first = motions.first else { return }
     let number = candidates[first].label.number
+    // Or in another style, with a source: "1. Kamerbrief …"
     let comesAgain = candidates[first...].contains {
-      $0.label.number == number && $0.label.style == .bare && !$0.opensMotion && $0.score > 0
+      $0.label.number == number && !$0.opensMotion && $0.score > 0
+        && ($0.label.style == .bare || $0.hasSource)
     }
     guard comesAgain || areUnmarkedRows(motions.map { candidates[$0].label.number }, seen) else { return }
     for position in motions where !isAmongNotes(position, candidates) {
@@ -135,14 +160,16 @@ extension LayoutReader {
     }
   }
 
-  /// True for numbers that count from 1, none of which the text marks.
+  /// True for numbers that count from 1, of which the text marks none, save as it marks others by chance: "€ 13,6 miljoen".
   private func areUnmarkedRows(_ numbers: [Int], _ seen: SeenNumbers) -> Bool {
     var count = 0
+    var marked = 0
     for number in numbers where number == count + 1 {
-      if seen[number] == .marker || seen[number] == .closed { return false }
+      if seen[number] == .marker || seen[number] == .closed { marked += 1 }
       count += 1
+      if marked > 0, count < 3 { return false }
     }
-    return count > 1
+    return count > 1 && marked * 3 <= count
   }
 
   /// True for a motion right behind the note with the number before, or right above the next note.

@@ -25,6 +25,7 @@ extension LayoutReader {
     doubtLoneMarkers(&candidates)
     doubtLoneNumbers(&candidates)
     doubtCells(&candidates)
+    trustOnlyNote(&candidates, seen)
     doubtMarkersBeforeNotes(&candidates)
     doubtCountedMotions(&candidates, seen: seen)
     var best: (style: NoteStyle, score: Double, sources: Double, series: [(candidate: Int, number: Int)])?
@@ -64,7 +65,11 @@ extension LayoutReader {
     }
     // Answers to questions have the questions' own notes in another style: each must look like a note.
     for series in others {
-      var clear = series.filter { candidates[$0.candidate].score >= Self.clearNote }
+      // "[1] Op 20 november …" can be a marker at the start of a line.
+      var clear = series.filter {
+        let candidate = candidates[$0.candidate]
+        return candidate.score >= Self.clearNote && (candidate.label.style != .bracket || candidate.hasSource)
+      }
       if let first = clear.first {
         // Behind a clear note the next number needs less.
         let likely = series.filter {

@@ -73,9 +73,17 @@ extension LayoutReader {
     }
     let knowsPages = pageStarts.count > 1
     let next = at < lines.count && lines[at].page == lines[start].page ? Int(lines[at].note) : -1
-    // Where the text marks the next note between the two, a page ends there that nothing closes.
+    // Where the text marks the next note between the two, a page ends there that nothing closes. A heading can stand before
+    // that note, and it need not be the first that the page marks.
+    var coming: ClosedRange<Int>?
+    if next >= 0 {
+      coming = notes[next].number...notes[next].number
+    } else if order + 1 < notes.count, notes[order + 1].number == notes[order].number + 1 {
+      coming = notes[order + 1].number...notes[order + 1].number + Self.nextMarkers
+    }
     let passesPage =
-      !provenPages && !atEnd && next >= 0 && run.contains { marks(notes[next].number, lineText($0)) }
+      !provenPages && !atEnd
+      && coming.map { numbers in run.contains { marks(numbers, lineText($0)) } } ?? false
     let betweenNotes = knowsPages && !passesFoot && !passesPage && next >= 0
     let count =
       atEnd || betweenNotes
@@ -86,6 +94,9 @@ extension LayoutReader {
           || knowsPages && !passesPage && !goesOnBehindFoot && isClosed(lines[start].page))
     for index in run.prefix(count) { give(index, to: order) }
   }
+
+  /// So many numbers behind that of the next note are looked for as well.
+  private static let nextMarkers = 4
 
   /// True for a page whose end is known: another one follows, or its number closes it.
   private func isClosed(_ page: Int32) -> Bool {

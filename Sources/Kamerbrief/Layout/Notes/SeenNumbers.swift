@@ -64,8 +64,8 @@ extension LayoutReader {
       guard at > 0 else { continue }
       let before = tokens[at - 1]
       if end - start > 3 {
-        // A year with a marker behind it.
-        if end - start == 5 || end - start == 6, text[start] == 0x31 || text[start] == 0x32 {
+        // A year with a marker behind it; "21501" is a dossier.
+        if end - start == 5 || end - start == 6, DateGrammar.yearOpening(text, start, end) != nil {
           seen.mark(value(start + 4, end))
         }
         continue

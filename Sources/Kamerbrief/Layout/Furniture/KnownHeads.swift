@@ -1,0 +1,55 @@
+/// What heads and feet of pages repeat from the letterhead: the letter's subject, on one line or two, and its date.
+extension LayoutReader {
+  /// True for one of two lines that together are the letter's subject.
+  func isHalf(_ index: Int, of subjects: KeySet) -> Bool {
+    func areWhole(_ first: Int, _ second: Int) -> Bool {
+      second < lines.count && lines[first].page == lines[second].page && lineText(first).opensUpper
+        && lines[first].role != .letterhead && lines[first].width + lines[second].width <= 160
+        && subjects.contains(Key.of(text, Int(lines[first].start), Int(lines[second].end)))
+    }
+    return lines[index].width >= 20 && areWhole(index, index + 1) || areWhole(index - 1, index)
+  }
+
+  /// Keys of the letter's subject as the letterhead prints it, over one line to three: pages can have it as their head, on
+  /// one line.
+  ///
+  /// With them the last line that can be the letterhead's own.
+  func subjects() -> (whole: KeySet, rests: KeySet, last: Int) {
+    var found = KeySet()
+    var rests = KeySet()
+    var own = lines.count
+    for index in lines.indices.prefix(60) where lines[index].page == 0 && lines[index].width <= 120 {
+      let line = lineText(index)
+      var first = index
+      var start = line.end
+      if LetterheadLabel.byKey[lines[index].key] == .subject, index + 1 < lines.count {
+        first = index + 1
+        start = Int(lines[first].start)
+      } else if let (label, value) = LetterheadLabel.inline(text, line.start, line.end), label == .subject {
+        start = value
+      } else {
+        continue
+      }
+      own = first + 2
+      for last in first..<min(first + 3, lines.count) where Int(lines[last].end) > start {
+        found.insert(Key.of(text, start, Int(lines[last].end)))
+        if last > first, lineText(last).opensLower { rests.insert(lines[last].key) }
+      }
+    }
+    return (found, rests, own)
+  }
+
+  /// The date that the letterhead prints behind its label or the town.
+  func letterDate() -> Range<Int>? {
+    for index in lines.indices.prefix(60) where lines[index].page == 0 {
+      let line = lineText(index)
+      var at = line.end
+      if let (label, value) = LetterheadLabel.inline(text, line.start, line.end), label == .date {
+        at = value
+      }
+      if let comma = placeComma(line) { at = skipBlanks(comma + 1, line.end) }
+      if at < line.end, LineText(text, at..<line.end).isDate { return at..<line.end }
+    }
+    return nil
+  }
+}
