@@ -174,7 +174,8 @@ extension MarkerFinder {
     case 0x29: return true
     // "paragraaf 7.45", "nr.34"
     case 0x2E:
-      return start - 1 == lowest || !Ascii.isDigit(text[start - 2]) && !numbersPaper(before: start - 1, lowest)
+      return start - 1 == lowest
+        || !Ascii.isDigit(text[start - 2]) && !numbersPaper(before: start - 1, lowest)
     // "A12", "N34": a road
     case let letter where Ascii.isUpper(letter): return start - 1 > lowest && Ascii.isLetter(text[start - 2])
     case let letter: return Ascii.isLetter(letter)
