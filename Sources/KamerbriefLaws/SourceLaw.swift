@@ -3,6 +3,16 @@ enum SourceLaw {
   /// The first byte of the input that the text does not have as it should; nil where there is none.
   /// - Parameter isUTF16: true where the input opens with a mark that tells UTF-16, which is no text.
   static func difference(of text: [UInt8], from characters: Characters, isUTF16: Bool) -> Int? {
+    // A letter's soft hyphens are all hyphens, or none is.
+    guard let place = difference(of: text, from: characters, isUTF16: isUTF16, spelled: false) else {
+      return nil
+    }
+    return difference(of: text, from: characters, isUTF16: isUTF16, spelled: true) == nil ? nil : place
+  }
+
+  private static func difference(
+    of text: [UInt8], from characters: Characters, isUTF16: Bool, spelled: Bool
+  ) -> Int? {
     var read = String(decoding: text, as: UTF8.self).unicodeScalars[...]
     var last: Unicode.Scalar?
     var printed = characters.all[...]
@@ -15,7 +25,7 @@ enum SourceLaw {
       } else if let next = read.first, let mark = printed.first, isLetter(next, scalar, mark.scalar) {
         last = read.removeFirst()
         printed.removeFirst()
-      } else if isPlain(read.first, for: scalar) {
+      } else if isPlain(read.first, for: scalar, spelled: spelled) {
         last = read.removeFirst()
       } else if let letters = ligatures[scalar], read.starts(with: letters.unicodeScalars) {
         read.removeFirst(letters.unicodeScalars.count)
@@ -43,10 +53,10 @@ enum SourceLaw {
   }
 
   /// True for a blank in the place of another one, and for a hyphen in that of a soft one.
-  private static func isPlain(_ read: Unicode.Scalar?, for printed: Unicode.Scalar) -> Bool {
+  private static func isPlain(_ read: Unicode.Scalar?, for printed: Unicode.Scalar, spelled: Bool) -> Bool {
     switch read {
     case " ": printed == "\t" || printed == "\u{B}" || printed.value > 0x7F && printed.properties.isWhitespace
-    case "-": printed == "\u{AD}"
+    case "-": spelled && printed == "\u{AD}"
     default: false
     }
   }
