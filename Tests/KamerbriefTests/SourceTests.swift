@@ -162,6 +162,9 @@ struct SourceTests {
       #expect(source.inputOffset(source.text.count) == input.count)
       #expect(source.line(at: source.text.count - 9) == 1)
     }
+    // One that is alone on its line is no hyphen, and no page.
+    #expect(Self.text(Source(Array("24\u{AD}Den\u{C}\u{AD}".utf8))) == "24-Den\u{C}\u{AD}")
+    #expect(Laws(Array("24\u{AD}Den\u{C}\u{AD}".utf8)).allBreaches == [])
     let broken = Array("onder\u{AD}zoek van het Ko\u{AD} \n\u{AD}ninkrijk".utf8)
     #expect(Self.text(Source(broken)) == "onderzoek van het Ko\u{AD} \nninkrijk")
   }

@@ -46,7 +46,8 @@ enum PrintedCharacters {
       let end = at + scalar.length
       switch Role(of: scalar.value) {
       case .blank: edits.replace(at, end, by: " ")
-      case .softHyphen where spellsHyphens: edits.replace(at, end, by: "-")
+      case .softHyphen where spellsHyphens && !(opensLine(text, at) && endsLine(text, end)):
+        edits.replace(at, end, by: "-")
       // One that ends its line says that a word goes on.
       case .softHyphen where endsLine(text, end): break
       case .invisible, .softHyphen: edits.replace(at, end, by: "")
@@ -72,6 +73,13 @@ enum PrintedCharacters {
     if Ascii.isDigit(text[at - 1]) { return Ascii.isDigit(text[at + 2]) || Ascii.isLetter(text[at + 2]) }
     guard Ascii.isLetter(text[at - 1]) else { return false }
     return Ascii.isDigit(text[at + 2]) || Letters.isUpper(text, at + 2, text.count)
+  }
+
+  /// True where nothing but blanks stands between the start of its line and a place.
+  private static func opensLine(_ text: [UInt8], _ end: Int) -> Bool {
+    var start = end
+    while start > 0, end - start < 16, text[start - 1] == 0x20 || text[start - 1] == 0x09 { start -= 1 }
+    return start == 0 || text[start - 1] >= 0x0A && text[start - 1] <= 0x0D
   }
 
   /// True where nothing but blanks stands between a place and the end of its line.
