@@ -28,7 +28,7 @@ struct PageEdgeTests {
   @Test(
     "Lines that count the pages, or come back with them, are no text",
     arguments: [
-      "Pag. #/3", "Pagina # (van 3)", "Pagina # | 3", "# | 3", "# (3)", "p. #",
+      "Pag. #/3", "#/4", "Pagina # (van 3)", "Pagina # | 3", "# | 3", "# (3)", "p. #",
       "Ministerie van Financiën – # – 12 oktober 2021", "Ministerie van Financiën | Moties | #",
       "2021-0000201234 #/3", "12 oktober 2021 2021-0000201234 Pagina #", "T 070 342 8000 | www.minfin.nl | #",
       "Directie Financiële Markten", "IBAN NL29 INGB 0705 0010 29 | BTW NL001962440B01", "2021-0000201234",

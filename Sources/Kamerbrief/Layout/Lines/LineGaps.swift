@@ -24,10 +24,15 @@ extension LayoutReader {
     for index in lines.indices.dropFirst()
     where lines[index].gap > 0 && lines[index - 1].width >= Self.narrowest {
       apart += 1
-      // A label, "a.", goes on nothing.
       let line = lineText(index)
-      if line.opensLower, line.firstWord.last != 0x2E, !lineText(index - 1).endsSentence { goingOn += 1 }
+      if line.opensLower, !opensLabel(line), !lineText(index - 1).endsSentence { goingOn += 1 }
     }
     return goingOn >= Self.fewest && goingOn * Self.oneIn >= apart
+  }
+
+  /// "a. de kosten": an item goes on nothing.
+  private func opensLabel(_ line: LineText) -> Bool {
+    let word = line.firstWord
+    return word.count <= 3 && !Ascii.isLetter(word.last)
   }
 }
