@@ -32,7 +32,6 @@ extension BlockBuilder {
     if line.first == 0x28, before.endsWith("c.s."), lines[index].gap == 0 { return false }
     let ends = endsSentence || before.last == 0x3B
     let interrupted = index != previous + 1 || lines[index].page != lines[previous].page
-    // A blank line before every line says as much as none, where the line before was full.
     let isApart = lines[index].gap > 0
     if isApart, !interrupted { return ends || line.opensUpper || !before.endsWord }
     if ends, !hasGaps, endsWithMarker(before), !interrupted, goesOnBehindMarker(index) { return false }

@@ -117,6 +117,7 @@ extension LayoutReader {
   }
 
   private static let numberWords: Words = ["nr. ", "nr "]
+
   /// "21501-02-2832" and no more, above the title.
   func paperAlone(_ line: LineText) -> (dossier: Range<Int>, number: Range<Int>)? {
     guard isMotion, line.opensDigit, line.count <= 16,
