@@ -378,8 +378,8 @@ let letterSchema = #"""
               "motion.future-date", "paper.malformed", "paper.conflicting-title", "url.unbalanced-bracket",
               "url.glued", "url.near-duplicate", "url.unproven-join", "url.annotation-mismatch",
               "date.impossible", "encoding.invalid-utf8", "encoding.invalid-utf16",
-              "encoding.legacy", "encoding.control-character", "letter.empty", "letter.no-salutation",
-              "letter.no-signature", "letter.no-motions"
+              "encoding.legacy", "encoding.control-character", "letter.empty", "letter.fragments",
+              "letter.no-salutation", "letter.no-signature", "letter.no-motions"
             ],
             "description": "What was found; codes are stable."
           },

@@ -60,7 +60,8 @@ struct TokenizerTests {
       ("moties¹²", [.word, .raised]), ("⁴⁵⁰", [.raised]), ("[3]", [.sign, .number, .sign]),
       ("éénÅŷ", [.word]), ("e\u{301}", [.word]), ("ﬁnanciën", [.word]), ("µº", [.word]),
       (" \t\u{A0}\u{2009}\u{202F}\u{3000}", [.blank]), ("\u{B}\u{85}", [.blank]),
-      ("a\u{AD}b", [.word, .invisible, .word]), ("\u{FEFF}\u{200B}\0\u{1B}", [.invisible, .sign, .sign]),
+      ("a\u{AD}b", [.word]), ("a\u{AD}\nb", [.word, .invisible, .lineEnd, .word]),
+      ("\u{FEFF}\u{200B}\0\u{1B}", [.invisible, .sign, .sign]),
       ("a-b", [.word, .hyphen, .word]), ("\u{2010}", [.hyphen]), ("\u{2011}", [.hyphen]),
       ("\u{FFFE}", [.hyphen]),
       ("--", [.hyphen, .hyphen]), ("–", [.sign]), ("“a”", [.sign, .word, .sign]), ("’s", [.sign, .word]),
@@ -69,14 +70,15 @@ struct TokenizerTests {
       ("\r\r\n", [.lineEnd, .lineEnd]), ("\u{C}\u{C}", [.pageBreak, .pageBreak]),
     ] as [(String, [Token.Kind])])
   func kinds(text: String, kinds: [Token.Kind]) {
-    #expect(Tokenizer.tokens(of: Array(text.utf8)).tokens.dropLast().map(\.kind) == kinds)
+    #expect(Tokenizer.tokens(of: Source(Array(text.utf8)).text).tokens.dropLast().map(\.kind) == kinds)
   }
 
   @Test("Marks are all tokens but words, signs and single blanks")
   func marks() {
-    let text = "Motie 3, zie  b-c.\nEén¹\u{A0}d\u{C}"
+    let text = "Motie 3, zie  b-c.\nEén¹ dergelijke\u{C}" + String(repeating: "12\n", count: 600)
     let (tokens, marks) = Tokenizer.tokens(of: Array(text.utf8))
     #expect(
-      marks.map { tokens[Int($0)].kind } == [.number, .blank, .hyphen, .lineEnd, .raised, .blank, .pageBreak])
+      marks.map { tokens[Int($0)].kind }
+        == [.number, .blank, .hyphen, .lineEnd, .raised, .pageBreak, .fragments, .lineEnd])
   }
 }

@@ -104,6 +104,8 @@ public struct Diagnostic: Sendable {
     case controlCharacter = "encoding.control-character"
     /// Nothing but white space.
     case emptyLetter = "letter.empty"
+    /// A stretch that is no text: hundreds of words of a few letters.
+    case fragments = "letter.fragments"
     /// No salutation.
     case noSalutation = "letter.no-salutation"
     /// No signature.

@@ -812,6 +812,31 @@ let diagnosticsManual = #"""
 
   **What to do.** Open the PDF. For a scan, use text recognition first.
 
+  ## letter.fragments
+
+  *Warning.* Hundreds of words in a row have a few letters each. No sentence goes on like that, so the stretch is not read as text.
+
+  ```text
+  Bijlage: meetwaarden
+
+  12
+  14
+  …
+  ```
+
+  ```console
+  $ kamerbrief validate letter.fragments.txt
+  letter.fragments.txt:31:1: warning: Here are 520 words of a few letters in a row; they are not read as text. [letter.fragments]
+    31 | 12
+       | ^^
+    hint: if letters stand apart, try another extractor
+  ```
+
+  **Why it matters.** It is a column of figures, what is left of a drawing or an empty table, or text whose letters the extractor
+  printed apart. All of it is in `furniture`; motions, papers and notes in it are not found.
+
+  **What to do.** Nothing, for figures. Where letters stand apart, try another extractor.
+
   ## letter.no-salutation
 
   *Note.* No line opens the letter, such as "Geachte voorzitter,".

@@ -195,7 +195,7 @@ extension LetterBuilder {
     taken.sort { $0.lowerBound < $1.lowerBound }
     for line in reading.layout.lines {
       switch line.role {
-      case .furniture, .letterhead, .noteHeading, .salutation:
+      case .furniture, .letterhead, .noteHeading, .salutation, .fragments:
         var at = Int(line.start)
         for range in taken where range.upperBound > at && range.lowerBound < Int(line.end) {
           addFurniture(at..<max(at, range.lowerBound))

@@ -7,6 +7,24 @@ enum EmptyLetter {
   }
 }
 
+/// Stretches that are no text, and are not read as such.
+enum UnreadFragments {
+  static func diagnostics(_ letter: Letter, _ reading: Reading) -> [Diagnostic] {
+    var found = Findings()
+    for line in reading.layout.lines where line.role == .fragments {
+      found.add(
+        .fragments,
+        "Here are \(words(line.range, reading.source.text)) words of a few letters in a row; they are not read as text.",
+        at: reading.span(line.range))
+    }
+    return found.diagnostics
+  }
+
+  private static func words(_ range: Range<Int>, _ text: [UInt8]) -> Int {
+    range.count { text[$0] > 0x20 && ($0 == range.lowerBound || text[$0 - 1] <= 0x20) }
+  }
+}
+
 /// What every letter has: a salutation, a signature; and what this program is for: motions.
 ///
 /// The published form prints neither of the first two, and answers to questions are about no motions.

@@ -11,7 +11,7 @@ enum Rules {
     ImpossibleDates.diagnostics, AmbiguousNames.diagnostics, MalformedPapers.diagnostics,
     ConflictingTitles.diagnostics, AddressSurroundings.diagnostics, NearDuplicates.diagnostics,
     UnprovenJoins.diagnostics, AnnotationMismatches.diagnostics, EncodingRules.diagnostics,
-    LetterParts.diagnostics,
+    UnreadFragments.diagnostics, LetterParts.diagnostics,
   ]
 
   /// All findings, by place and code.

@@ -9,9 +9,9 @@ struct Token: Sendable {
     case number
     /// Superscript digits (¹²³).
     case raised
-    /// Blanks of any width, tabs, NBSP; not line ends.
+    /// Blanks; not line ends.
     case blank
-    /// Zero-width characters, the byte order mark, soft hyphens.
+    /// The byte order mark, soft hyphens at line ends.
     case invisible
     /// `-`, U+2010, U+2011, and U+FFFE as one extractor writes a line-end hyphen.
     case hyphen
@@ -21,6 +21,8 @@ struct Token: Sendable {
     case lineEnd
     /// Form feed.
     case pageBreak
+    /// A stretch that is no text, over any number of lines and pages: ``Fragments``.
+    case fragments
   }
   /// First byte in the text.
   var start: UInt32

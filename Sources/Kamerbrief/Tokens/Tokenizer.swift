@@ -1,4 +1,7 @@
 /// Second stage: text in, tokens out. Lossless: the tokens, printed back, are the text.
+///
+/// Its text is the source's: all blanks are plain ones, and nothing is invisible but a byte order mark and soft hyphens at
+/// line ends.
 enum Tokenizer {
   /// The tokens of a text, and one empty token behind the last that marks the end. And the marks, as indices: the
   /// tokens that lines, numbers and hyphens are found by, all but words, signs and what is one blank or invisible.
@@ -9,14 +12,29 @@ enum Tokenizer {
     tokens.reserveCapacity(text.count * 2 / 5 + 2)
     marks.reserveCapacity(text.count / 16 + 16)
     var at = 0
-    while at < text.count {
+    for fragments in Fragments.stretches(of: text) {
+      append(text, &at, to: fragments.lowerBound, &tokens, &marks)
+      marks.append(Int32(tokens.count))
+      tokens.append(Token(start: UInt32(at), kind: .fragments))
+      at = fragments.upperBound
+    }
+    append(text, &at, to: text.count, &tokens, &marks)
+    tokens.append(Token(start: UInt32(text.count), kind: .lineEnd))
+    return (tokens, marks)
+  }
+
+  /// Appends the tokens up to a place at which one ends.
+  private static func append(
+    _ text: [UInt8], _ at: inout Int, to end: Int, _ tokens: inout [Token], _ marks: inout [Int32]
+  ) {
+    while at < end {
       let known = tokens.count
       // Some at a time, so that room is asked for once for many.
-      let room = min(text.count - at, 1024)
+      let room = min(end - at, 1024)
       tokens.append(addingCapacity: room) { out in
         marks.append(addingCapacity: room) { marked in
           let bytes = text.span
-          while at < bytes.count, !out.isFull {
+          while at < end, !out.isFull {
             let start = at
             let kind = next(text, bytes, &at)
             if isMark(kind, width: at &- start) {
@@ -27,14 +45,12 @@ enum Tokenizer {
         }
       }
     }
-    tokens.append(Token(start: UInt32(text.count), kind: .lineEnd))
-    return (tokens, marks)
   }
 
   @inline(__always)
   private static func isMark(_ kind: Token.Kind, width: Int) -> Bool {
     switch kind {
-    case .number, .raised, .hyphen, .lineEnd, .pageBreak: true
+    case .number, .raised, .hyphen, .lineEnd, .pageBreak, .fragments: true
     case .blank: width > 1
     case .word, .sign, .invisible: false
     }
@@ -122,7 +138,6 @@ enum Tokenizer {
     if byte == 0x20 { return .blank }
     if Ascii.isDigit(byte) { return .number }
     switch byte {
-    case 0x09, 0x0B: return .blank
     case 0x0A, 0x0D: return .lineEnd
     case 0x0C: return .pageBreak
     // U+0002 stands for a line-end hyphen in what one extractor prints.
@@ -131,24 +146,21 @@ enum Tokenizer {
     }
   }
 
-  /// Kind of a scalar outside ASCII (Unicode character database: White_Space, general categories). By blocks, as most
-  /// are letters of Latin-1.
-  static func kind(of scalar: UInt32) -> Token.Kind {
+  /// Kind of a scalar outside ASCII (Unicode character database: general categories). By blocks, as most are letters of
+  /// Latin-1.
+  private static func kind(of scalar: UInt32) -> Token.Kind {
     switch scalar {
     case ..<0x300:
       switch scalar {
-      case 0xA0, 0x85: .blank
       case 0xAD: .invisible
       case 0xB2, 0xB3, 0xB9: .raised
       case 0xAA, 0xB5, 0xBA: .word
       case 0x80...0xBF, 0xD7, 0xF7: .sign
       default: .word
       }
-    case ..<0x2000: scalar == 0x1680 ? .blank : .word
+    case ..<0x2010: .word
     case ..<0x3100:
       switch scalar {
-      case 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: .blank
-      case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069: .invisible
       case 0x2070, 0x2074...0x2079: .raised
       case 0x2010, 0x2011: .hyphen
       case 0x2012...0x2027, 0x2030...0x205E, 0x20A0...0x20CF, 0x2100...0x2BFF, 0x3001...0x303F: .sign

@@ -15,6 +15,7 @@ extension Diagnostic.Code {
     case .unbalancedBracket: "put a blank between the address and the bracket"
     case .gluedAddress: "put a blank before the address"
     case .unprovenJoin: "open the address, or compare it with the link in the original document"
+    case .fragments: "if letters stand apart, try another extractor"
     case .legacyEncoding: "save the text as UTF-8"
     default: nil
     }

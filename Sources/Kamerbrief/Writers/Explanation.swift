@@ -19,7 +19,12 @@ extension Letter {
       let role = headings[index] ?? Explanation.role(line, reading)
       out += Array(role.utf8)
       for _ in 0..<max(1, 18 - role.utf8.count) { out.append(0x20) }
-      Explanation.append(visible: reading.source.text[line.range], to: &out)
+      if line.role == .fragments {
+        Explanation.append(visible: Explanation.opening(of: line, reading.source.text), to: &out)
+        out += Array(" …".utf8)
+      } else {
+        Explanation.append(visible: reading.source.text[line.range], to: &out)
+      }
       out.append(0x0A)
       while let marker = markers.first, marker.source.lowerBound < Int(line.end) {
         markers.removeFirst()
@@ -87,7 +92,16 @@ enum Explanation {
     case .annotation: "annotation"
     case .signature: "signature"
     case .raisedMarker: "raised marker"
+    case .fragments: "fragments"
     }
+  }
+
+  /// The first words of what is no text, on one line.
+  static func opening(of line: Line, _ text: [UInt8]) -> ArraySlice<UInt8> {
+    let end = line.range.first {
+      text[$0] < 0x20 || text[$0] == 0x20 && $0 - Int(line.start) >= 60
+    }
+    return text[Int(line.start)..<(end ?? Int(line.end))]
   }
 
   static func name(_ kind: Decision.Kind) -> String {

@@ -24,6 +24,8 @@ struct Line: Sendable {
     case signature
     /// A marker that stands apart from its text.
     case raisedMarker
+    /// A stretch that is no text (``Fragments``), over any number of lines and pages.
+    case fragments
   }
   /// First byte of the content.
   var start: Int32

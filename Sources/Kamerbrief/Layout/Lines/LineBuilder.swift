@@ -51,6 +51,12 @@ struct LineBuilder {
         at &+= 1
         continue
       }
+      if tokens[at].kind == .fragments {
+        pushFragments(at, gap, &page)
+        gap = 0
+        at &+= 1
+        continue
+      }
       var end = last
       var hasGap = false
       contents = []
@@ -59,7 +65,7 @@ struct LineBuilder {
         let place = Int(marks[mark])
         mark &+= 1
         switch tokens[place].kind {
-        case .lineEnd, .pageBreak:
+        case .lineEnd, .pageBreak, .fragments:
           end = place
           break scan
         // The sign that one extractor prints in the place of a hyphen and the line end behind it.
@@ -97,7 +103,18 @@ struct LineBuilder {
         }
         gap = 0
       }
-      at = end + 1
+      at = tokens[end].kind == .fragments ? end : end + 1
+    }
+  }
+
+  /// What is no text is one line, over as many lines and pages as it may be.
+  private mutating func pushFragments(_ token: Int, _ gap: Int16, _ page: inout Int32) {
+    push(token, token + 1, 0, Int(tokens[token + 1].start) - Int(tokens[token].start), gap, 0, page)
+    lines[lines.count - 1].role = .fragments
+    for place in lines[lines.count - 1].range where text[place] == 0x0C {
+      provenPages = true
+      page += 1
+      pageStarts.append(UInt32(place))
     }
   }
 

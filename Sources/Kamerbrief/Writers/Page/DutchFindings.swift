@@ -69,6 +69,11 @@ extension Dutch {
         "In de tekst staat een teken dat niet te zien is; het is hier met zijn nummer getoond."
       )
     case .emptyLetter: ("Lege brief", "Het bestand bevat geen tekst.")
+    case .fragments:
+      (
+        "Geen lopende tekst",
+        "Honderden korte woorden op een rij, zoals een kolom cijfers; dit is niet als tekst gelezen."
+      )
     case .noSalutation: ("Geen aanhef", "Er is geen aanhef gevonden, zoals “Geachte voorzitter,”.")
     case .noSignature: ("Geen ondertekening", "Er is niet gevonden wie de brief heeft ondertekend.")
     case .noMotions: ("Geen moties met een eigen kop", "De brief bespreekt geen motie onder een eigen kop.")
