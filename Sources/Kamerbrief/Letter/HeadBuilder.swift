@@ -146,7 +146,7 @@ extension LetterBuilder {
       letter.head.signatories.append(
         Signatory(
           role: index < roles.count ? trimmedText(roles[index]) : nil,
-          name: index < names.count ? nameText(names[index]) : nil))
+          name: index < names.count ? folded([names[index]]) : nil))
     }
   }
 
@@ -160,15 +160,6 @@ extension LetterBuilder {
   private func isOfChair(_ range: Range<Int>?) -> Bool {
     guard let range else { return false }
     return RoleGrammar.isChair(reading.source.text, range.lowerBound, range.upperBound)
-  }
-
-  /// A name without the blank that kerning makes before a stop: "V.L.W .A. Heijnen".
-  private mutating func nameText(_ range: Range<Int>) -> Text {
-    let name = folded([range])
-    let bytes = Array(letter.texts[name.range])
-    guard let blank = bytes.indices.dropLast().first(where: { bytes[$0] == 0x20 && bytes[$0 + 1] == 0x2E })
-    else { return name }
-    return keep(Array(bytes[..<blank] + bytes[(blank + 1)...]))
   }
 
   private func trimmedEnd(_ range: Range<Int>) -> Int {

@@ -29,35 +29,19 @@ enum Decoder {
     }
     if looksLikeWindows1252(input) { return windows1252(input) }
     // Each maximal invalid part becomes one U+FFFD, as the Unicode standard recommends (3.9, D93b).
-    var text: [UInt8] = []
-    var offsets: [UInt32] = []
-    text.reserveCapacity(input.count + 64)
-    offsets.reserveCapacity(input.count + 64)
+    var edits = TextEdits()
     var findings: [EncodingFinding] = []
-    var at = 0
+    // Bytes of the text up to the part, beside those of the input.
+    var longer = 0
     while let bad = invalid {
-      for index in at..<bad.lowerBound {
-        text.append(input[index])
-        offsets.append(UInt32(index))
-      }
-      note(&findings, .invalidUTF8, text.count, text.count + 3)
-      for byte in replacement {
-        text.append(byte)
-        offsets.append(UInt32(bad.lowerBound))
-      }
-      at = bad.upperBound
-      invalid = UTF8Scan.firstInvalid(input, from: at)
+      note(&findings, .invalidUTF8, bad.lowerBound + longer, bad.lowerBound + longer + 3)
+      edits.replace(bad.lowerBound, bad.upperBound, by: "\u{FFFD}")
+      longer += 3 - bad.count
+      invalid = UTF8Scan.firstInvalid(input, from: bad.upperBound)
     }
-    for index in at..<input.count {
-      text.append(input[index])
-      offsets.append(UInt32(index))
-    }
-    offsets.append(UInt32(input.count))
+    let (text, offsets) = edits.applied(to: input)
     return Result(text: text, offsets: offsets, findings: findings + controls(text))
   }
-
-  /// U+FFFD
-  private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
 
   private static func note(
     _ findings: inout [EncodingFinding], _ kind: EncodingFinding.Kind, _ start: Int, _ end: Int

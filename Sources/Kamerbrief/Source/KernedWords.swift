@@ -1,7 +1,7 @@
 /// Capitals that were printed apart from the rest of their word: "T weede Kamer", "A rbeidsinspectie".
 ///
 /// A typesetter moves some pairs of letters closer together (kerning), and some extractors take the move for a blank. So does no
-/// writer, but "optie A en B" looks alike: the letter itself tells which it is.
+/// writer, but "optie A en B" looks alike: the letter itself tells which it is. Before a stop it needs no proof: "V.L.W .A. Heijnen".
 enum KernedWords {
   /// A capital alone and the letters behind the blank.
   private struct Candidate {
@@ -17,18 +17,29 @@ enum KernedWords {
   /// Letters of a rest that needs no other proof then.
   private static let longRest = 3
 
-  /// True for a capital alone with one blank and a small letter behind it.
+  /// True for a capital alone with one blank behind it, and then a small letter, or the stop of an initial.
   @inline(__always)
   static func mayOpen(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
-    at &+ 2 < bytes.count && Ascii.isLower(bytes[at &+ 2]) && bytes[at &+ 1] == 0x20
-      && (at == 0 || !isWordByte(bytes[at &- 1]) && bytes[at &- 1] != 0x2E)
+    guard at &+ 2 < bytes.count, bytes[at &+ 1] == 0x20, at == 0 || !isWordByte(bytes[at &- 1]) else {
+      return false
+    }
+    if bytes[at &+ 2] == 0x2E { return at &+ 3 < bytes.count && Ascii.isUpper(bytes[at &+ 3]) }
+    return Ascii.isLower(bytes[at &+ 2]) && (at == 0 || bytes[at &- 1] != 0x2E)
   }
 
   /// Leaves the blanks out.
   /// - Parameter capitals: all places for which ``mayOpen(_:_:)`` holds.
   static func join(_ text: [UInt8], _ capitals: [Int], _ edits: inout TextEdits) {
     if capitals.isEmpty { return }
-    let candidates = capitals.map { candidate(text, $0) }
+    var candidates: [Candidate] = []
+    for capital in capitals {
+      if text[capital + 2] == 0x2E {
+        edits.remove(capital + 1, capital + 2)
+      } else {
+        candidates.append(candidate(text, capital))
+      }
+    }
+    if candidates.isEmpty { return }
     let (words, rests) = otherWords(text.span, candidates)
     /// True for a word that stands elsewhere in one piece, and whose rest is no word.
     func isProven(_ candidate: Candidate) -> Bool {
@@ -47,7 +58,7 @@ enum KernedWords {
         && !rests.contains(candidate.restKey)
         && opensWord(text[candidate.capital], text[candidate.rest.lowerBound])
       if isProven(candidate) || mayBeUnproven {
-        edits.replace(candidate.capital + 1, candidate.rest.lowerBound, by: "")
+        edits.remove(candidate.capital + 1, candidate.rest.lowerBound)
       }
     }
   }

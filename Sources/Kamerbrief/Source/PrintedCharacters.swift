@@ -45,12 +45,12 @@ enum PrintedCharacters {
       let scalar = UTF8Scan.scalar(text, at)
       let end = at + scalar.length
       switch Role(of: scalar.value) {
-      case .blank: edits.replace(at, end, by: " ")
+      case .blank: edits.blank(at, end)
       case .softHyphen where spellsHyphens && !(opensLine(text, at) && endsLine(text, end)):
         edits.replace(at, end, by: "-")
       // One that ends its line says that a word goes on.
       case .softHyphen where endsLine(text, end): break
-      case .invisible, .softHyphen: edits.replace(at, end, by: "")
+      case .invisible, .softHyphen: edits.remove(at, end)
       case .ligature: edits.replace(at, end, by: ligatures[Int(scalar.value - 0xFB00)])
       case .mark:
         if at > 0, let letter = MarkedLetters.letter(text[at - 1], mark: scalar.value) {

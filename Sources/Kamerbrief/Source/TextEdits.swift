@@ -1,13 +1,15 @@
 /// Changes of a text that keep the order of all that stays.
 struct TextEdits {
   private struct Edit {
-    var start: Int
-    var end: Int
+    var start: UInt32
+    var end: UInt32
     /// What stands there afterwards: up to four bytes, the first one lowest.
     var bytes: UInt32
-    var count: Int
+    var count: UInt8
   }
   private var edits: [Edit] = []
+  /// Places of bytes that become blanks; nothing moves for them.
+  private var blanks: [Int] = []
   /// False where an edit was noted behind one that comes later in the text.
   private var areInOrder = true
 
@@ -16,42 +18,54 @@ struct TextEdits {
     let count = letters.utf8CodeUnitCount
     var bytes: UInt32 = 0
     for index in 0..<count { bytes |= UInt32(letters.letter(index)) << UInt32(8 * index) }
-    note(Edit(start: start, end: end, bytes: bytes, count: count))
+    note(start, end, bytes, count)
   }
 
   /// Puts a character of two bytes in the place of what stands in a range.
   mutating func replace(_ start: Int, _ end: Int, by letter: (UInt8, UInt8)) {
-    note(Edit(start: start, end: end, bytes: UInt32(letter.0) | UInt32(letter.1) << 8, count: 2))
+    note(start, end, UInt32(letter.0) | UInt32(letter.1) << 8, 2)
   }
 
-  private mutating func note(_ edit: Edit) {
-    if let last = edits.last, last.end > edit.start { areInOrder = false }
-    edits.append(edit)
+  /// Puts a blank in the place of what stands in a range.
+  mutating func blank(_ start: Int, _ end: Int) {
+    if end - start == 1 { blanks.append(start) } else { note(start, end, 0x20, 1) }
+  }
+
+  /// Takes away what stands in a range.
+  mutating func remove(_ start: Int, _ end: Int) { note(start, end, 0, 0) }
+
+  @inline(__always)
+  private mutating func note(_ start: Int, _ end: Int, _ bytes: UInt32, _ count: Int) {
+    if let last = edits.last, last.end > start { areInOrder = false }
+    edits.append(
+      Edit(start: UInt32(start), end: UInt32(end), bytes: bytes, count: UInt8(truncatingIfNeeded: count)))
   }
 
   /// The text as it reads then, and for each of its bytes, and one behind, where in the old text that stood; no places
-  /// where nothing changes.
-  consuming func applied(to text: [UInt8]) -> (text: [UInt8], places: [UInt32]) {
+  /// where nothing moves.
+  consuming func applied(to printed: [UInt8]) -> (text: [UInt8], places: [UInt32]) {
+    var text = printed
+    for place in blanks { text[place] = 0x20 }
     if edits.isEmpty { return (text, []) }
     if !areInOrder { edits.sort { $0.start < $1.start } }
     var edited: [UInt8] = []
     var places: [UInt32] = []
     edited.reserveCapacity(text.count)
     places.reserveCapacity(text.count + 1)
-    var at = 0
-    func keep(to end: Int) {
-      edited += text[at..<end]
-      places += UInt32(at)..<UInt32(end)
-    }
+    var at: UInt32 = 0
     for edit in edits {
-      keep(to: edit.start)
+      if at < edit.start {
+        edited += text[Int(at)..<Int(edit.start)]
+        places += at..<edit.start
+      }
       for index in 0..<edit.count {
-        edited.append(UInt8(truncatingIfNeeded: edit.bytes >> UInt32(8 * index)))
-        places.append(UInt32(edit.start))
+        edited.append(UInt8(truncatingIfNeeded: edit.bytes >> UInt32(8 &* index)))
+        places.append(edit.start)
       }
       at = edit.end
     }
-    keep(to: text.count)
+    edited += text[Int(at)...]
+    places += at..<UInt32(text.count)
     places.append(UInt32(text.count))
     return (edited, places)
   }

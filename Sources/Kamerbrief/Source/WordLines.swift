@@ -11,7 +11,7 @@ enum WordLines {
     let lines = continued(printed.text, printed.lineStarts)
     for line in lines {
       let start = Int(printed.lineStarts[line])
-      edits.replace(endOfContent(printed.text.span, start), start, by: "")
+      edits.remove(endOfContent(printed.text.span, start), start)
     }
   }
 

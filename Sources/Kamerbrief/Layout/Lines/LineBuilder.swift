@@ -46,16 +46,22 @@ struct LineBuilder {
     // The mark at hand.
     var mark = 0
     while at < last {
-      if tokens[at].kind == .lineEnd {
+      switch tokens[at].kind {
+      case .lineEnd:
         if gap < 1000 { gap += 1 }
         at &+= 1
         continue
-      }
-      if tokens[at].kind == .fragments {
+      case .pageBreak:
+        breakPage(at, lastContent, &page)
+        gap = 0
+        at &+= 1
+        continue
+      case .fragments:
         pushFragments(at, gap, &page)
         gap = 0
         at &+= 1
         continue
+      default: break
       }
       var end = last
       var hasGap = false
@@ -94,17 +100,17 @@ struct LineBuilder {
       } else if gap < 1000 {
         gap += 1
       }
-      if end < last, tokens[end].kind == .pageBreak {
-        provenPages = true
-        // A form feed at the very end closes the last page.
-        if end < lastContent {
-          page += 1
-          pageStarts.append(tokens[end].start)
-        }
-        gap = 0
-      }
-      at = tokens[end].kind == .fragments ? end : end + 1
+      // What breaks pages is looked at by itself.
+      at = tokens[end].kind == .lineEnd ? end + 1 : end
     }
+  }
+
+  private mutating func breakPage(_ token: Int, _ lastContent: Int, _ page: inout Int32) {
+    provenPages = true
+    // A form feed at the very end closes the last page.
+    guard token < lastContent else { return }
+    page += 1
+    pageStarts.append(tokens[token].start)
   }
 
   /// What is no text is one line, over as many lines and pages as it may be.
