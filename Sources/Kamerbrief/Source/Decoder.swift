@@ -35,7 +35,7 @@ enum Decoder {
     var longer = 0
     while let bad = invalid {
       note(&findings, .invalidUTF8, bad.lowerBound + longer, bad.lowerBound + longer + 3)
-      edits.replace(bad.lowerBound, bad.upperBound, by: "\u{FFFD}")
+      edits.spoil(bad.lowerBound, bad.upperBound)
       longer += 3 - bad.count
       invalid = UTF8Scan.firstInvalid(input, from: bad.upperBound)
     }

@@ -30,6 +30,10 @@ enum Eight {
   @inline(__always)
   static func notASCII(_ bytes: UInt64) -> UInt64 { bytes & highs }
 
+  /// A mark at each byte that opens a character outside ASCII.
+  @inline(__always)
+  static func openings(_ bytes: UInt64) -> UInt64 { bytes & bytes << 1 & highs }
+
   /// A mark at each byte that is an ASCII digit.
   @inline(__always)
   static func digit(_ bytes: UInt64) -> UInt64 {

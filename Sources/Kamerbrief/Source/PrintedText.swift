@@ -92,7 +92,7 @@ struct PrintedText: Sendable {
     while at &+ 9 <= bytes.count {
       let eight = Eight.load(bytes, at)
       let blanks = Eight.equal(0x20, Eight.load(bytes, at &+ 1))
-      var found = Eight.below(0x0E, eight) | Eight.notASCII(eight) | Eight.capital(eight) & blanks
+      var found = Eight.below(0x0E, eight) | Eight.openings(eight) | Eight.capital(eight) & blanks
       while found != 0 {
         note(bytes, at &+ Eight.first(found), &starts, &oddities)
         found &= found &- 1

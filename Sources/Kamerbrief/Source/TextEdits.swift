@@ -13,6 +13,9 @@ struct TextEdits {
   /// False where an edit was noted behind one that comes later in the text.
   private var areInOrder = true
 
+  /// Bytes between two edits, at most, that are copied one by one.
+  private static let nearby: UInt32 = 64
+
   /// Puts letters in the place of what stands in a range, or nothing.
   mutating func replace(_ start: Int, _ end: Int, by letters: StaticString) {
     let count = letters.utf8CodeUnitCount
@@ -30,6 +33,9 @@ struct TextEdits {
   mutating func blank(_ start: Int, _ end: Int) {
     if end - start == 1 { blanks.append(start) } else { note(start, end, 0x20, 1) }
   }
+
+  /// Puts U+FFFD in the place of what stands in a range.
+  mutating func spoil(_ start: Int, _ end: Int) { note(start, end, 0xBD_BFEF, 3) }
 
   /// Takes away what stands in a range.
   mutating func remove(_ start: Int, _ end: Int) { note(start, end, 0, 0) }
@@ -53,16 +59,37 @@ struct TextEdits {
     edited.reserveCapacity(text.count)
     places.reserveCapacity(text.count + 1)
     var at: UInt32 = 0
-    for edit in edits {
-      if at < edit.start {
-        edited += text[Int(at)..<Int(edit.start)]
-        places += at..<edit.start
+    var next = 0
+    while next < edits.count {
+      if edits[next].start > at &+ Self.nearby {
+        edited += text[Int(at)..<Int(edits[next].start)]
+        places += at..<edits[next].start
+        at = edits[next].start
       }
-      for index in 0..<edit.count {
-        edited.append(UInt8(truncatingIfNeeded: edit.bytes >> UInt32(8 &* index)))
-        places.append(edit.start)
+      // Those that stand together, so that room is asked for once for many.
+      edited.append(addingCapacity: 1024) { out in
+        places.append(addingCapacity: 1024) { placed in
+          let (bytes, edits) = (text.span, edits.span)
+          while next < edits.count, edits[next].start <= at &+ Self.nearby,
+            out.freeCapacity > Int(Self.nearby) &+ 4
+          {
+            let edit = edits[next]
+            while at < edit.start {
+              out.append(bytes[Int(at)])
+              placed.append(at)
+              at &+= 1
+            }
+            var rest = edit.bytes
+            for _ in 0..<edit.count {
+              out.append(UInt8(truncatingIfNeeded: rest))
+              placed.append(edit.start)
+              rest >>= 8
+            }
+            at = edit.end
+            next &+= 1
+          }
+        }
       }
-      at = edit.end
     }
     edited += text[Int(at)...]
     places += at..<UInt32(text.count)
