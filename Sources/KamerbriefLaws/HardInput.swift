@@ -182,6 +182,9 @@ package struct HardInput: Sendable, CustomStringConvertible {
     HardInput("numbers-alone-behind-notes", after: opening) {
       "\($0 * 2) Verslag van het debat\n\n\($0 * 2 + 1)\n"
     },
+    HardInput("headings-before-markers", after: opening) {
+      "Motie van het lid Eppink over de\nzaak\($0 % 999)\n\nTekst.\($0)\n\n\($0) Verslag van het debat\n\u{C}"
+    },
     HardInput("labels-alone", again: "a.\n", after: opening + "Het gaat om:\n"),
     HardInput(
       "labels-before-texts", again: "•\n•\neen punt;\nnog een punt.\n", after: opening + "Het gaat om:\n"),

@@ -22,9 +22,11 @@ struct BlockBuilder {
   private(set) var printed = 0
   /// Widths of lines as a reader sees them.
   let setting: LineSetting
+  let noteNumbers: KeySet
 
   init(reader: LayoutReader) {
     self.reader = reader
+    noteNumbers = KeySet(reader.notes.map(\.number))
     setting = LineSetting(reader: reader)
     taken = [Bool](repeating: false, count: reader.lines.count)
   }

@@ -68,7 +68,7 @@ extension BlockBuilder {
     guard let number = reader.loneNumber(index), reader.lines[index].gap > 0, let next = nextBody(index),
       reader.lines[next].gap > 0, !reader.lines[next].traits.contains(.opensMotion)
     else { return false }
-    return reader.notes.contains { $0.number == number }
+    return noteNumbers.contains(number)
   }
 
   /// "VII, nr. 86" below "…, Kamerstuk 35570": the chapter of the budget that a dossier is about.
@@ -166,7 +166,7 @@ extension BlockBuilder {
     while at > line.start, Ascii.isDigit(reader.text[at - 1]) { at -= 1 }
     guard at > line.start, line.end - at <= 3, Ascii.isLower(reader.text[at - 1]) else { return false }
     let number = reader.value(at, line.end)
-    return reader.notes.contains { $0.number == number }
+    return noteNumbers.contains(number)
   }
 
   private func precedesMonth(_ line: LineText) -> Bool {

@@ -18,11 +18,10 @@ extension LayoutReader {
     findStreets()
     findDepartments()
     findRunningLines()
-    findBarePageNumbers(countsPages: countsPages)
     if !countsPages { findRomanPageNumbers() }
     growFurniture(counts)
     // Below a page's number can stand what is known as its foot by now.
-    if pageStarts.count > 1, !countsPages { findBarePageNumbers(countsPages: countsPages) }
+    findBarePageNumbers(countsPages: countsPages)
     if !provenPages { openPagesBehindFurniture(counts) }
   }
 }

@@ -35,7 +35,7 @@ extension BlockBuilder {
     if let number {
       guard Ascii.isDigit(reader.text[number.upperBound - 1]) else { return false }
       let value = reader.value(number.lowerBound, number.upperBound)
-      return value != lastHeadingNumber + 1 && reader.notes.contains { $0.number == value }
+      return value != lastHeadingNumber + 1 && noteNumbers.contains(value)
     }
     let line = content(index)
     guard Ascii.isDigit(line.last), line.count > 4 else { return false }
@@ -67,19 +67,11 @@ extension BlockBuilder {
       at += 1
     }
     guard at + 1 < line.end, reader.text[at] == 0x20, Letters.isUpper(reader.text, at + 1, line.end),
-      reader.notes.contains(where: { $0.number == value }), index + 1 < lines.count,
-      lines[index + 1].role == .body, !countsHeadings
+      noteNumbers.contains(value), index + 1 < lines.count,
+      lines[index + 1].role == .body, lastHeadingNumber == 0
     else { return false }
     let width = printed + setting.width(of: index)
     return width <= setting.full + setting.full / 50
       && !setting.hasRoom(behind: width, for: content(index + 1))
-  }
-
-  /// True where a heading before had a number without a stop.
-  private var countsHeadings: Bool {
-    blocks.contains {
-      guard $0.kind == .sectionHeading, let label = $0.label else { return false }
-      return Ascii.isDigit(reader.text[label.upperBound - 1])
-    }
   }
 }
