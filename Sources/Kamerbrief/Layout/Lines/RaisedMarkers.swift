@@ -50,4 +50,16 @@ extension BlockBuilder {
     }
     return nil
   }
+
+  /// The blank of "in 2026 . Het", which a raised marker leaves behind that was printed on a line of its own.
+  func gapBeforeStop(_ start: Int, _ end: Int) -> Int? {
+    for at in start..<max(start, end - 1)
+    where reader.text[at] == 0x20 && (reader.text[at + 1] == 0x2E || reader.text[at + 1] == 0x2C)
+      && at > start
+      && reader.text[at - 1] != 0x20 && (at + 2 == end || reader.text[at + 2] == 0x20)
+    {
+      return at
+    }
+    return nil
+  }
 }
