@@ -196,6 +196,12 @@ package struct HardInput: Sendable, CustomStringConvertible {
     HardInput("left-columns", again: "Datum            Een zin van de brief, die doorloopt\n"),
     HardInput("session-heads", again: "Vergaderjaar 2020–2021\nAanhangsel van de Handelingen\n12\n"),
     HardInput("dossier-heads", again: "21 501-02 Raad Algemene Zaken\nNr. 39 BRIEF VAN DE MINISTER\n"),
+    HardInput("session-feet") {
+      "Een zin van de brief.\n\nTweede Kamer, vergaderjaar 2020–2021, \(20_000 + $0), nr. 3\n"
+    },
+    HardInput("citations-on-lines-of-their-own", after: opening + "Tekst.1\n\n1 Zie:\n") {
+      "Kamerstuk 29 628, nr. \($0)\nen verder "
+    },
     HardInput("counted-pages") { "Tekst van de brief.\n\($0)/9\n" },
     HardInput("pages-counted-by-numbers") { "Tekst van de brief.\n\n\($0)\n\n" },
     HardInput(

@@ -56,7 +56,7 @@ enum NoteSources {
     var result: [Int] = []
     result.reserveCapacity(addresses.count + citations.count + 2)
     for address in addresses { result.append(closers(text, address.end, end)) }
-    for citation in citations {
+    for (index, citation) in zip(citations.indices, citations) {
       let behind = closers(text, citation.match.end, end)
       let next = skip(text, behind, end)
       guard next > behind, next + 3 < end else { continue }
@@ -65,7 +65,7 @@ enum NoteSources {
       if opens, behind > citation.match.end || breaksLine(behind) || NoteWords.opensDocument(text, next, end)
       {
         result.append(behind)
-      } else if breaksLine(behind), citations.contains(where: { $0.match.start == next }) {
+      } else if breaksLine(behind), index + 1 < citations.endIndex, citations[index + 1].match.start == next {
         result.append(behind)
       }
     }

@@ -53,8 +53,10 @@ extension LayoutReader {
       guard line.opens(Self.sessions), line.contains("nr.") else { continue }
       feet.append((index, Key.of(text, line.start, numberCut(line))))
     }
+    var times = KeyTable<Int>(capacity: feet.count)
+    for foot in feet { times[foot.key, default: 0] += 1 }
     for foot in feet {
-      let comesBack = feet.contains { $0.key == foot.key && $0.line != foot.line }
+      let comesBack = times[foot.key, default: 0] > 1
       let besideImprint = isImprint(foot.line - 1) || isImprint(foot.line + 1)
       guard comesBack || besideImprint && !standsUnderNumber(foot.line) else { continue }
       lines[foot.line].role = .furniture

@@ -28,19 +28,22 @@ extension LayoutReader {
       }
       let after = next < starts.count ? starts[next].label.number : Int.max
       var numbers = own
+      var known = KeySet(own.map(\.label.number))
       for line in first..<at where lines[line].role == .body && isLone(line) {
         guard let label = noteLabel(line), label.style == .bare, label.number > before,
           label.number < after || after <= before,
-          !numbers.contains(where: { $0.label.number == label.number }),
+          !known.contains(label.number),
           own.isEmpty ? endsPage(line) : line > own[0].line - Self.footLines
         else { continue }
+        known.insert(label.number)
         numbers.append((line, label))
       }
       numbers.sort { $0.label.number < $1.label.number }
       if numbers.count > own.count,
         numbers.enumerated().allSatisfy({ $0.element.label.number == before + 1 + $0.offset })
       {
-        found += numbers.filter { number in !own.contains { $0.line == number.line } }
+        let ownLines = KeySet(own.map(\.line))
+        found += numbers.filter { !ownLines.contains($0.line) }
       }
       before = max(before, numbers.last?.label.number ?? before)
     }
