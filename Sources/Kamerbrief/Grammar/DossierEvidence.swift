@@ -102,6 +102,26 @@ extension PaperScan {
     return (result, share)
   }
 
+  /// The chapter of the first of several dossiers: "36 200-A en 29 385, nr. 62", "35 300 VII en 35 470 VII, nr. 3".
+  mutating func chapterBeforeJoint() -> UInt64? {
+    let isGlued = text.isHyphen(at)
+    let first = isGlued ? at + text.hyphenLength(at) : text.skip(at)
+    guard first > at, let letters = text.capitals(first), letters.end - first <= 5,
+      isGlued || letters.end - first == 1 || RomanNumber.isCapital(text.byte(first))
+    else { return nil }
+    let joint = text.skip(letters.end)
+    let word = Self.dossierJoints.opening(text.text, joint, text.end)
+    guard word > 0,
+      let other = PaperGrammar.dossier(in: text.text, text.skip(joint + word), text.end, noun: .none)
+    else { return nil }
+    // Without a word for the number letters can be those of a paper of the Eerste Kamer.
+    let own = text.isHyphen(other.end) ? other.end + text.hyphenLength(other.end) : text.skip(other.end)
+    guard text.numberWord(text.skipComma(text.capitals(own)?.end ?? other.end)) != nil else { return nil }
+    at = letters.end
+    lastEnd = at
+    return Packed.of(text.text, first, letters.end)
+  }
+
   private mutating func otherDossier() -> (number: UInt32, isRange: Bool, isComma: Bool)? {
     var next = text.skip(at)
     if text.byte(next) == 0x2C { next = text.skip(next + 1) }

@@ -164,8 +164,9 @@ struct NumberList {
 
   /// Not a date, another dossier or a part of a longer number.
   private func isPlain(_ number: (number: Number, end: Int)) -> Bool {
-    if number.number.value == 0 { return true }
     let behind = text.skip(number.end)
+    // "A en EK 36 600 C, A": a chamber, and with it another citation.
+    if number.number.value == 0 { return !Ascii.isDigit(text.byte(behind)) }
     if DateGrammar.month(in: text.text, behind, text.end) != nil { return false }
     if text.isHyphen(number.end) { return false }
     // "31 839" is another dossier, "25 000" an amount.
