@@ -319,7 +319,9 @@ enum NameGrammar {
     return comma ? Joint(end: at, isComma: true) : nil
   }
 
-  private static let members: Words = ["het lid ", "de leden ", "van het lid ", "van de leden "]
+  private static let members: Words = [
+    "het lid ", "de leden ", "van het lid ", "van de leden ", "de heer ", "mevrouw ",
+  ]
 
   static func coSign(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
     let length = coSigns.opening(text, start, end)
