@@ -131,7 +131,8 @@ struct MotionHeading {
       date = match.date
       at = NameGrammar.skip(text, match.end, end)
     }
-    let lead = Self.subjectLeads.opening(text, at, end)
+    let isQuoted = MotionClause.followsNames(text, at, end)
+    let lead = isQuoted && text[at] == 0x2E ? 1 : Self.subjectLeads.opening(text, at, end)
     if lead > 0 { at = NameGrammar.skip(text, at + lead, end) }
     let subjectStart = at
     var subjectEnd = end
@@ -140,7 +141,7 @@ struct MotionHeading {
       let match = citation.match
       guard let id = match.ids.first else { continue }
       // Of another motion that the subject names: "… in de motie A/B (Kamerstuk 29 936, nr. 69) dat …".
-      if namesOthers, match.start > from, Self.goesOn(text, match.end, end) { continue }
+      if namesOthers || isQuoted, match.start > from, Self.goesOn(text, match.end, end) { continue }
       if Self.isReplaced(text, match.start) {
         replaces = replaces ?? id
       } else if match.start >= from || paper == nil {
