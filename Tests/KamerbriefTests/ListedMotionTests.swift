@@ -1,0 +1,189 @@
+import Testing
+
+@testable import Kamerbrief
+
+/// Motions and papers as lists of a ministry, reports of committees and pages of sites have them.
+@Suite("Motions in lists, reports and on sites")
+struct ListedMotionTests {
+  private static func mentions(_ sentence: String) -> [String] {
+    let letter = LetterTests.letter(body: sentence)
+    return letter.mentions.map { mention in
+      let names = mention.submitters.map { letter[$0.name] }.joined(separator: "/")
+      return "\(names) \(mention.paper.map { letter[$0] } ?? "-")"
+    }
+  }
+
+  @Test(
+    "Motions that their papers name",
+    arguments: [
+      (
+        "Ik ga in op de moties Kamerstuk 32 793, nr. 176 (Dik-Faber), Kamerstuk 32 793, nr. 181 (Wolbert) en Kamerstuk 32 793, nr. 185 (Wolbert c.s.), en op toezeggingen.",
+        ["Dik-Faber kst-32793-176", "Wolbert kst-32793-181", "Wolbert kst-32793-185"]
+      ),
+      ("De motie Kamerstuk 32 793, nr. 176 (CDA) is uitgevoerd.", [" kst-32793-176"]),
+      ("De motie Kamerstuk 32 793, nr. 176 (Bijlage 2) is uitgevoerd.", [" kst-32793-176"]),
+      ("De aangenomen motie met Kamerstuknummer 32 849, nr. 8 vroeg daarom.", [" kst-32849-8"]),
+      (
+        "De motie van mevrouw Van Miltenburg en de heer Van der Ham (31 700 VIII, nr. 44) vroeg daarom.",
+        ["Van Miltenburg/Van der Ham kst-31700-VIII-44"]
+      ),
+      (
+        "Gestemd is over 31066-503-Motie van het lid Omtzigt c.s. om ouders schadeloos te stellen en over 31066-504-Motie van het lid Leijten.",
+        ["Omtzigt kst-31066-503", "Leijten kst-31066-504"]
+      ),
+    ])
+  func namedByPaper(_ sentence: String, _ wanted: [String]) {
+    #expect(Self.mentions(sentence) == wanted)
+  }
+
+  @Test(
+    "Papers of several dossiers, and numbers in brackets",
+    arguments: [
+      ("(Kamerstukken 36 200-A en 29 385, nr. 62)", ["kst-36200-A-62", "kst-29385-62"]),
+      ("(Kamerstukken 35 300 VII en 35 300 IV, nr. 3)", ["kst-35300-VII-3", "kst-35300-IV-3"]),
+      ("het Gemeentefonds (EK 36 600 B, A en EK 36 600 C, A)", ["kst-36600-B-A", "kst-36600-C-A"]),
+      ("het dossier 29 893 (nrs. 145 en 146)", ["kst-29893-145", "kst-29893-146"]),
+      ("lijst -31066-505-Motie van het lid Leijten", ["kst-31066-505"]),
+      ("een bedrag van -31066 euro", []),
+    ])
+  func papers(_ words: String, _ wanted: [String]) {
+    let letter = LetterTests.letter(body: "Zie ook \(words) en wat daar staat.")
+    #expect(letter.papers.map { letter[$0.id] } == wanted)
+  }
+
+  @Test("A row that names a motion and quotes what it asks, with a full stop or a semicolon between")
+  func quotedRows() {
+    let letter = LetterTests.letter(
+      body: """
+        Hieronder staan de moties die zijn aanvaard.
+
+        De motie van de leden Piri en Van Raak. Verzoeken de regering, met de eilanden (Kamerstuk 36 000, nr. 2) te overleggen.
+
+        Kamerstukken II 2022/23, 36200 IV, nr. 12
+
+        Afgedaan met een brief.
+
+        De motie van het lid Wuite c.s.; Verzoekt de regering om het bestaansminimum
+        opnieuw te berekenen.
+
+        Afgedaan.
+
+        De motie van het lid Wuite vraagt om een berekening. Verzoekt de regering dat ook elders?
+        """)
+    #expect(
+      letter.motions.map { letter[$0.heading] } == [
+        "De motie van de leden Piri en Van Raak. Verzoeken de regering, met de eilanden (Kamerstuk 36 000, nr. 2) te overleggen",
+        "De motie van het lid Wuite c.s.; Verzoekt de regering om het bestaansminimum opnieuw te berekenen",
+      ])
+    #expect(
+      letter.motions.map { $0.subject.map { String(letter[$0].prefix(29)) } } == [
+        "Verzoeken de regering, met de", "Verzoekt de regering om het b",
+      ])
+    #expect(letter.motions[0].paper.map { letter[$0] } == "kst-36200-IV-12")
+    #expect(letter.motions[1].coSigned)
+    #expect(letter.motions[0].paragraphs.map { letter[$0.text] }.last == "Afgedaan met een brief.")
+  }
+
+  @Test("What the next motion of a list asks is no answer to the one before")
+  func requestsFirst() {
+    let letter = LetterTests.letter(
+      """
+      BIJLAGE 3. MOTIES EN TOEZEGGINGEN
+
+      De Tweede Kamer verzoekt de regering scholen te helpen.
+
+      Debat [6-11-2014] Begroting
+
+      Motie-Straus c.s.
+
+      33 106, nr. 71
+
+      De motie is afgedaan met een brief aan de Kamer.
+
+      De Kamer constaterende, dat er weinig leraren zijn; verzoekt de regering er meer op te leiden.
+
+      Debat [3-7-2014] Toezicht op scholen en leraren in het onderwijs, en wat daarbij hoort volgens de Kamer
+
+      Motie-Van Ark
+
+      Aan de motie is uitvoering gegeven.
+      """)
+    #expect(
+      letter.motions.map { letter[$0.heading] } == ["Motie-Straus c.s. 33 106, nr. 71", "Motie-Van Ark"])
+    #expect(
+      letter.motions.map { $0.paragraphs.map { letter[$0.text] } } == [
+        ["De motie is afgedaan met een brief aan de Kamer."], ["Aan de motie is uitvoering gegeven."],
+      ])
+    #expect(letter.sections.contains { $0.heading == nil && $0.paragraphs.count == 2 })
+  }
+
+  @Test("In an answer the Chamber's request stays with the motion")
+  func requestInAnswer() {
+    let letter = LetterTests.letter(
+      body: """
+        Motie-Piri (33 106, nr. 71)
+
+        De Kamer verzoekt de regering scholen te helpen.
+
+        Het kabinet heeft dit gedaan.
+
+        De Kamer verzoekt de regering ook scholen te helpen, en dat doet het kabinet.
+
+        Motie van het lid Klaver over leraren (33 106, nr. 72)
+
+        Dat gebeurt.
+        """)
+    #expect(letter.motions.map(\.paragraphs.count) == [3, 1])
+  }
+
+  @Test(
+    "A publication's own number where only the page of a site tells it",
+    arguments: [
+      ("Kamerstuk 35704-18\n\nAfronding van het overleg", "kst-35704-18"),
+      ("Kamerstuk 32123-X-102\n\nVerslag", "kst-32123-X-102"),
+      ("| Eerste Kamer der Staten-Generaal | 2025-2026 | 36800-XVI nr. B |", "kst-36800-XVI-B"),
+      ("Tweede Kamer der Staten-Generaal | 2017-2018 | 21501-02 nr. 1853 |", "kst-21501-02-1853"),
+      ("Ministerie\n\nKamerstuk 35704-18", nil),
+    ])
+  func ownPaper(_ head: String, _ wanted: String?) {
+    let letter = LetterTests.letter(
+      """
+      \(head)
+
+      Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+
+      Den Haag, 11 februari 2021
+
+      In het overleg van 10 februari jl. heeft uw Kamer om aanvullende informatie verzocht.
+
+      De Staatssecretaris van Financiën, A.C. van Huffelen
+      """)
+    #expect(letter.head.paper.map { letter[$0] } == wanted)
+  }
+
+  @Test("The clerk for a list of questions signs it")
+  func clerk() {
+    let letter = LetterTests.letter(
+      """
+      27106 Wijziging van de begroting
+      nr. 4 Verslag houdende lijst van vragen en antwoorden
+
+      Vastgesteld 19 juni 2000
+
+      De commissie heeft de eer verslag uit te brengen in de vorm van een lijst van vragen.
+
+      De voorzitter van de commissie,
+
+      Valk
+
+      De griffier voor deze lijst,
+
+      Atkins
+
+      Vraag 1:
+
+      Kan de regering toelichten waarom?
+      """)
+    #expect(letter.head.signatories.map { $0.name.map { letter[$0] } } == ["Valk", "Atkins"])
+  }
+}
