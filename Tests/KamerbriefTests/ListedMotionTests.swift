@@ -42,6 +42,10 @@ struct ListedMotionTests {
       ("(Kamerstukken 36 200-A en 29 385, nr. 62)", ["kst-36200-A-62", "kst-29385-62"]),
       ("(Kamerstukken 35 300 VII en 35 300 IV, nr. 3)", ["kst-35300-VII-3", "kst-35300-IV-3"]),
       ("het Gemeentefonds (EK 36 600 B, A en EK 36 600 C, A)", ["kst-36600-B-A", "kst-36600-C-A"]),
+      ("(Kamerstukken 21 501-02 en 36 045, nr. 2502)", ["kst-21501-02-2502", "kst-36045-2502"]),
+      ("(Kamerstukken 36 045 en 21 501-02, nr. 2503)", ["kst-36045-2503", "kst-21501-02-2503"]),
+      ("(31 200 IIA, E, F, en G)", ["kst-31200-IIA-E", "kst-31200-IIA-F", "kst-31200-IIA-G"]),
+      ("(34 036, F en G)", ["kst-34036-F", "kst-34036-G"]),
       ("het dossier 29 893 (nrs. 145 en 146)", ["kst-29893-145", "kst-29893-146"]),
       ("lijst -31066-505-Motie van het lid Leijten", ["kst-31066-505"]),
       ("een bedrag van -31066 euro", []),
@@ -159,6 +163,41 @@ struct ListedMotionTests {
       De Staatssecretaris van Financiën, A.C. van Huffelen
       """)
     #expect(letter.head.paper.map { letter[$0] } == wanted)
+  }
+
+  @Test("A question's number alone above it is neither note nor marker")
+  func questions() {
+    let letter = LetterTests.letter(
+      """
+      31 700 VIII Begroting
+      nr. 13
+      VERSLAG HOUDENDE EEN LIJST VAN VRAGEN EN ANTWOORDEN
+
+      Vastgesteld 22 oktober 2008
+
+      De vaste commissie voor Onderwijs, Cultuur en Wetenschap1 heeft vragen gesteld.
+
+      De voorzitter van de commissie,
+
+      Van der Camp
+
+      1
+
+      In hoeverre is het ministerie betrokken bij het plan? Doet u mee in de afspraken?
+
+      Het ministerie is niet betrokken.
+
+      2
+
+      Kunt u dat uitleggen?
+
+      Zie antwoord 1.
+
+      1 Samenstelling: Aptroot (VVD) en Smits (SP).
+      """)
+    #expect(letter.footnotes.map { String(letter[$0.text].prefix(13)) } == ["Samenstelling"])
+    #expect(letter.footnotes[0].markers.count == 1)
+    #expect(!letter.diagnostics.contains { $0.severity == .error })
   }
 
   @Test("The clerk for a list of questions signs it")

@@ -121,11 +121,13 @@ enum PaperGrammar {
         kind: .kamerstuk, main: index == 0 ? dossier.number : others[index - 1], suffix: tail.suffix)
       // "36 200-A en 29 385, nr. 62"
       if index == 0, let chapter { id.suffix = chapter }
-      // "24446/21501-30-86": digits behind a dossier are its own.
+      // "24446/21501-30-86", "36 045 en 21 501-02, nr. 3": digits behind a dossier are its own.
       if index < others.count, chapter == nil, Ascii.isDigit(UInt8(truncatingIfNeeded: tail.suffix)) {
         id.suffix = 0
-        ids.append(id)
-        continue
+        guard share, LineText(text, dossier.end..<scan.lastEnd).contains(" en ") else {
+          ids.append(id)
+          continue
+        }
       }
       // Of dossiers that commas alone part the last one has the number.
       guard !tail.numbers.isEmpty, share || index == others.count else {

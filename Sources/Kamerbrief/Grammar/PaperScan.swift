@@ -178,13 +178,14 @@ struct PaperScan {
     guard first > at, let letters = text.capitals(first), letters.end - first <= 3 else { return false }
     // Initials: "A.G. Koenders".
     if text.byte(letters.end) == 0x2E, Ascii.isLetter(text.byte(letters.end + 1)) { return false }
-    let closes = text.byte(letters.end) == 0x29
+    let list = NumberList(text, at: first, plural: false)
+    let closes = text.byte(letters.end) == 0x29 || opensBracket && list.map { text.byte($0.end) } == 0x29
     let speaks =
       hasComma
       ? noun != .none || closes || DossierEvidence.standsBehindSession(start, in: text.text, floor: floor)
       : tail.suffix == 0
         && (noun == .senate || noun == .paper && closes && !isRoman(first, letters.end))
-    guard speaks, let list = NumberList(text, at: first, plural: false) else { return false }
+    guard speaks, let list else { return false }
     take(list, &tail)
     return true
   }
