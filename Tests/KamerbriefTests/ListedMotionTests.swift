@@ -165,6 +165,77 @@ struct ListedMotionTests {
     #expect(letter.head.paper.map { letter[$0] } == wanted)
   }
 
+  @Test(
+    "What stands between a motion's names and its words: a day, the number and its dossier; a dash before the paper"
+  )
+  func headings() {
+    let letter = LetterTests.letter(
+      body: """
+        Hieronder staan de moties.
+
+        Motie van het lid Joseph, over pensioenen – Kamerstuk 32 043, nr. 601
+
+        Dat gebeurt.
+
+        Motie Omtzigt, ingediend op 3 juli 2019, Kamerstuk 31066-503
+
+        Dat gebeurt.
+
+        Motie nr. 391 (31 239) van het lid Kröger over gas
+
+        Dat gebeurt.
+        """)
+    let parts = letter.motions.map { motion in
+      [motion.submitters.first?.name, motion.subject, motion.paper].map { $0.map { letter[$0] } ?? "-" }
+        .joined(separator: " | ")
+    }
+    #expect(
+      parts == [
+        "Joseph | pensioenen | kst-32043-601", "Omtzigt | - | kst-31066-503", "Kröger | gas | kst-31239-391",
+      ])
+    #expect(LetterTests.date(letter.motions[1].date) == "2019-7-3")
+  }
+
+  @Test("Who led a meeting heads no part of its minutes")
+  func officers() {
+    let letter = LetterTests.letter(
+      """
+      31 066 Belastingdienst
+
+      Nr. 1207 VERSLAG VAN EEN COMMISSIEDEBAT
+
+      Vastgesteld 20 maart 2023
+
+      De vaste commissie voor Financiën heeft op 22 februari 2023 overleg gevoerd.
+
+      De voorzitter van de commissie, Tielen
+
+      De griffier van de commissie, Schukkink
+
+      Voorzitter: Van der Lee
+
+      Griffier: Van den Bos
+
+      Aanwezig zijn zeven leden der Kamer.
+      """)
+    #expect(letter.sections.compactMap(\.heading).isEmpty)
+  }
+
+  @Test("Two markers with a question mark behind the first")
+  func markersRoundMark() {
+    let letter = LetterTests.letter(
+      """
+      Vraag 1
+
+      Bent u bekend met het bericht «Kinderen wonen ongezond»1?, 2
+
+      Antwoord 1
+
+      Ja.
+      """)
+    #expect(letter.sections[0].paragraphs[0].markers.map(\.footnote) == [1, 2])
+  }
+
   @Test("A question's number alone above it is neither note nor marker")
   func questions() {
     let letter = LetterTests.letter(

@@ -10,7 +10,9 @@ extension BlockBuilder {
       return nextBody(index) != nil
     }
     if opensLetter(line) { return width <= 200 && nextBody(index) != nil }
-    if reader.placeComma(line) != nil || line.opens(Self.addressees) { return false }
+    if reader.placeComma(line) != nil || line.opens(Self.addressees) || line.opens(Self.officers) {
+      return false
+    }
     guard width >= 3, width <= 110, !line.endsSentence,
       !reader.lines[index].traits.contains(.opensNumberedMotion)
     else { return false }
@@ -34,7 +36,9 @@ extension BlockBuilder {
     if number == nil {
       guard line.opensUpper, ListLabel.label(reader.text, line) == nil else { return false }
     }
-    if line.contains("http") || reader.startsRole(index) || line.last == 0x3A { return false }
+    if line.contains("http") || reader.startsRole(index) || line.last == 0x3A || line.last == 0x7C {
+      return false
+    }
     if !isNumbered,
       line.endsJoint || line.endsWith(" uw") || line.endsWith(" ik") || line.endsWith(" dat")
         || line.endsWith(" motie")
@@ -105,6 +109,9 @@ extension BlockBuilder {
 
   /// To whom one of them goes, on a line of its own.
   private static let addressees: Words = ["aan de minister", "aan de staatssecretaris", "aan de voorzitter"]
+
+  /// "Voorzitter: De Roon": who led a meeting, at the top of its minutes.
+  private static let officers: Words = ["voorzitter: ", "griffier: ", "adjunct-griffier: "]
 
   /// One of four lines or more that are short and have no stop, as the cells of a table are.
   private func isCell(_ index: Int) -> Bool {
