@@ -27,6 +27,10 @@ struct ListedMotionTests {
         "De motie van mevrouw Van Miltenburg en de heer Van der Ham (31 700 VIII, nr. 44) vroeg daarom.",
         ["Van Miltenburg/Van der Ham kst-31700-VIII-44"]
       ),
+      ("Bij motie van 5 juli 2022 (Kamerstuk 36 045, nr. 99) vroeg de Kamer om steun.", [" kst-36045-99"]),
+      ("De motie-Klaver op stuk nr. 12 (35 925) vroeg daarom.", ["Klaver kst-35925-12"]),
+      ("De motie Leijten (34 300 XVI, 64) vroeg daarom.", ["Leijten kst-34300-XVI-64"]),
+      ("De motie Mulder (Kamerstuk 33529-700-herdruk) vroeg daarom.", ["Mulder kst-33529-700"]),
       (
         "Gestemd is over 31066-503-Motie van het lid Omtzigt c.s. om ouders schadeloos te stellen en over 31066-504-Motie van het lid Leijten.",
         ["Omtzigt kst-31066-503", "Leijten kst-31066-504"]
@@ -219,6 +223,20 @@ struct ListedMotionTests {
       Aanwezig zijn zeven leden der Kamer.
       """)
     #expect(letter.sections.compactMap(\.heading).isEmpty)
+  }
+
+  @Test(
+    "A party for several members",
+    arguments: [
+      ("Hammelburg, Sjoerdsma (beiden D66) en Ceder (CU)", ["D66", "D66", "CU"]),
+      ("Piri (PvdA), Bromet en Kröger (beiden GroenLinks)", ["PvdA", "GroenLinks", "GroenLinks"]),
+      ("Bouchallikh, Bromet en Kröger (allen GroenLinks)", ["GroenLinks", "GroenLinks", "GroenLinks"]),
+      ("Bouchallikh, Bromet en Kröger (GroenLinks)", ["-", "-", "GroenLinks"]),
+    ])
+  func sharedParty(_ names: String, _ wanted: [String]) {
+    let letter = LetterTests.letter(body: "De motie van de leden \(names) vraagt om schone lucht.")
+    let parties = letter.mentions.first?.submitters.map { $0.party.map { letter[$0] } ?? "-" }
+    #expect(parties == wanted)
   }
 
   @Test("Two markers with a question mark behind the first")

@@ -161,7 +161,7 @@ struct PaperScan {
     return true
   }
 
-  private static let titles: Words = ["motie ", "gewijzigde motie ", "amendement "]
+  private static let titles: Words = ["motie ", "gewijzigde motie ", "amendement ", "herdruk"]
 
   /// " 000" behind a number.
   private func isThousands(_ index: Int) -> Bool {
@@ -192,7 +192,8 @@ struct PaperScan {
 
   /// "Kamerstuk 26643 455", "Kamerstuk 26643, 455", "Kamerstuk 26643/455", "(26643, 455)": no word for the number.
   private mutating func readBareNumber(_ tail: inout Tail, _ noun: PaperGrammar.Noun) -> Bool {
-    let isEnclosed = noun == .none && opensBracket && isSolid
+    // "(34 300 XVI, 64)": of an amount nobody prints a chapter.
+    let isEnclosed = noun == .none && opensBracket && (isSolid || tail.suffix > 0xFF)
     guard
       noun == .paper || noun == .senate || isEnclosed
         || isSolid && DossierEvidence.standsBehindSession(start, in: text.text, floor: floor)

@@ -162,6 +162,11 @@ extension LetterBuilder {
   /// Only blanks, a bracket, and words that announce a paper or join it to the one before.
   private func joins(_ start: Int, _ end: Int, isFirst: Bool) -> Bool {
     var at = start
+    // "bij motie van 5 juli 2022 (Kamerstuk …)"
+    if isFirst, at < end, bytes[at] == 0x20 {
+      let day = at + 1 + Self.dayLeads.opening(bytes, at + 1, end)
+      if day > at + 1, let match = DateGrammar.date(in: bytes, day, end) { at = match.end }
+    }
     while at < end {
       let length = isFirst ? Self.announcing.opening(bytes, at, end) : Self.joining.opening(bytes, at, end)
       if length > 0 {
@@ -179,6 +184,7 @@ extension LetterBuilder {
     "op stuk ", "met nummer ", "met nr. ", "met ", "onder ", "nr. ", "nrs. ", "tk ", "ek ",
   ]
   private static let joining: Words = ["en "]
+  private static let dayLeads: Words = ["van ", "d.d. "]
 
   private mutating func mention(_ element: Elements.Phrase) {
     let phrase = element.phrase
@@ -279,7 +285,9 @@ extension LetterBuilder {
   /// No full stop and no other motion between, and the citation stands in brackets or right behind.
   private func sameSentence(_ start: Int, _ end: Int, _ run: RunningText.Run) -> Bool {
     guard isOneSentence(start, end) else { return false }
-    return end - start <= 3 || bytes[end - 1] == 0x28 || LineText(bytes, start..<end).contains(0x28)
+    let between = LineText(bytes, start..<end)
+    return end - start <= 3 || bytes[end - 1] == 0x28 || between.contains(0x28)
+      || between.count <= 10 && between.endsWith(" op stuk ")
   }
 
   /// No full stop, no other motion and no other document between.
