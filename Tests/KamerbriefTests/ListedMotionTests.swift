@@ -220,6 +220,8 @@ struct ListedMotionTests {
 
       Griffier: Van den Bos
 
+      Aanvang 10.00 uur
+
       Aanwezig zijn zeven leden der Kamer.
       """)
     #expect(letter.sections.compactMap(\.heading).isEmpty)
@@ -287,6 +289,65 @@ struct ListedMotionTests {
     #expect(letter.footnotes.map { String(letter[$0.text].prefix(13)) } == ["Samenstelling"])
     #expect(letter.footnotes[0].markers.count == 1)
     #expect(!letter.diagnostics.contains { $0.severity == .error })
+  }
+
+  @Test("Questions with their numbers before them, which nothing marks")
+  func questionsInLine() {
+    let letter = LetterTests.letter(
+      """
+      2020D17507 LIJST VAN VRAGEN
+
+      De commissie heeft vragen voorgelegd aan de Minister.
+
+      De voorzitter van de commissie,
+      Kuiken
+
+      Nr. Vraag
+      1 Waarom wordt bij wegverkeer niet verder gerekend dan vijf kilometer?
+      2 Wat is de reden om meer geld uit te trekken voor opkoop,
+      terwijl opkoop duurder is?
+      3 Welke borging is er?
+      """)
+    #expect(letter.footnotes.isEmpty)
+    #expect(!letter.diagnostics.contains { $0.severity == .error })
+  }
+
+  @Test("A part's heading above the names of the columns, each on a line of its own")
+  func headingAboveNames() {
+    let letter = LetterTests.letter(
+      """
+      Bijlage 3: Moties en toezeggingen
+
+      DIRECTIE ADVIES
+
+      Omschrijving
+
+      Vindplaats
+
+      Stand van zaken
+
+      De Tweede Kamer verzoekt de regering scholen te helpen.
+
+      Motie-Straus
+
+      De motie is afgedaan.
+
+      DIRECTIE EMANCIPATIE
+
+      Omschrijving
+
+      Vindplaats
+
+      Stand van zaken
+
+      De Tweede Kamer verzoekt de regering leraren te helpen.
+
+      Motie-Van Ark
+
+      Aan de motie is uitvoering gegeven.
+      """)
+    #expect(letter.motions.map(\.paragraphs.count) == [1, 1])
+    #expect(letter.sections.compactMap { $0.heading.map { letter[$0] } }.contains("DIRECTIE EMANCIPATIE"))
   }
 
   @Test("The clerk for a list of questions signs it")

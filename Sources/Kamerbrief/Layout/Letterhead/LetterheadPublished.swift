@@ -37,8 +37,9 @@ extension LetterheadReader {
   private static let publishedKinds: Words = [
     "brief van", "verslag van een", "verslag houdende", "lijst van vragen", "voorlopig verslag",
     "nader voorlopig verslag", "memorie van antwoord", "nadere memorie van antwoord", "nota naar aanleiding",
-    "nadere nota naar aanleiding",
+    "nadere nota naar aanleiding", "rapport bij",
   ]
+  private static let reprints: Words = ["herdruk"]
 
   /// The number before "BRIEF VAN …", or alone on the line above: "Nr. 39", "39", "AC".
   private func ownNumber(_ index: Int, _ line: LineText) -> (range: Range<Int>, line: Int)? {
@@ -46,7 +47,15 @@ extension LetterheadReader {
       // "AI1 VERSLAG VAN …": a marker stands behind the letters.
       var end = range.upperBound
       while end < line.end, Ascii.isDigit(text[end]) { end += 1 }
-      let rest = LineText(text, reader.skipBlanks(end, line.end)..<line.end)
+      var kind = reader.skipBlanks(end, line.end)
+      // "B HERDRUK1 VOORLOPIG VERSLAG VAN …"
+      let reprint = Self.reprints.opening(text, kind, line.end)
+      if reprint > 0 {
+        kind += reprint
+        while kind < line.end, Ascii.isDigit(text[kind]) { kind += 1 }
+        kind = reader.skipBlanks(kind, line.end)
+      }
+      let rest = LineText(text, kind..<line.end)
       return rest.opens(Self.publishedKinds) || rest.contains("brief van") ? (range, index) : nil
     }
     guard line.opens(Self.publishedKinds) || reader.isMotion && index == reader.bodyStart, index > 0,

@@ -230,8 +230,10 @@ extension LayoutReader {
       if content.last == 0x3B { score -= 2.5 }
       if !NoteWords.citesPress(text, content.start, content.end), asks(contentLine) { score -= Self.question }
       if index > 0, lineText(index - 1).last == 0x3A, label.number == 1 { score -= 2.5 }
-    } else if contentLine > index, !candidate.hasSource, asks(contentLine) {
-      // Lists of questions have the number alone above each.
+    } else if contentLine > index || seen[label.number] == .nowhere, label.style == .bare,
+      !candidate.hasSource, asks(contentLine)
+    {
+      // Lists of questions have the number above each, or before it without a stop.
       score -= Self.question
     }
     return score
