@@ -110,7 +110,7 @@ struct ListedMotionTests {
 
       De Kamer constaterende, dat er weinig leraren zijn; verzoekt de regering er meer op te leiden.
 
-      Debat [3-7-2014] Toezicht op scholen en leraren in het onderwijs, en wat daarbij hoort volgens de Kamer
+      Debat [3-7-2014] VAO Toezicht
 
       Motie-Van Ark
 
@@ -123,6 +123,7 @@ struct ListedMotionTests {
         ["De motie is afgedaan met een brief aan de Kamer."], ["Aan de motie is uitvoering gegeven."],
       ])
     #expect(letter.sections.contains { $0.heading == nil && $0.paragraphs.count == 2 })
+    #expect(letter.sections.compactMap(\.heading).count == 1)
   }
 
   @Test("In an answer the Chamber's request stays with the motion")

@@ -21,6 +21,14 @@ enum MotionClause {
     "constaterende", "overwegende", "van mening dat", "spreekt uit", "roept de regering", "roept het kabinet",
   ]
 
+  /// "De Tweede Kamer verzoekt de regering …", "De Kamer constaterende, dat …": what a motion asks, as lists tell it.
+  static func opensRequest(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    let chamber = chambers.opening(text, start, end)
+    return chamber > 0 && follows(LineText(text, (start + chamber)..<end))
+  }
+
+  private static let chambers: Words = ["de kamer ", "de tweede kamer ", "de eerste kamer ", "de kamer, "]
+
   /// The first words of every motion.
   static func opensMotion(_ line: LineText) -> Bool { line.opens(address) && line.count <= 40 }
 

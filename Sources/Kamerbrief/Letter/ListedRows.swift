@@ -10,10 +10,7 @@ extension LetterBuilder {
   /// "De Tweede Kamer verzoekt de regering …" some cells above a motion that has no words about it.
   private func opensRow(_ index: Int) -> Bool {
     let run = running.runs[index]
-    let chamber = Self.chambers.opening(bytes, run.start, run.end)
-    guard chamber > 0, MotionClause.follows(LineText(bytes, (run.start + chamber)..<run.end)) else {
-      return false
-    }
+    guard MotionClause.opensRequest(bytes, run.start, run.end) else { return false }
     for next in running.runs.indices.dropFirst(index + 1).prefix(Self.mostCells)
     where running.runs[next].kind == .motionHeading {
       guard let phrase = elements.phrases(in: next).first?.phrase, !phrase.people.isEmpty else {
@@ -26,5 +23,4 @@ extension LetterBuilder {
   }
 
   private static let mostCells = 6
-  private static let chambers: Words = ["de kamer ", "de tweede kamer ", "de eerste kamer ", "de kamer, "]
 }
