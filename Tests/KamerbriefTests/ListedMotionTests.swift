@@ -351,6 +351,20 @@ struct ListedMotionTests {
     #expect(letter.sections.compactMap { $0.heading.map { letter[$0] } }.contains("DIRECTIE EMANCIPATIE"))
   }
 
+  @Test("A department's name with a dossier in brackets goes on in a sentence")
+  func departmentInSentence() {
+    let letter = LetterTests.letter(
+      body: """
+        Aan de orde is de behandeling van:
+
+        - het wetsvoorstel Vaststelling van de begrotingsstaten van het
+        Ministerie van Defensie voor het jaar 2010 (32123-X);
+
+        Dat is alles.
+        """)
+    #expect(letter.papers.map { letter[$0.id] } == ["32123-X"])
+  }
+
   @Test("The clerk for a list of questions signs it")
   func clerk() {
     let letter = LetterTests.letter(
