@@ -231,7 +231,7 @@ let letterSchema = #"""
           "number": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "Number as printed, such as 1, 1.1 or A; or null." },
           "heading": {
             "anyOf": [{"$ref": "#/$defs/text"}, {"type": "null"}],
-            "description": "Heading without its number; null for text after the signature without a heading."
+            "description": "Heading without its number; null for text after the signature without a heading, and in a list of motions for what the next one asks, where that stands before its name."
           },
           "headingMarkers": { "type": "array", "items": { "$ref": "#/$defs/marker" }, "description": "Footnote markers in the heading." },
           "paragraphs": { "type": "array", "items": { "$ref": "#/$defs/paragraph" }, "description": "The text under the heading." },

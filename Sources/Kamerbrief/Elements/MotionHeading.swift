@@ -124,14 +124,15 @@ struct MotionHeading {
     var at = from
     while at < end, text[at] == 0x2C, at + 1 < end, text[at + 1] == 0x20 { at += 2 }
     at = Self.behindPaper(text, at, end, citations)
-    // "van 8 juni 2023 over …"
-    if LineText(text, at..<end).opens("van "), let match = DateGrammar.date(in: text, at + 4, end),
-      match.hasYear
-    {
+    // "van 8 juni 2023 over …", ", ingediend op 8 juni 2023, over …"
+    let day = at + Self.dayLeads.opening(text, at, end)
+    if day > at, let match = DateGrammar.date(in: text, day, end), match.hasYear {
       date = match.date
       at = NameGrammar.skip(text, match.end, end)
+      while at < end, text[at] == 0x2C, at + 1 < end, text[at + 1] == 0x20 { at += 2 }
     }
-    let lead = Self.subjectLeads.opening(text, at, end)
+    let isQuoted = MotionClause.followsNames(text, at, end)
+    let lead = isQuoted && text[at] == 0x2E ? 1 : Self.subjectLeads.opening(text, at, end)
     if lead > 0 { at = NameGrammar.skip(text, at + lead, end) }
     let subjectStart = at
     var subjectEnd = end
@@ -140,7 +141,7 @@ struct MotionHeading {
       let match = citation.match
       guard let id = match.ids.first else { continue }
       // Of another motion that the subject names: "… in de motie A/B (Kamerstuk 29 936, nr. 69) dat …".
-      if namesOthers, match.start > from, Self.goesOn(text, match.end, end) { continue }
+      if namesOthers || isQuoted, match.start > from, Self.goesOn(text, match.end, end) { continue }
       if Self.isReplaced(text, match.start) {
         replaces = replaces ?? id
       } else if match.start >= from || paper == nil {
@@ -157,7 +158,11 @@ struct MotionHeading {
     }
     // "… (ingediend op 2 oktober 2021, Kamerstuk 29 279, nr. 5)": the whole bracket is about the paper.
     if subjectEnd < end, let open = Self.openBracket(text, subjectStart, subjectEnd) { subjectEnd = open }
-    while subjectEnd > subjectStart, Self.isTrailing(text[subjectEnd - 1]) { subjectEnd -= 1 }
+    while subjectEnd > subjectStart {
+      let trailing = Self.trailing(text, subjectStart, subjectEnd)
+      if trailing == 0 { break }
+      subjectEnd -= trailing
+    }
     subjectEnd = Self.outcome(text, subjectStart, subjectEnd)
     if subjectEnd > subjectStart { subject = subjectStart..<subjectEnd }
   }
@@ -186,6 +191,8 @@ struct MotionHeading {
     }
     return open
   }
+
+  private static let dayLeads: Words = ["van ", "ingediend op ", "voorgesteld op ", "d.d. "]
 
   private static let subjectLeads: Words = [
     "over ", "inzake ", "met verzoek om ", ";", ":", "m.b.t. ", "met betrekking tot ", "betreffende ", "– ",
@@ -226,8 +233,11 @@ struct MotionHeading {
     return at < end && Ascii.isLower(text[at]) && replacement(text, at, end) == nil
   }
 
-  private static func isTrailing(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x2C || byte == 0x28 || byte == 0x3A || byte == 0x3B || byte == 0x2E
+  /// Bytes of a sign, a blank or a dash at the end of a text: "… – Kamerstuk 32 043, nr. 601".
+  private static func trailing(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
+    if [0x20, 0x2C, 0x28, 0x3A, 0x3B, 0x2E].contains(text[end - 1]) { return 1 }
+    let line = LineText(text, start..<end)
+    return line.endsWith(" –") ? 4 : line.endsWith(" -") ? 2 : 0
   }
 
   private static func nounBefore(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {

@@ -102,6 +102,34 @@ extension PaperScan {
     return (result, share)
   }
 
+  /// The chapter of the first of several dossiers: "36 200-A en 29 385, nr. 62", "21 501-02 en 36 045, nr. 3".
+  mutating func chapterBeforeJoint() -> UInt64? {
+    let isGlued = text.isHyphen(at)
+    let first = isGlued ? at + text.hyphenLength(at) : text.skip(at)
+    var end = first
+    if let letters = text.capitals(first),
+      isGlued || letters.end - first == 1 || RomanNumber.isCapital(text.byte(first))
+    {
+      end = letters.end
+    } else if isGlued, Ascii.isDigit(text.byte(first)), let digits = text.integer(first),
+      digits.end == first + 2
+    {
+      end = digits.end
+    }
+    guard first > at, end > first, end - first <= 5 else { return nil }
+    let joint = text.skip(end)
+    let word = Self.dossierJoints.opening(text.text, joint, text.end)
+    guard word > 0,
+      let other = PaperGrammar.dossier(in: text.text, text.skip(joint + word), text.end, noun: .none)
+    else { return nil }
+    // Without a word for the number letters can be those of a paper of the Eerste Kamer.
+    let own = text.isHyphen(other.end) ? other.end + text.hyphenLength(other.end) : text.skip(other.end)
+    guard text.numberWord(text.skipComma(text.capitals(own)?.end ?? other.end)) != nil else { return nil }
+    at = end
+    lastEnd = at
+    return Packed.of(text.text, first, end)
+  }
+
   private mutating func otherDossier() -> (number: UInt32, isRange: Bool, isComma: Bool)? {
     var next = text.skip(at)
     if text.byte(next) == 0x2C { next = text.skip(next + 1) }

@@ -6,6 +6,29 @@ enum MotionClause {
   /// The same behind another clause, which tells more.
   static func follows(_ line: LineText) -> Bool { line.opens(openings) || line.opens(verbs) }
 
+  /// Behind a motion's names in a list, ". Verzoekt de regering …" or "; Verzoekt …": the motion itself, as its first words
+  /// have a capital. No sentence goes on so.
+  static func followsNames(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    var at = start
+    if at < end, text[at] == 0x2E || text[at] == 0x3B || text[at] == 0x3A { at += 1 }
+    at = NameGrammar.skip(text, at, end)
+    guard at < end, Ascii.isUpper(text[at]), at > start || text[start - 1] == 0x20 else { return false }
+    return requests.open(text, at, end)
+  }
+
+  private static let requests: Words = [
+    "verzoekt de regering", "verzoeken de regering", "verzoekt het kabinet", "verzoeken het kabinet",
+    "constaterende", "overwegende", "van mening dat", "spreekt uit", "roept de regering", "roept het kabinet",
+  ]
+
+  /// "De Tweede Kamer verzoekt de regering …", "De Kamer constaterende, dat …": what a motion asks, as lists tell it.
+  static func opensRequest(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    let chamber = chambers.opening(text, start, end)
+    return chamber > 0 && follows(LineText(text, (start + chamber)..<end))
+  }
+
+  private static let chambers: Words = ["de kamer ", "de tweede kamer ", "de eerste kamer ", "de kamer, "]
+
   /// The first words of every motion.
   static func opensMotion(_ line: LineText) -> Bool { line.opens(address) && line.count <= 40 }
 

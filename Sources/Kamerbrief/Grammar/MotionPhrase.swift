@@ -63,6 +63,7 @@ struct MotionPhrase {
       at = NameGrammar.skip(text, at, end)
       if let behind = Self.behindOwnPaper(text, at, end) {
         if text[at] == 0x28 { paper = at + 1 } else if Ascii.isDigit(text[at]) { paper = at }
+        if let bracket = text[at..<behind].firstIndex(of: 0x28), bracket > at { paper = bracket + 1 }
         at = behind
       }
       at = Self.leadEnd(text, at, end)
@@ -97,7 +98,7 @@ struct MotionPhrase {
   }
 
   /// Behind the motion's own paper or number, where its submitters follow: "motie (28 286, nr. 12) van het lid …",
-  /// "motie nr. 12 van het lid …", "motie 28 286, nr. 12 van het lid …".
+  /// "motie nr. 12 van het lid …", "motie nr. 12 (28 286) van het lid …", "motie 28 286, nr. 12 van het lid …".
   private static func behindOwnPaper(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
     var at = start
     if at < end, text[at] == 0x28 {
@@ -114,6 +115,12 @@ struct MotionPhrase {
       guard length > 0 else { return nil }
       at = NameGrammar.skip(text, at + length, end)
       while at < end, Ascii.isDigit(text[at]) { at += 1 }
+      let bracket = NameGrammar.skip(text, at, end)
+      if bracket < end, text[bracket] == 0x28,
+        let match = PaperGrammar.paper(in: text, floor: start, bracket + 1, end, noun: .none)
+      {
+        at = match.end
+      }
     }
     at = NameGrammar.skip(text, at, end)
     guard at < end, LineText(text, at..<end).opens("van "), roleOfMembers(text, at + 4, end) != nil else {

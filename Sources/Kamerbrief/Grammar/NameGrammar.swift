@@ -6,6 +6,8 @@ enum NameGrammar {
     var end: Int
     /// Party in brackets, without them.
     var party: Range<Int>?
+    /// How many of the names before have the same party: "Hammelburg en Sjoerdsma (beiden D66)".
+    var sharing = 0
     /// True where the name opens with a particle in lower case ("motie van Nispen").
     var lowerParticle = false
   }
@@ -177,7 +179,20 @@ enum NameGrammar {
     /// Slashes, and commas or "en", between the names.
     fileprivate(set) var slashes = false
     fileprivate var words = false
+
+    /// Gives the party of the last one to those before it that have none.
+    fileprivate mutating func share(_ last: Person) {
+      var left = last.sharing
+      for index in people.indices.dropLast().reversed() {
+        guard left > 0, people[index].party == nil else { return }
+        people[index].party = last.party
+        left -= 1
+      }
+    }
   }
+
+  private static let allWords: Words = ["allen "]
+  private static let bothWords: Words = ["beiden ", "beide "]
 
   /// Names joined by commas, slashes and "en", each maybe with a party, maybe closed by "c.s.".
   ///
@@ -213,6 +228,7 @@ enum NameGrammar {
       list.words = list.words || !joint.isSlash
       if joint.isComma, closed.people.count > 1, closed.people.count == list.people.count { break }
       list.people.append(person)
+      list.share(person)
       list.end = personEnd(person)
       if !joint.isComma { closed = list }
     }
@@ -235,9 +251,14 @@ enum NameGrammar {
     var person = Person(start: start, end: nameEnd)
     person.lowerParticle = Letters.isLower(text, start, end) || text[start] == 0x27 || text[start] == 0xE2
     var at = skip(text, nameEnd, end)
-    if at < end, text[at] == 0x28, let close = partyEnd(text, at + 1, end) {
+    if at < end, text[at] == 0x28 {
       at += 1
-      person.party = at..<close
+      let all = allWords.opening(text, at, end)
+      let both = bothWords.opening(text, at, end)
+      if let close = partyEnd(text, at + all + both, end) {
+        person.party = (at + all + both)..<close
+        person.sharing = all > 0 ? .max : both > 0 ? 1 : 0
+      }
     }
     return person
   }
@@ -319,7 +340,9 @@ enum NameGrammar {
     return comma ? Joint(end: at, isComma: true) : nil
   }
 
-  private static let members: Words = ["het lid ", "de leden ", "van het lid ", "van de leden "]
+  private static let members: Words = [
+    "het lid ", "de leden ", "van het lid ", "van de leden ", "de heer ", "mevrouw ",
+  ]
 
   static func coSign(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
     let length = coSigns.opening(text, start, end)

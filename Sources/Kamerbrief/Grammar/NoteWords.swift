@@ -11,6 +11,9 @@ enum NoteWords {
     "raadpleegbaar", "bron:", "verklaring", "monitor", "manifest", "onderzoek", "tweede kamer",
   ]
 
+  /// What the note opens with that tells the members of a committee.
+  static let members: Words = ["samenstelling:", "samenstelling per ", "samenstelling "]
+
   static func opensDocument(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     // "zie ik geen aanleiding" is a sentence.
     documents.open(text, start, end) && !LineText(text, start..<end).opens("zie ik ")

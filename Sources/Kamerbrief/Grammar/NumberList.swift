@@ -59,9 +59,14 @@ struct NumberList {
       guard plural || closes(behind) || text.numberWord(behind) != nil else { return false }
     } else if text.byte(next) == 0x2C {
       start = text.skip(next + 1)
-      if let behind = Self.behind(Self.commaJoints, text, start) { start = behind }
+      let joint = Self.behind(Self.commaJoints, text, start)
+      if let joint { start = joint }
       // Without a plural a comma goes on only to another "nr.", or to a list that "en" closes.
-      if text.numberWord(start) == nil, !plural, !listCloses(start) { return false }
+      if text.numberWord(start) == nil, !plural, joint == nil || numbers.count == 1 || !closes(start),
+        !listCloses(start)
+      {
+        return false
+      }
     } else if plural, text.isHyphen(next), Ascii.isDigit(text.byte(text.skip(next + text.hyphenLength(next))))
     {
       start = text.skip(next + text.hyphenLength(next))
@@ -143,6 +148,10 @@ struct NumberList {
       }
       guard text.byte(next) == 0x2C else { return false }
       at = text.skip(next + 1)
+      // "E, F, en G"
+      if let last = Self.behind(Self.lastJoints, text, at) {
+        return Self.number(text, last).map(isPlain) ?? false
+      }
     }
     return false
   }
@@ -164,8 +173,9 @@ struct NumberList {
 
   /// Not a date, another dossier or a part of a longer number.
   private func isPlain(_ number: (number: Number, end: Int)) -> Bool {
-    if number.number.value == 0 { return true }
     let behind = text.skip(number.end)
+    // "A en EK 36 600 C, A": a chamber, and with it another citation.
+    if number.number.value == 0 { return !Ascii.isDigit(text.byte(behind)) }
     if DateGrammar.month(in: text.text, behind, text.end) != nil { return false }
     if text.isHyphen(number.end) { return false }
     // "31 839" is another dossier, "25 000" an amount.

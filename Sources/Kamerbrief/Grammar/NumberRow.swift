@@ -11,14 +11,19 @@ enum NumberRow {
   /// True where nothing but blanks and commas stands between two numbers.
   static func isJoint(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard start < end, end - start <= widest else { return false }
-    var at = start
+    var at = behindQuestion(text, start, end)
     while at < end, text[at] == 0x20 || text[at] == 0x2C { at += 1 }
     return at == end
   }
 
+  /// "het bericht «…»1?, 2": sites put the mark behind the first of two markers.
+  private static func behindQuestion(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
+    start + 1 < end && text[start] == 0x3F && text[start + 1] == 0x2C ? start + 1 : start
+  }
+
   /// The number that stands together with one that ends at `start`, behind it; "en" and "of" can stand between them.
   static func next(in text: [UInt8], behind start: Int, _ limit: Int) -> (value: Int, end: Int)? {
-    var at = start
+    var at = behindQuestion(text, start, limit)
     while at < limit, text[at] == 0x20 || text[at] == 0x2C { at += 1 }
     let joint = LineText(text, at..<limit)
     if at > start, joint.opens("en ") || joint.opens("of ") { at += 3 }

@@ -35,7 +35,10 @@ enum PaperGrammar {
       if before == 0x2F, start - 1 > floor, Ascii.isDigit(text[start - 2]) {
         return caseNumber(in: text, start, end)
       }
-      if Ascii.isDigit(before) || Ascii.isLetter(before) || before == 0x2D || before == 0x2F || before == 0x2E
+      // "-31066-503-Motie …": the dash of a list, glued to what it lists.
+      let isDash = before == 0x2D && (start - 1 == floor || text[start - 2] == 0x20)
+      if Ascii.isDigit(before) || Ascii.isLetter(before) || before == 0x2D && !isDash || before == 0x2F
+        || before == 0x2E
         || before == 0x2C || before == 0x3D || before == 0x5F || before >= 0xC3 && before < 0xE2
       {
         return nil
@@ -103,18 +106,28 @@ enum PaperGrammar {
       text: text, at: dossier.end, end: end, start: start, floor: floor, isKerned: dossier.isKerned)
     var others: [UInt32] = []
     var share = true
-    if noun != .none || scan.opensBracket { (others, share) = scan.otherDossiers(than: dossier.number) }
+    var chapter: UInt64?
+    if noun != .none || scan.opensBracket {
+      let alone = scan
+      chapter = scan.chapterBeforeJoint()
+      (others, share) = scan.otherDossiers(than: dossier.number)
+      if chapter != nil, others.isEmpty || !share { (scan, chapter, others, share) = (alone, nil, [], true) }
+    }
     if noun != .none { scan.skipAndOthers() }
     guard let tail = scan.tail(noun: noun) else { return nil }
     var ids = Few<PaperID>()
     for index in 0...others.count {
       var id = PaperID(
         kind: .kamerstuk, main: index == 0 ? dossier.number : others[index - 1], suffix: tail.suffix)
-      // "24446/21501-30-86": digits behind a dossier are its own.
-      if index < others.count, Ascii.isDigit(UInt8(truncatingIfNeeded: tail.suffix)) {
+      // "36 200-A en 29 385, nr. 62"
+      if index == 0, let chapter { id.suffix = chapter }
+      // "24446/21501-30-86", "36 045 en 21 501-02, nr. 3": digits behind a dossier are its own.
+      if index < others.count, chapter == nil, Ascii.isDigit(UInt8(truncatingIfNeeded: tail.suffix)) {
         id.suffix = 0
-        ids.append(id)
-        continue
+        guard share, LineText(text, dossier.end..<scan.lastEnd).contains(" en ") else {
+          ids.append(id)
+          continue
+        }
       }
       // Of dossiers that commas alone part the last one has the number.
       guard !tail.numbers.isEmpty, share || index == others.count else {

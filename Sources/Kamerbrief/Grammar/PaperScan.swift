@@ -45,7 +45,8 @@ struct PaperScan {
     return isKingdom ? tail : dossierOnly(tail, noun: noun)
   }
 
-  /// A word for the number: ", nr. 12", " Nr. 12", ". nr 12", " - nr. 12", " nummers 12 en 13", ", nrs. 12 t/m 15".
+  /// A word for the number: ", nr. 12", " Nr. 12", ". nr 12", " - nr. 12", " nummers 12 en 13", ", nrs. 12 t/m 15",
+  /// and behind a noun " (nr. 12)".
   /// - Returns: nil where there is no such word.
   private mutating func wordedNumbers(_ tail: inout Tail, _ noun: PaperGrammar.Noun) -> Bool? {
     var next = text.skip(at)
@@ -54,11 +55,17 @@ struct PaperScan {
     } else if text.isHyphen(next) {
       next = text.skip(next + text.hyphenLength(next))
     }
+    let isEnclosed = noun != .none && next > at && text.byte(next) == 0x28
+    if isEnclosed { next += 1 }
     guard let behind = text.numberWord(next) ?? letterWord(next) else { return nil }
     guard let list = NumberList(text, at: text.skip(behind), plural: text.isPlural(next)) else {
-      return false
+      return isEnclosed ? nil : false
     }
     take(list, &tail)
+    if isEnclosed, text.byte(at) == 0x29 {
+      at += 1
+      lastEnd = at
+    }
     return true
   }
 
@@ -138,7 +145,9 @@ struct PaperScan {
     }
     // "2646095-12970-DMO" and telephone numbers go on; "25 000-30 000" and "ISO 14001-2015" count other things.
     // Behind a chapter's number "-ARK" or "-REG" says who was asked.
+    // "31066-503-Motie van het lid …", as lists of votes have it.
     if text.isHyphen(list.end), ![0x20, 0].contains(text.byte(list.end + 1)),
+      !Self.titles.open(text.text, list.end + text.hyphenLength(list.end), text.end),
       tail.suffix <= 0xFF || text.capitals(list.end + text.hyphenLength(list.end)) == nil
     {
       return false
@@ -151,6 +160,8 @@ struct PaperScan {
     take(list, &tail)
     return true
   }
+
+  private static let titles: Words = ["motie ", "gewijzigde motie ", "amendement ", "herdruk"]
 
   /// " 000" behind a number.
   private func isThousands(_ index: Int) -> Bool {
@@ -167,20 +178,22 @@ struct PaperScan {
     guard first > at, let letters = text.capitals(first), letters.end - first <= 3 else { return false }
     // Initials: "A.G. Koenders".
     if text.byte(letters.end) == 0x2E, Ascii.isLetter(text.byte(letters.end + 1)) { return false }
-    let closes = text.byte(letters.end) == 0x29
+    let list = NumberList(text, at: first, plural: false)
+    let closes = text.byte(letters.end) == 0x29 || opensBracket && list.map { text.byte($0.end) } == 0x29
     let speaks =
       hasComma
       ? noun != .none || closes || DossierEvidence.standsBehindSession(start, in: text.text, floor: floor)
       : tail.suffix == 0
         && (noun == .senate || noun == .paper && closes && !isRoman(first, letters.end))
-    guard speaks, let list = NumberList(text, at: first, plural: false) else { return false }
+    guard speaks, let list else { return false }
     take(list, &tail)
     return true
   }
 
   /// "Kamerstuk 26643 455", "Kamerstuk 26643, 455", "Kamerstuk 26643/455", "(26643, 455)": no word for the number.
   private mutating func readBareNumber(_ tail: inout Tail, _ noun: PaperGrammar.Noun) -> Bool {
-    let isEnclosed = noun == .none && opensBracket && isSolid
+    // "(34 300 XVI, 64)": of an amount nobody prints a chapter.
+    let isEnclosed = noun == .none && opensBracket && (isSolid || tail.suffix > 0xFF)
     guard
       noun == .paper || noun == .senate || isEnclosed
         || isSolid && DossierEvidence.standsBehindSession(start, in: text.text, floor: floor)

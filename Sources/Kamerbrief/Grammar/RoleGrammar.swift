@@ -114,7 +114,8 @@ enum RoleGrammar {
   private static let deputies: Words = ["fungerend ", "waarnemend ", "plaatsvervangend ", "tijdelijk "]
   private static let ofCommittee: Words = [
     " van de vaste commissie voor", " van de algemene commissie voor", " van de tijdelijke commissie",
-    " van de commissie voor", " van de commissie", " van de eerste kamer der staten-generaal",
+    " van de commissie voor", " van de commissie", " voor deze lijst", " voor dit verslag",
+    " van de eerste kamer der staten-generaal",
     " van de tweede kamer der staten-generaal",
   ]
 

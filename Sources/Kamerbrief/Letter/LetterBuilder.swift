@@ -156,9 +156,8 @@ struct LetterBuilder {
       case .paragraph:
         if closing.contains(index) {
           places.append(Place(kind: .closing, index: nil))
-        } else if run.line > signatureLine, !behind {
-          // Text behind the signature without a heading.
-          behind = true
+        } else if opensOwnPart(index, in: place, behind: behind) {
+          behind = run.line > signatureLine
           place = Place(kind: .section, index: sections)
           sections += 1
           places.append(place)

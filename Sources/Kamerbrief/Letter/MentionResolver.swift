@@ -124,26 +124,49 @@ extension LetterBuilder {
 
   /// The papers of motions that are named by them alone: "motie (Kamerstukken 32852, nr. 199)", "moties 33529, nrs. 431
   /// en 443", "moties (29338-230 en 31757-65)".
-  private func papersOnly(_ element: Elements.Phrase) -> [Elements.Citation] {
+  private func papersOnly(_ element: Elements.Phrase) -> [NamedPaper] {
     let phrase = element.phrase
     guard phrase.people.isEmpty, phrase.numbers.isEmpty else { return [] }
-    var found: [Elements.Citation] = []
+    var found: [NamedPaper] = []
     var at = phrase.nounEnd
     for citation in elements.citations(in: element.run, from: at) {
       guard joins(at, citation.match.start, isFirst: found.isEmpty), let id = citation.match.ids.first,
         id.kind == .kamerstuk, id.hasNumber
       else { break }
-      found.append(citation)
-      at = citation.match.end
+      let names = namesInBrackets(citation.match.end, running.runs[element.run].end)
+      found.append(NamedPaper(ids: citation.match.ids, end: names?.end ?? citation.match.end, names: names))
+      at = names.map { $0.end + 1 } ?? citation.match.end
       guard phrase.isPlural else { return found }
     }
     // What answers several motions has one paper too: "reactie op moties (31016-372)".
-    return found.count > 1 || found.first.map { $0.match.ids.count > 1 } == true ? found : []
+    return found.count > 1 || found.first.map { $0.ids.count > 1 || $0.names != nil } == true ? found : []
+  }
+
+  /// A motion that its paper names, maybe with its submitters in brackets behind it.
+  private struct NamedPaper {
+    var ids: Few<PaperID>
+    var end: Int
+    var names: NameGrammar.List?
+  }
+
+  /// "Kamerstuk 32 793, nr. 176 (Dik-Faber)": names and no more.
+  private func namesInBrackets(_ start: Int, _ end: Int) -> NameGrammar.List? {
+    let bracket = NameGrammar.skip(bytes, start, end)
+    guard bracket + 1 < end, bracket > start, bytes[bracket] == 0x28,
+      let list = NameGrammar.list(in: bytes, bracket + 1, end, plural: true, isTold: false),
+      list.end < end, bytes[list.end] == 0x29
+    else { return nil }
+    return list
   }
 
   /// Only blanks, a bracket, and words that announce a paper or join it to the one before.
   private func joins(_ start: Int, _ end: Int, isFirst: Bool) -> Bool {
     var at = start
+    // "bij motie van 5 juli 2022 (Kamerstuk …)"
+    if isFirst, at < end, bytes[at] == 0x20 {
+      let day = at + 1 + Self.dayLeads.opening(bytes, at + 1, end)
+      if day > at + 1, let match = DateGrammar.date(in: bytes, day, end) { at = match.end }
+    }
     while at < end {
       let length = isFirst ? Self.announcing.opening(bytes, at, end) : Self.joining.opening(bytes, at, end)
       if length > 0 {
@@ -158,32 +181,40 @@ extension LetterBuilder {
   }
 
   private static let announcing: Words = [
-    "op stuk ", "met nummer ", "met nr. ", "nr. ", "nrs. ", "tk ", "ek ",
+    "op stuk ", "met nummer ", "met nr. ", "met ", "onder ", "nr. ", "nrs. ", "tk ", "ek ",
   ]
   private static let joining: Words = ["en "]
+  private static let dayLeads: Words = ["van ", "d.d. "]
 
   private mutating func mention(_ element: Elements.Phrase) {
     let phrase = element.phrase
     let place = places[element.run]
     var end = phrase.end
     let alone = papersOnly(element)
-    if let last = alone.last { end = last.match.end }
-    let ids = alone.flatMap(\.match.ids)
+    if let last = alone.last { end = last.end }
+    let ids: [PaperID?] = alone.flatMap { $0.ids.map { $0 } }
+    let names = alone.flatMap { paper in paper.ids.map { _ in paper.names } }
     // "… over het uitvoeren van de motie Tjeenk (36 410 VI, nr. 789)": the paper is the heading's own motion's.
     let host = running.runs[element.run].kind == .motionHeading ? place.index : nil
     let own = host.flatMap { letter.motions[$0].paper }.map { name($0) }
     var beside = phrase.numbers.isEmpty ? paperBeside(element) : nil
     if let text = beside.map({ text(of: $0) }), name(text) == own { beside = nil }
     let marked = phrase.numbers.isEmpty && beside == nil ? paperOfMarkedNote(element) : nil
-    let paper = ids.first ?? beside ?? marked
+    let paper = ids.first.flatMap { $0 } ?? beside ?? marked
     let base = Mention(
       text: text(phrase.start..<end), kind: phrase.kind, submitters: submitters(of: phrase),
       coSigned: phrase.coSigned, paper: paper.map { text(of: $0) }, motion: nil, place: place,
       span: reading.span(of: phrase.start, end))
     if phrase.numbers.isEmpty {
-      for paper in phrase.isPlural && !ids.isEmpty ? ids.map({ text(of: $0) }) : [base.paper] {
+      for (index, paper) in (phrase.isPlural && !ids.isEmpty ? ids : [paper]).enumerated() {
         var mention = base
-        mention.paper = paper
+        mention.paper = paper.map { text(of: $0) }
+        if let names = names.indices.contains(index) ? names[index] : nil {
+          var own = phrase
+          own.people = names.people
+          mention.submitters = submitters(of: own)
+          mention.coSigned = names.coSigned
+        }
         mention.motion = resolve(mention, mayBeAnother: marked == nil)
         if let host, mention.motion == host { mention.motion = nil }
         letter.mentions.append(mention)
@@ -208,12 +239,23 @@ extension LetterBuilder {
     {
       return id
     }
+    if let before = paperBefore(element) { return before }
     for citation in elements.citations(in: element.run, from: end) {
       guard citation.match.start - end < 300, sameSentence(end, citation.match.start, run) else { break }
       if MotionHeading.isReplaced(bytes, citation.match.start) { continue }
       if let id = citation.match.ids.first, id.kind == .kamerstuk { return id }
     }
     return nil
+  }
+
+  /// "31066-503-Motie van het lid …": the number that a list puts before its motion.
+  private func paperBefore(_ element: Elements.Phrase) -> PaperID? {
+    let start = element.phrase.start
+    guard start > running.runs[element.run].start, bytes[start - 1] == 0x2D else { return nil }
+    let all = elements.citations(in: element.run)
+    let behind = elements.citations(in: element.run, from: start).startIndex
+    guard behind > all.startIndex, all[behind - 1].match.end == start - 1 else { return nil }
+    return all[behind - 1].match.ids.first
   }
 
   /// The paper of a note that is marked right behind a mention, or behind what the motion is about, where the note is
@@ -243,7 +285,9 @@ extension LetterBuilder {
   /// No full stop and no other motion between, and the citation stands in brackets or right behind.
   private func sameSentence(_ start: Int, _ end: Int, _ run: RunningText.Run) -> Bool {
     guard isOneSentence(start, end) else { return false }
-    return end - start <= 3 || bytes[end - 1] == 0x28 || LineText(bytes, start..<end).contains(0x28)
+    let between = LineText(bytes, start..<end)
+    return end - start <= 3 || bytes[end - 1] == 0x28 || between.contains(0x28)
+      || between.count <= 10 && between.endsWith(" op stuk ")
   }
 
   /// No full stop, no other motion and no other document between.

@@ -10,7 +10,9 @@ extension MarkerFinder {
     if at == Int(piece.start) {
       guard start == Int(piece.start), end == limit else { return kindAtLineStart(number, end) }
       // Cells of a table stand one below the other.
-      return isNumber(order - 1) || isNumber(order + 1) ? .cell : .alone
+      if isNumber(order - 1) || isNumber(order + 1) { return .cell }
+      // A paragraph of its own: it heads a question, and stands behind nothing.
+      return pieces.count == 1 ? .cell : .alone
     }
     let previous = text[at - 1]
     let stopped = previous == 0x2E || previous == 0x29 || previous == 0x3F

@@ -4,6 +4,7 @@ extension BlockBuilder {
   /// without a number where the letter numbers its parts. A promise is answered as a motion is.
   mutating func settleSubheadings() {
     settleStates()
+    settleDebates()
     var numbered = 0
     var last = -1
     var keys = KeyTable<Int>()
@@ -51,6 +52,19 @@ extension BlockBuilder {
     // The last row's, before the heading of another part.
     for index in blocks.indices.dropLast() where index > last && blocks[index].kind == .sectionHeading {
       if blocks[index + 1].kind != .paragraph, keys.contains(lines[Int(blocks[index].line)].key) {
+        blocks[index].kind = .paragraph
+      }
+    }
+  }
+
+  /// "Debat [3-7-2014] VAO Toezicht" between what a motion asks and who moved it is a cell of its row.
+  private mutating func settleDebates() {
+    for index in blocks.indices.dropFirst().dropLast()
+    where blocks[index].kind == .sectionHeading && blocks[index].label == nil
+      && blocks[index - 1].kind == .paragraph && blocks[index + 1].kind == .motionHeading
+    {
+      let request = content(Int(blocks[index - 1].line))
+      if MotionClause.opensRequest(reader.text, request.start, request.end) {
         blocks[index].kind = .paragraph
       }
     }

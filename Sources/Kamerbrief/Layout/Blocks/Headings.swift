@@ -10,6 +10,7 @@ extension BlockBuilder {
     let traits = reader.lines[index].traits
     guard traits.contains(.opensMotion) else { return nil }
     if reader.isMotion, index == reader.bodyStart { return reader.motionNames }
+    if let end = quotedRowEnd(index) { return end }
     var end = index
     var open = OpenBrackets()
     open.read(text, range)
@@ -24,6 +25,24 @@ extension BlockBuilder {
     return isListed(index, end) ? nil : end
   }
 
+  /// "De motie van het lid Wuite c.s.; Verzoekt de regering om …", up to its full stop: the cell of a list that names a motion
+  /// and quotes it.
+  private func quotedRowEnd(_ index: Int) -> Int? {
+    let text = reader.text
+    let range = reader.lines[index].range
+    guard let noun = MotionPhrase.headingNoun(text, range.lowerBound, range.upperBound),
+      let phrase = MotionPhrase.phrase(in: text, noun: noun, floor: range.lowerBound, range.upperBound),
+      !phrase.people.isEmpty, MotionClause.followsNames(text, phrase.end, range.upperBound)
+    else { return nil }
+    var end = index
+    for _ in 0..<Self.longestHeading {
+      if reader.lineText(end).endsSentence { return end }
+      guard let next = nextBody(end), reader.lines[next].gap == 0 else { return end }
+      end = next
+    }
+    return nil
+  }
+
   private func headingGoesOn(_ end: Int, _ next: Int, open: Bool, first: Int) -> Bool {
     let before = reader.lineText(end)
     let line = reader.lineText(next)
@@ -34,7 +53,7 @@ extension BlockBuilder {
     if opensClause(next, below: first) { return false }
     if isRaisedAlone(next), !endsHeading(before) { return true }
     if line.opensLower || line.first == 0x28 { return true }
-    if !before.endsSentence, isPaperAlone(line) { return true }
+    if !before.endsSentence || before.endsAbbreviation, isPaperAlone(line) { return true }
     if before.endsHyphen || before.last == 0x2C || open || before.last == 0x2F { return true }
     if Ascii.isDigit(before.last), opensChapter(line) { return true }
     if Ascii.isDigit(before.last), line.opensDigit, !endsHeading(before) { return true }

@@ -10,7 +10,9 @@ extension BlockBuilder {
       return nextBody(index) != nil
     }
     if opensLetter(line) { return width <= 200 && nextBody(index) != nil }
-    if reader.placeComma(line) != nil || line.opens(Self.addressees) { return false }
+    if reader.placeComma(line) != nil || line.opens(Self.addressees) || line.opens(Self.officers) {
+      return false
+    }
     guard width >= 3, width <= 110, !line.endsSentence,
       !reader.lines[index].traits.contains(.opensNumberedMotion)
     else { return false }
@@ -34,7 +36,9 @@ extension BlockBuilder {
     if number == nil {
       guard line.opensUpper, ListLabel.label(reader.text, line) == nil else { return false }
     }
-    if line.contains("http") || reader.startsRole(index) || line.last == 0x3A { return false }
+    if line.contains("http") || reader.startsRole(index) || line.last == 0x3A || line.last == 0x7C {
+      return false
+    }
     if !isNumbered,
       line.endsJoint || line.endsWith(" uw") || line.endsWith(" ik") || line.endsWith(" dat")
         || line.endsWith(" motie")
@@ -106,6 +110,9 @@ extension BlockBuilder {
   /// To whom one of them goes, on a line of its own.
   private static let addressees: Words = ["aan de minister", "aan de staatssecretaris", "aan de voorzitter"]
 
+  /// "Voorzitter: De Roon", "Aanvang 10.00 uur": who led a meeting, at the top of its minutes.
+  private static let officers: Words = ["voorzitter: ", "griffier: ", "adjunct-griffier: ", "aanvang "]
+
   /// One of four lines or more that are short and have no stop, as the cells of a table are.
   private func isCell(_ index: Int) -> Bool {
     guard reader.lines[index].width <= 30 else { return false }
@@ -127,6 +134,7 @@ extension BlockBuilder {
     let line = reader.lines[index]
     let content = reader.lineText(index)
     return line.role == .body && line.width <= 30 && !line.traits.contains(.endsSentence)
+      && !ColumnNames.isName(content)
       && !line.traits.contains(.opensMotion) && content.last != 0x2C && content.last != 0x3B
       && HeadingNumber.range(reader.text, line.range) == nil
       && ListLabel.label(reader.text, content) == nil
@@ -138,6 +146,8 @@ extension BlockBuilder {
     if next > index + 1, ColumnNames.count(reader.lineText(index + 1)) > 0 { return false }
     if reader.lines[next].traits.contains(.opensMotion) { return false }
     let row = reader.lineText(next)
+    // Column by column, each name on a line of its own.
+    if ColumnNames.isName(row) { return false }
     let figures = figuresAtEnd(row)
     // "… (Kamerstuk 32 813," and "… (Kamerstuk 33 576" are cut inside their brackets.
     let isCut = figures > 0 && OpenBrackets(in: reader.text, reader.lines[next].range).depth > 0

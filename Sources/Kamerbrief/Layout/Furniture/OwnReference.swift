@@ -115,7 +115,10 @@ extension LayoutReader {
   private mutating func findReferencedHeads() {
     for index in lines.indices where lines[index].role == .body && lines[index].width <= 90 {
       let line = lineText(index)
-      guard line.opens("ministerie van "), isPlainReference(line.lastWord) else { continue }
+      // "Ministerie van Defensie voor het jaar 2010 (32123-X);": a dossier in its brackets, in a sentence.
+      guard line.opens("ministerie van "), line.lastWord.first != 0x28, isPlainReference(line.lastWord) else {
+        continue
+      }
       lines[index].role = .furniture
     }
   }

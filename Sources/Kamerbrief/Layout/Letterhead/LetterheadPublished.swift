@@ -37,8 +37,9 @@ extension LetterheadReader {
   private static let publishedKinds: Words = [
     "brief van", "verslag van een", "verslag houdende", "lijst van vragen", "voorlopig verslag",
     "nader voorlopig verslag", "memorie van antwoord", "nadere memorie van antwoord", "nota naar aanleiding",
-    "nadere nota naar aanleiding",
+    "nadere nota naar aanleiding", "rapport bij",
   ]
+  private static let reprints: Words = ["herdruk"]
 
   /// The number before "BRIEF VAN …", or alone on the line above: "Nr. 39", "39", "AC".
   private func ownNumber(_ index: Int, _ line: LineText) -> (range: Range<Int>, line: Int)? {
@@ -46,7 +47,15 @@ extension LetterheadReader {
       // "AI1 VERSLAG VAN …": a marker stands behind the letters.
       var end = range.upperBound
       while end < line.end, Ascii.isDigit(text[end]) { end += 1 }
-      let rest = LineText(text, reader.skipBlanks(end, line.end)..<line.end)
+      var kind = reader.skipBlanks(end, line.end)
+      // "B HERDRUK1 VOORLOPIG VERSLAG VAN …"
+      let reprint = Self.reprints.opening(text, kind, line.end)
+      if reprint > 0 {
+        kind += reprint
+        while kind < line.end, Ascii.isDigit(text[kind]) { kind += 1 }
+        kind = reader.skipBlanks(kind, line.end)
+      }
+      let rest = LineText(text, kind..<line.end)
       return rest.opens(Self.publishedKinds) || rest.contains("brief van") ? (range, index) : nil
     }
     guard line.opens(Self.publishedKinds) || reader.isMotion && index == reader.bodyStart, index > 0,
@@ -102,9 +111,48 @@ extension LetterheadReader {
 
   private static let dossierWords: Words = ["onderdeel van kamerstukdossier "]
 
+  private func paperOfSite(_ index: Int, _ line: LineText) -> (dossier: Range<Int>, number: Range<Int>)? {
+    guard reader.lines[index].role == .letterhead else { return nil }
+    return (index == 0 ? paperOfTitle(line) : nil) ?? paperOfRow(line)
+  }
+
+  /// "Kamerstuk 32123-X-102" and no more, what a site heads its page with.
+  private func paperOfTitle(_ line: LineText) -> (dossier: Range<Int>, number: Range<Int>)? {
+    guard line.opens("kamerstuk "), line.count <= 30 else { return nil }
+    let start = line.start + 10
+    guard start < line.end, Ascii.isDigit(text[start]),
+      let match = PaperGrammar.paper(in: text, floor: start, start, line.end, noun: .paper),
+      match.end == line.end, match.ids.count == 1, match.ids.first?.hasNumber == true,
+      let hyphen = text[start..<line.end].lastIndex(of: 0x2D)
+    else { return nil }
+    return (start..<hyphen, (hyphen + 1)..<line.end)
+  }
+
+  /// "Eerste Kamer der Staten-Generaal | 2025-2026 | 36800-XVI nr. B |": the row that a site prints above a publication.
+  private func paperOfRow(_ line: LineText) -> (dossier: Range<Int>, number: Range<Int>)? {
+    guard line.contains("kamer der staten-generaal") else { return nil }
+    var end = line.end
+    while end > line.start, text[end - 1] == 0x20 || text[end - 1] == 0x7C { end -= 1 }
+    var number = end
+    while number > line.start, Ascii.isDigit(text[number - 1]) || Ascii.isUpper(text[number - 1]) {
+      number -= 1
+    }
+    guard number < end, end - number <= 5, LineText(text, line.start..<number).endsWith(" nr. ") else {
+      return nil
+    }
+    let last = number - 5
+    var dossier = last
+    while dossier > line.start, text[dossier - 1] != 0x20, text[dossier - 1] != 0x7C { dossier -= 1 }
+    guard dossier > line.start, PaperGrammar.dossier(in: text, dossier, last, noun: .paper) != nil else {
+      return nil
+    }
+    return (dossier..<last, number..<end)
+  }
+
   private mutating func readOwnPaper(_ index: Int, _ line: LineText) {
     if fields.number == nil,
-      let (dossier, number) = paperInFull(line) ?? paperOfPage(line) ?? reader.paperAlone(line)
+      let (dossier, number) = paperInFull(line) ?? paperOfPage(line) ?? paperOfSite(index, line)
+        ?? reader.paperAlone(line)
     {
       fields.dossier = dossier
       fields.number = number

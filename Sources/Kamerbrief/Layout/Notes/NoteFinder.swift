@@ -210,7 +210,7 @@ extension LayoutReader {
     }
     if NoteWords.isNoteLike(text, content.start, content.end)
       || NoteWords.hasBareAddress(text, content.start, content.end)
-      || NoteWords.citesPress(text, content.start, content.end)
+      || NoteWords.citesPress(text, content.start, content.end) || content.opens(NoteWords.members)
     {
       score += 1.5
       candidate.hasSource = true
@@ -230,6 +230,11 @@ extension LayoutReader {
       if content.last == 0x3B { score -= 2.5 }
       if !NoteWords.citesPress(text, content.start, content.end), asks(contentLine) { score -= Self.question }
       if index > 0, lineText(index - 1).last == 0x3A, label.number == 1 { score -= 2.5 }
+    } else if contentLine > index || seen[label.number] == .nowhere, label.style == .bare,
+      !candidate.hasSource, asks(contentLine)
+    {
+      // Lists of questions have the number above each, or before it without a stop.
+      score -= Self.question
     }
     return score
   }
