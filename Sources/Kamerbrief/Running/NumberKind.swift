@@ -21,8 +21,10 @@ enum NumberKind: UInt8, CaseIterable, Sendable {
     betweenNumberAndSign, behindParticle, beforeClause, beforeCapital, besideNumber, behindName,
     betweenWords,
     countsNoun, beforeOther
-  /// The same, at an end of its line.
-  case alone, endsLine, endsStoppedLine, opensLine, opensLineAsOthers, opensCutLine, opensCutLineAsOthers
+  /// All that stands on its line, or in its paragraph.
+  case alone, paragraph
+  /// Blanks around it, at an end of its line.
+  case endsLine, endsStoppedLine, opensLine, opensLineAsOthers, opensCutLine, opensCutLineAsOthers
 
   /// How much a kind speaks for a marker, on the scale of ``SequenceFinder/Costs``, and how people know it.
   struct Evidence {
@@ -97,6 +99,8 @@ enum NumberKind: UInt8, CaseIterable, Sendable {
     case .countsNoun: Evidence(weight: -6, says: "counts what follows, as in “2 maatregelen”")
 
     case .alone: Evidence(weight: 0, says: "stands alone on a line")
+    case .paragraph: Evidence(weight: -0.5, says: "is a paragraph of its own, as above a question")
+    case .paragraph: Evidence(weight: -0.5, says: "is a paragraph of its own, as above a question")
     case .endsStoppedLine: Evidence(weight: 0.3, says: "ends a line, behind a stop")
     case .endsLine: Evidence(weight: -1.2, says: "ends a line, behind a word")
     case .opensCutLineAsOthers: Evidence(weight: 0.8, says: "opens a line, as markers of this letter do")

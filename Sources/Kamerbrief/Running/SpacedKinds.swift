@@ -11,8 +11,7 @@ extension MarkerFinder {
       guard start == Int(piece.start), end == limit else { return kindAtLineStart(number, end) }
       // Cells of a table stand one below the other.
       if isNumber(order - 1) || isNumber(order + 1) { return .cell }
-      // A paragraph of its own: it heads a question, and stands behind nothing.
-      return pieces.count == 1 ? .cell : .alone
+      return pieces.count == 1 ? .paragraph : .alone
     }
     let previous = text[at - 1]
     let stopped = previous == 0x2E || previous == 0x29 || previous == 0x3F
