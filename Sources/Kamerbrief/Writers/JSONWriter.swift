@@ -225,12 +225,17 @@ struct JSONWriter {
     let start = room(for: width)
     var position = start &+ width
     var rest = value
-    while position > start {
-      position &-= 1
-      let quotient = rest / 10
-      staged[position] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest &- quotient &* 10)
+    while position &- start >= 2 {
+      position &-= 2
+      let quotient = rest / 100
+      let pair = rest &- quotient &* 100
+      // A tenth of what is below a hundred.
+      let tens = (pair &* 103) >> 10
+      staged[position] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: tens)
+      staged[position &+ 1] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: pair &- tens &* 10)
       rest = quotient
     }
+    if position > start { staged[start] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest) }
     count = start &+ width
   }
 
