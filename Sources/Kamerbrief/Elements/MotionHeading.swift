@@ -125,9 +125,8 @@ struct MotionHeading {
     while at < end, text[at] == 0x2C, at + 1 < end, text[at + 1] == 0x20 { at += 2 }
     at = Self.behindPaper(text, at, end, citations)
     // "van 8 juni 2023 over …"
-    if LineText(text, at..<end).opens("van "), let match = DateGrammar.date(in: text, at + 4, end),
-      match.hasYear
-    {
+    let day = Self.dayLeads.opening(text, at, end)
+    if day > 0, let match = DateGrammar.date(in: text, at + day, end), match.hasYear {
       date = match.date
       at = NameGrammar.skip(text, match.end, end)
     }
@@ -161,6 +160,8 @@ struct MotionHeading {
     subjectEnd = Self.outcome(text, subjectStart, subjectEnd)
     if subjectEnd > subjectStart { subject = subjectStart..<subjectEnd }
   }
+
+  private static let dayLeads: Words = ["van ", "d.d. ", "dd. ", "dd "]
 
   /// Where "(aangehouden)" begins at the end of a text: what became of the motion is no part of what it is about.
   private static func outcome(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
@@ -278,25 +279,40 @@ struct MotionHeading {
     return nil
   }
 
-  /// A date that closes the heading.
+  /// A date that closes the heading, or the words before its paper.
   private mutating func readDate(_ text: [UInt8], _ start: Int, _ end: Int, _ subjectEnd: inout Int) {
+    guard
+      let (closing, before) = Self.closingDate(text, start, end)
+        ?? (subjectEnd < end ? Self.closingDate(text, start, subjectEnd) : nil)
+    else { return }
+    date = closing
+    subjectEnd = min(subjectEnd, before)
+  }
+
+  /// The date that a text ends with, and where it or what parts it from the words before begins: a comma, a bracket, "d.d.".
+  /// With none of these it is part of the words.
+  private static func closingDate(_ text: [UInt8], _ start: Int, _ end: Int) -> (
+    date: CalendarDate, before: Int
+  )? {
     var last = end
     while last > start, text[last - 1] == 0x2E || text[last - 1] == 0x20 { last -= 1 }
     var at = start
     while at < last {
       if Ascii.isDigit(text[at]), at == start || text[at - 1] == 0x20,
-        let match = DateGrammar.date(in: text, at, last), match.end == last
+        let match = DateGrammar.date(in: text, at, last), match.end == last, let date = match.date
       {
-        // Part of the subject unless a comma or a bracket closes the text before it.
         var before = at
         while before > start, text[before - 1] == 0x20 { before -= 1 }
-        if before > start, text[before - 1] == 0x2C || text[before - 1] == 0x29 || text[before - 1] == 0x28 {
-          date = match.date
-          subjectEnd = min(subjectEnd, before)
+        guard before > start else { return nil }
+        for word in [" d.d.", " dd.", " dd"] as [StaticString]
+        where LineText(text, start..<before).endsWith(word) {
+          return (date, before - word.utf8CodeUnitCount)
         }
-        return
+        let sign = text[before - 1]
+        return sign == 0x2C || sign == 0x29 || sign == 0x28 ? (date, before) : nil
       }
       at += 1
     }
+    return nil
   }
 }
