@@ -134,7 +134,7 @@ struct LineText {
         break
       }
     }
-    if digits > 0, at > start, isStop(text[at - 1]) { return true }
+    if digits > 0, at > start, isStop(text[at - 1]) { return !announcesNumber(at) }
     // "… tot de orde van de dag.”1"
     if digits > 0, at > start, text[at - 1] >= 0x80, isCloser(at) {
       let stop = at - closerLength(at)
@@ -143,7 +143,7 @@ struct LineText {
     if digits > 0, at == end - digits, at > start, text[at - 1] == 0x2E { return true }
     at = end
     while at > start, isCloser(at) { at -= closerLength(at) }
-    return at > start && isStop(text[at - 1]) && !(at == end && last == 0x2E && announcesNumber)
+    return at > start && isStop(text[at - 1]) && !(at == end && last == 0x2E && announcesNumber(end))
   }
 
   /// True for the bracket of "miljoen.4)": a stop behind a letter stands before the number, as none does in
@@ -155,11 +155,13 @@ struct LineText {
     return text[at - 1] == 0x2E && end - at <= 4 && (Ascii.isLower(text[at - 2]) || text[at - 2] == 0x29)
   }
 
-  /// "nr.", "nrs.", "blz." want a number behind them.
-  private var announcesNumber: Bool {
-    guard count > 4 else { return false }
+  /// "nr.", "nrs.", "blz.", "d.d." want a number behind them.
+  private func announcesNumber(_ end: Int) -> Bool {
+    guard end - start > 4 else { return false }
+    let line = LineText(text, start..<end)
     switch text[end - 2] {
-    case 0x72, 0x73, 0x7A: return endsWith(" nr.") || endsWith(" nrs.") || endsWith(" blz.")
+    case 0x72, 0x73, 0x7A: return line.endsWith(" nr.") || line.endsWith(" nrs.") || line.endsWith(" blz.")
+    case 0x64: return line.endsWith(" d.d.") || line.endsWith(" dd.")
     default: return false
     }
   }
