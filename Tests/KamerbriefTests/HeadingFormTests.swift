@@ -28,6 +28,25 @@ struct HeadingFormTests {
     #expect(Self.motions(letter) == row.wanted)
   }
 
+  @Test(
+    "A heading that fills its line goes on, whatever abbreviations it holds and whether or not it ends in a stop",
+    arguments: [
+      "Caribisch\nNederland (29628-845), 2 mei 2023.", "Caribisch\nNederland (29628-845).",
+      "Caribisch\nNederland (t.v.v. 29628-\n840) (Kamerstuk 29628-845)",
+      "Caribisch\nNederland (Kamerstuk 29628-845) d.d.\n2 mei 2023",
+    ])
+  func full(_ end: String) {
+    let letter = LetterTests.letter(
+      body: "Ik ga hieronder in op de moties die uw Kamer over deze landen en de eilanden heeft aangenomen.\n"
+        + "1. Motie van het lid Nauta over de dienstverlening aan Nederlanders in de regio en in \(end)\n"
+        + "Op Bonaire geldt dit.")
+    #expect(
+      Self.motions(letter) == [
+        "1 | Nauta | de dienstverlening aan Nederlanders in de regio en in Caribisch Nederland"
+      ])
+    #expect(letter.motions[0].paragraphs.map { letter[$0.text] } == ["Op Bonaire geldt dit."])
+  }
+
   @Test("Such headings are no notes where the notes have the same numbers")
   func besideNotes() {
     let letter = LetterTests.letter(

@@ -271,7 +271,9 @@ struct LineText {
   ]
 
   /// True where the full stop at the end belongs to an abbreviation.
-  var endsAbbreviation: Bool { endsWith("c.s.") || endsWith("nr.") || endsWith("t.v.v.") || endsWith("jl.") }
+  var endsAbbreviation: Bool {
+    endsWith("c.s.") || endsWith("nr.") || endsWith("t.v.v.") || endsWith("jl.") || endsWith("d.d.")
+  }
 
   /// True where the whole line is a date with its year.
   var isDate: Bool {

@@ -193,11 +193,34 @@ extension BlockBuilder {
     var at = index
     for _ in 0..<count {
       let line = reader.lineText(at)
-      if endsHeading(line) || closesWithMarker(at) { return true }
-      if line.endsSentence && !line.endsAbbreviation || line.contains(". ") { return false }
+      if endsHeading(line) || closesWithMarker(at) || closesWithStop(at, from: index) { return true }
+      if line.endsSentence && !line.endsAbbreviation || holdsSentenceEnd(line) { return false }
       guard let next = nextBody(at) else { return true }
       if reader.lines[next].gap > 0 { return true }
       at = next
+    }
+    return false
+  }
+
+  /// "Nederland (Kamerstuk 29 279, nr. 5)." without a verb: a heading can end in a stop.
+  private func closesWithStop(_ index: Int, from first: Int) -> Bool {
+    let line = reader.lineText(index)
+    return line.last == 0x2E && endsHeading(LineText(reader.text, line.start..<line.end - 1))
+      && isNoSentence(first, index)
+  }
+
+  /// True where a sentence ends inside a line: a stop before a capital or a number, and not that of "t.v.v.", "nr." or an initial.
+  private func holdsSentenceEnd(_ line: LineText) -> Bool {
+    var at = line.start + 2
+    while at + 2 < line.end {
+      if reader.text[at] == 0x2E, reader.text[at + 1] == 0x20,
+        !Letters.isLower(reader.text, at + 2, line.end),
+        reader.text[at + 2] != 0x28, reader.text[at - 2] != 0x2E, reader.text[at - 2] != 0x20,
+        !LineText(reader.text, line.start..<at).endsWith("nr")
+      {
+        return true
+      }
+      at += 1
     }
     return false
   }
