@@ -22,6 +22,7 @@ struct HeadingFormTests {
       Case("2)\nmotie van het lid Van Lier c.s. over melden (29628-849)", "2 | Van Lier | melden"),
       Case("1. Motie over de tarieven (34 723, nr. 26)", "1 |  | de tarieven"),
       Case("1.Motie van het lid Van Lier over melden (29628-849)", "1 | Van Lier | melden"),
+      Case("Motie  1:  29  628,  nr.  849  Motie  Van  Lier  over  melden", "1 | Van Lier | melden"),
     ])
   func numbered(_ row: Case) {
     let letter = LetterTests.letter(body: "\(row.text)\nDe norm wordt in alle eenheden gehaald, zo blijkt.")
