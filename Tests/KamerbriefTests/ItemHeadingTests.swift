@@ -32,6 +32,7 @@ struct ItemHeadingTests {
     arguments: [
       "(t.v.v. 29279-4)\n(Kamerstuk 29279-5)", "(Kamerstuk 29279-5) d.d. 11\noktober 2022",
       "(Kamerstuk 29279, nr.\n5)",
+      "(t.v.v. 29279-4)\n\n(Kamerstuk 29279-5)",
     ])
   func goesOn(_ tail: String) {
     let found = Self.motions(

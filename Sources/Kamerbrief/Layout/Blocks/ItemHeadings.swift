@@ -56,7 +56,7 @@ extension BlockBuilder {
     for _ in 0..<Self.longestItem {
       open.read(reader.text, lines[at].range)
       if open.depth == 0, endsHeading(content(at)), !goesOn(at) { return at }
-      guard let next = nextBody(at), lines[next].gap == 0,
+      guard let next = nextBody(at), lines[next].gap == 0 || open.depth > 0 || goesOn(at),
         !lines[at].traits.contains(.endsSentence) || content(at).endsAbbreviation,
         ListLabel.label(reader.text, content(next)) == nil
       else { return nil }
@@ -67,7 +67,7 @@ extension BlockBuilder {
 
   /// True where the next line is the heading's too: "(Kamerstuk …)" below "(t.v.v. …)".
   private func goesOn(_ index: Int) -> Bool {
-    guard let next = nextBody(index), lines[next].gap == 0 else { return false }
+    guard let next = nextBody(index) else { return false }
     let line = content(next)
     return line.first == 0x28 || line.opensLower && ListLabel.label(reader.text, line) == nil
   }
