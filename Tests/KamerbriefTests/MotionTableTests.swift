@@ -189,6 +189,62 @@ struct MotionTableTests {
       ])
   }
 
+  @Test(
+    "A row goes on behind a page's end, where the names of the columns come back",
+    arguments: [
+      "\nNr. Motie Wijze van afdoening\n", "Blad 1\n\u{C}# Motie Toelichting\n", "\u{C}Nr.\nMotie\nReactie\n",
+    ])
+  func rowOverPage(_ between: String) {
+    let letter = LetterTests.letter(
+      body: """
+        Hieronder staan de moties.
+        Nr. Motie Reactie
+        1 Motie van het lid Bolhuis
+        over de Delta (32 813, nr. 9)
+        De aanleg is voorzien in 2031. Dat is
+        laat.
+        2 Motie van het lid Rademaker over
+        Sinds mei stelt de toezichthouder die. Dat is
+        voor alle partijen van
+        \(between.hasPrefix("\n") ? "Pagina 1 van 2\n\u{C}" + between.dropFirst() : between)de nettarieven in Delfzijl
+        (29 023, nr. 548)
+        belang gebleken, zo zeggen zij. De wet gaat
+        uit van 2026.
+        3 Motie van het lid Smits over leges
+        (29 023, nr. 549)
+        De richtlijn staat die niet toe.
+        """)
+    #expect(
+      Self.motions(letter) == [
+        "Motie van het lid Bolhuis over de Delta (32 813, nr. 9) → De aanleg is voorzien in 2031. Dat is laat.",
+        "Motie van het lid Rademaker over de nettarieven in Delfzijl (29 023, nr. 548) → Sinds mei stelt de toezichthouder die. Dat is voor alle partijen van belang gebleken, zo zeggen zij. De wet gaat uit van 2026.",
+        "Motie van het lid Smits over leges (29 023, nr. 549) → De richtlijn staat die niet toe.",
+      ])
+    #expect(letter.motions.map(\.number) == [1, 2, 3])
+  }
+
+  @Test("A narrow column cuts off the noun, also where no number stands before it")
+  func nounAlone() {
+    let letter = LetterTests.letter(
+      body: """
+        Hieronder staan de moties.
+
+        Motie Stand van zaken
+        Nader gewijzigde motie
+        van het lid Bolhuis over
+        de Delta (32 813, nr. 9)
+        De aanleg is voorzien in 2031.
+        Motie van het lid Smits
+        over leges (29 023, nr. 549)
+        De richtlijn staat die niet toe.
+        """)
+    #expect(
+      Self.motions(letter) == [
+        "Nader gewijzigde motie van het lid Bolhuis over de Delta (32 813, nr. 9) → De aanleg is voorzien in 2031.",
+        "Motie van het lid Smits over leges (29 023, nr. 549) → De richtlijn staat die niet toe.",
+      ])
+  }
+
   @Test("Motions as items of a list, with the answers below them", arguments: ["• ", "•\n"])
   func answeredItems(_ sign: String) {
     let letter = LetterTests.letter(

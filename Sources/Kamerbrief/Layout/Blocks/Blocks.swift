@@ -42,7 +42,7 @@ struct BlockBuilder {
   /// The next table, as an index.
   private var table = 0
   /// Lines that are in a block, or wait for one.
-  private var taken: [Bool]
+  var taken: [Bool]
   var lines: [Line] { reader.lines }
   var hasGaps: Bool { reader.hasGaps }
   func content(_ index: Int) -> LineText { reader.lineText(index) }
@@ -60,7 +60,7 @@ struct BlockBuilder {
         index = read(reader.tables[table])
         continue
       }
-      if line.width <= 3, let next = readRowNumber(index) {
+      if let next = readRestOfRow(index) ?? (line.width <= 3 ? readRowNumber(index) : nil) {
         index = next
         continue
       }

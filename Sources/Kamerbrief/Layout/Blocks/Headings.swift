@@ -43,7 +43,10 @@ extension BlockBuilder {
       return true
     }
     if endsHeading(before) || closesWithMarker(end) { return false }
-    if before.endsJoint, !traits.contains(.opensMotion) { return true }
+    if before.endsJoint, !traits.contains(.opensMotion) {
+      // A row's cell can end so at a page's end, and the answer's cell follows.
+      return !line.opensUpper || !holdsSentenceEnd(line) || closesSoon(next)
+    }
     if reader.lines[next].gap > 0 { return false }
     // In a narrow column names stand on two lines: "Motie van de leden El" and "Yassini en Wingelaar over …".
     if end == first, !before.contains(" over "), !before.endsSentence,
@@ -303,9 +306,11 @@ extension BlockBuilder {
 
   /// "Motie van de leden", "Motie van de leden Heerma en", "Motie van het lid In ’t" and the line with the names, as one.
   private func withNames(_ first: Int, _ last: Int) -> [UInt8]? {
-    guard last > first, reader.lineText(first).endsJoint, let next = nextBody(first),
-      reader.lineText(next).opensUpper
-    else { return nil }
+    guard last > first, let next = nextBody(first) else { return nil }
+    let line = reader.lineText(first)
+    guard line.endsJoint && reader.lineText(next).opensUpper || reader.isChangedMotion(line) else {
+      return nil
+    }
     return Array(reader.text[reader.lines[first].range]) + [0x20] + reader.text[reader.lines[next].range]
   }
 

@@ -47,7 +47,9 @@ extension LayoutReader {
       || line.opensDigit && endsInNumberedMotion(line) && goesOnInMembers(index)
     {
       traits.formUnion([.opensMotion, .opensNumberedMotion])
-    } else if MotionPhrase.opensHeading(text, line.start, line.end, anyCase: followsNumber(index)) {
+    } else if MotionPhrase.opensHeading(text, line.start, line.end, anyCase: followsNumber(index))
+      || lines[index].width <= 32 && isChangedMotion(line) && goesOnInMembers(index)
+    {
       traits.insert(.opensMotion)
     }
     if hasSource { traits.insert(.holdsSource) }
@@ -97,6 +99,12 @@ extension LayoutReader {
       return false
     }
     return MotionPhrase.closesInNoun(text, NameGrammar.skip(text, number, line.end), line.end)
+  }
+
+  /// "Nader gewijzigde motie" and no more, as a narrow column cuts it off; "Motie" alone names a column.
+  func isChangedMotion(_ line: LineText) -> Bool {
+    line.opensUpper && line.count > 5 && line.endsWith("motie")
+      && MotionPhrase.closesInNoun(text, line.start, line.end)
   }
 
   /// True where the members stand on the next line, past the cell beside this one.
