@@ -223,15 +223,41 @@ struct MotionTableTests {
     #expect(letter.motions.map(\.number) == [1, 2, 3])
   }
 
-  @Test("A narrow column cuts off the noun, also where no number stands before it")
-  func nounAlone() {
+  @Test(
+    "A paper's cell is the heading's, over two lines too",
+    arguments: ["Kamerstuk 29023, nr. 548", "Kamerstuk 29023,\nnr. 548", "Kamerstuk 29023-\nVI, nr. 548"])
+  func paperCell(_ cell: String) {
+    let letter = LetterTests.letter(
+      body: """
+        Hieronder staan de moties.
+        Motie Kamerstuknummer Reactie
+        Motie van het lid Rademaker over
+        de nettarieven
+        \(cell)
+        De toezichthouder stelt die vast.
+        Motie van het lid Smits over leges
+        \(cell)
+        De richtlijn staat die niet toe.
+        """)
+    let paper = cell.replacing("-\n", with: "-").replacing("\n", with: " ")
+    #expect(
+      Self.motions(letter) == [
+        "Motie van het lid Rademaker over de nettarieven \(paper) → De toezichthouder stelt die vast.",
+        "Motie van het lid Smits over leges \(paper) → De richtlijn staat die niet toe.",
+      ])
+  }
+
+  @Test(
+    "A narrow column cuts off the noun, also where no number stands before it",
+    arguments: ["van het lid Bolhuis over", "Bolhuis over"])
+  func nounAlone(_ names: String) {
     let letter = LetterTests.letter(
       body: """
         Hieronder staan de moties.
 
         Motie Stand van zaken
         Nader gewijzigde motie
-        van het lid Bolhuis over
+        \(names)
         de Delta (32 813, nr. 9)
         De aanleg is voorzien in 2031.
         Motie van het lid Smits
@@ -240,7 +266,7 @@ struct MotionTableTests {
         """)
     #expect(
       Self.motions(letter) == [
-        "Nader gewijzigde motie van het lid Bolhuis over de Delta (32 813, nr. 9) → De aanleg is voorzien in 2031.",
+        "Nader gewijzigde motie \(names) de Delta (32 813, nr. 9) → De aanleg is voorzien in 2031.",
         "Motie van het lid Smits over leges (29 023, nr. 549) → De richtlijn staat die niet toe.",
       ])
   }

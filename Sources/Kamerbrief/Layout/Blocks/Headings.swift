@@ -117,7 +117,7 @@ extension BlockBuilder {
   /// motion. No answer opens so.
   func isPaperAlone(_ line: LineText) -> Bool {
     guard line.count <= 45, line.last != 0x2E else { return false }
-    if line.last == 0x2C, !line.opensDigit, paperStart(line) != nil { return true }
+    if line.last == 0x2C || line.endsHyphen, !line.opensDigit, paperStart(line) != nil { return true }
     return openingPaper(line) == line.end
   }
 

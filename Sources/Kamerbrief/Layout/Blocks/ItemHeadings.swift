@@ -32,7 +32,7 @@ extension BlockBuilder {
   /// of headings.
   private func mayBeItem(_ line: LineText) -> Bool {
     if !Ascii.isLetter(line.first) { return !Ascii.isDigit(line.first) }
-    guard line.count > 2, Ascii.isLower(line.first) else { return false }
+    guard line.count > 1, Ascii.isLower(line.first) else { return false }
     let sign = reader.text[line.start + 1]
     return sign == 0x2E || sign == 0x29
   }

@@ -111,8 +111,10 @@ extension LayoutReader {
   private func goesOnInMembers(_ index: Int) -> Bool {
     var next = index + 1
     while next < lines.count, lines[next].cell > 0 { next += 1 }
-    return next < lines.count && lines[next].role == .body
-      && MotionPhrase.opensWithMembers(text, Int(lines[next].start), Int(lines[next].end))
+    guard next < lines.count, lines[next].role == .body else { return false }
+    let line = lineText(next)
+    return MotionPhrase.opensWithMembers(text, line.start, line.end)
+      || line.opensUpper && (line.contains(" over ") || line.endsWith(" over"))
   }
 
   /// True below a list's number that is alone on its line: it heads what follows, whatever the case of its first letter.
