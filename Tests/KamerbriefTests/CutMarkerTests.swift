@@ -38,6 +38,33 @@ struct CutMarkerTests {
     #expect(letter[letter.motions[0].heading].contains("\(session), 29 279"))
   }
 
+  @Test("Markers and notes in brackets, both alone on their lines: the notes stand below")
+  func loneBrackets() {
+    let letter = LetterTests.letter(
+      """
+      Geachte voorzitter,
+      Het aanbod is gedaan en aanvaard.
+      [1]
+      Een verkenning volgt na de zomer
+      [2]
+      en daarna een besluit.
+      [1]
+      Kamerstuk 29 279, nr. 6.
+      [2]
+      Zie paragraaf 3 van het rapport.
+      \u{C}De Kamer is daarover bericht.
+      [3]
+      Dat gebeurde opnieuw.
+      [3]
+      Kamerstuk 29 279, nr. 8.
+      """)
+    #expect(
+      letter.footnotes.map { letter[$0.text] } == [
+        "Kamerstuk 29 279, nr. 6.", "Zie paragraaf 3 van het rapport.", "Kamerstuk 29 279, nr. 8.",
+      ])
+    #expect(letter.head.introduction.flatMap(\.markers).map(\.footnote) == [1, 2, 3])
+  }
+
   @Test("The digits of a regulation end where its note says", arguments: [true, false])
   func regulations(isNamed: Bool) {
     let title = isNamed ? "Verordening (EU) 2021/1060 van het Europees Parlement." : "PbEU 2021, L 231."
