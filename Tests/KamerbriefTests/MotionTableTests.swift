@@ -271,6 +271,27 @@ struct MotionTableTests {
       ])
   }
 
+  @Test("The names of the columns say where one starts that few blanks part from the others")
+  func namedColumns() {
+    let letter = LetterTests.letter(
+      body: """
+        Hieronder staan de moties, zoals deze door uw Kamer bij de behandeling van de begroting zijn aangenomen.
+
+        Motie                                        Kamerstuknummer    Reactie
+
+        Motie van het lid Rademaker over de          Kamerstuk 29023-   De toezichthouder stelt die vast en heeft
+        nettarieven                                  VI, nr. 548        daar met partijen over gesproken.
+
+        Motie van het lid Smits over leges           Kamerstuk 29023-   De richtlijn staat die niet toe, zo blijkt
+                                                     VI, nr. 549        ook elders.
+        """)
+    #expect(
+      Self.motions(letter) == [
+        "Motie van het lid Rademaker over de nettarieven Kamerstuk 29023-VI, nr. 548 → De toezichthouder stelt die vast en heeft daar met partijen over gesproken.",
+        "Motie van het lid Smits over leges Kamerstuk 29023-VI, nr. 549 → De richtlijn staat die niet toe, zo blijkt ook elders.",
+      ])
+  }
+
   @Test("Motions as items of a list, with the answers below them", arguments: ["• ", "•\n"])
   func answeredItems(_ sign: String) {
     let letter = LetterTests.letter(

@@ -311,8 +311,8 @@ struct BlockBuilder {
         kind: .motionHeading, line: Int32(first), pieces: [],
         label: number(of: .motionHeading, first))
       for index in left { add(index) }
-      if let paper = cells.first, paper.count == 1, isPaperAlone(content(paper[0])) {
-        add(paper[0])
+      if let paper = cells.first, holdsPaper(paper) {
+        for index in paper { add(index) }
         rest.removeFirst()
       }
       close()

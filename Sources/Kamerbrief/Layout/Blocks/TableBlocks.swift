@@ -22,6 +22,12 @@ extension BlockBuilder {
     return table.lines.upperBound
   }
 
+  /// True for a cell that holds a paper and no more, on one line or two: "Kamerstuk 36200-" and "XII, nr. 87".
+  func holdsPaper(_ cell: [Int]) -> Bool {
+    guard let first = cell.first, cell.count <= 2, isPaperAlone(content(first)) else { return false }
+    return cell.count == 1 || content(first).endsHyphen || content(first).last == 0x2C
+  }
+
   /// The rest of a motion's heading, where its row goes over a page's end: below the names of the columns, which come back
   /// there, each cell goes on, that of the motion first.
   /// - Returns: the line behind it, with which the answer goes on.
