@@ -271,6 +271,28 @@ struct MotionTableTests {
       ])
   }
 
+  @Test("A row that opens in the noun alone, its cells kept apart")
+  func nounAloneInCells() {
+    let letter = LetterTests.letter(
+      body: """
+        Hieronder staan de moties.
+
+        Motie                       Wijze van afdoening
+
+        Nader gewijzigde motie      De toezichthouder stelt die vast en heeft
+        van het lid Rademaker       daar met partijen over gesproken.
+        over nettarieven
+
+        Motie van het lid Smits     De richtlijn staat die niet toe.
+        over leges
+        """)
+    #expect(
+      Self.motions(letter) == [
+        "Nader gewijzigde motie van het lid Rademaker over nettarieven → De toezichthouder stelt die vast en heeft daar met partijen over gesproken.",
+        "Motie van het lid Smits over leges → De richtlijn staat die niet toe.",
+      ])
+  }
+
   @Test("The names of the columns say where one starts that few blanks part from the others")
   func namedColumns() {
     let letter = LetterTests.letter(

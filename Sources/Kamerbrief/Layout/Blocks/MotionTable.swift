@@ -79,7 +79,8 @@ extension LayoutReader {
   private func rowOpenings() -> [(line: Int, columns: [Int32])] {
     var openings: [(line: Int, columns: [Int32])] = []
     for index in lines.indices.dropLast() where lines[index + 1].cell == 1 {
-      if lines[index].column < 20, opensRow(lineText(index)) {
+      let line = lineText(index)
+      if lines[index].column < 20, opensRow(line) || isChangedMotion(line) && goesOnInMembers(index) {
         openings.append((index, lines[(index + 1)...].prefix { $0.cell > 0 }.map(\.column)))
       }
     }

@@ -108,7 +108,7 @@ extension LayoutReader {
   }
 
   /// True where the members stand on the next line, past the cell beside this one.
-  private func goesOnInMembers(_ index: Int) -> Bool {
+  func goesOnInMembers(_ index: Int) -> Bool {
     var next = index + 1
     while next < lines.count, lines[next].cell > 0 { next += 1 }
     guard next < lines.count, lines[next].role == .body else { return false }
