@@ -134,7 +134,7 @@ struct LineText {
         break
       }
     }
-    if digits > 0, at > start, isStop(text[at - 1]) { return !announcesNumber(at) }
+    if digits > 0, at > start, isStop(text[at - 1]) { return !announcesDay(at) }
     // "… tot de orde van de dag.”1"
     if digits > 0, at > start, text[at - 1] >= 0x80, isCloser(at) {
       let stop = at - closerLength(at)
@@ -143,7 +143,7 @@ struct LineText {
     if digits > 0, at == end - digits, at > start, text[at - 1] == 0x2E { return true }
     at = end
     while at > start, isCloser(at) { at -= closerLength(at) }
-    return at > start && isStop(text[at - 1]) && !(at == end && last == 0x2E && announcesNumber(end))
+    return at > start && isStop(text[at - 1]) && !(at == end && last == 0x2E && announcesNumber)
   }
 
   /// True for the bracket of "miljoen.4)": a stop behind a letter stands before the number, as none does in
@@ -155,15 +155,20 @@ struct LineText {
     return text[at - 1] == 0x2E && end - at <= 4 && (Ascii.isLower(text[at - 2]) || text[at - 2] == 0x29)
   }
 
-  /// "nr.", "nrs.", "blz.", "d.d." want a number behind them.
-  private func announcesNumber(_ end: Int) -> Bool {
-    guard end - start > 4 else { return false }
-    let line = LineText(text, start..<end)
+  /// "nr.", "nrs.", "blz." want a number behind them.
+  private var announcesNumber: Bool {
+    guard count > 4 else { return false }
     switch text[end - 2] {
-    case 0x72, 0x73, 0x7A: return line.endsWith(" nr.") || line.endsWith(" nrs.") || line.endsWith(" blz.")
-    case 0x64: return line.endsWith(" d.d.") || line.endsWith(" dd.")
+    case 0x72, 0x73, 0x7A: return endsWith(" nr.") || endsWith(" nrs.") || endsWith(" blz.")
     default: return false
     }
+  }
+
+  /// "d.d. 11": a day, and its month on the next line.
+  private func announcesDay(_ stop: Int) -> Bool {
+    guard stop - start > 4, text[stop - 2] == 0x64 else { return false }
+    let line = LineText(text, start..<stop)
+    return line.endsWith(" d.d.") || line.endsWith(" dd.")
   }
 
   private func isStop(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x3F || byte == 0x21 || byte == 0x3A }
