@@ -56,6 +56,10 @@ struct LetterTests {
         "Motie van het lid Piri d.d. 12 oktober 2021 over de jeugd (29279-5)", "motie", "Piri",
         "about de jeugd", "paper kst-29279-5", "date 2021-10-12"),
       Case(
+        "Motie van het lid Piri over de jeugd (t.v.v. 29279-4) d.d. 12 oktober 2021 (29279-5)", "motie",
+        "Piri",
+        "about de jeugd", "paper kst-29279-5", "replaces kst-29279-4", "date 2021-10-12"),
+      Case(
         "Motie van het lid Piri over het debat van 12 oktober 2021 (29279-5)", "motie", "Piri",
         "about het debat van 12 oktober 2021", "paper kst-29279-5"),
       Case(

@@ -225,7 +225,10 @@ struct MotionTableTests {
 
   @Test(
     "A paper's cell is the heading's, over two lines too",
-    arguments: ["Kamerstuk 29023, nr. 548", "Kamerstuk 29023,\nnr. 548", "Kamerstuk 29023-\nVI, nr. 548"])
+    arguments: [
+      "Kamerstuk 29023, nr. 548", "Kamerstuk 29023,\nnr. 548", "Kamerstuk 29023-\nVI, nr. 548",
+      "Kamerstuk\n29023, nr.\n548",
+    ])
   func paperCell(_ cell: String) {
     let letter = LetterTests.letter(
       body: """

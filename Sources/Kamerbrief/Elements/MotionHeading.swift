@@ -150,7 +150,8 @@ struct MotionHeading {
       }
     }
     if let behind = Self.firstReplacement(text, subjectStart, subjectEnd) { subjectEnd = behind }
-    readDate(text, subjectStart, end, &subjectEnd)
+    let paperStart = citations.last.map { max(subjectStart, Self.open(text, $0.match.start, subjectStart)) }
+    readDate(text, subjectStart, end, before: paperStart ?? subjectEnd, &subjectEnd)
     if LineText(text, subjectStart..<subjectEnd).contains("kamerst") {
       subjectEnd = Self.nounBefore(text, subjectStart, subjectEnd)
     }
@@ -280,10 +281,12 @@ struct MotionHeading {
   }
 
   /// A date that closes the heading, or the words before its paper.
-  private mutating func readDate(_ text: [UInt8], _ start: Int, _ end: Int, _ subjectEnd: inout Int) {
+  private mutating func readDate(
+    _ text: [UInt8], _ start: Int, _ end: Int, before paper: Int, _ subjectEnd: inout Int
+  ) {
     guard
       let (closing, before) = Self.closingDate(text, start, end)
-        ?? (subjectEnd < end ? Self.closingDate(text, start, subjectEnd) : nil)
+        ?? (paper < end ? Self.closingDate(text, start, paper) : nil)
     else { return }
     date = closing
     subjectEnd = min(subjectEnd, before)

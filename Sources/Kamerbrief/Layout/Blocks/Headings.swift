@@ -34,7 +34,7 @@ extension BlockBuilder {
     if opensClause(next, below: first) { return false }
     if isRaisedAlone(next), !endsHeading(before) { return true }
     if line.opensLower || line.first == 0x28 { return true }
-    if !before.endsSentence, isPaperAlone(line) { return true }
+    if !before.endsSentence, isPaperAlone(line) || isNounAlone(next) { return true }
     if before.endsHyphen || before.last == 0x2C || open || before.last == 0x2F { return true }
     if Ascii.isDigit(before.last), opensChapter(line) { return true }
     if Ascii.isDigit(before.last), line.opensDigit, !endsHeading(before) { return true }
@@ -119,6 +119,14 @@ extension BlockBuilder {
     guard line.count <= 45, line.last != 0x2E else { return false }
     if line.last == 0x2C || line.endsHyphen, !line.opensDigit, paperStart(line) != nil { return true }
     return openingPaper(line) == line.end
+  }
+
+  /// "Kamerstuk" as the first line of a narrow cell.
+  private func isNounAlone(_ index: Int) -> Bool {
+    guard reader.lines[index].width == 9 || reader.lines[index].width == 12, let below = nextBody(index),
+      reader.lineText(below).opensDigit
+    else { return false }
+    return reader.lineText(index).opens("kamerstuk")
   }
 
   /// Where the paper ends that a line opens with.
