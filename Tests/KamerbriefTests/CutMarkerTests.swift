@@ -27,6 +27,44 @@ struct CutMarkerTests {
     #expect(letter.footnotes.map(\.number) == [1, 2])
   }
 
+  @Test("A session is cited whole", arguments: ["2022/23", "2022/2023"])
+  func session(_ session: String) {
+    let letter = LetterTests.letter(
+      body:
+        "Dit is toegezegd.1 Dat ook.2\n\nMotie Piri over de jeugd (Kamerstukken II \(session), 29 279, nr. 5)\n\n"
+        + "Het kabinet heeft 4 proeven gedaan.3 Daarvan is 1 geslaagd.4",
+      notes: (1...4).map { "\($0) Kamerstuk 29 279, nr. \($0)." })
+    #expect(letter.motions.map(\.footnotes) == [[3, 4]])
+    #expect(letter[letter.motions[0].heading].contains("\(session), 29 279"))
+  }
+
+  @Test("Markers and notes in brackets, both alone on their lines: the notes stand below")
+  func loneBrackets() {
+    let letter = LetterTests.letter(
+      """
+      Geachte voorzitter,
+      Het aanbod is gedaan en aanvaard.
+      [1]
+      Een verkenning volgt na de zomer
+      [2]
+      en daarna een besluit.
+      [1]
+      Kamerstuk 29 279, nr. 6.
+      [2]
+      Zie paragraaf 3 van het rapport.
+      \u{C}De Kamer is daarover bericht.
+      [3]
+      Dat gebeurde opnieuw.
+      [3]
+      Kamerstuk 29 279, nr. 8.
+      """)
+    #expect(
+      letter.footnotes.map { letter[$0.text] } == [
+        "Kamerstuk 29 279, nr. 6.", "Zie paragraaf 3 van het rapport.", "Kamerstuk 29 279, nr. 8.",
+      ])
+    #expect(letter.head.introduction.flatMap(\.markers).map(\.footnote) == [1, 2, 3])
+  }
+
   @Test("The digits of a regulation end where its note says", arguments: [true, false])
   func regulations(isNamed: Bool) {
     let title = isNamed ? "Verordening (EU) 2021/1060 van het Europees Parlement." : "PbEU 2021, L 231."

@@ -22,10 +22,30 @@ struct HeadingFormTests {
       Case("2)\nmotie van het lid Van Lier c.s. over melden (29628-849)", "2 | Van Lier | melden"),
       Case("1. Motie over de tarieven (34 723, nr. 26)", "1 |  | de tarieven"),
       Case("1.Motie van het lid Van Lier over melden (29628-849)", "1 | Van Lier | melden"),
+      Case("Motie  1:  29  628,  nr.  849  Motie  Van  Lier  over  melden", "1 | Van Lier | melden"),
     ])
   func numbered(_ row: Case) {
     let letter = LetterTests.letter(body: "\(row.text)\nDe norm wordt in alle eenheden gehaald, zo blijkt.")
     #expect(Self.motions(letter) == row.wanted)
+  }
+
+  @Test(
+    "A heading that fills its line goes on, whatever abbreviations it holds and whether or not it ends in a stop",
+    arguments: [
+      "Caribisch\nNederland (29628-845), 2 mei 2023.", "Caribisch\nNederland (29628-845).",
+      "Caribisch\nNederland (t.v.v. 29628-\n840) (Kamerstuk 29628-845)",
+      "Caribisch\nNederland (Kamerstuk 29628-845) d.d.\n2 mei 2023",
+    ])
+  func full(_ end: String) {
+    let letter = LetterTests.letter(
+      body: "Ik ga hieronder in op de moties die uw Kamer over deze landen en de eilanden heeft aangenomen.\n"
+        + "1. Motie van het lid Nauta over de dienstverlening aan Nederlanders in de regio en in \(end)\n"
+        + "Op Bonaire geldt dit.")
+    #expect(
+      Self.motions(letter) == [
+        "1 | Nauta | de dienstverlening aan Nederlanders in de regio en in Caribisch Nederland"
+      ])
+    #expect(letter.motions[0].paragraphs.map { letter[$0.text] } == ["Op Bonaire geldt dit."])
   }
 
   @Test("Such headings are no notes where the notes have the same numbers")

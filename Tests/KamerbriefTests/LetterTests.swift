@@ -45,6 +45,24 @@ struct LetterTests {
         "Motie Van Hijum c.s. over het onthouden van goedkeuring (22026-224).", "motie", "Van Hijum c.s.",
         "about het onthouden van goedkeuring", "paper kst-22026-224"),
       Case(
+        "Motie van het lid Piri over de jeugd d.d. 12 oktober 2021 (29279-5)", "motie", "Piri",
+        "about de jeugd",
+        "paper kst-29279-5", "date 2021-10-12"),
+      Case(
+        "Motie van het lid Piri over de jeugd (29279-5) d.d. 12 oktober 2021", "motie", "Piri",
+        "about de jeugd",
+        "paper kst-29279-5", "date 2021-10-12"),
+      Case(
+        "Motie van het lid Piri d.d. 12 oktober 2021 over de jeugd (29279-5)", "motie", "Piri",
+        "about de jeugd", "paper kst-29279-5", "date 2021-10-12"),
+      Case(
+        "Motie van het lid Piri over de jeugd (t.v.v. 29279-4) d.d. 12 oktober 2021 (29279-5)", "motie",
+        "Piri",
+        "about de jeugd", "paper kst-29279-5", "replaces kst-29279-4", "date 2021-10-12"),
+      Case(
+        "Motie van het lid Piri over het debat van 12 oktober 2021 (29279-5)", "motie", "Piri",
+        "about het debat van 12 oktober 2021", "paper kst-29279-5"),
+      Case(
         "Motie Pruis inzake zwemles, TK 30 234, nr. 12", "motie", "Pruis", "about zwemles",
         "paper kst-30234-12"),
       Case(

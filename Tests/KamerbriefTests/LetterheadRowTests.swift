@@ -36,6 +36,26 @@ struct LetterheadRowTests {
   }
 
   @Test(
+    "Date and subject below the addressee's box, behind the page's text",
+    arguments: [
+      "Datum: 3 mei 2021\nBetreft: Uitvoering van\nmoties",
+      "Datum 3 mei 2021\nBetreft Uitvoering van\nmoties",
+      "Datum\n3 mei 2021\n\nBetreft\nUitvoering van\nmoties",
+    ])
+  func behindText(_ rows: String) {
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\n\nIn deze brief ga ik in op de moties.\n\nAan de Voorzitter van de Tweede Kamer der Staten-Generaal\n"
+        + "Prinses Irenestraat 6\n2595 BD Den Haag\n\n\(rows)\nMinisterie van Financiën\nKorte Voorhout 7\n2500 EK Den Haag\n\u{C}"
+        + "Dat is gedaan.\n\nDe minister van Financiën,\n\nEelco Heinen\n")
+    #expect(LetterTests.date(letter.head.date) == "2021-5-3")
+    #expect(letter.head.subject.map { letter[$0] } == "Uitvoering van moties")
+    #expect(
+      letter.head.introduction.map { letter[$0.text] } == [
+        "In deze brief ga ik in op de moties.", "Dat is gedaan.",
+      ])
+  }
+
+  @Test(
     "A subject parted from its rest, in a letter without a salutation",
     arguments: [
       // An extractor that prints column after column.

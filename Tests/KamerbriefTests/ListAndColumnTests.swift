@@ -5,6 +5,14 @@ import Testing
 /// Points of a list that look like headings, headings that nearly fill their line, and names of a department.
 @Suite("Lists, headings and columns")
 struct ListAndColumnTests {
+  @Test("Roman numbers count items with and without an opening bracket", arguments: ["", "("])
+  func romanLabels(_ open: String) {
+    let labels = ["i)", "ii)", "iv)"].map { open + $0 }
+    let letter = LetterTests.letter(
+      body: "Het gaat om:\n" + labels.map { "\($0) de kosten in 2026;" }.joined(separator: "\n"))
+    #expect(letter.head.introduction.dropFirst().map { $0.label.map { letter[$0] } } == labels)
+  }
+
   @Test("A point that ends with “en” is no heading; the next number opens the next point")
   func points() {
     LayoutTests.expect(

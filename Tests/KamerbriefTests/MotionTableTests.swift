@@ -189,6 +189,134 @@ struct MotionTableTests {
       ])
   }
 
+  @Test(
+    "A row goes on behind a page's end, where the names of the columns come back",
+    arguments: [
+      "\nNr. Motie Wijze van afdoening\n", "Blad 1\n\u{C}# Motie Toelichting\n", "\u{C}Nr.\nMotie\nReactie\n",
+    ])
+  func rowOverPage(_ between: String) {
+    let letter = LetterTests.letter(
+      body: """
+        Hieronder staan de moties.
+        Nr. Motie Reactie
+        1 Motie van het lid Bolhuis
+        over de Delta (32 813, nr. 9)
+        De aanleg is voorzien in 2031. Dat is
+        laat.
+        2 Motie van het lid Rademaker over
+        Sinds mei stelt de toezichthouder die. Dat is
+        voor alle partijen van
+        \(between.hasPrefix("\n") ? "Pagina 1 van 2\n\u{C}" + between.dropFirst() : between)de nettarieven in Delfzijl
+        (29 023, nr. 548)
+        belang gebleken, zo zeggen zij. De wet gaat
+        uit van 2026.
+        3 Motie van het lid Smits over leges
+        (29 023, nr. 549)
+        De richtlijn staat die niet toe.
+        """)
+    #expect(
+      Self.motions(letter) == [
+        "Motie van het lid Bolhuis over de Delta (32 813, nr. 9) → De aanleg is voorzien in 2031. Dat is laat.",
+        "Motie van het lid Rademaker over de nettarieven in Delfzijl (29 023, nr. 548) → Sinds mei stelt de toezichthouder die. Dat is voor alle partijen van belang gebleken, zo zeggen zij. De wet gaat uit van 2026.",
+        "Motie van het lid Smits over leges (29 023, nr. 549) → De richtlijn staat die niet toe.",
+      ])
+    #expect(letter.motions.map(\.number) == [1, 2, 3])
+  }
+
+  @Test(
+    "A paper's cell is the heading's, over two lines too",
+    arguments: [
+      "Kamerstuk 29023, nr. 548", "Kamerstuk 29023,\nnr. 548", "Kamerstuk 29023-\nVI, nr. 548",
+      "Kamerstuk\n29023, nr.\n548",
+    ])
+  func paperCell(_ cell: String) {
+    let letter = LetterTests.letter(
+      body: """
+        Hieronder staan de moties.
+        Motie Kamerstuknummer Reactie
+        Motie van het lid Rademaker over
+        de nettarieven
+        \(cell)
+        De toezichthouder stelt die vast.
+        Motie van het lid Smits over leges
+        \(cell)
+        De richtlijn staat die niet toe.
+        """)
+    let paper = cell.replacing("-\n", with: "-").replacing("\n", with: " ")
+    #expect(
+      Self.motions(letter) == [
+        "Motie van het lid Rademaker over de nettarieven \(paper) → De toezichthouder stelt die vast.",
+        "Motie van het lid Smits over leges \(paper) → De richtlijn staat die niet toe.",
+      ])
+  }
+
+  @Test(
+    "A narrow column cuts off the noun, also where no number stands before it",
+    arguments: ["van het lid Bolhuis over", "Bolhuis over"])
+  func nounAlone(_ names: String) {
+    let letter = LetterTests.letter(
+      body: """
+        Hieronder staan de moties.
+
+        Motie Stand van zaken
+        Nader gewijzigde motie
+        \(names)
+        de Delta (32 813, nr. 9)
+        De aanleg is voorzien in 2031.
+        Motie van het lid Smits
+        over leges (29 023, nr. 549)
+        De richtlijn staat die niet toe.
+        """)
+    #expect(
+      Self.motions(letter) == [
+        "Nader gewijzigde motie \(names) de Delta (32 813, nr. 9) → De aanleg is voorzien in 2031.",
+        "Motie van het lid Smits over leges (29 023, nr. 549) → De richtlijn staat die niet toe.",
+      ])
+  }
+
+  @Test("A row that opens in the noun alone, its cells kept apart")
+  func nounAloneInCells() {
+    let letter = LetterTests.letter(
+      body: """
+        Hieronder staan de moties.
+
+        Motie                       Wijze van afdoening
+
+        Nader gewijzigde motie      De toezichthouder stelt die vast en heeft
+        van het lid Rademaker       daar met partijen over gesproken.
+        over nettarieven
+
+        Motie van het lid Smits     De richtlijn staat die niet toe.
+        over leges
+        """)
+    #expect(
+      Self.motions(letter) == [
+        "Nader gewijzigde motie van het lid Rademaker over nettarieven → De toezichthouder stelt die vast en heeft daar met partijen over gesproken.",
+        "Motie van het lid Smits over leges → De richtlijn staat die niet toe.",
+      ])
+  }
+
+  @Test("The names of the columns say where one starts that few blanks part from the others")
+  func namedColumns() {
+    let letter = LetterTests.letter(
+      body: """
+        Hieronder staan de moties, zoals deze door uw Kamer bij de behandeling van de begroting zijn aangenomen.
+
+        Motie                                        Kamerstuknummer    Reactie
+
+        Motie van het lid Rademaker over de          Kamerstuk 29023-   De toezichthouder stelt die vast en heeft
+        nettarieven                                  VI, nr. 548        daar met partijen over gesproken.
+
+        Motie van het lid Smits over leges           Kamerstuk 29023-   De richtlijn staat die niet toe, zo blijkt
+                                                     VI, nr. 549        ook elders.
+        """)
+    #expect(
+      Self.motions(letter) == [
+        "Motie van het lid Rademaker over de nettarieven Kamerstuk 29023-VI, nr. 548 → De toezichthouder stelt die vast en heeft daar met partijen over gesproken.",
+        "Motie van het lid Smits over leges Kamerstuk 29023-VI, nr. 549 → De richtlijn staat die niet toe, zo blijkt ook elders.",
+      ])
+  }
+
   @Test("Motions as items of a list, with the answers below them", arguments: ["• ", "•\n"])
   func answeredItems(_ sign: String) {
     let letter = LetterTests.letter(

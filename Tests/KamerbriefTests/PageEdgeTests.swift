@@ -26,6 +26,18 @@ struct PageEdgeTests {
   }
 
   @Test(
+    "The subject heads a page with its number", arguments: ["2/2", "Blad 2", "| 2", "Pagina 2 van 2", "2"])
+  func countedSubject(_ count: String) {
+    let letter = LetterTests.letter(
+      "Ministerie van Financiën\n\nDatum 12 oktober 2021\nBetreft Uitvoering van moties over wonen\n\nGeachte voorzitter,\n\n"
+        + "Dit is toegezegd.1 Daaraan is in het\n\n1 Zie paragraaf 3 van het rapport.\n"
+        + "Uitvoering van moties over wonen \(count)\nvoorjaar gewerkt.\n\nDe minister van Financiën,\n\nEelco Heinen\n"
+    )
+    #expect(letter.footnotes.map { letter[$0.text] } == ["Zie paragraaf 3 van het rapport."])
+    #expect(letter.furniture.map { letter[$0.text] }.contains("Uitvoering van moties over wonen \(count)"))
+  }
+
+  @Test(
     "Lines that count the pages, or come back with them, are no text",
     arguments: [
       "Pag. #/3", "#/4", "Pagina # (van 3)", "Pagina # | 3", "# | 3", "# (3)", "p. #",

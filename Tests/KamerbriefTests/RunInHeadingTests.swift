@@ -66,6 +66,24 @@ struct RunInHeadingTests {
     #expect(Self.motions(body).isEmpty)
   }
 
+  @Test("A gap before the bracket parts nothing")
+  func gapBeforeBracket() {
+    let found = Self.motions(
+      """
+      Hieronder ga ik in op de moties over de politie en de brandweer in uw regio, per motie.
+
+      1. Motie Helder over de bereikbaarheid van het platteland en de dorpen
+
+      (29 628, nr. 80) d.d. 3 mei 2021. De aanrijtijden zijn in kaart gebracht. Dat is
+      gedaan.
+      """)
+    #expect(
+      found == [
+        "1 | Motie Helder over de bereikbaarheid van het platteland en de dorpen (29 628, nr. 80) d.d. 3 mei 2021 | "
+          + "de bereikbaarheid van het platteland en de dorpen | De aanrijtijden zijn in kaart gebracht. Dat is gedaan."
+      ])
+  }
+
   @Test("What became of a motion is no part of its subject; an elided particle opens a name")
   func outcomeAndNames() {
     let letter = LetterTests.letter(

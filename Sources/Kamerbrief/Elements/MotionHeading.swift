@@ -152,7 +152,8 @@ struct MotionHeading {
       }
     }
     if let behind = Self.firstReplacement(text, subjectStart, subjectEnd) { subjectEnd = behind }
-    readDate(text, subjectStart, end, &subjectEnd)
+    let paperStart = citations.last.map { max(subjectStart, Self.open(text, $0.match.start, subjectStart)) }
+    readDate(text, subjectStart, end, before: paperStart ?? subjectEnd, &subjectEnd)
     if LineText(text, subjectStart..<subjectEnd).contains("kamerst") {
       subjectEnd = Self.nounBefore(text, subjectStart, subjectEnd)
     }
@@ -192,7 +193,7 @@ struct MotionHeading {
     return open
   }
 
-  private static let dayLeads: Words = ["van ", "ingediend op ", "voorgesteld op ", "d.d. "]
+  private static let dayLeads: Words = ["van ", "ingediend op ", "voorgesteld op ", "d.d. ", "dd. ", "dd "]
 
   private static let subjectLeads: Words = [
     "over ", "inzake ", "met verzoek om ", ";", ":", "m.b.t. ", "met betrekking tot ", "betreffende ", "– ",
@@ -288,25 +289,42 @@ struct MotionHeading {
     return nil
   }
 
-  /// A date that closes the heading.
-  private mutating func readDate(_ text: [UInt8], _ start: Int, _ end: Int, _ subjectEnd: inout Int) {
+  /// A date that closes the heading, or the words before its paper.
+  private mutating func readDate(
+    _ text: [UInt8], _ start: Int, _ end: Int, before paper: Int, _ subjectEnd: inout Int
+  ) {
+    guard
+      let (closing, before) = Self.closingDate(text, start, end)
+        ?? (paper < end ? Self.closingDate(text, start, paper) : nil)
+    else { return }
+    date = closing
+    subjectEnd = min(subjectEnd, before)
+  }
+
+  /// The date that a text ends with, and where it or what parts it from the words before begins: a comma, a bracket, "d.d.".
+  /// With none of these it is part of the words.
+  private static func closingDate(_ text: [UInt8], _ start: Int, _ end: Int) -> (
+    date: CalendarDate, before: Int
+  )? {
     var last = end
     while last > start, text[last - 1] == 0x2E || text[last - 1] == 0x20 { last -= 1 }
     var at = start
     while at < last {
       if Ascii.isDigit(text[at]), at == start || text[at - 1] == 0x20,
-        let match = DateGrammar.date(in: text, at, last), match.end == last
+        let match = DateGrammar.date(in: text, at, last), match.end == last, let date = match.date
       {
-        // Part of the subject unless a comma or a bracket closes the text before it.
         var before = at
         while before > start, text[before - 1] == 0x20 { before -= 1 }
-        if before > start, text[before - 1] == 0x2C || text[before - 1] == 0x29 || text[before - 1] == 0x28 {
-          date = match.date
-          subjectEnd = min(subjectEnd, before)
+        guard before > start else { return nil }
+        for word in [" d.d.", " dd.", " dd"] as [StaticString]
+        where LineText(text, start..<before).endsWith(word) {
+          return (date, before - word.utf8CodeUnitCount)
         }
-        return
+        let sign = text[before - 1]
+        return sign == 0x2C || sign == 0x29 || sign == 0x28 ? (date, before) : nil
       }
       at += 1
     }
+    return nil
   }
 }

@@ -5,7 +5,9 @@ enum ColumnNames {
     "omschrijving van de toezegging", "nr.", "nr", "nummer", "stand van zaken", "status", "kamerstuk",
     "vindplaats",
     "bron", "herkomst", "indieners", "indiener", "debat", "omschrijving", "reactie", "toelichting",
-    "uitvoering", "afdoening", "planning", "termijn",
+    "uitvoering", "afdoening", "wijze van afdoening", "wijze van uitvoering", "planning", "termijn",
+    "kamerstuknummer", "voortgang",
+    "appreciatie", "kabinetsreactie", "#",
   ]
   /// Names that a letterhead's labels have as well.
   private static let shared: Words = ["datum", "onderwerp"]
@@ -32,7 +34,7 @@ enum ColumnNames {
     var count = 0
     var isTable = false
     while at < line.end {
-      guard Ascii.isUpper(line.text[at]) else { return 0 }
+      guard Ascii.isUpper(line.text[at]) || line.text[at] == 0x23 else { return 0 }
       var length = own.opening(line.text, at, line.end)
       if length > 0 { isTable = true } else { length = shared.opening(line.text, at, line.end) }
       guard length > 0, at + length == line.end || line.text[at + length] == 0x20 else { return 0 }

@@ -39,8 +39,10 @@ enum HeadingNumber {
     }
     let length = words.opening(text, start, end)
     guard length > 0 else { return plain(text, start, end) }
-    at = digits(text, start + length, end)
-    guard at > start + length, at < end, [0x2E, 0x3A, 0x29].contains(text[at]) else { return nil }
+    // Justified lines have several blanks between their words.
+    let first = NameGrammar.skip(text, start + length, end)
+    at = digits(text, first, end)
+    guard at > first, at < end, [0x2E, 0x3A, 0x29].contains(text[at]) else { return nil }
     return blankFollows(text, at + 1, end)
   }
 

@@ -134,7 +134,7 @@ struct LineText {
         break
       }
     }
-    if digits > 0, at > start, isStop(text[at - 1]) { return true }
+    if digits > 0, at > start, isStop(text[at - 1]) { return !announcesDay(at) }
     // "… tot de orde van de dag.”1"
     if digits > 0, at > start, text[at - 1] >= 0x80, isCloser(at) {
       let stop = at - closerLength(at)
@@ -162,6 +162,13 @@ struct LineText {
     case 0x72, 0x73, 0x7A: return endsWith(" nr.") || endsWith(" nrs.") || endsWith(" blz.")
     default: return false
     }
+  }
+
+  /// "d.d. 11": a day, and its month on the next line.
+  private func announcesDay(_ stop: Int) -> Bool {
+    guard stop - start > 4, text[stop - 2] == 0x64 else { return false }
+    let line = LineText(text, start..<stop)
+    return line.endsWith(" d.d.") || line.endsWith(" dd.")
   }
 
   private func isStop(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x3F || byte == 0x21 || byte == 0x3A }
@@ -269,7 +276,9 @@ struct LineText {
   ]
 
   /// True where the full stop at the end belongs to an abbreviation.
-  var endsAbbreviation: Bool { endsWith("c.s.") || endsWith("nr.") || endsWith("t.v.v.") || endsWith("jl.") }
+  var endsAbbreviation: Bool {
+    endsWith("c.s.") || endsWith("nr.") || endsWith("t.v.v.") || endsWith("jl.") || endsWith("d.d.")
+  }
 
   /// True where the whole line is a date with its year.
   var isDate: Bool {

@@ -60,8 +60,9 @@ extension MotionPhrase {
   static func opensHeading(_ text: [UInt8], _ start: Int, _ end: Int, anyCase: Bool = false) -> Bool {
     guard start < end else { return false }
     if end - start > 5, Ascii.isDigit(text[start]) || paperNouns.open(text, start, end) {
-      guard let behind = behindPaper(text, start, end) else { return false }
-      return opensHeading(text, behind, end, anyCase: true)
+      if let behind = behindPaper(text, start, end) { return opensHeading(text, behind, end, anyCase: true) }
+      guard let plain = PlainBlanks.folded(text, start, end) else { return false }
+      return opensHeading(plain, 0, plain.count, anyCase: anyCase)
     }
     guard anyCase || Letters.isUpper(text, start, end), mayOpenHeading(text, start, end) else { return false }
     if let plain = PlainBlanks.folded(text, start, end) {

@@ -99,12 +99,22 @@ extension MarkerFinder {
     guard after == 0x2E || after == 0x2C || after == 0x3B || after == 0x29 || after == 0,
       !Ascii.isDigit(byte(end + 1, piece)),
       number.before == 0x2F
-        || number.before == 0x20 && cites(before: blanks(before: start, piece), piece)
+        || number.before == 0x20 && cites(before: blanks(before: start, piece), piece),
+      number.before != 0x2F || !closesSession(number)
     else { return }
     for length in 1...min(3, end - start - 1) where text[end - length] != 0x30 {
       let number = value(end - length, end)
       if numbers.contains(number) { add(number, (end - length)..<end, .behindCited, isSplit: true) }
     }
+  }
+
+  /// "2022/23", "2022/2023": no digit of it can be missed.
+  private func closesSession(_ number: PlacedNumber) -> Bool {
+    let token = number.token
+    guard token >= 2, number.length == 2 || number.length == 4, tokens[token - 2].kind == .number,
+      let year = DateGrammar.year(in: text, Int(tokens[token - 2].start), Int(tokens[token - 1].start))
+    else { return false }
+    return number.value == (number.length == 2 ? (year + 1) % 100 : year + 1)
   }
 
   /// "Verordening (EU) 2021/10603 is": in mid-sentence the digits behind the slash are a marker too where "2021/1060" stands

@@ -44,7 +44,7 @@ struct BlockBuilder {
   /// The next table, as an index.
   private var table = 0
   /// Lines that are in a block, or wait for one.
-  private var taken: [Bool]
+  var taken: [Bool]
   var lines: [Line] { reader.lines }
   var hasGaps: Bool { reader.hasGaps }
   func content(_ index: Int) -> LineText { reader.lineText(index) }
@@ -62,7 +62,7 @@ struct BlockBuilder {
         index = read(reader.tables[table])
         continue
       }
-      if line.width <= 3, let next = readRowNumber(index) {
+      if let next = readRestOfRow(index) ?? (line.width <= 3 ? readRowNumber(index) : nil) {
         index = next
         continue
       }
@@ -313,8 +313,8 @@ struct BlockBuilder {
         kind: .motionHeading, line: Int32(first), pieces: [],
         label: number(of: .motionHeading, first))
       for index in left { add(index) }
-      if let paper = cells.first, paper.count == 1, isPaperAlone(content(paper[0])) {
-        add(paper[0])
+      if let paper = cells.first, holdsPaper(paper) {
+        for index in paper { add(index) }
         rest.removeFirst()
       }
       close()

@@ -54,6 +54,7 @@ extension BlockBuilder {
     if isRaisedAlone(next), !endsHeading(before) { return true }
     if line.opensLower || line.first == 0x28 { return true }
     if !before.endsSentence || before.endsAbbreviation, isPaperAlone(line) { return true }
+    if !before.endsSentence, isNounAlone(next) { return true }
     if before.endsHyphen || before.last == 0x2C || open || before.last == 0x2F { return true }
     if Ascii.isDigit(before.last), opensChapter(line) { return true }
     if Ascii.isDigit(before.last), line.opensDigit, !endsHeading(before) { return true }
@@ -62,7 +63,10 @@ extension BlockBuilder {
       return true
     }
     if endsHeading(before) || closesWithMarker(end) { return false }
-    if before.endsJoint, !traits.contains(.opensMotion) { return true }
+    if before.endsJoint, !traits.contains(.opensMotion) {
+      // A row's cell can end so at a page's end, and the answer's cell follows.
+      return !line.opensUpper || !holdsSentenceEnd(line) || closesSoon(next)
+    }
     if reader.lines[next].gap > 0 { return false }
     // In a narrow column names stand on two lines: "Motie van de leden El" and "Yassini en Wingelaar over …".
     if end == first, !before.contains(" over "), !before.endsSentence,
@@ -133,8 +137,16 @@ extension BlockBuilder {
   /// motion. No answer opens so.
   func isPaperAlone(_ line: LineText) -> Bool {
     guard line.count <= 45, line.last != 0x2E else { return false }
-    if line.last == 0x2C, !line.opensDigit, paperStart(line) != nil { return true }
+    if line.last == 0x2C || line.endsHyphen, !line.opensDigit, paperStart(line) != nil { return true }
     return openingPaper(line) == line.end
+  }
+
+  /// "Kamerstuk" as the first line of a narrow cell.
+  private func isNounAlone(_ index: Int) -> Bool {
+    guard reader.lines[index].width == 9 || reader.lines[index].width == 12, let below = nextBody(index),
+      reader.lineText(below).opensDigit
+    else { return false }
+    return reader.lineText(index).opens("kamerstuk")
   }
 
   /// Where the paper ends that a line opens with.
@@ -212,11 +224,34 @@ extension BlockBuilder {
     var at = index
     for _ in 0..<count {
       let line = reader.lineText(at)
-      if endsHeading(line) || closesWithMarker(at) { return true }
-      if line.endsSentence && !line.endsAbbreviation || line.contains(". ") { return false }
+      if endsHeading(line) || closesWithMarker(at) || closesWithStop(at, from: index) { return true }
+      if line.endsSentence && !line.endsAbbreviation || holdsSentenceEnd(line) { return false }
       guard let next = nextBody(at) else { return true }
       if reader.lines[next].gap > 0 { return true }
       at = next
+    }
+    return false
+  }
+
+  /// "Nederland (Kamerstuk 29 279, nr. 5)." without a verb: a heading can end in a stop.
+  private func closesWithStop(_ index: Int, from first: Int) -> Bool {
+    let line = reader.lineText(index)
+    return line.last == 0x2E && endsHeading(LineText(reader.text, line.start..<line.end - 1))
+      && isNoSentence(first, index)
+  }
+
+  /// True where a sentence ends inside a line: a stop before a capital or a number, and not that of "t.v.v.", "nr." or an initial.
+  private func holdsSentenceEnd(_ line: LineText) -> Bool {
+    var at = line.start + 2
+    while at + 2 < line.end {
+      if reader.text[at] == 0x2E, reader.text[at + 1] == 0x20,
+        !Letters.isLower(reader.text, at + 2, line.end),
+        reader.text[at + 2] != 0x28, reader.text[at - 2] != 0x2E, reader.text[at - 2] != 0x20,
+        !LineText(reader.text, line.start..<at).endsWith("nr")
+      {
+        return true
+      }
+      at += 1
     }
     return false
   }
@@ -299,9 +334,11 @@ extension BlockBuilder {
 
   /// "Motie van de leden", "Motie van de leden Heerma en", "Motie van het lid In ’t" and the line with the names, as one.
   private func withNames(_ first: Int, _ last: Int) -> [UInt8]? {
-    guard last > first, reader.lineText(first).endsJoint, let next = nextBody(first),
-      reader.lineText(next).opensUpper
-    else { return nil }
+    guard last > first, let next = nextBody(first) else { return nil }
+    let line = reader.lineText(first)
+    guard line.endsJoint && reader.lineText(next).opensUpper || reader.isChangedMotion(line) else {
+      return nil
+    }
     return Array(reader.text[reader.lines[first].range]) + [0x20] + reader.text[reader.lines[next].range]
   }
 

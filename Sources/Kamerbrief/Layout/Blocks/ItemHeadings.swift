@@ -7,9 +7,8 @@ extension BlockBuilder {
 
   /// The heading that an item is, or nil where it is none.
   func itemHeading(_ index: Int) -> RunIn? {
-    // Nearly all lines open with a letter or a digit.
     let line = content(index)
-    guard !Ascii.isLetter(line.first), !Ascii.isDigit(line.first), opensMotion(index),
+    guard mayBeItem(line), opensMotion(index),
       let label = ListLabel.label(reader.text, line), let end = answeredEnd(index)
     else { return nil }
     return RunIn(label: label, line: end, end: content(end).end)
@@ -27,6 +26,15 @@ extension BlockBuilder {
     lines[index].width <= 2 && !Ascii.isDigit(content(index).first) && index + 1 < lines.count
       && lines[index + 1].traits.contains(.opensMotion)
       && ListLabel.alone(reader.text, content(index)) != nil
+  }
+
+  /// True for a line that opens with a sign, or with one letter and a stop or a bracket. Nearly all open otherwise; numbers are those
+  /// of headings.
+  private func mayBeItem(_ line: LineText) -> Bool {
+    if !Ascii.isLetter(line.first) { return !Ascii.isDigit(line.first) }
+    guard line.count > 1, Ascii.isLower(line.first) else { return false }
+    let sign = reader.text[line.start + 1]
+    return sign == 0x2E || sign == 0x29
   }
 
   private var isBehindItem: Bool {
@@ -47,14 +55,21 @@ extension BlockBuilder {
     var open = OpenBrackets()
     for _ in 0..<Self.longestItem {
       open.read(reader.text, lines[at].range)
-      if open.depth == 0, endsHeading(content(at)) { return at }
-      guard let next = nextBody(at), lines[next].gap == 0,
+      if open.depth == 0, endsHeading(content(at)), !goesOn(at) { return at }
+      guard let next = nextBody(at), lines[next].gap == 0 || open.depth > 0 || goesOn(at),
         !lines[at].traits.contains(.endsSentence) || content(at).endsAbbreviation,
         ListLabel.label(reader.text, content(next)) == nil
       else { return nil }
       at = next
     }
     return nil
+  }
+
+  /// True where the next line is the heading's too: "(Kamerstuk …)" below "(t.v.v. …)".
+  private func goesOn(_ index: Int) -> Bool {
+    guard let next = nextBody(index) else { return false }
+    let line = content(next)
+    return line.first == 0x28 || line.opensLower && ListLabel.label(reader.text, line) == nil
   }
 
   /// True for text that is no item itself.
@@ -70,7 +85,7 @@ extension BlockBuilder {
     for _ in 0..<Self.longestAnswer {
       if lines[at].traits.contains(.endsSentence) { hasSentence = true }
       guard let next = nextBody(at) else { return false }
-      if !Ascii.isLetter(content(next).first), opensMotion(next) || isSignOfMotion(next) {
+      if mayBeItem(content(next)), opensMotion(next) || isSignOfMotion(next) {
         return hasSentence
       }
       at = next

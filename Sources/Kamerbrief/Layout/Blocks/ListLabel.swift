@@ -44,6 +44,8 @@ enum ListLabel {
       at += 2
     } else if Ascii.isLower(first), text[at + 1] == 0x2E || text[at + 1] == 0x29 {
       at += 2
+    } else if first == 0x69 || first == 0x76 || first == 0x78, let end = roman(text, line) {
+      at = end
     } else if Ascii.isDigit(first) {
       while at < line.end, Ascii.isDigit(text[at]), at - line.start < 3 { at += 1 }
       guard at < line.end, text[at] == 0x2E || text[at] == 0x29 else { return nil }
@@ -54,14 +56,15 @@ enum ListLabel {
     return line.start..<at
   }
 
-  /// First byte behind "(I)", "(iv)".
+  /// First byte behind "(I)", "(iv)", "iii)".
   private static func roman(_ text: [UInt8], _ line: LineText) -> Int? {
-    var at = line.start + 1
+    let first = line.first == 0x28 ? line.start + 1 : line.start
+    var at = first
     let isUpper = Ascii.isUpper(text[at])
-    while at < line.end, at - line.start <= 5, romanDigits.contains(text[at] | 0x20),
+    while at < line.end, at - first <= 4, romanDigits.contains(text[at] | 0x20),
       Ascii.isUpper(text[at]) == isUpper
     { at += 1 }
-    return at > line.start + 1 && at < line.end && text[at] == 0x29 ? at + 1 : nil
+    return at > first && at < line.end && text[at] == 0x29 ? at + 1 : nil
   }
 
   private static let romanDigits: [UInt8] = [0x69, 0x76, 0x78]

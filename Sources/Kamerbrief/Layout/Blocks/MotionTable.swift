@@ -47,6 +47,7 @@ extension LayoutReader {
         // A cell can be empty in the first row.
         columns += opening.columns.filter { !MotionTable.opens(columns, at: $0) }
       }
+      columns += namedColumns(above: first.line).filter { !MotionTable.opens(columns, at: $0) }
       columns.sort()
       let end = tableEnd(first.line, columns, lastRow: last)
       var rows = 0
@@ -64,11 +65,22 @@ extension LayoutReader {
     for table in tables.reversed() { cutRows(of: table) }
   }
 
+  /// Where the columns start whose names stand in cells above the first row: the row's own cells can have too few blanks between them.
+  private func namedColumns(above row: Int) -> [Int32] {
+    var first = row - 1
+    while first > 0, lines[first].cell > 0 { first -= 1 }
+    guard first >= 0, first < row - 1, lines[first].page == lines[row].page,
+      (first..<row).contains(where: { lines[$0].key == Self.motionColumn })
+    else { return [] }
+    return lines[first..<row].filter { $0.cell > 0 && $0.key != Self.motionColumn }.map(\.column)
+  }
+
   /// Lines that a motion opens with cells beside it, and where those start.
   private func rowOpenings() -> [(line: Int, columns: [Int32])] {
     var openings: [(line: Int, columns: [Int32])] = []
     for index in lines.indices.dropLast() where lines[index + 1].cell == 1 {
-      if lines[index].column < 20, opensRow(lineText(index)) {
+      let line = lineText(index)
+      if lines[index].column < 20, opensRow(line) || isChangedMotion(line) && goesOnInMembers(index) {
         openings.append((index, lines[(index + 1)...].prefix { $0.cell > 0 }.map(\.column)))
       }
     }

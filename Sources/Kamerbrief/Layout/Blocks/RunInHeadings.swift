@@ -95,7 +95,7 @@ extension BlockBuilder {
   /// The next line of the same paragraph. The lines of a side column can make a gap in it, and so can the end of bold print.
   private func goesOn(behind index: Int) -> Int? {
     guard let next = nextBody(index),
-      lines[next].gap == 0 || lines[next].traits.contains(.opensLower),
+      lines[next].gap == 0 || lines[next].traits.contains(.opensLower) || content(next).first == 0x28,
       lines[next].traits.isDisjoint(with: .opensMotion),
       content(index).endsWith(" nr.") || ListLabel.label(reader.text, content(next)) == nil
     else { return nil }

@@ -10,6 +10,38 @@ extension LayoutReader {
     return lines[index].width >= 20 && areWhole(index, index + 1) || areWhole(index - 1, index)
   }
 
+  /// "Uitvoering moties 2/3", "Uitvoering moties Blad 2": the subject and the page's number as one line of a head or foot.
+  mutating func findCountedSubjects() {
+    var known: (whole: KeySet, rests: KeySet, last: Int)?
+    for index in lines.indices
+    where lines[index].role == .body && lines[index].width >= 20 && lines[index].width <= 130 {
+      let line = lineText(index)
+      guard Ascii.isDigit(line.last), line.opensUpper else { continue }
+      let end = withoutCount(line)
+      guard end - line.start >= 20, end < line.end else { continue }
+      if known == nil { known = subjects() }
+      guard let known, index > known.last else { continue }
+      if known.whole.contains(Key.of(text, line.start, end)) { lines[index].role = .furniture }
+    }
+  }
+
+  /// Where a line ends without "2/3", "Blad 2", "| 2", "Pagina 2 van 3".
+  private func withoutCount(_ line: LineText) -> Int {
+    var at = line.end
+    func skip(_ isPart: (UInt8) -> Bool) { while at > line.start, isPart(text[at - 1]) { at -= 1 } }
+    func skip(_ word: StaticString) {
+      if LineText(text, line.start..<at).endsWith(word) { at -= word.utf8CodeUnitCount }
+    }
+    skip(Ascii.isDigit)
+    skip(" van ")
+    skip { $0 == 0x2F }
+    skip(Ascii.isDigit)
+    skip(" blad ")
+    skip(" pagina ")
+    skip { $0 == 0x20 || $0 == 0x7C || $0 == 0x2D }
+    return at
+  }
+
   /// Keys of the letter's subject as the letterhead prints it, over one line to three: pages can have it as their head, on
   /// one line.
   ///

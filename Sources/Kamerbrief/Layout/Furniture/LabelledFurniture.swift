@@ -97,19 +97,49 @@ extension LayoutReader {
     }
     guard lineText(first).opens(Self.chairsOfHouses), lines[first].width <= 70 else { return }
     for index in first..<box { lines[index].role = .letterhead }
-    // "Datum: 28 oktober 2022" and "Onderwerp: …" right below it.
-    for index in box..<min(box + Self.rowsBelowBox, lines.count)
-    where lines[index].role == .body && index > box {
-      guard lines[index].page == lines[box].page,
-        let label = LetterheadLabel.inline(text, Int(lines[index].start), Int(lines[index].end)),
-        text[label.1 - 1] == 0x3A || text[label.1 - 1] == 0x20 && text[label.1 - 2] == 0x3A
-      else {
-        if isPostcode(lineText(index)) { continue }
-        return
+    takeRows(below: box)
+  }
+
+  /// "Datum: 28 oktober 2022" and "Onderwerp: …" right below the addressee's box. Without a colon a label needs its date behind it, or
+  /// above it.
+  private mutating func takeRows(below box: Int) {
+    var isDated = false
+    for index in box + 1..<min(box + Self.rowsBelowBox, lines.count) where lines[index].role != .letterhead {
+      guard lines[index].page == lines[box].page else { return }
+      let line = lineText(index)
+      if lines[index].role == .furniture || isPostcode(line) {
+        if line.isDate { isDated = true }
+        continue
       }
-      lines[index].role = .letterhead
+      guard lines[index].role == .body else { return }
+      if isDated, LetterheadLabel.byKey[lines[index].key] == .subject, index + 1 < lines.count {
+        lines[index].role = .letterhead
+        return takeSubject(from: index + 1)
+      }
+      guard let (label, value) = LetterheadLabel.inline(text, line.start, line.end) else { return }
+      let hasColon = text[value - 1] == 0x3A || text[value - 1] == 0x20 && text[value - 2] == 0x3A
+      let isDate = label == .date && LineText(text, value..<line.end).isDate
+      guard hasColon || isDate || isDated && label == .subject else { return }
+      if isDate { isDated = true }
+      if label == .subject { takeSubject(from: index) } else { lines[index].role = .letterhead }
     }
   }
+
+  /// Takes a line of the subject, and those below it where they end with the letterhead: above something else, a blank line, or
+  /// at the page's end.
+  private mutating func takeSubject(from first: Int) {
+    func goesOn(_ index: Int) -> Bool {
+      lines[index].page == lines[first].page && lines[index].role == .body && lines[index].gap == 0
+        && !namesDepartment(lineText(index))
+    }
+    guard lines[first].role == .body else { return }
+    var end = first + 1
+    while end < lines.count, end - first <= Self.longestSubject, goesOn(end) { end += 1 }
+    if end - first > Self.longestSubject { end = first + 1 }
+    for index in first..<end { lines[index].role = .letterhead }
+  }
+
+  private static let longestSubject = 3
 
   /// Lines below the box that are looked at for the letterhead's rows.
   private static let rowsBelowBox = 8

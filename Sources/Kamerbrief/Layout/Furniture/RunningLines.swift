@@ -6,6 +6,7 @@ extension LayoutReader {
   /// Finds them all, and the lines among them that count the pages.
   mutating func findRunningLines() {
     findPageCounts()
+    findCountedSubjects()
     findSessionFeet()
     findRequests()
     findOwnReference()

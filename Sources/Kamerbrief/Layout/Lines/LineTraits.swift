@@ -47,7 +47,9 @@ extension LayoutReader {
       || line.opensDigit && endsInNumberedMotion(line) && goesOnInMembers(index)
     {
       traits.formUnion([.opensMotion, .opensNumberedMotion])
-    } else if MotionPhrase.opensHeading(text, line.start, line.end, anyCase: followsNumber(index)) {
+    } else if MotionPhrase.opensHeading(text, line.start, line.end, anyCase: followsNumber(index))
+      || lines[index].width <= 32 && isChangedMotion(line) && goesOnInMembers(index)
+    {
       traits.insert(.opensMotion)
     }
     if hasSource { traits.insert(.holdsSource) }
@@ -99,12 +101,20 @@ extension LayoutReader {
     return MotionPhrase.closesInNoun(text, NameGrammar.skip(text, number, line.end), line.end)
   }
 
+  /// "Nader gewijzigde motie" and no more, as a narrow column cuts it off; "Motie" alone names a column.
+  func isChangedMotion(_ line: LineText) -> Bool {
+    line.opensUpper && line.count > 5 && line.endsWith("motie")
+      && MotionPhrase.closesInNoun(text, line.start, line.end)
+  }
+
   /// True where the members stand on the next line, past the cell beside this one.
-  private func goesOnInMembers(_ index: Int) -> Bool {
+  func goesOnInMembers(_ index: Int) -> Bool {
     var next = index + 1
     while next < lines.count, lines[next].cell > 0 { next += 1 }
-    return next < lines.count && lines[next].role == .body
-      && MotionPhrase.opensWithMembers(text, Int(lines[next].start), Int(lines[next].end))
+    guard next < lines.count, lines[next].role == .body else { return false }
+    let line = lineText(next)
+    return MotionPhrase.opensWithMembers(text, line.start, line.end)
+      || line.opensUpper && (line.contains(" over ") || line.endsWith(" over"))
   }
 
   /// True below a list's number that is alone on its line: it heads what follows, whatever the case of its first letter.

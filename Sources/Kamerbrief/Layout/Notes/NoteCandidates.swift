@@ -13,7 +13,8 @@ extension LayoutReader {
     var opensMotion: Bool
   }
 
-  /// "[3]" alone on its line is a marker raised above the text, where a note of that number has text behind it.
+  /// "[3]" alone on its line is a marker raised above the text, where a note of that number has text behind it, or stands alone as
+  /// well, further down the page.
   func doubtLoneMarkers(_ candidates: inout [NoteCandidate]) {
     var whole = KeySet()
     for candidate in candidates
@@ -24,14 +25,15 @@ extension LayoutReader {
         whole.insert(candidate.label.number)
       }
     }
-    guard !whole.isEmpty else { return }
-    for position in candidates.indices {
+    var below = KeySet()
+    for position in candidates.indices.reversed() {
       let candidate = candidates[position]
-      if candidate.label.style == .bracket || candidate.label.style == .parenthesis,
-        whole.contains(candidate.label.number), isLoneMarker(candidate.line)
-      {
-        candidates[position].score = -9
-      }
+      guard candidate.label.style == .bracket || candidate.label.style == .parenthesis,
+        isLoneMarker(candidate.line)
+      else { continue }
+      let onPage = Int(lines[candidate.line].page) * 1000 + candidate.label.number
+      if whole.contains(candidate.label.number) || below.contains(onPage) { candidates[position].score = -9 }
+      if candidate.label.style == .bracket { below.insert(onPage) }
     }
   }
 
