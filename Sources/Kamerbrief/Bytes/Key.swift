@@ -82,3 +82,17 @@ enum Key {
     }
   }
 }
+
+/// Where keys stand in tables. A letter can be written so that all its keys would share a place, if it were known how places
+/// are drawn: so they are drawn anew in each process. Nothing that a reader sees depends on them.
+struct KeyPlaces: Sendable {
+  private static let drawn = UInt64.random(in: .min ... .max)
+  private let seed = Self.drawn
+
+  /// A place for a key, of which a table takes the lowest bits. All bits of the key count.
+  @inline(__always)
+  func place(of key: UInt64) -> Int {
+    let mixed = key ^ seed
+    return Int(truncatingIfNeeded: ((mixed ^ mixed >> 32) &* 0x9E37_79B9_7F4A_7C15) >> 32)
+  }
+}

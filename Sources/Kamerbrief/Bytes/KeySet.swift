@@ -2,6 +2,7 @@
 struct KeySet: Sendable {
   /// Open addressing; 0 marks a free place.
   private var slots: [UInt64] = []
+  private let places = KeyPlaces()
   private var hasZero = false
   /// Keys but 0.
   private var taken = 0
@@ -66,8 +67,7 @@ struct KeySet: Sendable {
   @inline(__always)
   private func place(of key: UInt64) -> Int {
     let mask = slots.count - 1
-    // The high bits of a product depend on all bits of the key.
-    var at = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+    var at = places.place(of: key) & mask
     while slots[at] != 0, slots[at] != key { at = (at + 1) & mask }
     return at
   }

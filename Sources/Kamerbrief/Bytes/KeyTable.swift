@@ -5,6 +5,7 @@ struct KeyTable<Value: Sendable>: Sendable {
   private(set) var entries: [(key: UInt64, value: Value)] = []
   /// Open addressing: one more than the index of an entry, 0 for a free place.
   private var places: [UInt32] = []
+  private let homes = KeyPlaces()
 
   init() {}
 
@@ -68,7 +69,7 @@ struct KeyTable<Value: Sendable>: Sendable {
   private func index(of key: UInt64) -> Int? {
     guard !places.isEmpty else { return nil }
     let mask = places.count &- 1
-    var at = Self.home(key) & mask
+    var at = homes.place(of: key) & mask
     while true {
       let place = Int(places[at])
       if place == 0 { return nil }
@@ -98,14 +99,8 @@ struct KeyTable<Value: Sendable>: Sendable {
 
   private mutating func take(_ key: UInt64, _ place: Int) {
     let mask = places.count - 1
-    var at = Self.home(key) & mask
+    var at = homes.place(of: key) & mask
     while places[at] != 0 { at = (at + 1) & mask }
     places[at] = UInt32(place)
-  }
-
-  /// The high bits of a product depend on all bits of the key.
-  @inline(__always)
-  private static func home(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
 }
