@@ -41,6 +41,7 @@ WAYS = {
     "soft hyphens": sometimes(r"(?<=[a-z]{3})(?=[a-z]{3})", 0.02, lambda match: "\u00ad"),
     "zero-width blanks": sometimes(r"(?<=\w)(?=\w)", 0.004, lambda match: "\u200b"),
     "kerned capitals": sometimes(r"\b([PTVWYF])([a-z]{3,})\b", 0.05, lambda match: match[1] + " " + match[2]),
+    "kerned throughout": lambda text: re.sub(r"\b(T(?=[weo])|V(?=[oe]))([a-z]{2,})\b", r"\1 \2", text),
     "numbers glued": lambda text: re.sub(r"(?m)^(\d{1,2})\. (?=[A-Z])", r"\1.", text),
     "double-spaced": lambda text: text.replace("\n", "\n\n"),
     "no blank lines": lambda text: re.sub(r"\n[ \t\r]*(?=\n)", "", text),

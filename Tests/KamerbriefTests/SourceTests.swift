@@ -210,7 +210,13 @@ struct SourceTests {
       // It comes twice so, and could be a word.
       ("P agina 1\nP agina 2", "Pagina 1\nPagina 2"), ("vitamine D suppletie, D suppletie", nil),
       // Others prove it.
-      ("V oor W at T weede voor wat", "Voor Wat Tweede voor wat"), ("T weede Kamer", nil),
+      ("V oor W at T weede voor wat", "Voor Wat Tweede voor wat"), ("de T weede Kamer", nil),
+      ("de T weede Kamer, V oorzitter", "de Tweede Kamer, Voorzitter"),
+      // No word opens with both letters in one piece, and one with the capital is proven, or a sentence opens.
+      ("het V oorstel, voorstel. T en", "het Voorstel, voorstel. Ten"), ("het T en, Tel", nil),
+      ("De V ork, ten V oren, voren", "De Vork, ten Voren, voren"),
+      ("Het is zo. T ot slot", "Het is zo. Tot slot"),
+      ("V en W", nil), ("type T en", nil), ("variant B uitgewerkt, variant C aangehouden", nil),
       // The rest is a word by itself, or stands behind initials.
       ("optie B en C, en ik ben er", nil), ("P. van Dijk", nil),
     ] as [(String, String?)])

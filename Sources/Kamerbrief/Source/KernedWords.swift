@@ -40,28 +40,75 @@ enum KernedWords {
       }
     }
     if candidates.isEmpty { return }
-    let (words, rests) = otherWords(text.span, candidates)
+    let (words, rests, openings) = otherWords(text.span, candidates)
     /// True for a word that stands elsewhere in one piece, and whose rest is no word.
     func isProven(_ candidate: Candidate) -> Bool {
       words.contains(candidate.wordKey) && !rests.contains(candidate.restKey)
     }
+    /// True where no word opens with the capital and the letter behind the blank: this extractor parts them.
+    func isAlwaysParted(_ candidate: Candidate) -> Bool {
+      isKerned(text[candidate.capital])
+        && !openings.contains(pair(text[candidate.capital], text[candidate.rest.lowerBound]))
+    }
+    /// True for what can be a word that was parted.
+    func mayBeWord(_ candidate: Candidate) -> Bool {
+      candidate.rest.count >= longRest && !rests.contains(candidate.restKey)
+        && opensWord(text[candidate.capital], text[candidate.rest.lowerBound])
+    }
     var proven = KeySet()
+    var likely = KeySet()
     var twice = KeySet()
     var seen = KeySet()
+    var parted = KeySet()
     for candidate in candidates {
       if isProven(candidate) { proven.insert(candidate.wordKey) }
+      if mayBeWord(candidate), isAlwaysParted(candidate) { likely.insert(candidate.wordKey) }
       if !seen.insert(candidate.wordKey) { twice.insert(candidate.wordKey) }
     }
+    let parts = proven.count + likely.count >= enough
+    for candidate in candidates where isProven(candidate) || parts && likely.contains(candidate.wordKey) {
+      parted.insert(Int(text[candidate.capital]))
+    }
     for candidate in candidates {
-      let mayBeUnproven =
-        (proven.count >= enough || twice.contains(candidate.wordKey)) && candidate.rest.count >= longRest
-        && !rests.contains(candidate.restKey)
-        && opensWord(text[candidate.capital], text[candidate.rest.lowerBound])
-      if isProven(candidate) || mayBeUnproven {
-        edits.remove(candidate.capital + 1, candidate.rest.lowerBound)
-      }
+      let isJoined =
+        isProven(candidate)
+        || mayBeWord(candidate)
+          && (proven.count >= enough || twice.contains(candidate.wordKey)
+            || parts && likely.contains(candidate.wordKey))
+        // "T en eerste", where "T weede" was parted too, or where a sentence opens: the rest can be a word of its own.
+        || isAlwaysParted(candidate) && !joinsCapitals(text, candidate)
+          && (parted.contains(Int(text[candidate.capital]))
+            || opensSentence(text, candidate.capital)
+              && opensWord(text[candidate.capital], text[candidate.rest.lowerBound]))
+      if isJoined { edits.remove(candidate.capital + 1, candidate.rest.lowerBound) }
     }
   }
+
+  /// "V en W": two capitals with a word between them.
+  private static func joinsCapitals(_ text: [UInt8], _ candidate: Candidate) -> Bool {
+    let next = candidate.rest.upperBound + 1
+    return next < text.count && text[next - 1] == 0x20 && Ascii.isUpper(text[next])
+      && (next + 1 == text.count || !isWordByte(text[next + 1]))
+  }
+
+  /// True at a line's start, and behind the stop of a sentence.
+  private static func opensSentence(_ text: [UInt8], _ capital: Int) -> Bool {
+    guard capital > 1 else { return true }
+    let isBehindStop =
+      text[capital - 1] == 0x20 && (text[capital - 2] == 0x2E || text[capital - 2] == 0x3F) && capital > 3
+      && Ascii.isLower(text[capital - 3])
+    return isBehindStop || text[capital - 1] == 0x0A || text[capital - 1] == 0x0D
+  }
+
+  /// True for capitals that fonts move next to small letters. Those that count things ("optie A en B") are not among them.
+  private static func isKerned(_ capital: UInt8) -> Bool {
+    switch capital {
+    case 0x46, 0x4B, 0x4C, 0x50, 0x52, 0x54, 0x56, 0x57, 0x59: true
+    default: false
+    }
+  }
+
+  private static func pair(_ capital: UInt8, _ next: UInt8) -> Int { Int(capital) << 8 | Int(next) }
 
   private static func candidate(_ text: [UInt8], _ capital: Int) -> Candidate {
     let start = capital + 2
@@ -74,13 +121,13 @@ enum KernedWords {
       wordKey: Key.word(word.span, 0, word.count))
   }
 
-  /// Which of the joined words, and which of the rests, are words of the text elsewhere.
+  /// Which of the joined words, and which of the rests, are words of the text elsewhere, and how words open that have a capital.
   private static func otherWords(
     _ text: Span<UInt8>, _ candidates: [Candidate]
-  ) -> (joined: KeySet, rests: KeySet) {
+  ) -> (joined: KeySet, rests: KeySet, openings: KeySet) {
     let wanted = KeySet(candidates.map(\.wordKey))
     let rests = KeySet(candidates.map(\.restKey))
-    var found: (joined: KeySet, rests: KeySet) = (KeySet(), KeySet())
+    var found = (joined: KeySet(), rests: KeySet(), openings: KeySet())
     var next = 0
     var at = 0
     while at < text.count {
@@ -92,6 +139,9 @@ enum KernedWords {
       while at < text.count, isWordByte(text[at]) { at &+= 1 }
       while next < candidates.count, candidates[next].rest.lowerBound < start { next &+= 1 }
       if next < candidates.count, candidates[next].rest.lowerBound == start { continue }
+      if at &- start > 1, Ascii.isUpper(text[start]) {
+        found.openings.insert(pair(text[start], text[start &+ 1]))
+      }
       let key = Key.word(text, start, at)
       if wanted.contains(key) { found.joined.insert(key) }
       if rests.contains(key) { found.rests.insert(key) }
