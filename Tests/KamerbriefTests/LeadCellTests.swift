@@ -93,6 +93,32 @@ struct LeadCellTests {
       ])
   }
 
+  @Test("A soft hyphen between the noun and the names")
+  func softHyphen() {
+    let letter = LetterTests.letter(
+      body: """
+        De stand is als volgt.
+        1
+        Kamerstuk 21
+        501-20, nr. 885
+        Nader gewijzigde
+        motie van de le\u{AD}
+        den Piri en Klaver
+        over jeugd
+        Dat loopt.
+        2
+        Kamerstuk 32
+        813, nr. 118
+        Motie van het lid De Hoop over zorg
+        Dat is gedaan.
+        """)
+    #expect(
+      Self.motions(letter) == [
+        "1 Kamerstuk 21 501-20, nr. 885 Nader gewijzigde motie van de leden Piri en Klaver over jeugd → Dat loopt.",
+        "2 Kamerstuk 32 813, nr. 118 Motie van het lid De Hoop over zorg → Dat is gedaan.",
+      ])
+  }
+
   @Test("One paper above one motion closes the text before")
   func single() {
     let letter = LetterTests.letter(

@@ -134,7 +134,7 @@ extension LayoutReader {
     return at
   }
 
-  /// True where a motion's heading opens, on one line or cut by a narrow column.
+  /// True where a motion's heading opens, on one line or cut by a narrow column; of the latter the noun is enough.
   private func opensMotionCell(_ index: Int) -> Bool {
     let line = lineText(index)
     guard line.opensUpper else { return false }
@@ -144,7 +144,8 @@ extension LayoutReader {
     for next in (index + 1)..<min(index + Self.namesLines, lines.count) where lines[next].role == .body {
       Self.append(lineText(next), to: &cell)
     }
-    return MotionPhrase.opensHeading(cell, 0, cell.count)
+    // "Nader gewijzigde", "motie van de le" and "den Piri en Klaver": a cut can part the words between noun and names.
+    return MotionPhrase.headingNoun(cell, 0, cell.count) != nil
   }
 
   private func breaksPhrase(_ line: LineText) -> Bool {
