@@ -40,11 +40,22 @@ struct MotionHeading {
       let others = phrases.contains { $0.phrase.start > phrase.end && $0.phrase.start < last }
       result.append(MotionHeading(text, phrase, last, citations: cited, namesOthers: others))
     }
+    if result[0].date == nil { result[0].date = leadingDate(text, start, first.start, citations) }
     // "Moties A (…) en B (…) over …" are about the same.
     for index in result.indices.dropLast().reversed() where result[index].subject == nil {
       result[index].subject = result[index + 1].subject
     }
     return result
+  }
+
+  /// The date in a cell before the motion's: "12 mei 2023 29279-6 Motie …", "29279-6 12 mei 2023 Motie …".
+  private static func leadingDate(
+    _ text: [UInt8], _ start: Int, _ noun: Int, _ citations: ArraySlice<Elements.Citation>
+  ) -> CalendarDate? {
+    guard start < noun else { return nil }
+    if let date = DateGrammar.date(in: text, start, noun)?.date { return date }
+    guard let paper = citations.first, paper.match.end < noun else { return nil }
+    return DateGrammar.date(in: text, NameGrammar.skip(text, paper.match.end, noun), noun)?.date
   }
 
   /// True where a motion is named beside another one, not within the words about it.

@@ -17,6 +17,8 @@ struct LayoutReader {
   /// Where sources are named; as of ``markLines()``.
   var sources: [Int] = []
   var tables: [MotionTable] = []
+  /// Rows that a paper or a date opens, in order; as of ``markLines()``.
+  var leadCells: [LeadCells] = []
   /// First line of the letter's own text, behind letterhead and salutation.
   var bodyStart = 0
   /// Last line of the signature, as an index.

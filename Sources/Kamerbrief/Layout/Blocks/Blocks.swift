@@ -62,6 +62,10 @@ struct BlockBuilder {
         index = read(reader.tables[table])
         continue
       }
+      if line.traits.contains(.opensCells) {
+        index = read(index)
+        continue
+      }
       if let next = readRestOfRow(index) ?? (line.width <= 3 ? readRowNumber(index) : nil) {
         index = next
         continue

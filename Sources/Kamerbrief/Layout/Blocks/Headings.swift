@@ -5,22 +5,23 @@ extension BlockBuilder {
 
   /// The last line of a motion's heading that starts at `index`, or nil where none does.
   func motionHeadingEnd(_ index: Int) -> Int? {
-    let range = reader.lines[index].range
     let text = reader.text
     let traits = reader.lines[index].traits
     guard traits.contains(.opensMotion) else { return nil }
     if reader.isMotion, index == reader.bodyStart { return reader.motionNames }
     if let end = quotedRowEnd(index) { return end }
-    var end = index
+    let first = traits.contains(.opensCells) ? reader.motionOfRow(index) : index
+    var end = first
     var open = OpenBrackets()
-    open.read(text, range)
+    open.read(text, reader.lines[first].range)
     for _ in 0..<Self.longestHeading {
-      guard let next = nextBody(end), headingGoesOn(end, next, open: open.depth > 0, first: index) else {
+      guard let next = nextBody(end), headingGoesOn(end, next, open: open.depth > 0, first: first) else {
         break
       }
       end = next
       open.read(text, reader.lines[end].range)
     }
+    if traits.contains(.opensCells) { return end }
     if !traits.contains(.opensNumberedMotion) { return isHeading(index, end) ? end : nil }
     return isListed(index, end) ? nil : end
   }
@@ -68,6 +69,7 @@ extension BlockBuilder {
       return !line.opensUpper || !holdsSentenceEnd(line) || closesSoon(next)
     }
     if reader.lines[next].gap > 0 { return false }
+    if end == first, reader.isChangedMotion(before), line.opensUpper { return true }
     // In a narrow column names stand on two lines: "Motie van de leden El" and "Yassini en Wingelaar over …".
     if end == first, !before.contains(" over "), !before.endsSentence,
       line.contains(" over ") || line.endsWith(" over"),

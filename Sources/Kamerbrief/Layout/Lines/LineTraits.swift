@@ -25,6 +25,8 @@ struct LineTraits: OptionSet, Sendable {
   static let endsInAddress = LineTraits(rawValue: 1 << 11)
   /// Ends in an address that no sign closes.
   static let endsInOpenAddress = LineTraits(rawValue: 1 << 12)
+  /// Opens a row whose paper or date stands in a cell before the motion's; see ``LeadCells``.
+  static let opensCells = LineTraits(rawValue: 1 << 13)
 }
 
 extension LayoutReader {
@@ -37,6 +39,7 @@ extension LayoutReader {
       let places = cursor.places(of: sources.span, Int(lines[index].start), Int(lines[index].end))
       lines[index].traits = traits(index, hasSource: !places.isEmpty)
     }
+    markLeadCells()
   }
 
   /// - Parameter hasSource: true where one of ``NoteWords/placesOfSources(_:)`` lies in the line.

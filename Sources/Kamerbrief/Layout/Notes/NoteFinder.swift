@@ -2,8 +2,12 @@
 extension LayoutReader {
   mutating func findNotes() {
     let seen = seenNumbers(from: bodyStart)
+    findLeadCells()
     var starts = findNoteStarts(seen)
-    if let first = starts, splitGluedLabels(first, seen) { starts = findNoteStarts(seen) ?? first }
+    if let first = starts, splitGluedLabels(first, seen) {
+      findLeadCells()
+      starts = findNoteStarts(seen) ?? first
+    }
     markLines()
     guard let starts else { return }
     assignNotes(starts, heading: noteHeadingLine())
@@ -202,6 +206,11 @@ extension LayoutReader {
       || countsHeadings && MotionPhrase.opensNumberedHeading(text, Int(line.start), end)
     {
       score -= countsHeadings ? Self.headingPenalty : 1.5
+      candidate.opensMotion = true
+    }
+    // The number of a row, and the paper before the motion.
+    if lines[index].traits.contains(.opensCells) || lines[contentLine].traits.contains(.opensCells) {
+      score -= Self.headingPenalty
       candidate.opensMotion = true
     }
     if interruptsSentence(index) { score += Self.interruption }
