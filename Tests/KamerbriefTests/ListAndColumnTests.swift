@@ -147,4 +147,30 @@ struct ListAndColumnTests {
     #expect(letter.motions[0].paragraphs.count == 1)
     #expect(letter.sections.isEmpty)
   }
+
+  @Test("Signs below all items, one of which has a marker behind its semicolon", arguments: ["1", "[1]"])
+  func signsBelowMarkedItem(_ marker: String) {
+    let letter = LetterTests.letter(
+      body: """
+        Het kabinet neemt de volgende maatregelen:
+
+        de inspectie wordt uitgebreid;
+
+        er komt een meldpunt;\(marker)
+
+        de regeling wordt verlengd.
+
+        •
+
+        •
+
+        •
+
+        Motie 1: Motie van het lid Helder over bereikbaarheid (29 628, nr. 80)
+
+        De aanrijtijden zijn bekend.
+        """, notes: ["\(marker == "1" ? "1 " : marker)Kamerstuk 29 628, nr. 81."])
+    #expect(letter.head.introduction.map { $0.label.map { letter[$0] } } == [nil, "•", "•", "•"])
+    #expect(letter.motions.count == 1)
+  }
 }

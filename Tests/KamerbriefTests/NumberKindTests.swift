@@ -155,4 +155,17 @@ struct NumberKindTests {
     let says = NumberKind.allCases.map { "\($0.evidence.says)" }
     #expect(Set(says).count == says.count)
   }
+
+  @Test(
+    "The digits of a name in capitals are two markers only where the notes have no other place",
+    arguments: [
+      ("BIJ12 keert het uit3. Het is klaar4.", "BIJ12 keert het uit. Het is klaar."),
+      ("De NPCE34 is er. Het is klaar5.", "De NPCE is er. Het is klaar."),
+    ])
+  func nameInCapitals(_ text: String, _ read: String) {
+    let letter = LetterTests.letter(
+      body: "Het is gedeeld1. Dat ook2. \(text)",
+      notes: (1...(text.contains("5") ? 5 : 4)).map { "\($0) Kamerstuk 29 279, nr. \($0)." })
+    #expect(letter.head.introduction.map { letter[$0.text] } == ["Het is gedeeld. Dat ook. \(read)"])
+  }
 }

@@ -127,4 +127,23 @@ struct RunInHeadingTests {
         "- | Motie van het lid Helder over bereikbaarheid 29 628, nr. 80 | bereikbaarheid | De aanrijtijden zijn bekend."
       ])
   }
+
+  @Test(
+    "The marker of the note that cites the motion's paper, at the stop",
+    arguments: [
+      "platteland[1]. De", "platteland1. De", "platteland.1 De", "platteland[1]\n. De",
+      "platteland[1]\n.\nDe",
+    ])
+  func behindMarker(_ stop: String) {
+    let letter = LetterTests.letter(
+      body:
+        "1) Motie Helder c.s. over bereikbaarheid van het \(stop) aanrijtijden zijn bekend en\nworden gedeeld.",
+      notes: ["\(stop.contains("[") ? "[1]" : "1 ")Kamerstuk 29 628, nr. 80."])
+    #expect(letter.motions.map { $0.subject.map { letter[$0] } } == ["bereikbaarheid van het platteland"])
+    #expect(
+      letter.motions[0].paragraphs.map { letter[$0.text] } == [
+        "De aanrijtijden zijn bekend en worden gedeeld."
+      ])
+    #expect(letter.footnotes.map { $0.markers.count } == [1])
+  }
 }

@@ -141,4 +141,28 @@ struct TypesetterTests {
       """)
     #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["Acceptatie door winkels"])
   }
+
+  @Test(
+    "A marker on a line of its own, its sentence's sign on the next one, opens no note",
+    arguments: [".", ";", ", en dat."])
+  func raisedBeforeStop(_ sign: String) {
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\nHet kabinet heeft dit met de provincies in kaart gebracht\n1\n\(sign)\n"
+        + "Motie van het lid Helder over bereikbaarheid (29 628, nr. 80)\nDe aanrijtijden zijn bekend.\n"
+        + "De minister van Financiën,\nEelco Heinen\n1 Kamerstuk 29 279, nr. 6.\n")
+    #expect(letter.motions.map { $0.subject.map { letter[$0] } } == ["bereikbaarheid"])
+    #expect(letter.footnotes.map { letter[$0.text] } == ["Kamerstuk 29 279, nr. 6."])
+    #expect(letter.footnotes.map { $0.markers.count } == [1])
+  }
+
+  @Test("An annex that opens a page below its furniture ends the notes of the page before")
+  func annexBelowFurniture() {
+    let letter = LetterTests.letter(
+      "Geachte voorzitter,\nHet is gedeeld.1\nDe minister van Financiën,\nEelco Heinen\nPagina 1 van 2\n"
+        + "1 Zie https://www.rijksoverheid.nl/documenten/kader.pdf\n\u{0C}Pagina 2 van 2\n"
+        + "Bijlage: Planning van de uitvoering\nVoor deze brief is gesproken met de provincies.\n")
+    #expect(
+      letter.footnotes.map { letter[$0.text] } == ["Zie https://www.rijksoverheid.nl/documenten/kader.pdf"])
+    #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["Bijlage: Planning van de uitvoering"])
+  }
 }

@@ -18,8 +18,10 @@ extension MarkerFinder {
     guard number.value >= 0, text[number.start] != 0x30 else { return true }
     if let middle = pair(number) {
       if standsAsMarker(number) {
-        add(value(number.start, middle), number.start..<middle, .pair)
-        add(value(middle, number.end), middle..<number.end, .pair)
+        // "BIJ12" is a name where its digits are not wanted.
+        let kind: NumberKind = Ascii.isUpper(number.before) ? .behindOwnDigit : .pair
+        add(value(number.start, middle), number.start..<middle, kind)
+        add(value(middle, number.end), middle..<number.end, kind)
       } else if passedOver != nil {
         passOver(number, kind(number))
       }

@@ -90,13 +90,15 @@ struct LabelColumn {
     }
   }
 
-  /// A semicolon at a line's end, maybe with a marker behind it: "…; 5".
+  /// A semicolon at a line's end, maybe with a marker behind it: "…; 5", "…;[5]".
   private static func endsInSemicolon(_ line: LineText) -> Bool {
     var at = line.end
-    while at > line.start, line.end - at < 4, Ascii.isDigit(line.text[at - 1]) || line.text[at - 1] == 0x20 {
-      at -= 1
-    }
+    while at > line.start, line.end - at < 5, isMarkers(line.text[at - 1]) { at -= 1 }
     return at > line.start && line.text[at - 1] == 0x3B
+  }
+
+  private static func isMarkers(_ byte: UInt8) -> Bool {
+    Ascii.isDigit(byte) || byte == 0x20 || byte == 0x5B || byte == 0x5D
   }
 
   /// An item of several sentences: blank lines part items, and none stands here.
@@ -154,7 +156,7 @@ struct LabelColumn {
       } else {
         if !isOpen {
           // A list is complete where its last item stops and no label is wanted any more.
-          if let last = items.last?.lines.last, reader.lineText(last).last != 0x3B,
+          if let last = items.last?.lines.last, !Self.endsInSemicolon(reader.lineText(last)),
             labels.count == lacking.count
           {
             break
@@ -165,7 +167,7 @@ struct LabelColumn {
         } else {
           items[items.count - 1].lines.append(at)
         }
-        isOpen = content.last != 0x3B && !content.endsSentence
+        isOpen = !Self.endsInSemicolon(content) && !content.endsSentence
         guard content.last != 0x3A, items[items.count - 1].lines.count < Self.longestItem else { return nil }
       }
       next = at + 1

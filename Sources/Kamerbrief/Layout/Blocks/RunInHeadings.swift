@@ -29,7 +29,7 @@ extension BlockBuilder {
       start = HeadingNumber.endBeforeMotion(reader.text, line.start, line.end) ?? start
     }
     if let cut = cellEnd(index) { return RunIn(label: item, line: index, end: cut) }
-    var scan = RunInScan(text: reader.text, isOpen: item == nil)
+    var scan = RunInScan(text: reader.text, notes: noteNumbers, isOpen: item == nil)
     // "Kamerstuk 29 675, nr. 282 Gewijzigde motie …"
     if item == nil, openingPaper(LineText(reader.text, start..<line.end)) != nil { scan.isCited = true }
     var at = index
@@ -41,8 +41,10 @@ extension BlockBuilder {
       if let cut = scan.read(at == index ? start : content(at).start, end) {
         if cut == end {
           // Behind a full stop that ends a line nothing tells the item of a list from the next paragraph.
-          guard item != nil, reader.text[end - 1] == 0x3A || hasGaps, let next = goesOn(behind: at),
-            content(next).opensUpper
+          // A stop alone, as a raised marker leaves it, is the heading's.
+          let isAlone = at > index && content(at).count == 1
+          guard isAlone || item != nil && (reader.text[end - 1] == 0x3A || hasGaps),
+            let next = goesOn(behind: at), content(next).opensUpper
           else { return nil }
         }
         guard isNoSentence(index, start, at, cut) else { return nil }
@@ -128,9 +130,10 @@ extension BlockBuilder {
   }
 }
 
-/// Looks for the stop that closes a heading, behind the motion's paper in brackets.
+/// Looks for the stop that closes a heading, behind the motion's paper in brackets or the marker of the note that cites it.
 private struct RunInScan {
   let text: [UInt8]
+  let notes: KeySet
   /// True where the words behind a colon open with a capital, as they need not in a list.
   let isOpen: Bool
   private var depth = 0
@@ -141,9 +144,12 @@ private struct RunInScan {
   private var named: Int?
   /// True where a stop came that closes no heading.
   private(set) var isOver = false
+  /// True where the line before ends in a note's number.
+  private var endsInMarker = false
 
-  init(text: [UInt8], isOpen: Bool) {
+  init(text: [UInt8], notes: KeySet, isOpen: Bool) {
     self.text = text
+    self.notes = notes
     self.isOpen = isOpen
   }
 
@@ -175,12 +181,36 @@ private struct RunInScan {
         guard let cut = cut(at, end) else { continue }
         // "…, Kamerstuk 27 926, nr. 651. Het plan is …"
         if let count = named, count >= Self.citedDigits, Ascii.isDigit(text[at - 1]) { isCited = true }
+        if isMarked(at, cut, start) { isCited = true }
         isOver = !isCited
         return isCited ? cut : nil
       default: break
       }
     }
+    endsInMarker = isMarker(before: end, start)
     return nil
+  }
+
+  /// "werving[3]. Ik deel", "werving3. Ik deel" and "werving.3 Ik deel": a note's number glued to the stop, or on the line
+  /// above it.
+  private func isMarked(_ stop: Int, _ cut: Int, _ floor: Int) -> Bool {
+    if cut > stop + 1 { return notes.contains(value(stop + 1, cut)) }
+    return stop == floor ? endsInMarker : isMarker(before: stop, floor)
+  }
+
+  private func isMarker(before stop: Int, _ floor: Int) -> Bool {
+    var end = stop
+    if end > floor, text[end - 1] == 0x5D { end -= 1 }
+    var at = end
+    while at > floor, end - at < 3, Ascii.isDigit(text[at - 1]) { at -= 1 }
+    guard at < end, at > floor, end == stop ? Ascii.isLetter(text[at - 1]) : text[at - 1] == 0x5B else {
+      return false
+    }
+    return notes.contains(value(at, end))
+  }
+
+  private func value(_ start: Int, _ end: Int) -> Int {
+    text[start..<end].reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
   /// "c.s." and "nr." end no heading.

@@ -188,6 +188,10 @@ extension LayoutReader {
       guard next < lines.count, lines[next].role == .body else { return score - 1 }
       content = lineText(next)
       contentLine = next
+      // The sentence goes on behind a raised marker; no text opens with its stop.
+      if content.opensWithStop, content.first != 0x29, label.style == .bare || label.style == .raised {
+        return -9
+      }
       score -= 0.4
     }
     if content.opens("http") || content.first == 0x3C || content.opens("www.") {

@@ -128,14 +128,20 @@ extension LayoutReader {
   /// "Bijlage 1: Begrippenlijst" at the top of a page, or behind a blank line.
   private func opensAnnex(_ index: Int) -> Bool {
     let line = lineText(index)
-    guard lines[index].gap > 0 || index > 0 && lines[index].page != lines[index - 1].page else {
-      return false
-    }
-    if opensAnnex(line) { return true }
-    guard line.opensUpper, line.opensWord("bijlage"), !line.endsSentence, line.count < 90 else {
-      return false
-    }
+    guard line.opensUpper else { return false }
+    let isAnnex = opensAnnex(line)
+    guard isAnnex || line.opensWord("bijlage") && !line.endsSentence && line.count < 90,
+      lines[index].gap > 0 || opensPage(index)
+    else { return false }
+    if isAnnex { return true }
     return !NoteWords.hasAddressOrPaper(text, line.start, line.end)
+  }
+
+  /// True where nothing but furniture stands above a line on its page.
+  private func opensPage(_ index: Int) -> Bool {
+    var above = index - 1
+    while above >= 0, lines[above].role == .furniture, lines[above].page == lines[index].page { above -= 1 }
+    return above >= 0 && lines[above].page != lines[index].page
   }
 
   /// The last line of the letter's text before each note's first line, or -1.
