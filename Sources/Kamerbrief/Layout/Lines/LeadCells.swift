@@ -52,9 +52,9 @@ extension LayoutReader {
 
   /// The line behind cells that hold nothing but papers and dates, where a motion's heading opens.
   private func motionBehindCells(_ first: Int) -> Int? {
-    guard lines[first].role == .body, lines[first].width <= Self.widest, lines[first].cell == 0 else {
-      return nil
-    }
+    guard lines[first].role == .body, lines[first].width <= Self.widest, lines[first].cell == 0,
+      mayOpenRow(text[Int(lines[first].start)])
+    else { return nil }
     let isNumbered = !opensCell(lineText(first)) && !isDay(first)
     guard let start = cellsStart(first, isNumbered: isNumbered),
       first == 0 || lines[first - 1].role != .body || !breaksPhrase(lineText(first - 1))
@@ -73,6 +73,11 @@ extension LayoutReader {
       next += 1
     }
     return nil
+  }
+
+  /// True for digits and for what "Kamerstuk" and "Motie" open with.
+  private func mayOpenRow(_ byte: UInt8) -> Bool {
+    Ascii.isDigit(byte) || byte | 0x20 == 0x6B || byte | 0x20 == 0x6D
   }
 
   /// "22" above "september", in a narrow column.
