@@ -34,7 +34,8 @@ extension BlockBuilder {
   mutating func readRestOfRow(_ index: Int) -> Int? {
     guard previous >= 0, lines[index].page == lines[previous].page + 1,
       !lines[index].traits.contains(.opensMotion),
-      namesColumnsAbove(index), let row = blocks.lastIndex(where: { $0.kind == .motionHeading }),
+      namesColumnsAbove(index),
+      let row = blocks.suffix(Self.mostBlocks).lastIndex(where: { $0.kind == .motionHeading }),
       blocks[row...].dropFirst().allSatisfy({ $0.kind == .paragraph }), isOpen(row),
       let end = headingRestEnd(index)
     else { return nil }
@@ -88,6 +89,8 @@ extension BlockBuilder {
   }
 
   private static let longestRest = 6
+  /// Blocks of a row at most, with its heading.
+  private static let mostBlocks = 40
 
   /// The number alone at a line, right above a motion's heading.
   func numberOfRow(_ index: Int) -> Int? {
