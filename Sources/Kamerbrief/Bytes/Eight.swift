@@ -84,6 +84,10 @@ enum Eight {
     return true
   }
 
+  /// Which byte the last mark is at.
+  @inline(__always)
+  static func last(_ marks: UInt64) -> Int { 7 &- marks.leadingZeroBitCount >> 3 }
+
   /// Which byte the first mark is at.
   @inline(__always)
   static func first(_ marks: UInt64) -> Int { marks.trailingZeroBitCount >> 3 }

@@ -70,67 +70,85 @@ enum UTF8Scan {
   static func pair(_ first: UInt8, _ second: UInt8, in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
     let head = first | 0x20
     let tail = second | 0x20
-    return find(in: bytes, start, end, reach: 1) { one, next in
+    let text = bytes.span
+    let last = end &- 1
+    var at = skipHalves(of: text, start, last, reach: 1) { one, next in
       (one | 0x20) ^ head | (next | 0x20) ^ tail == 0
     }
+    while at < last, at &+ 9 <= text.count {
+      let ones = Eight.equal(head, Eight.load(text, at) | Eight.all(0x20))
+      let both = ones & Eight.equal(tail, Eight.load(text, at &+ 1) | Eight.all(0x20))
+      if both != 0 {
+        at &+= Eight.first(both)
+        return at < last ? at : end
+      }
+      at &+= 8
+    }
+    while at < last {
+      if (text[at] | 0x20) ^ head | (text[at &+ 1] | 0x20) ^ tail == 0 { return at }
+      at &+= 1
+    }
+    return end
   }
 
   /// The first place of a byte in a range; its end for none.
   static func byte(_ byte: UInt8, in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
-    find(in: bytes, start, end, reach: 0) { one, _ in one == byte }
+    let at = skipHalves(of: bytes.span, start, end, reach: 0) { one, _ in one == byte }
+    return firstMark(in: bytes.span, at, end) { Eight.zero($0 ^ Eight.all(byte)) }
   }
 
   /// The first place of a byte below `limit`, which is 128 at most, in a range; its end for none.
   static func below(_ limit: UInt8, in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
-    let text = bytes.span
-    var at = start
-    while at &+ 8 <= end {
-      let marks = Eight.below(limit, Eight.load(text, at))
-      if marks != 0 { return at &+ Eight.first(marks) }
-      at &+= 8
-    }
-    while at < end, text[at] >= limit { at &+= 1 }
-    return at
+    firstMark(in: bytes.span, start, end) { Eight.below(limit, $0) }
   }
 
   /// The first plain blank in a range; its end for none.
   static func blank(in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    firstMark(in: bytes.span, start, end) { Eight.zero($0 ^ Eight.all(0x20)) }
+  }
+
+  /// The first byte behind the last plain blank in a range; its start for none.
+  static func behindBlank(in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
     let text = bytes.span
-    var at = start
-    while at &+ 8 <= end {
-      let marks = Eight.zero(Eight.load(text, at) ^ Eight.all(0x20))
-      if marks != 0 { return at &+ Eight.first(marks) }
-      at &+= 8
+    var at = end
+    while at > start, at >= 8 {
+      let marks = Eight.equal(0x20, Eight.load(text, at &- 8))
+      if marks != 0 { return max(start, at &- 7 &+ Eight.last(marks)) }
+      at &-= 8
     }
-    while at < end, text[at] != 0x20 { at &+= 1 }
-    return at
+    while at > start, text[at &- 1] != 0x20 { at &-= 1 }
+    return max(start, at)
   }
 
   /// The first round bracket in a range, of either kind; its end for none.
   static func bracket(in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
-    let text = bytes.span
-    var at = start
-    while at &+ 8 <= end {
-      // The two differ in their lowest bit.
-      let marks = Eight.zero(Eight.load(text, at) | Eight.all(1) ^ Eight.all(0x29))
-      if marks != 0 { return at &+ Eight.first(marks) }
-      at &+= 8
-    }
-    while at < end, text[at] | 1 != 0x29 { at &+= 1 }
-    return at
+    // The two differ in their lowest bit.
+    firstMark(in: bytes.span, start, end) { Eight.zero($0 | Eight.all(1) ^ Eight.all(0x29)) }
   }
 
   /// The first ASCII digit in a range; its end for none.
   static func digit(in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
-    let text = bytes.span
+    firstMark(in: bytes.span, start, end) { Eight.digit($0) }
+  }
+
+  /// The first place in a range that `marks` marks in the eight bytes from a place on; its end for none.
+  ///
+  /// The last eight bytes may reach behind the range, where the text goes on: one look instead of one for each byte.
+  @inline(__always)
+  private static func firstMark(
+    in text: Span<UInt8>, _ start: Int, _ end: Int, _ marks: (UInt64) -> UInt64
+  ) -> Int {
     var at = start
-    while at &+ 8 <= end {
-      let marks = Eight.digit(Eight.load(text, at))
-      if marks != 0 { return at &+ Eight.first(marks) }
+    while at < end, at &+ 8 <= text.count {
+      let found = marks(Eight.load(text, at))
+      if found != 0 { return min(end, at &+ Eight.first(found)) }
       at &+= 8
     }
-    while at < end, !Ascii.isDigit(text[at]) { at &+= 1 }
-    return at
+    while at < end {
+      if marks(UInt64(text[at])) & 0x80 != 0 { return at }
+      at &+= 1
+    }
+    return end
   }
 
   /// The first place in a range where `holds`, which is told the byte there and the one `reach` bytes behind it.
@@ -142,6 +160,19 @@ enum UTF8Scan {
   ) -> Int {
     let text = bytes.span
     let last = end - reach
+    var at = skipHalves(of: text, start, last, reach: reach, holds)
+    while at < last {
+      if holds(text[at], text[at &+ reach]) { return at }
+      at &+= 1
+    }
+    return end
+  }
+
+  /// Moves over halves of blocks in which nothing holds.
+  @inline(__always)
+  private static func skipHalves(
+    of text: Span<UInt8>, _ start: Int, _ last: Int, reach: Int, _ holds: (UInt8, UInt8) -> Bool
+  ) -> Int {
     var at = start
     while at &+ half <= last {
       let ones = text.extracting(at..<(at &+ half))
@@ -155,11 +186,7 @@ enum UTF8Scan {
       if found != 0 { break }
       at &+= half
     }
-    while at < last {
-      if holds(text[at], text[at &+ reach]) { return at }
-      at &+= 1
-    }
-    return end
+    return at
   }
 
   private static let half = 16

@@ -62,7 +62,8 @@ enum HeadingNumber {
     return at
   }
 
-  private static let words: Words = ["ad ", "motie "]
+  /// What can stand before it.
+  static let words: Words = ["ad ", "motie "]
 
   private static func plain(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
     guard start < end else { return nil }

@@ -79,11 +79,7 @@ struct LineText {
   }
 
   /// The line from behind its last blank.
-  var lastWord: LineText {
-    var at = end
-    while at > start, text[at - 1] != 0x20 { at -= 1 }
-    return LineText(text, at..<end)
-  }
+  var lastWord: LineText { LineText(text, UTF8Scan.behindBlank(in: text, start, end)..<end) }
 
   /// True for a lower-case letter, also outside ASCII (Latin-1 and Latin Extended-A as far as Dutch goes).
   var opensLower: Bool { Letters.isLower(text, start, end) }
@@ -248,15 +244,20 @@ struct LineText {
   }
 
   /// True where a word that needs another one ends the line: a preposition, an article, "en", "Kamerstukken II".
-  var endsJoint: Bool {
+  var endsJoint: Bool { endsJoint(word: lastWord.start) }
+
+  /// The same where it is known where the last word starts.
+  func endsJoint(word: Int) -> Bool {
     if last == 0x49, endsWith("kamerstukken i") || endsWith("kamerstukken ii") || endsWith("handelingen ii") {
       return true
     }
-    var word = end
-    while word > start, end - word <= 9, text[word - 1] != 0x20, text[word - 1] != 0x2F { word -= 1 }
+    if word > start, Self.joints.contain(text, word, end) { return true }
     // "Kuzu/Van" too.
-    return word > start && (text[word - 1] == 0x20 || text[word - 1] == 0x2F)
-      && Self.joints.contain(text, word, end)
+    guard end >= 8, case let slashes = Eight.equal(0x2F, Eight.load(text.span, end - 8)), slashes != 0 else {
+      return false
+    }
+    let part = end - 7 + Eight.last(slashes)
+    return part > max(start, word) && part < end && Self.joints.contain(text, part, end)
   }
 
   private static let joints: Words = [

@@ -90,6 +90,9 @@ extension MotionPhrase {
     return openings.open(text, start, end)
   }
 
+  /// What a heading opens with that has no number.
+  static var headingOpenings: [Words] { [openings, paperNouns] }
+
   private static let openings: Words = [
     "mot", "mor", "de", "twe", "vie", "nad", "gew", "aan", "ver",
   ]

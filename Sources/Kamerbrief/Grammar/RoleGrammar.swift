@@ -7,6 +7,9 @@ enum RoleGrammar {
     "staatssecretaris", "mede", "namens", "a.i.",
   ]
 
+  /// What offices and chairs open with.
+  static var openings: [Words] { [["de "], offices, deputies, chairs] }
+
   /// False for nearly all text: it opens with the capital of no office and of no chair, nor with "de".
   private static func mayOpen(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard end - start >= 6 else { return false }

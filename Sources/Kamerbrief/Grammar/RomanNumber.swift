@@ -11,6 +11,9 @@ enum RomanNumber {
     }
   }
 
+  /// These letters, small.
+  static let letters: [UInt8] = [0x69, 0x76, 0x78]
+
   @inline(__always)
   static func isCapital(_ byte: UInt8) -> Bool { Ascii.isUpper(byte) && digit(byte) > 0 }
 

@@ -69,6 +69,14 @@ struct Words: ExpressibleByArrayLiteral, Sendable {
     openings.mayOpen(text, start, end) ? whole(text, start, end) : nil
   }
 
+  /// The first two bytes of each word; the second is nil for a word of one.
+  func forEachOpening(_ visit: (UInt8, UInt8?) -> Void) {
+    for word in places.indices {
+      let start = Int(starts[word])
+      visit(bytes[start], start + 1 < Int(starts[word + 1]) ? bytes[start + 1] : nil)
+    }
+  }
+
   @inline(__always)
   private func match(_ text: [UInt8], _ start: Int, _ end: Int) -> (word: Int, length: Int)? {
     openings.mayOpen(text, start, end) ? prefix(text, start, end) : nil

@@ -6,7 +6,8 @@ extension BlockBuilder {
     let line = content(index)
     let before = content(previous)
     if crossesSignature(previous, index) { return true }
-    if ListLabel.label(reader.text, line) != nil, !(line.opensDash && hasOpenBracket(before: index)),
+    if lines[index].opening.contains(.listLabel), ListLabel.label(reader.text, line) != nil,
+      !(line.opensDash && hasOpenBracket(before: index)),
       !line.opensDigit || before.endsSentence || before.last == 0x3B || countsOn(line)
     {
       return true

@@ -70,7 +70,8 @@ struct BlockBuilder {
         index = next
         continue
       }
-      if line.width <= 9, isRaised(index), previous >= 0, line.gap == 0 || hasGaps == false,
+      if line.width <= 9, line.contents.contains(.number), isRaised(index), previous >= 0,
+        line.gap == 0 || hasGaps == false,
         !reader.notes.isEmpty
       {
         raised.append((Int(line.start), Int(line.end), -1))
@@ -83,11 +84,15 @@ struct BlockBuilder {
         continue
       }
       let isAnnounced = previous >= 0 && content(previous).last == 0x3A
-      if line.width <= 6, let next = readHeadingNumber(index) ?? readItemSign(index) {
+      if line.width <= 6, line.opening.contains(.listLabel),
+        let next = readHeadingNumber(index) ?? readItemSign(index)
+      {
         index = next
         continue
       }
-      if isAnnounced || ListLabel.mayFill(line), let next = readLabels(index, isAnnounced) {
+      if isAnnounced || ListLabel.mayFill(line) && line.opening.contains(.listLabel),
+        let next = readLabels(index, isAnnounced)
+      {
         index = next
         continue
       }

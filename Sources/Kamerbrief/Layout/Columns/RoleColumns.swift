@@ -9,7 +9,8 @@ extension LayoutReader {
   mutating func splitRoleColumns() {
     var index = 0
     while index < lines.count {
-      guard lines[index].cell == 0, let columns = roleColumns(index) else {
+      guard lines[index].opening.contains(.office), lines[index].cell == 0, let columns = roleColumns(index)
+      else {
         index += 1
         continue
       }

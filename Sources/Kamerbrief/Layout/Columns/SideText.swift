@@ -291,16 +291,14 @@ extension LayoutReader {
     rest.cell += 1
     rest.gap = 0
     rest.role = .furniture
-    rest.width = Int32(scalars(position, Int(line.end)))
+    measure(&rest)
     rest.column += line.width - rest.width
-    rest.key = Key.of(text, position, Int(line.end))
     var end = position
     while end > Int(line.start), text[end - 1] == 0x20 { end -= 1 }
     while token > Int(line.firstToken), Int(tokens[token - 1].start) >= end { token -= 1 }
     head.endToken = Int32(token)
     head.end = Int32(end)
-    head.width = Int32(scalars(Int(line.start), end))
-    head.key = Key.of(text, Int(line.start), end)
+    measure(&head)
     return (head, rest)
   }
 }

@@ -153,11 +153,14 @@ extension LayoutReader {
       && !MotionPhrase.opensHeading(text, line.start, line.end)
   }
 
+  @inline(__always)
   func loneNumber(_ index: Int) -> Int? {
-    let line = lines[index]
-    guard line.width <= 3 else { return nil }
+    lines[index].width <= 3 && lines[index].contents.contains(.number) ? shortNumber(index) : nil
+  }
+
+  private func shortNumber(_ index: Int) -> Int? {
     var value = 0
-    for byte in text[line.range] {
+    for byte in text[lines[index].range] {
       guard Ascii.isDigit(byte) else { return nil }
       value = value * 10 + Int(byte & 15)
     }

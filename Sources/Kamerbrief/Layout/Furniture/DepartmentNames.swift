@@ -10,7 +10,7 @@ extension LayoutReader {
 
   mutating func findRepeatedDepartments() {
     var openings: [Int] = []
-    for index in lines.indices where isNarrow(index) && namesDepartment(lineText(index)) {
+    for index in lines.indices where isNarrow(index) && namesDepartment(index) {
       openings.append(index)
     }
     guard openings.count >= Self.times else { return }

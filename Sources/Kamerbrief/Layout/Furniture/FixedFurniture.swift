@@ -1,7 +1,14 @@
 /// Lines that are furniture by what they say.
 extension LayoutReader {
   /// Lines that no letter's text has.
+  @inline(__always)
   func isFixedFurniture(_ index: Int) -> Bool {
+    // A number without its place: a telephone's.
+    (lines[index].opening.contains(.furniture) || lines[index].contents.contains(.number))
+      && saysFurniture(index)
+  }
+
+  private func saysFurniture(_ index: Int) -> Bool {
     let line = lineText(index)
     let width = lines[index].width
     if Self.openings.mayOpen(text, line.start, line.end) {
@@ -45,6 +52,11 @@ extension LayoutReader {
   private static let openings = Openings([
     senders, requests, classifications, imprints, sessions, paperNames,
   ])
+  /// What such lines open with, names of columns and hosts among them.
+  static var fixedFurniture: [Words] {
+    [senders, requests, classifications, imprints, sessions, paperNames, ["motie ", "www."]]
+      + ColumnNames.openings
+  }
   private static let senders: Words = ["> retouradres", "retouradres"]
   private static let requests: Words = [
     "naar boven", "bij beantwoording de datum", "wilt u slechts", "en ons kenmerk vermelden",

@@ -203,7 +203,7 @@ extension LayoutReader {
   private func countedLines() -> KeySet {
     var seen = KeySet()
     var counted = KeySet()
-    for index in lines.indices where lines[index].role == .body {
+    for index in lines.indices where lines[index].contents.contains(.number) && lines[index].role == .body {
       guard let key = countedKey(index) else { continue }
       if seen.contains(key) { counted.insert(key) }
       seen.insert(key)
@@ -233,6 +233,7 @@ extension LayoutReader {
     where lines[index].role == .furniture && lines[index].width >= 4 && lines[index].width <= 60 {
       places.set(index, for: lines[index].key)
     }
+    guard !places.entries.isEmpty else { return }
     func spread(_ index: Int) {
       guard lines[index].role == .body, let place = places[lines[index].key],
         lines[index].page != lines[place].page || abs(place - index) > 12, comesBackAlone(index)

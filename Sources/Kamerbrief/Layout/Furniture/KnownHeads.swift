@@ -14,7 +14,9 @@ extension LayoutReader {
   mutating func findCountedSubjects() {
     var known: (whole: KeySet, rests: KeySet, last: Int)?
     for index in lines.indices
-    where lines[index].role == .body && lines[index].width >= 20 && lines[index].width <= 130 {
+    where lines[index].contents.contains(.number) && lines[index].role == .body && lines[index].width >= 20
+      && lines[index].width <= 130
+    {
       let line = lineText(index)
       guard Ascii.isDigit(line.last), line.opensUpper else { continue }
       let end = withoutCount(line)

@@ -61,7 +61,8 @@ extension LayoutReader {
 
   /// "Rijnstraat 8" right above a postcode.
   mutating func findStreets() {
-    for index in lines.indices where lines[index].role == .body && lines[index].width <= 90 {
+    for index in lines.indices
+    where lines[index].contents.contains(.number) && lines[index].role == .body && lines[index].width <= 90 {
       let isAboveFurniture = index + 1 < lines.count && lines[index + 1].role == .furniture
       guard lines[index].width <= 45 || isAboveFurniture else { continue }
       let line = lineText(index)
@@ -174,7 +175,7 @@ extension LayoutReader {
   /// that of the ministry stands above that of a part of it.
   mutating func findDepartments() {
     for index in lines.indices.reversed() where lines[index].role == .body && lines[index].width <= 60 {
-      guard namesDepartment(lineText(index)) else { continue }
+      guard namesDepartment(index) else { continue }
       var at = index + 1
       while at < lines.count, at - index <= 4, lines[at].role == .body, lines[at].width <= 45,
         isShortName(at),
@@ -255,7 +256,12 @@ extension LayoutReader {
     line.opens(Self.departments) || line.opensWord("directie")
   }
 
-  private static let departments: Words = [
+  @inline(__always)
+  func namesDepartment(_ index: Int) -> Bool {
+    lines[index].opening.contains(.department) && namesDepartment(lineText(index))
+  }
+
+  static let departments: Words = [
     "directoraat", "ministerie van", "dg ", "bestuursdepartement", "cluster ",
   ]
 }

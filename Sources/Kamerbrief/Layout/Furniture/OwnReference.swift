@@ -113,7 +113,9 @@ extension LayoutReader {
 
   /// "Ministerie van Defensie | 2024-0000371029" is no sentence, whatever the letterhead calls the reference.
   private mutating func findReferencedHeads() {
-    for index in lines.indices where lines[index].role == .body && lines[index].width <= 90 {
+    for index in lines.indices
+    where lines[index].opening.contains(.department) && lines[index].role == .body && lines[index].width <= 90
+    {
       let line = lineText(index)
       // "Ministerie van Defensie voor het jaar 2010 (32123-X);": a dossier in its brackets, in a sentence.
       guard line.opens("ministerie van "), line.lastWord.first != 0x28, isPlainReference(line.lastWord) else {

@@ -7,7 +7,8 @@ extension LayoutReader {
     var closed = false
     for index in lines.indices {
       // A ministry's name that comes back opens its page.
-      if index > 3, !closed, lines[index].width <= 60, counts[lines[index].key, default: 0] >= 3,
+      if lines[index].opening.contains(.department), index > 3, !closed, lines[index].width <= 60,
+        counts[lines[index].key, default: 0] >= 3,
         lineText(index).opens("ministerie van "), lines[index - 1].role != .furniture
       {
         lines[index].role = .furniture

@@ -24,7 +24,7 @@ extension LayoutReader {
   private mutating func findPageCounts() {
     var index = 0
     while index < lines.count {
-      if lines[index].role == .body, lines[index].width <= 160 {
+      if lines[index].contents.contains(.number), lines[index].role == .body, lines[index].width <= 160 {
         if let count = countBehindText(lineText(index)) {
           splitLine(index, at: count, rest: .furniture)
           index += 1
@@ -45,7 +45,9 @@ extension LayoutReader {
   private mutating func findSessionFeet() {
     var feet: [(line: Int, key: UInt64)] = []
     for index in lines.indices
-    where lines[index].width <= 110 && (lines[index].role == .body || lines[index].role == .furniture) {
+    where lines[index].opening.contains(.session) && lines[index].width <= 110
+      && (lines[index].role == .body || lines[index].role == .furniture)
+    {
       let line = lineText(index)
       if lines[index].role == .furniture, endsInPageNumber(line) {
         lines[index].closesPage = true
@@ -106,13 +108,16 @@ extension LayoutReader {
 
   // MARK: What a ministry asks of those who answer
 
-  private static let requestWords: Words = [
+  static let requestWords: Words = [
     "correspondentie uitsluitend", "bij beantwoording", "wilt u slechts", "gelieve bij",
   ]
 
   /// "Bij beantwoording ↵ datum, onze referentie en ↵ betreft vermelden.": a sentence in a narrow column.
   private mutating func findRequests() {
-    for index in lines.indices where lines[index].width <= 35 && lines[index].role != .raisedMarker {
+    for index in lines.indices
+    where lines[index].opening.contains(.request) && lines[index].width <= 35
+      && lines[index].role != .raisedMarker
+    {
       guard lineText(index).opens(Self.requestWords), lineText(index).last != 0x2E else { continue }
       var at = index
       while at + 1 < lines.count, at - index < 6, lines[at + 1].width <= 40,
@@ -218,7 +223,8 @@ extension LayoutReader {
   /// - Returns: the line with the first page's count.
   private mutating func findNumberedEdges() -> Int? {
     var counts: [(line: Int, page: Int, of: Int)] = []
-    for index in lines.indices where lines[index].role == .body && lines[index].width <= 10 {
+    for index in lines.indices
+    where lines[index].contents.contains(.number) && lines[index].role == .body && lines[index].width <= 10 {
       if isDashedNumber(lineText(index)) {
         lines[index].role = .furniture
         lines[index].closesPage = true

@@ -59,21 +59,29 @@ extension LayoutReader {
     rest.cell += 1
     rest.gap = 0
     rest.role = role
-    rest.width = Int32(scalars(Int(rest.start), Int(rest.end)))
+    measure(&rest)
     rest.column += lines[index].width - rest.width
-    rest.key = Key.of(text, Int(rest.start), Int(rest.end))
     lines[index].endToken = Int32(token)
     var end = position
     while end > Int(lines[index].start), text[end - 1] == 0x20 { end -= 1 }
     lines[index].end = Int32(end)
-    lines[index].width = Int32(scalars(Int(lines[index].start), end))
-    lines[index].key = Key.of(text, Int(lines[index].start), end)
+    var head = lines[index]
+    measure(&head)
+    lines[index] = head
     lines.insert(rest, at: index + 1)
     for table in tables.indices where tables[table].lines.upperBound > index {
       let isBehind = tables[table].lines.lowerBound > index
       tables[table].lines =
         (tables[table].lines.lowerBound + (isBehind ? 1 : 0))..<(tables[table].lines.upperBound + 1)
     }
+  }
+
+  /// Notes what follows from where a line starts and ends.
+  func measure(_ line: inout Line) {
+    let (start, end) = (Int(line.start), Int(line.end))
+    line.width = Int32(scalars(start, end))
+    line.key = Key.of(text, start, end)
+    line.opening = start < end ? LineOpening(LineOpening.table.span, text, start, end) : []
   }
 
   func scalars(_ start: Int, _ end: Int) -> Int {

@@ -1,9 +1,10 @@
 /// Roles and names at the end of the letter.
 extension LayoutReader {
   /// True where a line opens with an office and holds nothing else than an office.
+  @inline(__always)
   func startsRole(_ index: Int) -> Bool {
+    guard lines[index].opening.contains(.office), lines[index].width <= 110 else { return false }
     let range = lines[index].range
-    guard lines[index].width <= 110 else { return false }
     return RoleGrammar.role(text, range.lowerBound, range.upperBound) != nil
   }
 

@@ -45,6 +45,8 @@ struct Line: Sendable {
   var gap: Int16
   /// What its tokens are, among others.
   var contents: Contents = []
+  /// What it may be by its first characters.
+  var opening: LineOpening = []
   /// Number of the cell in its line.
   var cell: Int32
   var role: Role = .body

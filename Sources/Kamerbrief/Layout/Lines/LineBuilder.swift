@@ -3,6 +3,7 @@ struct LineBuilder {
   let text: [UInt8]
   let tokens: [Token]
   private let marks: [Int32]
+  private let openings = LineOpening.table
   private(set) var lines: [Line] = []
   /// Tokens that are numbers, raised ones too, as indices.
   private(set) var numbers: [Int32] = []
@@ -213,6 +214,7 @@ struct LineBuilder {
     // A key of its own for a line that is too wide to come back.
     line.key =
       line.width <= Line.widestKey ? Key.of(text, start, end) : Key.empty &+ UInt64(start)
+    line.opening = LineOpening(openings.span, text, start, end)
     lines.append(line)
   }
 

@@ -37,7 +37,10 @@ struct LineSetting {
       else { continue }
       let used = widths[index - 1]
       short.append(used)
-      long.append(used + Self.width(ofFirstWord: reader.lineText(index)))
+      let text = reader.lineText(index)
+      let word = text.firstWord
+      let isWhole = word.end == text.end
+      long.append(used + Self.blank + (isWhole ? widths[index] : Self.width(of: word)))
     }
     if short.count >= Self.enough {
       full = Self.full(short, long)
@@ -94,8 +97,11 @@ struct LineSetting {
 
   /// Width of a line's first word and the blank before it.
   private static func width(ofFirstWord line: LineText) -> Int {
-    let word = line.firstWord
-    return blank + width(line.text, word.start..<word.end, isWide: false)
+    blank + width(of: line.firstWord)
+  }
+
+  private static func width(of word: LineText) -> Int {
+    width(word.text, word.start..<word.end, isWide: false)
   }
 
   private static let blank = 5

@@ -46,7 +46,9 @@ extension LayoutReader {
   private func traits(_ index: Int, hasSource: Bool) -> LineTraits {
     let line = lineText(index)
     var traits: LineTraits = []
-    if MotionPhrase.opensNumberedHeading(text, line.start, line.end)
+    if !lines[index].opening.contains(.motion) {
+      // Nothing that a motion's heading opens with.
+    } else if MotionPhrase.opensNumberedHeading(text, line.start, line.end)
       || line.opensDigit && endsInNumberedMotion(line) && goesOnInMembers(index)
     {
       traits.formUnion([.opensMotion, .opensNumberedMotion])
@@ -70,12 +72,13 @@ extension LayoutReader {
       traits.insert(.goesOnAddress)
     }
     if line.endsSentence { traits.insert(.endsSentence) }
-    if line.endsJoint { traits.insert(.endsJoint) }
+    let last = line.lastWord
+    if line.endsJoint(word: last.start) { traits.insert(.endsJoint) }
     if line.endsOpen { traits.insert(.endsOpen) }
     if line.endsOpen || traits.contains(.endsJoint) || line.endsHyphen || line.endsWith("ook:") {
       traits.insert(.breaksPhrase)
     }
-    if endsInAddress(line, hasSource: hasSource) {
+    if endsInAddress(line, last, hasSource: hasSource) {
       traits.insert(.endsInAddress)
       switch line.last {
       case 0x2E, 0x29, 0x3E, 0x3B, 0x2C: break
@@ -150,8 +153,7 @@ extension LayoutReader {
   }
 
   /// True where the last word of a line is part of an address.
-  private func endsInAddress(_ line: LineText, hasSource: Bool) -> Bool {
-    let word = line.lastWord
+  private func endsInAddress(_ line: LineText, _ word: LineText, hasSource: Bool) -> Bool {
     guard word.count >= 4 else { return false }
     // "rekeninggluren/": a line of one word that a slash closes.
     if word.start == line.start, word.last == 0x2F { return true }

@@ -10,7 +10,12 @@ extension LayoutReader {
   }
 
   /// The number a line opens with, as a note could print it.
+  @inline(__always)
   func noteLabel(_ index: Int) -> NoteLabel? {
+    lines[index].contents.contains(.number) ? numberedLabel(index) : nil
+  }
+
+  private func numberedLabel(_ index: Int) -> NoteLabel? {
     let line = lines[index]
     let start = Int(line.start)
     let end = Int(line.end)
