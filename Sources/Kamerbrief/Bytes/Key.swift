@@ -50,6 +50,26 @@ enum Key {
     chunks(text, start, end, folded: true, behind: empty)
   }
 
+  /// The same of a word that stands in two parts, with a sign between them or none, as if it stood in one piece.
+  static func word(_ text: Span<UInt8>, _ part: Range<Int>, sign: UInt8?, _ rest: Range<Int>) -> UInt64 {
+    var key = empty
+    var held: UInt64 = 0
+    var count: UInt64 = 0
+    func put(_ byte: UInt8) {
+      held |= UInt64(byte | 0x20) &<< (8 &* count)
+      count &+= 1
+      if count == 8 {
+        key = mix(key, held)
+        held = 0
+        count = 0
+      }
+    }
+    for at in part { put(text[at]) }
+    if let sign { put(sign) }
+    for at in rest { put(text[at]) }
+    return count == 0 ? key : mix(key, held)
+  }
+
   /// A hash of bytes, eight at a time, that goes on behind other ones.
   /// - Parameter folded: whether letters count as in lower case.
   @inline(__always)

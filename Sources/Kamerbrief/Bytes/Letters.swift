@@ -5,6 +5,14 @@ enum Ascii {
   @inline(__always) static func isUpper(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
   @inline(__always) static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
   @inline(__always) static func lower(_ byte: UInt8) -> UInt8 { isUpper(byte) ? byte | 0x20 : byte }
+
+  /// What the digits of a range are worth; of more than nine, the first nine.
+  @inline(__always)
+  static func number(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var value = 0
+    for index in start..<min(end, start &+ 9) { value = value &* 10 &+ Int(text[index] & 15) }
+    return value
+  }
 }
 
 /// Case of letters as Dutch letters and names use them: ASCII, Latin-1, Latin Extended-A.

@@ -73,7 +73,7 @@ enum UTF8Scan {
     let text = bytes.span
     let last = end &- 1
     var at = skipHalves(of: text, start, last, reach: 1) { one, next in
-      (one | 0x20) ^ head | (next | 0x20) ^ tail == 0
+      ((one | 0x20) ^ head) | ((next | 0x20) ^ tail) == 0
     }
     while at < last, at &+ 9 <= text.count {
       let ones = Eight.equal(head, Eight.load(text, at) | Eight.all(0x20))
@@ -85,7 +85,7 @@ enum UTF8Scan {
       at &+= 8
     }
     while at < last {
-      if (text[at] | 0x20) ^ head | (text[at &+ 1] | 0x20) ^ tail == 0 { return at }
+      if ((text[at] | 0x20) ^ head) | ((text[at &+ 1] | 0x20) ^ tail) == 0 { return at }
       at &+= 1
     }
     return end

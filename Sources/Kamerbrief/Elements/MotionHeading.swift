@@ -136,8 +136,7 @@ struct MotionHeading {
     while at < end, text[at] == 0x2C, at + 1 < end, text[at + 1] == 0x20 { at += 2 }
     at = Self.behindPaper(text, at, end, citations)
     // "van 8 juni 2023 over …", ", ingediend op 8 juni 2023, over …"
-    let day = at + Self.dayLeads.opening(text, at, end)
-    if day > at, let match = DateGrammar.date(in: text, day, end), match.hasYear {
+    if let match = DateGrammar.led(in: text, at, end), match.hasYear {
       date = match.date
       at = NameGrammar.skip(text, match.end, end)
       while at < end, text[at] == 0x2C, at + 1 < end, text[at + 1] == 0x20 { at += 2 }
@@ -203,8 +202,6 @@ struct MotionHeading {
     }
     return open
   }
-
-  private static let dayLeads: Words = ["van ", "ingediend op ", "voorgesteld op ", "d.d. ", "dd. ", "dd "]
 
   private static let subjectLeads: Words = [
     "over ", "inzake ", "met verzoek om ", ";", ":", "m.b.t. ", "met betrekking tot ", "betreffende ", "– ",

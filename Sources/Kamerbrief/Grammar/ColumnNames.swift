@@ -15,7 +15,7 @@ enum ColumnNames {
   private static let shared: Words = ["datum", "datum motie", "onderwerp"]
 
   /// What a line opens with that names columns.
-  static var openings: [Words] { [own, shared, numbers] }
+  static var openings: [Words] { [own, shared, numbers, ["motie "]] }
 
   /// The length of the name of a column of numbers, with the blank behind it, that a line opens with; 0 for none.
   static func number(_ line: LineText) -> Int { numbers.opening(line.text, line.start, line.end) }

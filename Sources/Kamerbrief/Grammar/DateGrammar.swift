@@ -29,6 +29,14 @@ enum DateGrammar {
     return Match(date: CalendarDate(year: year, month: month, day: day), start: start, end: at + 4)
   }
 
+  /// A date behind the words that say what happened on it: "van 8 juni 2023", "ingediend op 8 juni 2023".
+  static func led(in text: [UInt8], _ start: Int, _ end: Int) -> Match? {
+    let lead = leads.opening(text, start, end)
+    return lead > 0 ? date(in: text, start + lead, end) : nil
+  }
+
+  private static let leads: Words = ["van ", "ingediend op ", "voorgesteld op ", "d.d. ", "dd. ", "dd "]
+
   private static func numeric(
     in text: [UInt8], _ start: Int, _ separator: Int, _ end: Int, _ day: Int
   ) -> Match? {

@@ -98,17 +98,21 @@ struct LineText {
   /// True where a sentence ends inside the line and another one opens: a long word in lower case, a full stop, a
   /// capital. Abbreviations are short.
   var holdsSentenceEnd: Bool {
-    var letters = 0
-    for at in start..<max(start, end - 2) {
-      if text[at] == 0x2E, letters >= 4, text[at + 1] == 0x20, Letters.isUpper(text, at + 2, end) {
-        return true
-      }
-      // A marker can stand between the word and the stop.
-      letters =
-        Ascii.isLower(text[at]) || text[at] >= 0x80
-        ? letters + 1 : Ascii.isDigit(text[at]) && letters >= 4 ? letters : 0
+    var stop = UTF8Scan.byte(0x2E, in: text, start, end)
+    while stop + 2 < end {
+      if text[stop + 1] == 0x20, Letters.isUpper(text, stop + 2, end), followsLongWord(stop) { return true }
+      stop = UTF8Scan.byte(0x2E, in: text, stop + 1, end)
     }
     return false
+  }
+
+  private func followsLongWord(_ stop: Int) -> Bool {
+    var at = stop
+    // A marker can stand between the word and the stop.
+    while at > start, stop - at < 4, Ascii.isDigit(text[at - 1]) { at -= 1 }
+    guard at - start >= 4 else { return false }
+    for letter in at - 4..<at where !Ascii.isLower(text[letter]) && text[letter] < 0x80 { return false }
+    return true
   }
 
   /// True where the line ends a sentence: a full stop, question or exclamation mark or colon, maybe with

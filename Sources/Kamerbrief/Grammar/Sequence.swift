@@ -29,9 +29,11 @@ struct SequenceFinder {
   /// Largest number that is looked for.
   let limit: Int
 
-  init(limit: Int, costs: Costs = Costs()) {
+  /// - Parameter count: how many candidates there will be, at most.
+  init(limit: Int, costs: Costs = Costs(), expecting count: Int = 0) {
     self.limit = limit
     self.costs = costs
+    nodes.reserveCapacity(count)
   }
 
   /// Adds a candidate; higher scores speak for it.

@@ -163,9 +163,8 @@ extension LetterBuilder {
   private func joins(_ start: Int, _ end: Int, isFirst: Bool) -> Bool {
     var at = start
     // "bij motie van 5 juli 2022 (Kamerstuk …)"
-    if isFirst, at < end, bytes[at] == 0x20 {
-      let day = at + 1 + Self.dayLeads.opening(bytes, at + 1, end)
-      if day > at + 1, let match = DateGrammar.date(in: bytes, day, end) { at = match.end }
+    if isFirst, at < end, bytes[at] == 0x20, let match = DateGrammar.led(in: bytes, at + 1, end) {
+      at = match.end
     }
     while at < end {
       let length = isFirst ? Self.announcing.opening(bytes, at, end) : Self.joining.opening(bytes, at, end)
@@ -184,7 +183,6 @@ extension LetterBuilder {
     "op stuk ", "met nummer ", "met nr. ", "met ", "onder ", "nr. ", "nrs. ", "tk ", "ek ",
   ]
   private static let joining: Words = ["en "]
-  private static let dayLeads: Words = ["van ", "d.d. "]
 
   private mutating func mention(_ element: Elements.Phrase) {
     let phrase = element.phrase

@@ -39,8 +39,7 @@ struct FootnoteNumbering {
       guard start < Int(line.end), Int(line.end) - start <= 2, start > Int(line.start) + 3,
         Ascii.isUpper(text[start - 1]), Ascii.isUpper(text[start - 2]) || text[start - 2] >= 0x80
       else { continue }
-      var number = 0
-      for index in start..<Int(line.end) { number = number * 10 + Int(text[index] & 15) }
+      let number = Ascii.number(text, start, Int(line.end))
       if !known.contains(number), notes.contains(number) { head.append((number, start..<Int(line.end))) }
     }
     markers.insert(contentsOf: head.map(\.number), at: 0)

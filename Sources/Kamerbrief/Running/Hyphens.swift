@@ -11,8 +11,6 @@ struct Hyphens {
   /// Line-end hyphens that nothing but the typesetter explains: a letter that is not hyphenated has hardly any, since
   /// compounds are written in one piece.
   private var softEnds = 0
-  /// The word that is asked for, in one piece: its room serves them all.
-  private var asked: [UInt8] = []
 
   /// Lines of text for one line-end hyphen, at most, in a letter that is hyphenated; a single one proves less.
   private var linesForOneHyphen: Int { softEnds > 1 ? 150 : 60 }
@@ -83,7 +81,7 @@ struct Hyphens {
   /// True where the word stands elsewhere in one piece.
   mutating func standsJoined(wordStart: Int, hyphen: Int, next: Int, end: Int) -> Bool {
     readLetter()
-    return words.contains(key(wordStart, hyphen, 0, next, tail(next, end)))
+    return words.contains(key(wordStart, hyphen, nil, next, tail(next, end)))
   }
 
   private func tail(_ next: Int, _ end: Int) -> Int {
@@ -99,12 +97,12 @@ struct Hyphens {
   }
 
   /// What the word itself, or the same word elsewhere, says; nil where only the typesetter can have put the hyphen.
-  private mutating func reason(wordStart: Int, hyphen: Int, next: Int, end: Int) -> Choice? {
+  private func reason(wordStart: Int, hyphen: Int, next: Int, end: Int) -> Choice? {
     guard next < end, hyphen > wordStart else {
       return Choice(keep: true, evidence: "nothing to join", isProven: false)
     }
     let tail = tail(next, end)
-    let joined = words.contains(key(wordStart, hyphen, 0, next, tail))
+    let joined = words.contains(key(wordStart, hyphen, nil, next, tail))
     let following = LineText(text, next..<end)
     if !joined, following.opens(Self.joints) {
       return Choice(
@@ -132,7 +130,7 @@ struct Hyphens {
     if capitals == hyphen - word, capitals > 0 {
       return Choice(keep: true, evidence: "an abbreviation precedes", isProven: true)
     }
-    if word > wordStart, words.contains(key(word, hyphen, 0, next, tail)) {
+    if word > wordStart, words.contains(key(word, hyphen, nil, next, tail)) {
       return Choice(
         keep: false, evidence: "the last part of the word stands elsewhere in one piece", isProven: true)
     }
@@ -207,11 +205,7 @@ struct Hyphens {
     }
   }
 
-  private mutating func key(_ start: Int, _ hyphen: Int, _ sign: UInt8, _ next: Int, _ tail: Int) -> UInt64 {
-    asked.removeAll(keepingCapacity: true)
-    asked += text[start..<hyphen]
-    if sign != 0 { asked.append(sign) }
-    asked += text[next..<tail]
-    return Key.word(asked.span, 0, asked.count)
+  private func key(_ start: Int, _ hyphen: Int, _ sign: UInt8?, _ next: Int, _ tail: Int) -> UInt64 {
+    Key.word(text.span, start..<hyphen, sign: sign, next..<tail)
   }
 }

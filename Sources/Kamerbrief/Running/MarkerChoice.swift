@@ -25,7 +25,8 @@ extension MarkerFinder {
     // Markers count from 1 again only where notes do.
     let restarts = notes.count { layout.notes[$0].number == 1 } > 1
     var finder = SequenceFinder(
-      limit: 999, costs: .init(same: -2.6, back: -2.6, restart: restarts ? -2.4 : -6))
+      limit: 999, costs: .init(same: -2.6, back: -2.6, restart: restarts ? -2.4 : -6),
+      expecting: candidates.count)
     // A letter that raises its markers raises all of them.
     let areRaised = candidates.count { text[$0.source.lowerBound] >= 0x80 } * 2 > notes.count
     let pages = layout.pageStarts.count > 1 ? pagesOfNotes() : KeyTable()

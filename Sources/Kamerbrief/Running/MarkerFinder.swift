@@ -98,6 +98,7 @@ struct MarkerFinder {
     notes = Array(layout.notes.indices)
     noteStyle = layout.notes.first?.style
     let hasOthers = layout.notes.contains { $0.style == .bare || $0.style == .raised }
+    candidates.reserveCapacity(layout.numbers.count)
     for note in layout.notes {
       numbers.insert(note.number)
       highest = max(highest, note.number)
@@ -220,9 +221,5 @@ struct MarkerFinder {
     PlainBlanks.start(in: text, before: place, from: Int(piece.start))
   }
 
-  func value(_ start: Int, _ end: Int) -> Int {
-    var value = 0
-    for index in start..<min(end, start + 6) { value = value * 10 + Int(text[index] & 15) }
-    return value
-  }
+  func value(_ start: Int, _ end: Int) -> Int { Ascii.number(text, start, end) }
 }

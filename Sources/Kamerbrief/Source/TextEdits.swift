@@ -56,8 +56,9 @@ struct TextEdits {
     if !areInOrder { edits.sort { $0.start < $1.start } }
     var edited: [UInt8] = []
     var places: [UInt32] = []
-    edited.reserveCapacity(text.count)
-    places.reserveCapacity(text.count + 1)
+    let room = text.count + 2 * edits.count + 1024
+    edited.reserveCapacity(room)
+    places.reserveCapacity(room)
     var at: UInt32 = 0
     var next = 0
     while next < edits.count {

@@ -132,8 +132,10 @@ struct LabelColumn {
 
   /// The number in a label; nil for another label.
   private static func value(_ label: Range<Int>, _ builder: BlockBuilder) -> Int? {
-    let digits = builder.reader.text[label].prefix(while: Ascii.isDigit)
-    return digits.isEmpty ? nil : digits.reduce(0) { $0 * 10 + Int($1 & 15) }
+    let text = builder.reader.text
+    var end = label.lowerBound
+    while end < label.upperBound, Ascii.isDigit(text[end]) { end += 1 }
+    return end > label.lowerBound ? Ascii.number(text, label.lowerBound, end) : nil
   }
 
   // MARK: Labels anywhere

@@ -194,7 +194,7 @@ private struct RunInScan {
   /// "werving[3]. Ik deel", "werving3. Ik deel" and "werving.3 Ik deel": a note's number glued to the stop, or on the line
   /// above it.
   private func isMarked(_ stop: Int, _ cut: Int, _ floor: Int) -> Bool {
-    if cut > stop + 1 { return notes.contains(value(stop + 1, cut)) }
+    if cut > stop + 1 { return notes.contains(Ascii.number(text, stop + 1, cut)) }
     return stop == floor ? endsInMarker : isMarker(before: stop, floor)
   }
 
@@ -206,11 +206,7 @@ private struct RunInScan {
     guard at < end, at > floor, end == stop ? Ascii.isLetter(text[at - 1]) : text[at - 1] == 0x5B else {
       return false
     }
-    return notes.contains(value(at, end))
-  }
-
-  private func value(_ start: Int, _ end: Int) -> Int {
-    text[start..<end].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    return notes.contains(Ascii.number(text, at, end))
   }
 
   /// "c.s." and "nr." end no heading.

@@ -73,8 +73,7 @@ extension LayoutReader {
         let start = Int(tokens[place].start)
         let end = Int(tokens[place + 1].start)
         guard end - start <= 3, isApart(start, end, line) else { continue }
-        var value = 0
-        for byte in text[start..<end] { value = value * 10 + Int(byte & 15) }
+        let value = Ascii.number(text, start, end)
         found.append(
           ((index, start..<end, value), sketch(line, start, end), value <= 2 || value == page + 1))
       }
@@ -222,7 +221,7 @@ extension LayoutReader {
     var last = KeyTable<Int>()
     for index in lines.indices
     where lines[index].role == .body && lines[index].width >= 8 && lines[index].width <= 80 {
-      guard isAddressLike(lineText(index)) else { continue }
+      guard isAddressLike(index) else { continue }
       if let before = last[lines[index].key] {
         guard index >= before + Self.pageDepth else { continue }
         lines[before].role = .furniture
@@ -232,14 +231,20 @@ extension LayoutReader {
     }
   }
 
-  private func isAddressLike(_ line: LineText) -> Bool {
+  private func isAddressLike(_ index: Int) -> Bool {
+    let line = lineText(index)
     guard line.opensUpper, line.last != 0x2E, line.last != 0x2C, line.last != 0x3B, line.last != 0x29 else {
       return false
     }
     if namesDepartment(line) { return line.count <= 60 }
+    let hasNumber = lines[index].contents.contains(.number)
+    guard hasNumber && hasDigits(line, 8) || line.contains("www.") else { return false }
+    return !NoteWords.isNoteLike(text, line.start, line.end) || line.contains("www.")
+  }
+
+  private func hasDigits(_ line: LineText, _ least: Int) -> Bool {
     var digits = 0
     for index in line.start..<line.end where Ascii.isDigit(text[index]) { digits += 1 }
-    guard digits >= 8 || line.contains("www.") else { return false }
-    return !NoteWords.isNoteLike(text, line.start, line.end) || line.contains("www.")
+    return digits >= least
   }
 }

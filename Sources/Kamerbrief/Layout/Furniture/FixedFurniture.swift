@@ -11,27 +11,30 @@ extension LayoutReader {
   private func saysFurniture(_ index: Int) -> Bool {
     let line = lineText(index)
     let width = lines[index].width
-    if Self.openings.mayOpen(text, line.start, line.end) {
-      if line.opens(Self.senders) { return true }
+    if let (place, _) = Self.words.openingWord(text, line.start, line.end) {
+      let isShort = width <= Self.widest
+      switch Self.kinds[place] {
+      case .sender: return true
       // "’s-Gravenhage 2024 Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 1": the imprint and the foot on one line
-      if line.opens(Self.imprints), line.contains("kamer, vergaderjaar ") { return true }
-      guard width <= 60 else { return line.opens("bij beantwoording de datum") }
-      if line.opens(Self.requests) { return width <= 45 }
-      if line.opens(Self.imprints) { return true }
-      if line.opens(Self.classifications) { return width <= 40 && !line.endsSentence || width <= 8 }
+      case .imprint: return isShort || line.contains("kamer, vergaderjaar ")
+      case .request: return isShort ? width <= 45 : line.opens("bij beantwoording de datum")
+      case .classification: return width <= 40 && !line.endsSentence || width <= 8
       // The running foot of the publications has no full stop; a note that cites them so has, or a number above it.
-      if line.opens(Self.sessions) {
-        return !line.contains("nr.") || numberCut(line) < line.end && !standsUnderNumber(index)
-      }
+      case .session:
+        return isShort && (!line.contains("nr.") || numberCut(line) < line.end && !standsUnderNumber(index))
       // "kst-31239-429.html" is the end of an address.
-      if line.opens(Self.paperNames) { return isOneWord(line) && Ascii.isDigit(line.last) }
+      case .paperName: return isShort && isOneWord(line) && Ascii.isDigit(line.last)
+      }
     }
-    guard width <= 60 else { return line.opensDigit && isPostcode(line) }
+    guard width <= Self.widest else { return line.opensDigit && isPostcode(line) }
     if line.first == 0x2D || line.first == 0x5F { return isRule(line) }
     if line.first == 0x23, width <= 4 { return true }
-    return namesColumns(index) || isTelephone(line) || isPostcode(line)
-      || isBareHost(line) && !standsUnderNumber(index)
+    return lines[index].opening.contains(.columns) && namesColumns(index) || isTelephone(line)
+      || isPostcode(line) || isBareHost(line) && !standsUnderNumber(index)
   }
+
+  /// Scalars of a line that is hardly text.
+  private static let widest: Int32 = 60
 
   /// True where a number alone, as of a note, stands above a line, or a line like it that a number stands above.
   func standsUnderNumber(_ index: Int) -> Bool {
@@ -48,31 +51,40 @@ extension LayoutReader {
     return NoteWords.isNoteLike(text, line.start, line.end)
   }
 
-  /// How all of these lines open that open with words.
-  private static let openings = Openings([
-    senders, requests, classifications, imprints, sessions, paperNames,
-  ])
-  /// What such lines open with, names of columns and hosts among them.
-  static var fixedFurniture: [Words] {
-    [senders, requests, classifications, imprints, sessions, paperNames, ["motie ", "www."]]
-      + ColumnNames.openings
-  }
-  private static let senders: Words = ["> retouradres", "retouradres"]
-  private static let requests: Words = [
-    "naar boven", "bij beantwoording de datum", "wilt u slechts", "en ons kenmerk vermelden",
-    "brief behandelen", "correspondentie uitsluitend", "richten aan het retouradres",
-    "met vermelding van de datum",
-    "bij beantwoording", "datum, onze referentie en", "betreft vermelden", "het kenmerk van deze brief",
+  private enum Kind { case sender, imprint, request, classification, session, paperName }
+
+  private static let lists: [(Kind, [StaticString])] = [
+    (.sender, ["> retouradres", "retouradres"]),
+    (.imprint, imprintWords), (.session, sessionWords), (.paperName, paperNameWords),
+    (
+      .request,
+      [
+        "naar boven", "bij beantwoording de datum", "wilt u slechts", "en ons kenmerk vermelden",
+        "brief behandelen", "correspondentie uitsluitend", "richten aan het retouradres",
+        "met vermelding van de datum",
+        "bij beantwoording", "datum, onze referentie en", "betreft vermelden", "het kenmerk van deze brief",
+      ]
+    ),
+    // How confidential a letter is (Besluit voorschrift informatiebeveiliging rijksdienst), and the traffic light protocol.
+    (.classification, ["departementaal vertrouwelijk", "dep.v", "tlp:", "stg.", "staatsgeheim"]),
   ]
-  /// How confidential a letter is (Besluit voorschrift informatiebeveiliging rijksdienst), and the traffic light protocol.
-  private static let classifications: Words = [
-    "departementaal vertrouwelijk", "dep.v", "tlp:", "stg.", "staatsgeheim",
-  ]
-  static let imprints: Words = [
+  private static let words = Words(lists.flatMap(\.1))
+  /// What each of the words opens.
+  private static let kinds = lists.flatMap { kind, words in words.map { _ in kind } }
+
+  private static let imprintWords: [StaticString] = [
     "issn 0921", "’s-gravenhage 20", "'s-gravenhage 20", "’s-gravenhage 19", "'s-gravenhage 19",
   ]
-  static let sessions: Words = ["tweede kamer, vergaderjaar", "eerste kamer, vergaderjaar"]
-  private static let paperNames: Words = ["ah-tk-", "kst-"]
+  private static let sessionWords: [StaticString] = [
+    "tweede kamer, vergaderjaar", "eerste kamer, vergaderjaar",
+  ]
+  private static let paperNameWords: [StaticString] = ["ah-tk-", "kst-"]
+  static let imprints = Words(imprintWords)
+  static let sessions = Words(sessionWords)
+  private static let paperNames = Words(paperNameWords)
+
+  /// What such lines open with that open with words, hosts among them.
+  static var fixedFurniture: [Words] { [words, ["www."]] }
 
   /// The imprint or the running foot of the official publications.
   func isPublicationFoot(_ index: Int) -> Bool {

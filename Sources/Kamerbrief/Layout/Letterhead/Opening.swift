@@ -81,7 +81,8 @@ extension LayoutReader {
     let (start, end) = (Int(line.start), Int(line.end))
     line.width = Int32(scalars(start, end))
     line.key = Key.of(text, start, end)
-    line.opening = start < end ? LineOpening(LineOpening.table.span, text, start, end) : []
+    let openings = LineOpening.table
+    line.opening = start < end ? LineOpening(openings.span, text, start, end) : []
   }
 
   func scalars(_ start: Int, _ end: Int) -> Int {

@@ -19,6 +19,8 @@ struct LineOpening: OptionSet, Sendable {
   static let motion = LineOpening(rawValue: 1 << 5)
   /// See ``ListLabel``.
   static let listLabel = LineOpening(rawValue: 1 << 6)
+  /// The names of a table's columns.
+  static let columns = LineOpening(rawValue: 1 << 7)
   private static let all = LineOpening(rawValue: .max)
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
@@ -58,12 +60,13 @@ struct LineOpening: OptionSet, Sendable {
       for second in 0..<64 { table[group(first) << 6 | second].insert(opening) }
     }
     add(LayoutReader.fixedFurniture, .furniture)
+    add(ColumnNames.openings, [.columns, .furniture])
     add([LayoutReader.departments, ["directie"]], .department)
     add(RoleGrammar.openings, .office)
     add([LayoutReader.sessions, LayoutReader.imprints], .session)
     add([LayoutReader.requestWords], .request)
     add(MotionPhrase.headingOpenings + [HeadingNumber.words], .motion)
-    for sign in "-_#".utf8 { addAny(sign, .furniture) }
+    for sign in "-_#".utf8 { addAny(sign, [.furniture, .columns]) }
     for sign in "-*(".utf8 { addAny(sign, .listLabel) }
     addAny(0x28, .motion)
     for digit in UInt8(0x30)...0x39 { addAny(digit, [.furniture, .motion, .listLabel]) }

@@ -145,12 +145,17 @@ extension LayoutReader {
     return first < word.end && sign(of: word, from: first + 1) < word.end
   }
 
-  /// The next sign of an address in a word, or its end.
+  /// The next sign of an address in a word, or its end. What goes on so long without one is no address.
   private func sign(of word: LineText, from start: Int) -> Int {
-    UTF8Scan.find(in: text, start, word.end, reach: 0) { byte, _ in
+    let end = min(word.end, start + Self.longestName)
+    let sign = UTF8Scan.find(in: text, start, end, reach: 0) { byte, _ in
       byte == 0x2D || byte == 0x2F || byte == 0x3D || byte == 0x5F || byte == 0x25 || byte == 0x23
     }
+    return sign < end ? sign : word.end
   }
+
+  /// Bytes of a part of an address without a sign, at most.
+  private static let longestName = 1000
 
   /// True where the last word of a line is part of an address.
   private func endsInAddress(_ line: LineText, _ word: LineText, hasSource: Bool) -> Bool {

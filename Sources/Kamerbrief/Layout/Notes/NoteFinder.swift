@@ -131,10 +131,7 @@ extension LayoutReader {
 
   /// The value of some digits; -1 where they are more than any note's number has.
   func value(_ start: Int, _ end: Int) -> Int {
-    if end - start > 9 { return -1 }
-    var value = 0
-    for index in start..<end { value = value * 10 + Int(text[index] & 15) }
-    return value
+    end - start > 9 ? -1 : Ascii.number(text, start, end)
   }
 
   /// The members of a series that name a document, a paper or an address, as a share of all.

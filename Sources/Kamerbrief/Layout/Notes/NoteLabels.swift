@@ -113,9 +113,8 @@ extension LayoutReader {
     guard let match = PaperGrammar.paper(in: text, floor: start + own, start + own, end, noun: .none),
       match.ids.first?.hasNumber == true
     else { return nil }
-    var number = 0
-    for index in start..<(start + own) { number = number * 10 + Int(text[index] & 15) }
-    return NoteLabel(number: number, style: .bare, end: start + own, textStart: start + own)
+    return NoteLabel(
+      number: Ascii.number(text, start, start + own), style: .bare, end: start + own, textStart: start + own)
   }
 
   func skipBlanks(_ start: Int, _ end: Int) -> Int { PlainBlanks.end(in: text, behind: start, end) }
