@@ -111,7 +111,8 @@ enum NoteSources {
   private static let longest = 120
 
   /// "Kamerbrief voortgang flexwonen ↵ Nationale Omgevingsvisie, 28 oktober 2020": the end of a line that names a
-  /// document, where another title opens on the next one, though its first word had room.
+  /// document, where another title opens on the next one, though its first word had room: one with its date behind a comma, or,
+  /// where the line ends in a date itself, a document.
   private static func lineOfItsOwn(
     _ text: [UInt8], _ from: Int, _ stop: Int, _ address: Int, _ breaksLine: (Int) -> Bool
   ) -> Int? {
@@ -126,11 +127,21 @@ enum NoteSources {
       return at == stop ? stop : nil
     }
     guard let end = lineEnd(from, stop), end < stop, Letters.isUpper(text, end + 1, stop),
-      dateBehindComma(text, end, stop) != nil, let next = lineEnd(end + 1, address)
+      dateBehindComma(text, end, stop) != nil
+        || endsInDate(text, from, end) && NoteWords.opensDocument(text, end + 1, stop),
+      let next = lineEnd(end + 1, address)
     else { return nil }
     var word = end + 1
     while word < next, text[word] != 0x20 { word += 1 }
     return word - from <= next - end - 1 ? end : nil
+  }
+
+  /// "… van 13 februari 2021"
+  private static func endsInDate(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    var day = end
+    for _ in 0..<3 where day > start { day = UTF8Scan.behindBlank(in: text, start, day) - 1 }
+    guard day > start, let match = DateGrammar.date(in: text, day + 1, end) else { return false }
+    return match.hasYear && match.end == end
   }
 
   /// Behind each ";" outside brackets in a stretch without addresses.

@@ -164,17 +164,7 @@ struct AddressJoins {
 
   /// True where a bracket stands open in the address or before it, which the next word can close.
   private func hasOpenBracket(_ address: LineText) -> Bool {
-    var depth = 0
-    var at = address.end
-    while at > 0, address.end - at < 400 {
-      at -= 1
-      if address.text[at] == 0x29 { depth += 1 }
-      if address.text[at] == 0x28 {
-        if depth == 0 { return true }
-        depth -= 1
-      }
-    }
-    return false
+    OpenBrackets(in: address.text, max(0, address.end - 400)..<address.end).depth > 0
   }
 
   /// True for a line that opens in the middle of an address: "&lang=en", also behind a bracket, and "-advies-zekerheid", where

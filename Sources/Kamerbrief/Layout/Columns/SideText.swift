@@ -179,14 +179,14 @@ extension LayoutReader {
         found = SideSuffix(start: start, label: nil, isLabel: false)
       }
       if let pending, words <= 3, found == nil || goesOnToLeft(start, found!.start),
-        isSideValue(suffix, pending)
+        isSideValue(suffix, pending), !completesText(Int(line.start), suffix)
       {
         found = SideSuffix(start: start, label: nil, isLabel: false)
       }
       if found != nil { continue }
       guard onFirstPage, suffix.last != 0x2E, suffix.last != 0x2C else { continue }
       if suffix.opens("www."), words == 1 { return SideSuffix(start: start, label: nil, isLabel: false) }
-      if isPostcode(suffix), words >= 3 || words == 2 && index < 40 {
+      if isPostcode(suffix), words >= 3 || words == 2 && index < 40 && !followsBox(Int(line.start), start) {
         return SideSuffix(start: start, label: nil, isLabel: false)
       }
       if suffix.opens("postbus "), words == 2, suffix.count <= 14 {
@@ -239,6 +239,23 @@ extension LayoutReader {
   private func completesOffice(_ line: Line, _ start: Int) -> Bool {
     RoleGrammar.opens(text, Int(line.start), Int(line.end))
       && LineText(text, Int(line.start)..<(start - 1)).endsJoint
+  }
+
+  /// True where the words before a place need those behind it: "8 december" and "2019 (32847-255)", "(Kamerstuk 32" and
+  /// "847 nr. 308)".
+  private func completesText(_ start: Int, _ suffix: LineText) -> Bool {
+    if OpenBrackets(in: text, suffix.start..<suffix.end).closesMore { return true }
+    guard opensYear(suffix) else { return false }
+    let month = UTF8Scan.behindBlank(in: text, start, suffix.start - 1)
+    let day = UTF8Scan.behindBlank(in: text, start, max(start, month - 1))
+    return DateGrammar.date(in: text, day, suffix.end)?.hasYear == true
+  }
+
+  /// "Postbus 20061, 2500 EB" in a sentence, whose next line opens with the town.
+  private func followsBox(_ start: Int, _ postcode: Int) -> Bool {
+    guard postcode - 2 > start, text[postcode - 2] == 0x2C else { return false }
+    let number = UTF8Scan.behindBlank(in: text, start, postcode - 2)
+    return LineText(text, start..<max(start, number - 1)).endsWith("postbus")
   }
 
   private static let labelEnds: Words = ["kenmerk", "referentie", "bijlage(n)", "contactpersoon"]

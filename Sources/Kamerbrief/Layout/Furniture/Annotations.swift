@@ -1,7 +1,8 @@
 /// Link annotations: bare addresses that an extractor prints behind a page's text, once per visual line.
 extension LayoutReader {
   mutating func findAnnotations() {
-    // A run of bare addresses that ends its page.
+    // Runs of bare addresses that end their pages, from the last page to the first.
+    var blocks: [ClosedRange<Int>] = []
     var index = lines.count - 1
     while index >= 0 {
       let atPageEnd = index == lines.count - 1 || lines[index + 1].page != lines[index].page
@@ -13,11 +14,16 @@ extension LayoutReader {
       while first > 0, lines[first - 1].page == lines[index].page, lines[first].gap == 0,
         isAnnotationLine(first - 1)
       { first -= 1 }
-      if isAnnotationBlock(first, index) {
-        // A mail address is a link too, but no address of the web.
-        for line in first...index { lines[line].role = lineText(line).isAddress ? .annotation : .furniture }
-      }
+      if first > 0 { blocks.append(first...index) }
       index = first - 1
+    }
+    let proven = blocks.map { isAnnotationBlock($0.lowerBound, $0.upperBound) }
+    // One extractor prints them behind all of its pages.
+    let isAnnotated = opensAtBlanks || proven.contains(true)
+    for (block, isProven) in zip(blocks, proven) {
+      guard isProven || standOnPage(block, all: !isAnnotated) else { continue }
+      // A mail address is a link too, but no address of the web.
+      for line in block { lines[line].role = lineText(line).isAddress ? .annotation : .furniture }
     }
   }
 
@@ -27,10 +33,8 @@ extension LayoutReader {
     return line.opens("mailto:")
   }
 
-  /// The block stands apart from the notes, or an address in it comes twice in a row, or all of it stands
-  /// in the page's text too.
+  /// The block stands apart from the notes, or an address in it comes twice in a row.
   private func isAnnotationBlock(_ first: Int, _ last: Int) -> Bool {
-    guard first > 0 else { return false }
     if lines[first].gap > 0 || lines[first].page != lines[first - 1].page {
       // An address alone behind a note's last line can be that note's own.
       if opensAtBlanks { return true }
@@ -39,5 +43,31 @@ extension LayoutReader {
       return true
     }
     return false
+  }
+
+  /// True where several addresses end their page of which one, or each, stands in the page's text too.
+  private func standOnPage(_ block: ClosedRange<Int>, all: Bool) -> Bool {
+    guard block.count > 1 else { return false }
+    var known = KeySet()
+    var index = block.lowerBound - 1
+    while index >= 0, lines[index].page == lines[block.lowerBound].page {
+      let line = lineText(index)
+      if let (start, end) = address(in: line) { known.insert(Key.of(text, start, end)) }
+      index -= 1
+    }
+    let count = block.count {
+      known.contains(Key.of(text, Int(lines[$0].start), Int(lines[$0].end)))
+    }
+    return all ? count == block.count : count > 0
+  }
+
+  /// The first address of a line, without the signs that close it.
+  private func address(in line: LineText) -> (start: Int, end: Int)? {
+    guard line.contains("http") else { return nil }
+    var start = line.start
+    while !LineText(text, start..<line.end).opens("http") { start += 1 }
+    var end = UTF8Scan.blank(in: text, start, line.end)
+    while end > start, [0x29, 0x3E, 0x2E, 0x2C, 0x3B].contains(text[end - 1]) { end -= 1 }
+    return (start, end)
   }
 }

@@ -40,7 +40,7 @@ extension LayoutReader {
       if content.last == 0x2C { return namesDepartment(content) }
       // What announces a list comes back too.
       if content.last == 0x3A, LetterheadLabel.byKey[line.key] == nil { return false }
-      if content.opens("http") || isNumberedNote(index) { return false }
+      if content.opens("http") || isNumberedNote(index) || isRestOfAddress(index) { return false }
       if times >= 2, line.width >= 2, loneNumber(index) == nil, !startsRole(index),
         !subheadings.contains(line.key),
         !MotionPhrase.opensHeading(text, content.start, content.end)
@@ -148,6 +148,13 @@ extension LayoutReader {
   private func widestDepartment(_ line: LineText, _ times: Int) -> Int32 {
     guard namesDepartment(line) else { return 0 }
     return times == 2 ? 120 : 70
+  }
+
+  /// "28286-448.html" below "https://zoek.officielebekendmakingen.nl/kst-", which several notes cite.
+  private func isRestOfAddress(_ index: Int) -> Bool {
+    guard index > 0, lines[index].gap == 0, lines[index - 1].role == .body else { return false }
+    let above = lineText(index - 1)
+    return above.endsOpen && above.last != 0x2C && above.lastWord.contains("http")
   }
 
   /// "Klimaat" below "Ministerie van Economische Zaken en".

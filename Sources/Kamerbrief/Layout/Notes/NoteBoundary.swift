@@ -66,7 +66,10 @@ extension LayoutReader {
     let last = text[Int(lines[above].end) - 1]
     var score = 0.0
     if before.contains(.endsInOpenAddress) {
-      if line.contains(.goesOnAddress) { return Weight.restOfAddress }
+      if line.contains(.goesOnAddress) {
+        return before.contains(.endsOpen) || line.contains(.opensAddressTail) || !hadRoom(above, for: below)
+          ? Weight.restOfAddress : Weight.mayGoOn
+      }
       if before.contains(.endsOpen) { return Weight.noAddress }
     }
     // "…, 17" and "april 2021 https://…"
@@ -96,6 +99,11 @@ extension LayoutReader {
     return score
   }
 
+  /// True where a line of one word had room on the line before: an address is broken where its line is full.
+  private func hadRoom(_ above: Int, for below: Int) -> Bool {
+    lines[above].width + lines[below].width < Int32(bodyWidth)
+  }
+
   private func endsInDay(_ index: Int) -> Bool {
     let line = lineText(index)
     var at = line.end
@@ -123,12 +131,16 @@ extension LayoutReader {
     var best = sum + joint(body, after)
     var count = run.count
     let behind = joint(last, after)
+    // "… en tempo." before the notes and "gekeken. …" on the next page: text between the two stands behind the notes.
+    let isTorn =
+      body >= 0 && after >= 0 && lines[body].traits.contains(.endsSentence)
+      && lines[after].traits.contains(.opensLower)
     // "X Noot" and a number announce a text, whatever it reads like.
     let least = first > 0 && lines[first - 1].key == Self.officialNote && lines[first].width <= 3 ? 1 : 0
     for position in stride(from: run.count - 1, through: least, by: -1) {
       let index = run[position]
       sum -= likeness[position]
-      if provenPage, lines[index].gap == 0 { continue }
+      if provenPage, lines[index].gap == 0, !isTorn { continue }
       let above = position > 0 ? run[position - 1] : first
       var value = sum + (provenPage ? Weight.cutOnProvenPage : Weight.cut) - continuity(above, index)
       value += joint(body, index) + behind

@@ -20,11 +20,14 @@ extension LayoutReader {
       extend(order, from: starts[order].line, body: bodies[order], atEnd: heading != nil)
     }
     placeFirstNotes()
+    // From page to page, since a note can go on over several.
+    var pages = PagesWithoutNotes()
     for order in notes.indices where order > 0 {
       let start = Int(notes[order].lines[0])
+      takePages(&pages, upTo: lines[start].page)
       takeLinesBefore(order, start, body: order - 1 < bodies.count ? bodies[order - 1] : -1)
     }
-    takeClosingPages()
+    takePages(&pages, upTo: .max)
     if isMixed { keepInputOrder() }
     takeTextsBefore()
     insertDisplaced()
@@ -216,33 +219,43 @@ extension LayoutReader {
     "bijlage ", "bijlage:", "bijlagen", "annex", "appendix", "vraag ", "antwoord",
   ]
 
-  /// A page can hold nothing but the rest of a note.
-  private mutating func takeClosingPages() {
-    guard pageStarts.count > 1 else { return }
+  /// How far the pages were looked through for the rests of notes.
+  private struct PagesWithoutNotes {
+    /// The next line.
+    var index = 0
+    /// Lines of text on the page at hand.
     var candidates: [Int] = []
+    /// The last note that stands before it, or -1.
     var previous: Int32 = -1
     var hasNotes = false
+    /// The last line of the letter's text before it, or -1.
     var body = -1
-    var index = 0
-    while index <= lines.count {
+  }
+
+  /// A page can hold nothing but the rest of a note.
+  private mutating func takePages(_ pages: inout PagesWithoutNotes, upTo end: Int32) {
+    guard pageStarts.count > 1 else { return }
+    while pages.index <= lines.count {
+      let index = pages.index
       if index == lines.count || index > 0 && lines[index].page != lines[index - 1].page {
-        if !hasNotes, previous >= 0, !candidates.isEmpty {
+        if !pages.hasNotes, pages.previous >= 0, !pages.candidates.isEmpty {
           let count = restOfNote(
-            in: candidates.reversed(), note: Int(previous), body: body, after: firstBody(behind: index - 1))
-          for line in candidates.suffix(count) { give(line, to: Int(previous)) }
+            in: pages.candidates.reversed(), note: Int(pages.previous), body: pages.body,
+            after: firstBody(behind: index - 1))
+          for line in pages.candidates.suffix(count) { give(line, to: Int(pages.previous)) }
         }
-        if let last = candidates.last(where: { lines[$0].role == .body }) { body = last }
-        candidates.removeAll(keepingCapacity: true)
-        hasNotes = false
-        if index == lines.count { return }
+        if let last = pages.candidates.last(where: { lines[$0].role == .body }) { pages.body = last }
+        pages.candidates.removeAll(keepingCapacity: true)
+        pages.hasNotes = false
       }
+      guard index < lines.count, lines[index].page < end else { return }
       if lines[index].note >= 0 {
-        hasNotes = true
-        previous = lines[index].note
+        pages.hasNotes = true
+        pages.previous = lines[index].note
       }
-      if lines[index].role == .signature { candidates.removeAll(keepingCapacity: true) }
-      if lines[index].role == .body { candidates.append(index) }
-      index += 1
+      if lines[index].role == .signature { pages.candidates.removeAll(keepingCapacity: true) }
+      if lines[index].role == .body { pages.candidates.append(index) }
+      pages.index += 1
     }
   }
 }
