@@ -15,9 +15,17 @@ extension LayoutReader {
       lines[start.line].note = Int32(order)
     }
     let isMixed = settleFeet()
-    let bodies = bodiesBefore(starts)
+    // The last line of the letter's text on the page before each note's first line, or -1: what the notes before it took is
+    // none.
+    var bodies: [Int] = []
+    bodies.reserveCapacity(starts.count)
     for order in starts.indices {
-      extend(order, from: starts[order].line, body: bodies[order], atEnd: heading != nil)
+      let start = starts[order].line
+      var body =
+        lastBody(before: start, from: order > 0 ? starts[order - 1].line : bodyStart) ?? bodies.last ?? -1
+      if body >= 0, lines[body].page != lines[start].page { body = -1 }
+      bodies.append(body)
+      extend(order, from: start, body: body, atEnd: heading != nil)
     }
     placeFirstNotes()
     // From page to page, since a note can go on over several.
@@ -147,19 +155,10 @@ extension LayoutReader {
     return above >= 0 && lines[above].page != lines[index].page
   }
 
-  /// The last line of the letter's text before each note's first line, or -1.
-  private func bodiesBefore(_ starts: [(line: Int, label: NoteLabel)]) -> [Int] {
-    var result: [Int] = []
-    var known = -1
-    var floor = bodyStart
-    for start in starts {
-      var at = start.line - 1
-      while at >= floor, lines[at].role != .body { at -= 1 }
-      if at >= floor { known = at }
-      floor = start.line
-      result.append(known)
-    }
-    return result
+  private func lastBody(before line: Int, from first: Int) -> Int? {
+    var at = line - 1
+    while at >= first, lines[at].role != .body { at -= 1 }
+    return at >= first ? at : nil
   }
 
   /// Lines that notes may fill before the letter's text goes on.
@@ -203,7 +202,10 @@ extension LayoutReader {
     let count =
       behindSignature
       ? candidates.count
-      : restOfNote(in: candidates, note: order - 1, body: body, after: firstBody(behind: start))
+      : restOfNote(
+        in: candidates, note: order - 1, body: body,
+        // Behind pages of notes only, what follows may be the rest of one as well.
+        after: body < 0 ? -1 : firstBody(behind: start))
     for index in candidates.prefix(count).reversed() { give(index, to: order - 1) }
   }
 
