@@ -263,6 +263,9 @@ struct MotionHeading {
       return at
     }
     let at = opening(start)
+    // "(TK 2021–2022, 35 925, nr. 12)"
+    let session = at > floor && text[at - 1] == 0x2C ? at - 1 : at
+    if let behind = SessionGrammar.sessionStart(text, before: session, floor) { return opening(behind) }
     guard at < start, at - 3 > floor, text[at - 3] == 0x20 || text[at - 3] == 0x28, text[at - 1] == 0x4B,
       text[at - 2] == 0x54 || text[at - 2] == 0x45
     else { return at }
@@ -316,6 +319,8 @@ struct MotionHeading {
   )? {
     var last = end
     while last > start, text[last - 1] == 0x2E || text[last - 1] == 0x20 { last -= 1 }
+    // "(Kamerstuk 29 279, nr. 5, d.d. 3 mei 2021)": the bracket's sign or words before the date are asked for below.
+    if last > start, text[last - 1] == 0x29 { last -= 1 }
     var at = start
     while at < last {
       if Ascii.isDigit(text[at]), at == start || text[at - 1] == 0x20,

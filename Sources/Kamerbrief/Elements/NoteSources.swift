@@ -223,6 +223,10 @@ enum NoteSources {
     }
     var last = titleEnd
     while last > start, isTrailing(text[last - 1]) { last -= 1 }
+    if cited != nil, last < titleEnd, let session = SessionGrammar.sessionStart(text, before: last, start) {
+      last = session
+      while last > start, isTrailing(text[last - 1]) { last -= 1 }
+    }
     return Source(
       title: last > start && !SessionGrammar.isSession(text, start, last) ? start..<last : nil, date: date,
       citations: cited ?? 0..<0,

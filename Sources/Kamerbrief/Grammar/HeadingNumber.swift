@@ -14,14 +14,18 @@ enum HeadingNumber {
     return line.lowerBound..<at
   }
 
-  /// A number of a part of a part that is the whole line: "2.1", "3.4.".
+  /// A number of a part of a part that is the whole line: "2.1", "3.4."; "1.342." is an amount.
   static func alone(_ text: [UInt8], _ line: Range<Int>) -> Range<Int>? {
     guard line.count >= 3, line.count <= 8, Ascii.isDigit(text[line.lowerBound]) else { return nil }
     var stops = 0
+    var digits = 0
     for at in line {
       if text[at] == 0x2E, text[at - 1] != 0x2E {
         stops += at + 1 < line.upperBound ? 1 : 0
-      } else if !Ascii.isDigit(text[at]) {
+        digits = 0
+      } else if Ascii.isDigit(text[at]), digits < 2 {
+        digits += 1
+      } else {
         return nil
       }
     }

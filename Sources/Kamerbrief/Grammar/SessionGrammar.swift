@@ -142,6 +142,22 @@ enum SessionGrammar {
     return sessions(text, house.end, end)?.end == end
   }
 
+  /// Where the chamber and its session begin that end at `end`, right before a citation: "(TK 2021–2022" before "35 925, nr. 12".
+  static func sessionStart(_ text: [UInt8], before end: Int, _ floor: Int) -> Int? {
+    guard end - floor > 8, Ascii.isDigit(text[end - 1]) else { return nil }
+    var at = end - 4
+    while at > floor, end - at < Self.longestSession {
+      at -= 1
+      if Ascii.isUpper(text[at]), at == floor || !Ascii.isLetter(text[at - 1]), isSession(text, at, end) {
+        return at
+      }
+    }
+    return nil
+  }
+
+  /// Bytes of "Tweede Kamer der Staten-Generaal, vergaderjaar 2021–2022".
+  private static let longestSession = 64
+
   /// Behind one or several session years, the first one's value.
   private static func sessions(_ text: [UInt8], _ start: Int, _ end: Int) -> (year: UInt32, end: Int)? {
     var at = start

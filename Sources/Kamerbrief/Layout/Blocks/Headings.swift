@@ -290,6 +290,12 @@ extension BlockBuilder {
       return false
     }
     if isSentence(first, last) { return false }
+    // "De motie-Segers over waterstof (30196-269) betrek ik hierbij. De …": no heading ends a sentence and goes on.
+    if opening.opens("de "),
+      (first...last).contains(where: { reader.lines[$0].role == .body && holdsSentenceEnd(reader.lineText($0)) })
+    {
+      return false
+    }
     // Behind a citation "en" joins another motion.
     let joins = isCited && LineText(text, at..<end).opensWord("en")
     if !joins, opensVerb(text, at, end) || at == end && last > first && goesOnInVerb(nextBody(first)) {

@@ -85,10 +85,14 @@ extension LayoutReader {
     var at = line.end - 8
     let lowest = max(line.start + 1, line.end - 18)
     while at >= lowest {
-      if text[at] == 0x50, LineText(text, at..<line.end).opens("pagina ") {
-        let isCount = pageOfPages(at + 7, line.end)?.hasWord == true
-        if text[at - 1] == 0x20 { return isCount && isText(LineText(text, line.start..<at - 1)) ? at : nil }
-        guard Ascii.isLower(text[at - 1]) || Ascii.isDigit(text[at - 1]) else { return nil }
+      if text[at] | 0x20 == 0x70, LineText(text, at..<line.end).opens("pagina ") {
+        let isCount = pageOfPages(at + 7, line.end) != nil
+        if text[at - 1] == 0x20 {
+          let words = LineText(text, line.start..<at - 1)
+          // "zie pagina 2 van 7" can be cut by a line's end; behind a sentence or a note no such words stand.
+          return isCount && (text[at] == 0x50 ? isText(words) : words.endsSentence || isNote(words)) ? at : nil
+        }
+        guard text[at] == 0x50, Ascii.isLower(text[at - 1]) || Ascii.isDigit(text[at - 1]) else { return nil }
         return isCount || number(at + 7, line.end)?.end == line.end ? at : nil
       }
       at -= 1
@@ -103,6 +107,11 @@ extension LayoutReader {
     if words.endsSentence || words.opensLower && LetterheadLabel.inline(text, words.start, words.end) == nil {
       return true
     }
+    return isNote(words)
+  }
+
+  /// A number and what a note names.
+  private func isNote(_ words: LineText) -> Bool {
     guard words.opensDigit else { return false }
     var at = words.start
     while at < words.end, Ascii.isDigit(text[at]) { at += 1 }

@@ -11,6 +11,8 @@ extension LayoutReader {
     var hasSource: Bool
     /// It opens as a motion's heading does.
     var opensMotion: Bool
+    /// It reads as the numbered heading of a part does.
+    var readsAsHeading = false
   }
 
   /// "[3]" alone on its line is a marker raised above the text, where a note of that number has text behind it, or stands alone as
@@ -158,6 +160,31 @@ extension LayoutReader {
     }
     guard comesAgain || areUnmarkedRows(motions.map { candidates[$0].label.number }, seen) else { return }
     for position in motions where !isAmongNotes(position, candidates) {
+      candidates[position].score -= Self.headingPenalty
+    }
+  }
+
+  /// Headings of parts can be counted as the notes are: "1 Aanleiding" in the text and "1 Kamerstuk …" at the foot. Where
+  /// lines that read as headings count from 1, and their first numbers come once more on lines that do not, all of them are.
+  func doubtCountedHeadings(_ candidates: inout [NoteCandidate]) {
+    var count = 0
+    var headings = KeySet()
+    for position in candidates.indices {
+      let candidate = candidates[position]
+      guard candidate.readsAsHeading, candidate.label.style == .bare, candidate.label.number == count + 1 else {
+        continue
+      }
+      count += 1
+      headings.insert(position)
+    }
+    guard count > 1 else { return }
+    var others = KeySet()
+    for candidate in candidates
+    where !candidate.readsAsHeading && candidate.label.style == .bare && candidate.score > 0 {
+      others.insert(candidate.label.number)
+    }
+    guard others.contains(1), others.contains(2) else { return }
+    for position in candidates.indices where headings.contains(position) {
       candidates[position].score -= Self.headingPenalty
     }
   }

@@ -32,6 +32,7 @@ extension LayoutReader {
     trustOnlyNote(&candidates, seen)
     doubtMarkersBeforeNotes(&candidates)
     doubtCountedMotions(&candidates, seen: seen)
+    doubtCountedHeadings(&candidates)
     var best: (style: NoteStyle, score: Double, sources: Double, series: [(candidate: Int, number: Int)])?
     var others: [[(candidate: Int, number: Int)]] = []
     for style in NoteStyle.allCases where candidates.contains(where: { $0.label.style == style }) {
@@ -234,7 +235,10 @@ extension LayoutReader {
     } else {
       score -= 0.6
     }
-    if isHeading { score -= Self.sectionPenalty }
+    if isHeading {
+      score -= Self.sectionPenalty
+      candidate.readsAsHeading = true
+    }
     // A list item ends with a semicolon, or a colon stands before it.
     if label.style == .dot || label.style == .parenthesis {
       if content.last == 0x3B { score -= 2.5 }
