@@ -47,7 +47,7 @@ extension BlockBuilder {
             let next = goesOn(behind: at), content(next).opensUpper
           else { return nil }
         }
-        guard isNoSentence(index, start, at, cut) else { return nil }
+        guard isNoSentence(index, start, at, cut) || closesBehindPaper(index, start, at, cut) else { return nil }
         return RunIn(label: item, line: at, end: cut)
       }
       guard !scan.isOver, let next = goesOn(behind: at) ?? paperBelow(at) else { return nil }
@@ -119,14 +119,33 @@ extension BlockBuilder {
     return end
   }
 
+  /// "Motie Helder over middelen die worden ingezet (29 628, nr. 80).": what a sentence has stands in the motion's subject, and the
+  /// stop behind its paper. Before a sentence's motion stands "de".
+  private func closesBehindPaper(_ first: Int, _ start: Int, _ last: Int, _ cut: Int) -> Bool {
+    var stop = cut
+    while stop > 0, Ascii.isDigit(reader.text[stop - 1]) { stop -= 1 }
+    guard stop > 2, reader.text[stop - 2] == 0x29,
+      !LineText(reader.text, start..<content(first).end).opens("de ")
+    else { return false }
+    let text = joined(first, start, last, cut)
+    let words = LineText(text, 0..<text.count)
+    var subject = 0
+    while subject < text.count, !LineText(text, subject..<text.count).opens(" over ") { subject += 1 }
+    return subject < text.count && !words.contains("http") && isNoSentence(Array(text[..<subject]))
+  }
+
   private func isNoSentence(_ first: Int, _ start: Int, _ last: Int, _ cut: Int) -> Bool {
+    isNoSentence(joined(first, start, last, cut))
+  }
+
+  private func joined(_ first: Int, _ start: Int, _ last: Int, _ cut: Int) -> [UInt8] {
     var text: [UInt8] = []
     for index in first...last where lines[index].role == .body {
       if !text.isEmpty { text.append(0x20) }
       let end = index == last ? cut : Int(lines[index].end)
       text += reader.text[(index == first ? start : Int(lines[index].start))..<end]
     }
-    return isNoSentence(text)
+    return text
   }
 }
 

@@ -70,6 +70,8 @@ extension BlockBuilder {
       noteNumbers.contains(value), index + 1 < lines.count,
       lines[index + 1].role == .body, lastHeadingNumber == 0
     else { return false }
+    // "1 Samenwerking met de regio": the sentence behind a marker goes on in the next line.
+    if !reader.breaksAtMarkers, isSectionHeading(index) { return false }
     let width = printed + setting.width(of: index)
     return width <= setting.full + setting.full / 50
       && !setting.hasRoom(behind: width, for: content(index + 1))

@@ -165,7 +165,7 @@ extension LayoutReader {
   }
 
   /// Headings of parts can be counted as the notes are: "1 Aanleiding" in the text and "1 Kamerstuk …" at the foot. Where
-  /// lines that read as headings count from 1, and their first numbers come once more on lines that do not, all of them are.
+  /// lines that read as headings count from 1, and their first numbers come once more on lines that do not, they are headings.
   func doubtCountedHeadings(_ candidates: inout [NoteCandidate]) {
     var count = 0
     var headings = KeySet()
@@ -184,9 +184,23 @@ extension LayoutReader {
       others.insert(candidate.label.number)
     }
     guard others.contains(1), others.contains(2) else { return }
-    for position in candidates.indices where headings.contains(position) {
+    for position in candidates.indices
+    where headings.contains(position) && others.contains(candidates[position].label.number) {
       candidates[position].score -= Self.headingPenalty
     }
+  }
+
+  /// "1 Aanleiding": a few words without a source, above a line that opens with a capital and whose first word had room on theirs.
+  /// That line can cite a paper, as the second one of a note does.
+  func standsAboveText(_ index: Int, _ content: LineText) -> Bool {
+    guard index + 1 < lines.count, lines[index + 1].role == .body, lines[index].width <= 100,
+      lines[index + 1].page == lines[index].page, content.opensUpper, !content.endsSentence,
+      content.last != 0x29, content.last != 0x2C, !content.endsHyphen
+    else { return false }
+    let below = lineText(index + 1)
+    return below.opensUpper && !NoteWords.opensDocument(text, below.start, below.end)
+      && Int(lines[index].width) + 1 + below.firstWord.count <= Int(lines[index + 1].width)
+      && !NoteWords.hasAddressOrPaper(text, content.start, content.end)
   }
 
   /// True for numbers that count from 1, of which the text marks none, save as it marks others by chance: "€ 13,6 miljoen".

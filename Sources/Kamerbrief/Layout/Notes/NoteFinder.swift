@@ -235,10 +235,8 @@ extension LayoutReader {
     } else {
       score -= 0.6
     }
-    if isHeading {
-      score -= Self.sectionPenalty
-      candidate.readsAsHeading = true
-    }
+    if isHeading { score -= Self.sectionPenalty }
+    candidate.readsAsHeading = isHeading || contentLine == index && standsAboveText(index, content)
     // A list item ends with a semicolon, or a colon stands before it.
     if label.style == .dot || label.style == .parenthesis {
       if content.last == 0x3B { score -= 2.5 }
