@@ -106,10 +106,14 @@ extension BlockBuilder {
 
   /// True for a sign alone on its line, the same as that of an item before it, where a list ends.
   func isLastSign(_ index: Int, as label: Range<Int>?) -> Bool {
-    guard let label, !Ascii.isDigit(content(index).first), lines[index].gap == 0,
-      index + 1 == lines.count || lines[index + 1].gap > 0 || lines[index + 1].role != .body
-    else { return false }
-    return ListLabel.alone(reader.text, content(index)) != nil
-      && reader.text[label].elementsEqual(reader.text[lines[index].range])
+    guard let label, let sign = ListLabel.alone(reader.text, content(index)) else { return false }
+    let endsPage = index + 1 == lines.count || lines[index + 1].role != .body
+    guard endsPage || lines[index].gap == 0 && lines[index + 1].gap > 0 else { return false }
+    if Ascii.isDigit(content(index).first) {
+      // "3." as the last words of a page, where item 2 has its number.
+      return endsPage
+        && number(sign.lowerBound, sign.upperBound) == number(label.lowerBound, label.upperBound) + 1
+    }
+    return reader.text[label].elementsEqual(reader.text[lines[index].range])
   }
 }
