@@ -17,6 +17,9 @@ extension LayoutReader {
           interleaved = true
         }
       }
+      if lines[index].page == 0, index < Self.letterheadLines, let name = departmentBehindWords(index) {
+        side.insert(Key.of(text, name, Int(lines[index].end)))
+      }
       if lines[index].width <= Self.dateLabel, !interleaved, isLabelBeforeValue(index) { interleaved = true }
       if lines[index].width > 20, !interleaved, let own, closesWithReference(index, own) {
         interleaved = true
@@ -175,7 +178,7 @@ extension LayoutReader {
         return SideSuffix(start: start, label: label, isLabel: false)
       }
       if isTelephoneSuffix(suffix) { return SideSuffix(start: start, label: nil, isLabel: true) }
-      if side.contains(key), suffix.count >= 8, !completesOffice(line, start) {
+      if side.contains(key), suffix.count >= 8, !completesOffice(line, start), !hasArticle(line, start) {
         found = SideSuffix(start: start, label: nil, isLabel: false)
       }
       if let pending, words <= 3, found == nil || goesOnToLeft(start, found!.start),
@@ -257,6 +260,29 @@ extension LayoutReader {
     let number = UTF8Scan.behindBlank(in: text, start, postcode - 2)
     return LineText(text, start..<max(start, number - 1)).endsWith("postbus")
   }
+
+  private static let letterheadLines = 40
+
+  /// Where "Ministerie van Sociale Zaken en" starts behind other words of the letterhead.
+  private func departmentBehindWords(_ index: Int) -> Int? {
+    let line = lineText(index)
+    var at = line.end
+    while at > line.start + 1, line.end - at < Self.widest {
+      at -= 1
+      if text[at] == 0x4D, text[at - 1] == 0x20, LineText(text, at..<line.end).opens("ministerie van ") {
+        return at
+      }
+    }
+    return nil
+  }
+
+  /// "het Ministerie van Financiën" is part of a sentence.
+  private func hasArticle(_ line: Line, _ start: Int) -> Bool {
+    let before = LineText(text, Int(line.start)..<(start - 1))
+    return text[start] == 0x4D && Self.articles.contain(text, before.lastWord.start, before.end)
+  }
+
+  private static let articles: Words = ["het", "mijn", "ons", "dit", "dat", "uw", "elk", "een"]
 
   private static let labelEnds: Words = ["kenmerk", "referentie", "bijlage(n)", "contactpersoon"]
   private static let labelInitials: Words = ["on", "uw", "bi", "co"]
