@@ -318,7 +318,7 @@ struct MotionHeading {
     date: CalendarDate, before: Int
   )? {
     var last = end
-    while last > start, text[last - 1] == 0x2E || text[last - 1] == 0x20 { last -= 1 }
+    while last > start, [0x2E, 0x20, 0x3A].contains(text[last - 1]) { last -= 1 }
     // "(Kamerstuk 29 279, nr. 5, d.d. 3 mei 2021)": the bracket's sign or words before the date are asked for below.
     if last > start, text[last - 1] == 0x29 { last -= 1 }
     var at = start

@@ -98,6 +98,7 @@ extension MarkerFinder {
     let (start, end, piece) = (number.start, number.end, number.piece)
     let after = number.after
     if after == 0x20, number.before == 0x2F { return splitRegulation(number) }
+    if number.before == 0x2D { return splitPaper(number) }
     guard after == 0x2E || after == 0x2C || after == 0x3B || after == 0x29 || after == 0,
       !Ascii.isDigit(byte(end + 1, piece)),
       number.before == 0x2F
@@ -108,6 +109,24 @@ extension MarkerFinder {
       let number = value(end - length, end)
       if numbers.contains(number) { add(number, (end - length)..<end, .behindCited, isSplit: true) }
     }
+  }
+
+  /// "36200-XVI-26716", "29628-10712": the number of a paper has four digits at most, so a longer one ends in a marker.
+  private mutating func splitPaper(_ number: PlacedNumber) {
+    let (start, end, token) = (number.start, number.end, number.token)
+    guard number.length > Self.paperDigits,
+      isDossier(token - 2) || isDossier(token - 4) && tokens[token - 3].kind == .hyphen
+    else { return }
+    for length in (number.length - Self.paperDigits)...min(3, number.length - 1) where text[end - length] != 0x30 {
+      let number = value(end - length, end)
+      if numbers.contains(number) { add(number, (end - length)..<end, .behindCited, isSplit: true) }
+    }
+  }
+
+  private static let paperDigits = 4
+
+  private func isDossier(_ token: Int) -> Bool {
+    token >= 0 && tokens[token].kind == .number && tokens[token + 1].start - tokens[token].start == 5
   }
 
   /// "2022/23", "2022/2023": no digit of it can be missed.

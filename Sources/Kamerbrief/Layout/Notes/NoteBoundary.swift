@@ -78,6 +78,8 @@ extension LayoutReader {
     }
     if before.contains(.breaksPhrase), line.contains(.opensMotion), !line.contains(.opensLower) {
       score += Weight.headingInSentence
+    } else if before.contains(.breaksPhrase), closesBracket(above, below) {
+      score += Weight.restOfAddress
     } else if before.contains(.breaksPhrase) {
       score +=
         line.contains(.opensLower) || before.contains(.endsJoint) && line.contains(.opensAddress)
@@ -97,6 +99,13 @@ extension LayoutReader {
       if hasGaps { score += lines[below].gap > 0 ? Weight.gap : Weight.noGap }
     }
     return score
+  }
+
+  /// "(Kamerstuk" and "21501-02, nr. 214) is verzocht": a bracket that one line opens and the next one closes.
+  private func closesBracket(_ above: Int, _ below: Int) -> Bool {
+    let (start, end) = (Int(lines[below].start), Int(lines[below].end))
+    let first = UTF8Scan.bracket(in: text, start, end)
+    return first < end && text[first] == 0x29 && OpenBrackets(in: text, lines[above].range).depth > 0
   }
 
   /// True where a line of one word had room on the line before: an address is broken where its line is full.
