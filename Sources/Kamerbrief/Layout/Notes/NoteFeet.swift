@@ -109,8 +109,10 @@ extension LayoutReader {
         isOpen = true
       }
     }
-    // The usual order: each number right above its text.
-    if segments.count == orders.count, Array(orders) == rising, !endsPage(labels.last!) { return false }
+    // The usual order: each number right above its text, or on one line with it.
+    if segments.count == orders.count, Array(orders) == rising, !isLone(labels.last!) || !endsPage(labels.last!) {
+      return false
+    }
     let missing = orders.count - segments.count
     guard missing >= 0 else { return false }
     var groups = segments
