@@ -5,6 +5,8 @@ extension LayoutReader {
     var side = KeySet()
     var interleaved = false
     let own = ownReference()
+    // The ministry's name in the letterhead.
+    var department: Range<Int>?
     for index in lines.indices {
       if lines[index].role == .furniture, lines[index].width >= 6, lines[index].width <= 60 {
         side.insert(lines[index].key)
@@ -17,8 +19,11 @@ extension LayoutReader {
           interleaved = true
         }
       }
-      if lines[index].page == 0, index < Self.letterheadLines, let name = departmentBehindWords(index) {
-        side.insert(Key.of(text, name, Int(lines[index].end)))
+      if index < Self.letterheadLines, department == nil, let name = departmentName(index) {
+        department = name
+        side.insert(Key.of(text, name.lowerBound, name.upperBound))
+      } else if let department, !interleaved, closesWith(department, index), !hasArticle(index, department) {
+        interleaved = true
       }
       if lines[index].width <= Self.dateLabel, !interleaved, isLabelBeforeValue(index) { interleaved = true }
       if lines[index].width > 20, !interleaved, let own, closesWithReference(index, own) {
@@ -178,7 +183,9 @@ extension LayoutReader {
         return SideSuffix(start: start, label: label, isLabel: false)
       }
       if isTelephoneSuffix(suffix) { return SideSuffix(start: start, label: nil, isLabel: true) }
-      if side.contains(key), suffix.count >= 8, !completesOffice(line, start), !hasArticle(line, start) {
+      if side.contains(key), suffix.count >= 8, !completesOffice(line, start),
+        !hasArticle(index, start..<end)
+      {
         found = SideSuffix(start: start, label: nil, isLabel: false)
       }
       if let pending, words <= 3, found == nil || goesOnToLeft(start, found!.start),
@@ -263,23 +270,36 @@ extension LayoutReader {
 
   private static let letterheadLines = 40
 
-  /// Where "Ministerie van Sociale Zaken en" starts behind other words of the letterhead.
-  private func departmentBehindWords(_ index: Int) -> Int? {
+  /// "Ministerie van Sociale Zaken en", alone on its line or behind other words of the letterhead.
+  private func departmentName(_ index: Int) -> Range<Int>? {
     let line = lineText(index)
     var at = line.end
-    while at > line.start + 1, line.end - at < Self.widest {
+    while at > line.start, line.end - at < Self.widest {
       at -= 1
-      if text[at] == 0x4D, text[at - 1] == 0x20, LineText(text, at..<line.end).opens("ministerie van ") {
-        return at
+      if text[at] == 0x4D, at == line.start || text[at - 1] == 0x20,
+        LineText(text, at..<line.end).opens("ministerie van ")
+      {
+        return at..<line.end
       }
     }
     return nil
   }
 
-  /// "het Ministerie van Financiën" is part of a sentence.
-  private func hasArticle(_ line: Line, _ start: Int) -> Bool {
+  /// True for a line that ends in the ministry's name, behind other words.
+  private func closesWith(_ department: Range<Int>, _ index: Int) -> Bool {
+    let start = Int(lines[index].end) - department.count
+    return start > Int(lines[index].start) + 1 && text[start] == 0x4D && text[start - 1] == 0x20
+      && agrees(start, department)
+  }
+
+  /// "het Ministerie van Financiën" is part of a sentence, where no further line of the column stands below it.
+  private func hasArticle(_ index: Int, _ name: Range<Int>) -> Bool {
+    let line = lines[index]
+    let start = Int(line.end) - name.count
+    guard text[start] == 0x4D else { return false }
+    if index + 1 < lines.count, lines[index + 1].role == .furniture { return false }
     let before = LineText(text, Int(line.start)..<(start - 1))
-    return text[start] == 0x4D && Self.articles.contain(text, before.lastWord.start, before.end)
+    return Self.articles.contain(text, before.lastWord.start, before.end)
   }
 
   private static let articles: Words = ["het", "mijn", "ons", "dit", "dat", "uw", "elk", "een"]
