@@ -19,7 +19,9 @@ extension LayoutReader {
           interleaved = true
         }
       }
-      if index < Self.letterheadLines, department == nil, let name = departmentName(index) {
+      if department == nil, lines[index].page == 0,
+        index < Self.letterheadLines || lines[index].role == .furniture, let name = departmentName(index)
+      {
         department = name
         side.insert(Key.of(text, name.lowerBound, name.upperBound))
       } else if let department, !interleaved, closesWith(department, index), !hasArticle(index, department) {
@@ -268,7 +270,7 @@ extension LayoutReader {
     return LineText(text, start..<max(start, number - 1)).endsWith("postbus")
   }
 
-  private static let letterheadLines = 40
+  private static let letterheadLines = 12
 
   /// "Ministerie van Sociale Zaken en", alone on its line or behind other words of the letterhead.
   private func departmentName(_ index: Int) -> Range<Int>? {

@@ -190,16 +190,21 @@ extension LayoutReader {
     }
   }
 
+  private static let sideLines = 8
+
   /// "1 Aanleiding": a few words without a source, above a line that opens with a capital and whose first word had room on theirs.
   /// That line can cite a paper, as the second one of a note does.
   func standsAboveText(_ index: Int, _ content: LineText) -> Bool {
-    guard index + 1 < lines.count, lines[index + 1].role == .body, lines[index].width <= 100,
-      lines[index + 1].page == lines[index].page, content.opensUpper, !content.endsSentence,
+    // Words of a side column can stand between the two.
+    var next = index + 1
+    while next < lines.count, next - index < Self.sideLines, lines[next].role == .furniture { next += 1 }
+    guard next < lines.count, lines[next].role == .body, lines[index].width <= 100,
+      lines[next].page == lines[index].page, content.opensUpper, !content.endsSentence,
       content.last != 0x29, content.last != 0x2C, !content.endsHyphen
     else { return false }
-    let below = lineText(index + 1)
+    let below = lineText(next)
     return below.opensUpper && !NoteWords.opensDocument(text, below.start, below.end)
-      && Int(lines[index].width) + 1 + below.firstWord.count <= Int(lines[index + 1].width)
+      && Int(lines[index].width) + 1 + below.firstWord.count <= Int(lines[next].width)
       && !NoteWords.hasAddressOrPaper(text, content.start, content.end)
   }
 
