@@ -55,6 +55,14 @@ extension LayoutReader {
     while at < lines.count, block.count < Self.longest {
       defer { at += 1 }
       guard lines[at].role == .body else {
+        // "DE MINISTER VAN" and "Volksgezondheid, Welzijn en": the second line is the side column's as well.
+        if roleOpen, block.last == at - 1, lines[at].role == .furniture, lines[at].gap == 0,
+          lineText(at - 1).endsJoint,
+          RoleGrammar.isPortfolio(text, Int(lines[at].start), Int(lines[at].end))
+        {
+          block.append(at)
+          continue
+        }
         if lines[at].role == .furniture || lines[at].role == .raisedMarker { continue }
         break
       }
