@@ -82,9 +82,10 @@ enum PrintedCharacters {
     return start == 0 || text[start - 1] >= 0x0A && text[start - 1] <= 0x0D
   }
 
-  /// True where nothing but blanks stands between a place and the end of its line.
+  /// True where nothing but blanks stands between a place and the end of its line, or wide ones part it from another column.
   private static func endsLine(_ text: [UInt8], _ start: Int) -> Bool {
     var end = start
+    if end + 1 < text.count, text[end] == 0x20, text[end + 1] == 0x20 { return true }
     while end < text.count, end - start < 16, text[end] == 0x20 || text[end] == 0x09 { end += 1 }
     return end == text.count || text[end] >= 0x0A && text[end] <= 0x0D
   }

@@ -292,7 +292,9 @@ extension BlockBuilder {
     if isSentence(first, last) { return false }
     // "De motie-Segers over waterstof (30196-269) betrek ik hierbij. De …": no heading ends a sentence and goes on.
     if opening.opens("de "),
-      (first...last).contains(where: { reader.lines[$0].role == .body && holdsSentenceEnd(reader.lineText($0)) })
+      (first...last).contains(where: {
+        reader.lines[$0].role == .body && holdsSentenceEnd(reader.lineText($0))
+      })
     {
       return false
     }

@@ -47,7 +47,9 @@ extension BlockBuilder {
             let next = goesOn(behind: at), content(next).opensUpper
           else { return nil }
         }
-        guard isNoSentence(index, start, at, cut) || closesBehindPaper(index, start, at, cut) else { return nil }
+        guard isNoSentence(index, start, at, cut) || closesBehindPaper(index, start, at, cut) else {
+          return nil
+        }
         return RunIn(label: item, line: at, end: cut)
       }
       guard !scan.isOver, let next = goesOn(behind: at) ?? paperBelow(at) else { return nil }
@@ -124,7 +126,7 @@ extension BlockBuilder {
   private func closesBehindPaper(_ first: Int, _ start: Int, _ last: Int, _ cut: Int) -> Bool {
     var stop = cut
     while stop > 0, Ascii.isDigit(reader.text[stop - 1]) { stop -= 1 }
-    guard stop > 2, reader.text[stop - 2] == 0x29,
+    guard stop - 1 > content(last).start, endsHeading(LineText(reader.text, content(last).start..<stop - 1)),
       !LineText(reader.text, start..<content(first).end).opens("de ")
     else { return false }
     let text = joined(first, start, last, cut)

@@ -90,7 +90,8 @@ extension LayoutReader {
         if text[at - 1] == 0x20 {
           let words = LineText(text, line.start..<at - 1)
           // "zie pagina 2 van 7" can be cut by a line's end; behind a sentence or a note no such words stand.
-          return isCount && (text[at] == 0x50 ? isText(words) : words.endsSentence || isNote(words)) ? at : nil
+          return isCount && (text[at] == 0x50 ? isText(words) : words.endsSentence || isNote(words))
+            ? at : nil
         }
         guard text[at] == 0x50, Ascii.isLower(text[at - 1]) || Ascii.isDigit(text[at - 1]) else { return nil }
         return isCount || number(at + 7, line.end)?.end == line.end ? at : nil

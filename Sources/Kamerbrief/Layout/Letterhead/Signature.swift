@@ -91,6 +91,10 @@ extension LayoutReader {
         roleOpen ? RoleGrammar.isName(text, Int(lines[next].start), Int(lines[next].end)) : startsRole(next)
       {
         at = next - 1
+      } else if roleOpen, let name = nameAlone(behind: at) {
+        block.append(name)
+        names += 1
+        break
       } else {
         break
       }
@@ -213,6 +217,34 @@ extension LayoutReader {
     }
     return at
   }
+
+  /// A name that is the only text of the last page, among what stands on all pages: the office closes the page before.
+  private func nameAlone(behind index: Int) -> Int? {
+    guard noteLabel(index) != nil, let last = lines.last?.page, last == lines[index].page + 1 else {
+      return nil
+    }
+    var found: Int?
+    var at = lines.count
+    while at > 0, lines[at - 1].page == last {
+      at -= 1
+      guard lines[at].role == .furniture, lines.count - at <= Self.longestFoot else { return nil }
+      let range = lines[at].range
+      guard RoleGrammar.isName(text, range.lowerBound, range.upperBound), !namesDepartment(lineText(at)),
+        LetterheadLabel.byKey[lines[at].key] == nil,
+        !lines[max(0, at - Self.linesOfTwoPages)..<at].contains(where: {
+          $0.key == lines[at].key && $0.page != last
+        })
+      else { continue }
+      guard found == nil else { return nil }
+      found = at
+    }
+    return found
+  }
+
+  /// Lines of a page that has nothing but furniture and a name.
+  private static let longestFoot = 24
+  /// Lines among which what stands on all pages comes back.
+  private static let linesOfTwoPages = 200
 
   /// More roles than names: one extractor prints the roles of two columns first.
   private func pendingRoles(_ block: [Int], _ names: Int) -> Bool {

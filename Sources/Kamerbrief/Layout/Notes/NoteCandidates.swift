@@ -171,7 +171,8 @@ extension LayoutReader {
     var headings = KeySet()
     for position in candidates.indices {
       let candidate = candidates[position]
-      guard candidate.readsAsHeading, candidate.label.style == .bare, candidate.label.number == count + 1 else {
+      guard candidate.readsAsHeading, candidate.label.style == .bare, candidate.label.number == count + 1
+      else {
         continue
       }
       count += 1

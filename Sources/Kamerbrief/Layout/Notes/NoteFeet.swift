@@ -110,7 +110,9 @@ extension LayoutReader {
       }
     }
     // The usual order: each number right above its text, or on one line with it.
-    if segments.count == orders.count, Array(orders) == rising, !isLone(labels.last!) || !endsPage(labels.last!) {
+    if segments.count == orders.count, Array(orders) == rising,
+      !isLone(labels.last!) || !endsPage(labels.last!)
+    {
       return false
     }
     let missing = orders.count - segments.count
