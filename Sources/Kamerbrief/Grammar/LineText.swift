@@ -257,7 +257,7 @@ struct LineText {
     }
     if word > start, Self.joints.contain(text, word, end) { return true }
     // "(Kamerstuk"
-    if text[word] == 0x28, Self.joints.contain(text, word + 1, end) { return true }
+    if word < end, text[word] == 0x28, Self.joints.contain(text, word + 1, end) { return true }
     // "Kuzu/Van" too.
     guard end >= 8, case let slashes = Eight.equal(0x2F, Eight.load(text.span, end - 8)), slashes != 0 else {
       return false
