@@ -100,4 +100,25 @@ struct PublishedMotionTests {
       """)
     #expect(letter.head.signatories.map { $0.name.map { letter[$0] } } == ["Manten"])
   }
+
+  @Test("The motion that it replaces stands behind the names, in capitals too")
+  func replacement() {
+    let letter = LetterTests.letter(
+      """
+      34 950 XII Bruggen
+
+      Nr. 21 GEWIJZIGDE MOTIE VAN HET LID VAN DER MEER C.S. TER VERVANGING VAN DIE GEDRUKT ONDER NR. 16
+
+      Voorgesteld 26 juni 2018
+
+      \(Self.clauses)
+
+      Van der Meer
+      """)
+    let motion = letter.motions.first
+    #expect(motion?.kind == .changed && motion?.coSigned == true && motion?.subject == nil)
+    #expect(motion?.submitters.map { letter[$0.name] } == ["Van der Meer"])
+    #expect(motion?.paper.map { letter[$0] } == "kst-34950-XII-21")
+    #expect(motion?.replaces.map { letter[$0] } == "kst-34950-XII-16")
+  }
 }

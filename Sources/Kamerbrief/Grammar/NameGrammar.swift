@@ -33,6 +33,8 @@ enum NameGrammar {
     // What stands over the columns of a table: "Motie Stand van zaken".
     "stand", "toelichting", "vindplaats", "omschrijving", "uitvoering", "status", "indiener", "indieners",
     "onderwerp",
+    // "MOTIE VAN HET LID X TER VERVANGING VAN DIE GEDRUKT ONDER NR. 16"
+    "vervanging",
   ]
   /// Parties: they move motions, but are no members.
   private static let parties: Words = [
@@ -56,7 +58,7 @@ enum NameGrammar {
   ///
   /// - Parameter isTold: words for a member stand before; else an acronym is what the motion is about ("motie OV").
   static func name(in text: [UInt8], _ start: Int, _ end: Int, isTold: Bool = true) -> Int? {
-    var at = start
+    var at = behindInitials(text, start, end)
     var capitals = 0
     var last: Int?
     while at < end, capitals < longest {
@@ -88,6 +90,14 @@ enum NameGrammar {
       at = wordEnd + 1
     }
     return last
+  }
+
+  /// "M.B. Vos": two initials or more, and a blank where the name follows; else where it starts.
+  private static func behindInitials(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
+    guard start + 5 < end, text[start + 1] == 0x2E else { return start }
+    var at = start
+    while at + 1 < end, Ascii.isUpper(text[at]), text[at + 1] == 0x2E { at += 2 }
+    return at - start >= 4 && at < end && text[at] == 0x20 ? at + 1 : start
   }
 
   /// "d'Ancona", "l’Abée"
@@ -337,8 +347,11 @@ enum NameGrammar {
       let lead = members.opening(text, at, end)
       return Joint(end: at + lead, leads: lead > 0 && LineText(text, at..<end).opens("van "))
     }
-    return comma ? Joint(end: at, isComma: true) : nil
+    // "de heer A, mevrouw B en de heer C"
+    return comma ? Joint(end: at + titles.opening(text, at, end), isComma: true) : nil
   }
+
+  private static let titles: Words = ["de heer ", "mevrouw ", "het lid "]
 
   private static let members: Words = [
     "het lid ", "de leden ", "van het lid ", "van de leden ", "de heer ", "mevrouw ",
@@ -350,7 +363,7 @@ enum NameGrammar {
     return LineText(text, start..<end).opensWord("cs") ? start + 2 : nil
   }
 
-  private static let coSigns: Words = ["c.s.", "c.s", "cs.", "e.a."]
+  private static let coSigns: Words = ["c.s.", "c.s", "cs.", "e.a.", "cum suis"]
 
   static func skip(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
     var at = start

@@ -60,7 +60,8 @@ struct NumberList {
     } else if text.byte(next) == 0x2C {
       start = text.skip(next + 1)
       let joint = Self.behind(Self.commaJoints, text, start)
-      if let joint { start = joint }
+      // "nr. 726, was nr. 719": the number that a changed motion had.
+      if let joint { start = joint } else if text.opens("was nr", start) { start += 4 }
       // Without a plural a comma goes on only to another "nr.", or to a list that "en" closes.
       if text.numberWord(start) == nil, !plural, joint == nil || numbers.count == 1 || !closes(start),
         !listCloses(start)

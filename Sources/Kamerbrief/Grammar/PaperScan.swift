@@ -89,14 +89,15 @@ struct PaperScan {
         let list = NumberList(text, at: text.skip(behind), plural: text.isPlural(word)),
         text.skip(list.end) == bracket
       else { continue }
-      tail.suffix = fund?.suffix ?? tail.suffix
+      // Of two words for a number the first one lists both: "nr. 726, was nr. 719 (21501-08)".
       tail.numbers = list.numbers
       first = word
-      at = end + 1
-      lastEnd = at
-      return true
     }
-    return false
+    guard first < start else { return false }
+    tail.suffix = fund?.suffix ?? tail.suffix
+    at = end + 1
+    lastEnd = at
+    return true
   }
 
   private static let widestNumberBefore = 40

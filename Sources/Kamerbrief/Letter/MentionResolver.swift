@@ -195,7 +195,9 @@ extension LetterBuilder {
     // "… over het uitvoeren van de motie Tjeenk (36 410 VI, nr. 789)": the paper is the heading's own motion's.
     let host = running.runs[element.run].kind == .motionHeading ? place.index : nil
     let own = host.flatMap { letter.motions[$0].paper }.map { name($0) }
-    var beside = phrase.numbers.isEmpty ? paperBeside(element) : nil
+    var beside = phrase.numbers.count < 2 ? paperBeside(element) : nil
+    // "motie op stuk nr. 68 (35483)", but not "motie 3 (Kamerstuk 35 483, nr. 68)": the letter's own count.
+    if let number = phrase.numbers.first, let paper = beside, paper.number != UInt32(number) { beside = nil }
     if let text = beside.map({ text(of: $0) }), name(text) == own { beside = nil }
     let marked = phrase.numbers.isEmpty && beside == nil ? paperOfMarkedNote(element) : nil
     let paper = ids.first.flatMap { $0 } ?? beside ?? marked
@@ -220,7 +222,7 @@ extension LetterBuilder {
     } else {
       for number in phrase.numbers {
         var mention = base
-        mention.motion = motion(number: number, of: phrase)
+        mention.motion = motion(number: number, of: phrase) ?? resolve(mention, mayBeAnother: true)
         letter.mentions.append(mention)
       }
     }
@@ -231,9 +233,10 @@ extension LetterBuilder {
   private func paperBeside(_ element: Elements.Phrase) -> PaperID? {
     let run = running.runs[element.run]
     let end = element.phrase.end
-    if let paper = element.phrase.paper,
-      let own = elements.citations(in: element.run, from: paper).first, own.match.start == paper,
-      let id = own.match.ids.first, id.kind == .kamerstuk
+    // Of "motie op stuk nr. 68 (35483)" the citation begins inside the name.
+    if element.phrase.paper != nil || !element.phrase.numbers.isEmpty,
+      let own = elements.citations(in: element.run, from: element.phrase.nounEnd).first,
+      own.match.start < end, let id = own.match.ids.first, id.kind == .kamerstuk
     {
       return id
     }

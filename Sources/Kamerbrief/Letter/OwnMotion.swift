@@ -12,8 +12,12 @@ extension LetterBuilder {
         motion.submitters[index].name = signed
       }
     }
-    if motion.replaces == nil, let paper = motion.paper, let first = motion.paragraphs.first {
-      motion.replaces = replaced(by: paper, LineText(letter.texts, first.text.range))
+    // Behind the names or, in other years, on a line of its own.
+    if motion.replaces == nil, let paper = motion.paper {
+      let heading = motion.heading.range
+      let words = heading.first { Self.replacing.open(letter.texts, $0, heading.upperBound) }
+      let line = words.map { $0..<heading.upperBound } ?? motion.paragraphs.first?.text.range
+      if let line { motion.replaces = replaced(by: paper, LineText(letter.texts, line)) }
     }
     letter.motions[0] = motion
   }

@@ -93,6 +93,7 @@ enum MotionReferences {
 
   /// Not the number of a paper ("motie nr. 45 (Kamerstuk 35 570 V)").
   private static func isByNumber(_ phrase: MotionPhrase, _ reading: Reading, _ index: Int) -> Bool {
+    guard phrase.people.isEmpty else { return false }
     let text = reading.running.bytes
     for position in phrase.nounEnd..<phrase.end where text[position] == 0x6E || text[position] == 0x4E {
       // "nr.", "nrs.", "nummer": papers are counted so more often than motions.

@@ -1,0 +1,96 @@
+import Testing
+
+@testable import Kamerbrief
+
+/// Motions named by the number of their paper, as minutes and letters about votes have them, with and without their submitters.
+@Suite("Motions named by number")
+struct NamedByNumberTests {
+  /// Text, names and paper of each mention.
+  private static func mentions(_ body: String) -> [String] {
+    let letter = LetterTests.letter(body: body)
+    return letter.mentions.map { mention in
+      let names = mention.submitters.map { letter[$0.name] }.joined(separator: ", ")
+      let paper = mention.paper.map { letter[$0] } ?? "-"
+      let signed = names.isEmpty ? "-" : mention.coSigned ? "\(names) c.s." : names
+      return "\(letter[mention.text]) | \(signed) | \(paper)"
+    }
+  }
+
+  @Test(
+    "Members and papers beside the number",
+    arguments: [
+      Case(
+        "Dan de motie op stuk nr. 471 van de heer Kops, die anders luidt.",
+        "motie op stuk nr. 471 van de heer Kops | Kops | -"),
+      Case(
+        "Dan de motie op stuk nr. 233, van de heren Kops en Veldman, over maatregelen.",
+        "motie op stuk nr. 233, van de heren Kops en Veldman | Kops, Veldman | -"),
+      Case(
+        "De motie op stuk nr. 212 van Kops, Segers en Veldman vraagt om maatwerk.",
+        "motie op stuk nr. 212 van Kops, Segers en Veldman | Kops, Segers, Veldman | -"),
+      Case(
+        "Nog een vraag over de motie op stuk nr. 356 van mevrouw Kops cum suis.",
+        "motie op stuk nr. 356 van mevrouw Kops cum suis | Kops c.s. | -"),
+      Case(
+        "De motie op stuk nr. 12 (36 600-XXIII) van de leden Kops en Segers is aangehouden.",
+        "motie op stuk nr. 12 (36 600-XXIII) van de leden Kops en Segers | Kops, Segers | kst-36600-XXIII-12"),
+      Case(
+        "In februari is de motie op stuk nr. 68 (35483) aangenomen.",
+        "motie op stuk nr. 68 | - | kst-35483-68"),
+      Case(
+        "De motie van de leden Kops en Segers op stuk nr. 346 gaat over normen.",
+        "motie van de leden Kops en Segers op stuk nr. 346 | Kops, Segers | -"),
+      Case(
+        "De motie-Kops/Segers op stuk nr. 347 gaat over normen.",
+        "motie-Kops/Segers op stuk nr. 347 | Kops, Segers | -"),
+      Case("De motie op stuk nr. 350 van de regering bestaat niet.", "motie op stuk nr. 350 | - | -"),
+    ])
+  func beside(_ row: Case) {
+    #expect(Self.mentions(row.text) == row.wanted)
+  }
+
+  @Test(
+    "Each member with a title, and initials",
+    arguments: [
+      Case(
+        "Dat vraagt de motie van de heer Kops, mevrouw Dik-Faber en de heer Segers van ons.",
+        "motie van de heer Kops, mevrouw Dik-Faber en de heer Segers | Kops, Dik-Faber, Segers | -"),
+      Case(
+        "Dat vraagt de motie van de heer Kops, mevrouw Dik-Faber was daar tegen.",
+        "motie van de heer Kops | Kops | -"),
+      Case("Dan de motie-M.B. Vos over vliegen.", "motie-M.B. Vos | M.B. Vos | -"),
+    ])
+  func titles(_ row: Case) { #expect(Self.mentions(row.text) == row.wanted) }
+
+  @Test("The number leads to the motion, the names where the letter has no such number")
+  func resolved() {
+    let letter = LetterTests.letter(
+      body: """
+        Motie van het lid Kops over bruggen (29279-346)
+
+        Dat is gedaan. De motie van het lid Kops op stuk nr. 347 volgt hieronder.
+
+        Motie van het lid Kops over wegen (29279-347)
+
+        Dat is gedaan, zoals bij de motie op stuk nr. 346 van de heer Kops.
+
+        Motie van het lid Segers over water (29279-348)
+
+        Dat is gedaan, zoals bij de motie op stuk nr. 12 van de heer Segers.
+        """)
+    #expect(letter.mentions.map(\.motion) == [1, 0, 2])
+    #expect(letter.diagnostics.isEmpty)
+  }
+
+  @Test("A number that a changed motion had, and a number in front of its dossier")
+  func former() {
+    #expect(
+      GrammarTests.ids("Zij krijgt nr. 726, was nr. 719 (21501-08).") == [
+        "kst-21501-08-726", "kst-21501-08-719",
+      ])
+    #expect(
+      GrammarTests.ids("de gewijzigde motie-Kops (21501-08, nr. 726, was nr. 719).") == [
+        "kst-21501-08-726", "kst-21501-08-719",
+      ])
+  }
+}
