@@ -173,4 +173,20 @@ struct ListAndColumnTests {
     #expect(letter.head.introduction.map { $0.label.map { letter[$0] } } == [nil, "•", "•", "•"])
     #expect(letter.motions.count == 1)
   }
+
+  @Test("A heading can end in an abbreviation in small letters")
+  func smallAbbreviation() {
+    let letter = LetterTests.letter(
+      body: """
+        Dit is de inleiding van de brief over voorschoolse opvang.
+
+        Innovaties in de vroegschoolse educatie (vve)
+
+        De gemeenten startten in 2017 samen met de instellingen en met andere partners.
+        """)
+    #expect(
+      letter.sections.map { $0.heading.map { letter[$0] } } == [
+        "Innovaties in de vroegschoolse educatie (vve)"
+      ])
+  }
 }

@@ -93,4 +93,35 @@ struct NamedByNumberTests {
         "kst-21501-08-726", "kst-21501-08-719",
       ])
   }
+
+  @Test("A paper of the Eerste Kamer behind the names, without a noun or a bracket")
+  func senate() {
+    #expect(
+      Self.mentions("Dat vraagt de in de Eerste Kamer aangenomen motie Huijbregts-Schiedon, 31 953, I.") == [
+        "motie Huijbregts-Schiedon | Huijbregts-Schiedon | kst-31953-I"
+      ])
+    #expect(GrammarTests.ids("Dat kost 31 953, A noch B betaalt.") == [])
+  }
+
+  @Test("The note behind what a motion is about can name the Chamber before its paper")
+  func chamber() {
+    let letter = LetterTests.letter(
+      body: "Kent u de motie van de leden Kops en Segers over bruggen uit 2018?1 Zo ja, wat vindt u ervan?",
+      notes: ["1 Tweede Kamer, vergaderjaar 2017–2018, 26 485, nr. 267"])
+    #expect(letter.mentions.map { $0.paper.map { letter[$0] } } == ["kst-26485-267"])
+  }
+
+  @Test(
+    "A sentence that ends in c.s. is no heading",
+    arguments: [
+      "Het kabinet werkt dit uit conform de motie Van Campen c.s.",
+      "Dit sluit aan bij de motie van de leden Kops en Segers c.s.",
+      "Uw Kamer ontvangt hierbij de reactie op de motie Van Campen c.s.",
+      "Later informeerden wij u in reactie op de motie Van Campen c.s.",
+    ])
+  func sentence(_ text: String) {
+    let letter = LetterTests.letter(
+      body: "Er is veel gedaan.\n\n\(text)\n\nDaarnaast wordt een onderzoek gedaan naar bruggen.")
+    #expect(letter.motions.isEmpty && letter.mentions.count == 1)
+  }
 }

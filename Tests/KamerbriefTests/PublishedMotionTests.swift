@@ -121,4 +121,29 @@ struct PublishedMotionTests {
     #expect(motion?.paper.map { letter[$0] } == "kst-34950-XII-21")
     #expect(motion?.replaces.map { letter[$0] } == "kst-34950-XII-16")
   }
+
+  @Test("Dossier and number before the heading, as another site prints them")
+  func inFull() {
+    let letter = LetterTests.letter(
+      """
+      Jaarverslag en Slotwet Bruggen 2017
+
+      34950 XII 21 MOTIE VAN HET LID VAN DER MEER
+
+      Vergaderjaar 2017-2018
+
+      Nr. 21
+
+      Voorgesteld 14 maart 2019
+
+      \(Self.clauses)
+
+      Van der Meer
+      """)
+    #expect(
+      Self.summary(letter) == [
+        "kst-34950-XII-21", "2019-3-14", "MOTIE VAN HET LID VAN DER MEER", "Van der Meer", "kst-34950-XII-21",
+        "2019-3-14", "Van der Meer",
+      ])
+  }
 }

@@ -43,6 +43,14 @@ enum DossierEvidence {
     return session.end == at
   }
 
+  /// "de motie Huijbregts-Schiedon, 31 953, I.": a comma, and the name of a motion, right before.
+  static func namesMotion(_ start: Int, in text: [UInt8], floor: Int) -> Bool {
+    guard start - 2 > floor, text[start - 2] == 0x2C else { return false }
+    return LineText(text, max(floor, start - longestMotion)..<start).contains("motie")
+  }
+
+  private static let longestMotion = 60
+
   /// "het wetsvoorstel … (36 281)", "Wijziging van de Wet … (34630)": the sentence names what has a dossier.
   static func standsBehindBill(_ start: Int, in text: [UInt8], floor: Int) -> Bool {
     let before = sentence(before: start, in: text, floor: floor)

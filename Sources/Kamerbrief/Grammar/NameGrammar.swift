@@ -42,14 +42,22 @@ enum NameGrammar {
     "forum", "volt", "ja", "bbb", "nsc", "bij", "gl", "lpf", "partij", "groenlinks-pvda", "gl-pvda",
   ]
 
-  /// True for a text that closes with an abbreviation in brackets, "(SAFE)", that is no party.
+  /// True for a text that closes with an abbreviation in brackets, "(SAFE)", "(vve)", that is no party.
   static func endsInAcronym(_ line: LineText) -> Bool {
     guard line.last == 0x29 else { return false }
     var at = line.end - 1
     while at > line.start, Ascii.isUpper(line.text[at - 1]) { at -= 1 }
+    while at == line.end - 1 || Ascii.isLower(line.text[at]) && line.end - at <= longestSmallAcronym,
+      at > line.start, Ascii.isLower(line.text[at - 1])
+    {
+      at -= 1
+    }
     return at > line.start + 1 && line.end - 1 - at > 1 && line.text[at - 1] == 0x28
       && line.text[at - 2] == 0x20 && !parties.contain(line.text, at, line.end - 1)
   }
+
+  /// Letters of "mbo", "vve", with the bracket behind them; words are longer.
+  private static let longestSmallAcronym = 4
 
   /// Most capitalised words a name has.
   private static let longest = 4

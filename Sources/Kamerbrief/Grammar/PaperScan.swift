@@ -184,11 +184,18 @@ struct PaperScan {
     let speaks =
       hasComma
       ? noun != .none || closes || DossierEvidence.standsBehindSession(start, in: text.text, floor: floor)
+        || isClause(letters.end) && DossierEvidence.namesMotion(start, in: text.text, floor: floor)
       : tail.suffix == 0
         && (noun == .senate || noun == .paper && closes && !isRoman(first, letters.end))
     guard speaks, let list else { return false }
     take(list, &tail)
     return true
+  }
+
+  /// True where what ends here closes a clause.
+  private func isClause(_ end: Int) -> Bool {
+    let sign = text.byte(end)
+    return sign == 0 || [0x2C, 0x2E, 0x3B].contains(sign) && [0x20, 0].contains(text.byte(end + 1))
   }
 
   /// "Kamerstuk 26643 455", "Kamerstuk 26643, 455", "Kamerstuk 26643/455", "(26643, 455)": no word for the number.

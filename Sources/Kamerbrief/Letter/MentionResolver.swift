@@ -280,8 +280,18 @@ extension LetterBuilder {
   private static let subjects: Words = ["over ", "inzake ", "met verzoek om ", "om "]
 
   private func opensWithPaper(_ note: Int) -> Bool {
-    elements.citations(in: runOfNote[note]).first?.match.start == running.runs[runOfNote[note]].start
+    let start = running.runs[runOfNote[note]].start
+    guard let citation = elements.citations(in: runOfNote[note]).first else { return false }
+    if citation.match.start == start { return true }
+    // "Tweede Kamer, vergaderjaar 2017–2018, 26 485, nr. 267"
+    let before = LineText(bytes, start..<citation.match.start)
+    return before.count < Self.longestSession && before.opens(Self.chambers)
   }
+
+  private static let longestSession = 48
+  private static let chambers: Words = [
+    "tweede kamer, vergaderjaar ", "eerste kamer, vergaderjaar ", "vergaderjaar ", "zie ", "tk ", "ek ",
+  ]
 
   /// No full stop and no other motion between, and the citation stands in brackets or right behind.
   private func sameSentence(_ start: Int, _ end: Int, _ run: RunningText.Run) -> Bool {

@@ -98,7 +98,7 @@ extension BlockBuilder {
     // The title of the letter itself.
     if line.opens("kamerbrief") || line.opens("brief ") { return false }
     // "Zie ook de reactie op de motie Van Wijngaarden c.s.": a sentence whose stop is that of its last word.
-    if line.opens("zie ") { return false }
+    if line.opens("zie ") || line.opens(Self.sentenceOpenings) { return false }
     guard isNoSentence(text) else { return false }
     var at = 0
     while at + 6 < text.count {
@@ -119,6 +119,14 @@ extension BlockBuilder {
   /// Words that only sentences have.
   private static let sentenceWords: [StaticString] = [
     " is ", " zijn ", " wordt ", " worden ", " werd ", " heeft ", " hebben ", " heb ", " ik ", " verzoekt ",
-    " verzocht", " roept ", " vraagt ", " zal ", " kan ", " geeft ",
+    " verzocht", " roept ", " vraagt ", " zal ", " kan ", " geeft ", " wij ", " we ", " u ",
+  ]
+
+  /// Words that open sentences and no headings: "Dit sluit aan bij de motie Van Wijngaarden c.s."
+  private static let sentenceOpenings: Words = [
+    "dit ", "dat ", "deze ", "daarmee ", "daartoe ", "daarnaast ", "daarom ", "daarin ", "daarover ",
+    "hiermee ",
+    "hierbij ", "hierover ", "hierin ", "hiertoe ", "zo ", "ook ", "tevens ", "ik ", "wij ", "het kabinet ",
+    "de regering ", "uw kamer ", "mijn ", "met deze brief ", "in deze brief ", "bij brief ", "per brief ",
   ]
 }

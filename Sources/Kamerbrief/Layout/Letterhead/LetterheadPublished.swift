@@ -80,11 +80,14 @@ extension LetterheadReader {
       let start = reader.skipBlanks(number.upperBound, line.end)
       var end = start
       while end < line.end, Ascii.isUpper(text[end]) || Ascii.isDigit(text[end]) { end += 1 }
-      guard start > number.upperBound, end > start, end - start <= 5, end < line.end, text[end] == 0x20 else {
-        return nil
-      }
+      // A motion's heading is cut off.
+      let isWhole = end == line.end && reader.isMotion && Ascii.isDigit(text[end - 1])
+      guard start > number.upperBound, end > start, end - start <= 5,
+        isWhole || end < line.end && text[end] == 0x20
+      else { return nil }
       if !number.isEmpty { dossier = line.start..<number.upperBound }
       number = start..<end
+      if isWhole { return (dossier, number) }
       let kind = reader.skipBlanks(end, line.end)
       if LineText(text, kind..<line.end).opens(Self.publishedKinds) { return (dossier, number) }
     }

@@ -48,6 +48,13 @@ extension LayoutReader {
     var start = line.start
     if let number = numberOpening(line), number.upperBound < line.end {
       start = skipBlanks(number.upperBound, line.end)
+      // "34950 XII 21 MOTIE VAN …": dossier and number, as another site heads its page.
+      for _ in 0..<3 where line.opensDigit {
+        guard let next = numberOpening(LineText(text, start..<line.end)), next.upperBound < line.end else {
+          break
+        }
+        start = skipBlanks(next.upperBound, line.end)
+      }
     }
     guard start + 10 < line.end, Ascii.isUpper(text[start + 1]),
       let noun = MotionPhrase.headingNoun(text, start, line.end), text[noun + 1] == 0x4F
