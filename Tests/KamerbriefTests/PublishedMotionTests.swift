@@ -146,4 +146,22 @@ struct PublishedMotionTests {
         "2019-3-14", "Van der Meer",
       ])
   }
+
+  @Test("Who signed, listed once more by a site, is no name")
+  func listed() {
+    let letter = LetterTests.letter(
+      """
+      26 407 Bruggen
+      Nr. 121
+      MOTIE VAN HET LID VAN DER MEER
+      Voorgesteld 14 maart 2019
+      \(Self.clauses)
+      Van der Meer
+      Ondertekenaars
+      -
+      Eerste ondertekenaar
+      A. van der Meer, Tweede Kamerlid
+      """)
+    #expect(letter.head.signatories.map { $0.name.map { letter[$0] } } == ["Van der Meer"])
+  }
 }

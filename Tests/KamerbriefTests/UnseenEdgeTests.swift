@@ -56,4 +56,21 @@ struct UnseenEdgeTests {
       ])
     #expect(letter.motions.first?.date?.year == 2024)
   }
+
+  @Test("A motion that opens what follows the signature keeps its answer, each line a paragraph")
+  func annex() {
+    let letter = LetterTests.letter(
+      """
+      Geachte voorzitter,
+      Hierbij stuur ik u een overzicht van de stand van zaken van de moties.
+      De staatssecretaris van Economische Zaken, H. Bleker
+      Motie van het lid Kops c.s. (Kamerstuk 29 383, nr. 168)
+      Roept de regering op in overleg met het bedrijfsleven en gemeenten gezamenlijk te werken aan de uitwerking van het actieplan waarbij onduidelijkheden worden weggenomen en de Kamer daar voor 1 december 2011 over te berichten.
+      Deze motie is ingediend bij het debat over agrarische activiteiten en hoort tot de primaire verantwoordelijkheid van de staatssecretaris van het andere ministerie dat er ook over gaat in dit kabinet.
+      Motie van het lid Segers (Kamerstuk 29 383, nr. 169)
+      Deze motie hoort ook daartoe.
+      """)
+    #expect(letter.motions.map(\.paragraphs.count) == [2, 1])
+    #expect(letter.sections.isEmpty && letter.diagnostics.isEmpty)
+  }
 }

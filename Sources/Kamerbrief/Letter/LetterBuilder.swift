@@ -147,6 +147,7 @@ struct LetterBuilder {
         let count = max(1, headings[index].count)
         if count > 1 { sharedHeadings.append(motions..<(motions + count)) }
         motions += count
+        behind = run.line > signatureLine
         places.append(place)
       case .sectionHeading:
         place = Place(kind: .section, index: sections)

@@ -144,7 +144,10 @@ extension LayoutReader {
     else { return }
     for index in lines.indices where index > last && lines[index].role == .body {
       let line = lineText(index)
-      guard RoleGrammar.isSurname(text, line.start, line.last == 0x2C ? line.end - 1 : line.end) else {
+      // "Ondertekenaars", and below it the same names once more, as a site lists them.
+      guard !line.opensWord("ondertekenaars"),
+        RoleGrammar.isSurname(text, line.start, line.last == 0x2C ? line.end - 1 : line.end)
+      else {
         return
       }
       lines[index].role = .signature

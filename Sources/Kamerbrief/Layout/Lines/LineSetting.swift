@@ -7,6 +7,11 @@ struct LineSetting {
   private var slack = 0
   /// Width of each line of the body, by index.
   private var widths: [Int]
+  /// True where no line was broken: each paragraph is one, and the wide ones are wider than any page.
+  private var isUnbroken = false
+
+  /// Scalars that no printed line has.
+  private static let unprinted: Int32 = 160
 
   /// Width of a full line where there are too few lines to tell.
   private static let least = 500
@@ -42,6 +47,7 @@ struct LineSetting {
       let isWhole = word.end == text.end
       long.append(used + Self.blank + (isWhole ? widths[index] : Self.width(of: word)))
     }
+    isUnbroken = short.isEmpty && reader.lines.contains { $0.role == .body && $0.width > Self.unprinted }
     if short.count >= Self.enough {
       full = Self.full(short, long)
       // Where blank lines part paragraphs, only those at a page's end are left to be judged so, and text
@@ -92,7 +98,7 @@ struct LineSetting {
 
   /// True where the first word of a line has room behind so much of the line before.
   func hasRoom(behind used: Int, for line: LineText) -> Bool {
-    used + Self.width(ofFirstWord: line) <= full - slack
+    isUnbroken || used + Self.width(ofFirstWord: line) <= full - slack
   }
 
   /// Width of a line's first word and the blank before it.
