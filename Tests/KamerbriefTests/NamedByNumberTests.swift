@@ -44,6 +44,14 @@ struct NamedByNumberTests {
         "De motie-Kops/Segers op stuk nr. 347 gaat over normen.",
         "motie-Kops/Segers op stuk nr. 347 | Kops, Segers | -"),
       Case("De motie op stuk nr. 350 van de regering bestaat niet.", "motie op stuk nr. 350 | - | -"),
+      Case(
+        "De motie op stuk nr. 51 (Kops c.s.) ontraad ik.",
+        "motie op stuk nr. 51 (Kops c.s.) | Kops c.s. | -"),
+      Case("De motie op stuk nr. 51 (PVV) ontraad ik.", "motie op stuk nr. 51 | - | -"),
+      Case("De motie 3 (Europa) ontraad ik.", "motie 3 | - | -"),
+      Case(
+        "De motie op stuk nr. 52, ingediend door het lid Kops, ontraad ik.",
+        "motie op stuk nr. 52, ingediend door het lid Kops | Kops | -"),
     ])
   func beside(_ row: Case) {
     #expect(Self.mentions(row.text) == row.wanted)
@@ -123,5 +131,31 @@ struct NamedByNumberTests {
     let letter = LetterTests.letter(
       body: "Er is veel gedaan.\n\n\(text)\n\nDaarnaast wordt een onderzoek gedaan naar bruggen.")
     #expect(letter.motions.isEmpty && letter.mentions.count == 1)
+  }
+
+  @Test("Headings that name motions so, as letters with the cabinet's view of them have it")
+  func headings() {
+    let letter = LetterTests.letter(
+      body: """
+        Motie op stuk nr. 50 van het lid Kops over warmte
+
+        Deze motie ontraad ik, anders dan die op stuk nr. 51.
+
+        Motie op stuk nr. 51 (Kops c.s.) over kernenergie
+
+        Deze motie geef ik oordeel Kamer.
+
+        Motie met nummer 52 (36 600-XXIII) van de leden Segers en Kops over batterijen
+
+        Zie mijn oordeel over de motie op stuk nr. 51 van het lid Kops.
+        """)
+    let motions = letter.motions.map { motion in
+      let names = motion.submitters.map { letter[$0.name] }.joined(separator: "|")
+      return "\(names) \(motion.coSigned) \(motion.subject.map { letter[$0] } ?? "-")"
+    }
+    #expect(motions == ["Kops false warmte", "Kops true kernenergie", "Segers|Kops false batterijen"])
+    #expect(letter.mentions.map(\.motion) == [1])
+    #expect(letter.papers.map { letter[$0.id] } == ["kst-36600-XXIII-52"])
+    #expect(letter.papers.map(\.citations.count) == [1])
   }
 }

@@ -245,44 +245,6 @@ struct MotionPhrase {
     }
   }
 
-  /// The submitters behind the number, and maybe the paper of it: "motie op stuk nr. 12 van de heer Kops",
-  /// "motie op stuk nr. 12 (36 600-XXIII), van de leden A en B".
-  private mutating func readMembers(_ text: [UInt8], _ end: Int) {
-    var at = NameGrammar.skip(text, self.end, end)
-    if at + 1 < end, text[at] == 0x28 {
-      guard let close = text[at..<min(end, at + 60)].firstIndex(of: 0x29) else { return }
-      if Ascii.isDigit(text[at + 1]) { paper = at + 1 }
-      at = NameGrammar.skip(text, close + 1, end)
-    }
-    if at < end, text[at] == 0x2C { at = NameGrammar.skip(text, at + 1, end) }
-    guard at + 5 < end, text[at] == 0x76, LineText(text, at..<end).opens("van ") else { return }
-    let names = Self.roleOfMembers(text, at + 4, end)
-    // "de motie op stuk nr. 212 van Bergkamp, Segers en Dijksma"
-    guard names != nil || Letters.isUpper(text, at + 4, end),
-      let list = NameGrammar.list(
-        in: text, names ?? at + 4, end,
-        plural: names.map { LineText(text, at..<$0).contains("leden") } ?? false, isTold: names != nil)
-    else { return }
-    people = list.people
-    coSigned = list.coSigned
-    hasSlashes = list.slashes
-    self.end = list.end
-  }
-
-  /// The number behind the submitters: "motie van de leden A en B op stuk nr. 12".
-  private mutating func readStuk(_ text: [UInt8], _ end: Int) {
-    let start = self.end + 1
-    guard start + 8 < end, text[start] == 0x6F else { return }
-    let word = Self.counted.opening(text, start, end)
-    guard word > 0, let number = Self.number(text, NameGrammar.skip(text, start + word, end), end) else {
-      return
-    }
-    numbers.append(number.value)
-    self.end = number.end
-  }
-
-  private static let counted: Words = ["op stuk nr. ", "op stuk nummer "]
-
   /// Words before the number; of those that open alike the longest first.
   private static let counts: Words = [
     "op stuk nrs. ", "op stuk nr. ", "op stuk nummer ", "met nummer ", "met nr. ", "onder nr. ", "nummers ",
@@ -290,7 +252,7 @@ struct MotionPhrase {
   ]
 
   /// A small number that counts motions: no date, no amount, no decimal.
-  private static func number(_ text: [UInt8], _ start: Int, _ end: Int) -> (value: Int, end: Int)? {
+  static func number(_ text: [UInt8], _ start: Int, _ end: Int) -> (value: Int, end: Int)? {
     var at = start
     var value = 0
     while at < end, at - start < 4, Ascii.isDigit(text[at]) {

@@ -54,6 +54,14 @@ extension LetterBuilder {
       addMotion(index, of: name(first))
       if let surname = surname(first) { addMotion(index, of: surname) }
     }
+    // "Motie op stuk nr. 50 van het lid Kops": the heading tells the number, and not the dossier.
+    for (run, place) in places.enumerated() where place.kind == .motion && !headings[run].isEmpty {
+      guard let index = place.index else { continue }
+      for (offset, heading) in headings[run].enumerated() where letter.motions[index + offset].paper == nil {
+        guard let number = heading.phrase.numbers.first else { continue }
+        motionsOfPaperNumber[UInt64(number), default: []].append(index + offset)
+      }
+    }
   }
 
   /// By the number that closes the paper's name; of more than two motions none can be told.

@@ -1,0 +1,64 @@
+/// Numbers and submitters beside each other: "motie op stuk nr. 12 van de heer Kops", "motie-Kops op stuk nr. 12".
+extension MotionPhrase {
+  /// The submitters behind the number, and maybe the paper of it: "motie op stuk nr. 12 van de heer Kops",
+  /// "motie op stuk nr. 12 (36 600-XXIII), van de leden A en B", "motie op stuk nr. 12 (Kops c.s.)".
+  mutating func readMembers(_ text: [UInt8], _ end: Int) {
+    var at = NameGrammar.skip(text, self.end, end)
+    var paper: Int?
+    if at + 1 < end, text[at] == 0x28 {
+      guard let close = text[at..<min(end, at + Self.longestBracket)].firstIndex(of: 0x29) else { return }
+      if isOfPaper(text),
+        let list = NameGrammar.list(in: text, at + 1, close, plural: true, isTold: false), list.end == close
+      {
+        take(list)
+        self.end = close + 1
+        return
+      }
+      if Ascii.isDigit(text[at + 1]) { paper = at + 1 }
+      at = NameGrammar.skip(text, close + 1, end)
+    }
+    if at < end, text[at] == 0x2C { at = NameGrammar.skip(text, at + 1, end) }
+    guard at + 5 < end, text[at] == 0x76 || text[at] == 0x69 else { return }
+    let lead = Self.leads.opening(text, at, end)
+    guard lead > 0 else { return }
+    let role = Self.roleOfMembers(text, at + lead, end)
+    // "de motie op stuk nr. 212 van Bergkamp, Segers en Dijksma"
+    guard role != nil || Letters.isUpper(text, at + lead, end),
+      let list = NameGrammar.list(
+        in: text, role ?? at + lead, end,
+        plural: role.map { LineText(text, at..<$0).contains("leden") } ?? false, isTold: role != nil)
+    else { return }
+    take(list)
+    self.paper = paper
+  }
+
+  private mutating func take(_ list: NameGrammar.List) {
+    people = list.people
+    coSigned = list.coSigned
+    hasSlashes = list.slashes
+    end = list.end
+  }
+
+  /// True where the number is told to be a paper's: in "motie 3 (Europa)" the brackets tell what it is about.
+  private func isOfPaper(_ text: [UInt8]) -> Bool {
+    let words = LineText(text, nounEnd..<end)
+    return words.contains("nr") || words.contains("nummer")
+  }
+
+  private static let longestBracket = 60
+  private static let leads: Words = ["van ", "ingediend door "]
+
+  /// The number behind the submitters: "motie van de leden A en B op stuk nr. 12".
+  mutating func readStuk(_ text: [UInt8], _ end: Int) {
+    let start = self.end + 1
+    guard start + 8 < end, text[start] == 0x6F else { return }
+    let word = Self.counted.opening(text, start, end)
+    guard word > 0, let number = Self.number(text, NameGrammar.skip(text, start + word, end), end) else {
+      return
+    }
+    numbers.append(number.value)
+    self.end = number.end
+  }
+
+  private static let counted: Words = ["op stuk nr. ", "op stuk nummer "]
+}
