@@ -73,4 +73,44 @@ struct UnseenEdgeTests {
     #expect(letter.motions.map(\.paragraphs.count) == [2, 1])
     #expect(letter.sections.isEmpty && letter.diagnostics.isEmpty)
   }
+
+  @Test("What is told right below a motion's heading is part of its answer")
+  func told() {
+    let letter = LetterTests.letter(
+      body: """
+        Motie van het lid Kops over warmte (36600-XXIII-50)
+        Appreciatie: oordeel Kamer
+        Deze motie verzoekt de regering om warmtenetten te versnellen. Dat doet het kabinet al.
+
+        Motie van het lid Segers over kernenergie (36600-XXIII-51)
+        Appreciatie: ontraden
+        Deze motie verzoekt de regering meer te doen aan kernenergie en dat is niet nodig.
+        """)
+    #expect(letter.motions.map(\.paragraphs.count) == [2, 2])
+    #expect(letter.sections.isEmpty)
+  }
+
+  @Test("An annex, its part and a group's name head the motions below them")
+  func annexHeadings() {
+    let letter = LetterTests.letter(
+      """
+      Geachte voorzitter,
+
+      Hierbij stuur ik u een overzicht van de stand van zaken van de moties.
+
+      De staatssecretaris van Economische Zaken, H. Bleker
+
+      BIJLAGE 1
+
+      Moties
+
+      VVD
+
+      Motie van het lid Kops c.s. (Kamerstuk 29 383, nr. 168)
+
+      Deze motie hoort tot de verantwoordelijkheid van een ander ministerie.
+      """)
+    #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["BIJLAGE 1", "Moties", "VVD"])
+    #expect(letter.motions.map(\.paragraphs.count) == [1])
+  }
 }

@@ -21,13 +21,20 @@ extension BlockBuilder {
       guard inMotion, block.label == nil, index + 1 < blocks.count, blocks[index + 1].kind == .paragraph,
         !opensPromise(content(Int(block.line))),
         keys[lines[Int(block.line)].key, default: 0] > 1 || numbered > 1 && index < last
-          || Self.partsOfAnswers.contains(lines[Int(block.line)].key)
+          || Self.partsOfAnswers.contains(lines[Int(block.line)].key) || tellsOfHeading(index)
       else {
         inMotion = false
         continue
       }
       blocks[index].kind = .paragraph
     }
+  }
+
+  /// "Appreciatie: oordeel Kamer" on the line below a motion's heading.
+  private func tellsOfHeading(_ index: Int) -> Bool {
+    let line = Int(blocks[index].line)
+    return index > 0 && blocks[index - 1].kind == .motionHeading && lines[line].gap == 0
+      && content(line).contains(": ")
   }
 
   /// What stands between each motion's answer and the next motion heads nothing where it comes back: "Afgerond", the last
@@ -84,6 +91,8 @@ extension BlockBuilder {
     var first = 0
     for index in 0...blocks.count {
       if index < blocks.count, blocks[index].kind == .sectionHeading, blocks[index].label == nil { continue }
+      // "Bijlage 1", "Moties" and a party's name, one below the other: an annex is no cell.
+      if index - first >= 3, reader.opensAnnex(content(Int(blocks[first].line))) { first += 1 }
       if index - first >= 3 {
         for cell in first..<index { blocks[cell].kind = .paragraph }
       }
