@@ -158,4 +158,29 @@ struct NamedByNumberTests {
     #expect(letter.papers.map { letter[$0.id] } == ["kst-36600-XXIII-52"])
     #expect(letter.papers.map(\.citations.count) == [1])
   }
+
+  @Test(
+    "Submitters before the noun",
+    arguments: [
+      Case(
+        "Dit is conform de door het lid Kops c.s. ingediende motie (Kamerstuk 31 015, nr. 92) gedaan.",
+        "het lid Kops c.s. ingediende motie | Kops c.s. | kst-31015-92"),
+      Case(
+        "Dat vraagt de door de leden Kops en Segers ingediende gewijzigde motie over bruggen.",
+        "de leden Kops en Segers ingediende gewijzigde motie | Kops, Segers | -"),
+      Case("Dat vraagt de door de regering en het lid Kops besproken en ingediende motie over bruggen."),
+      Case("Dat vraagt de door velen ingediende motie over bruggen."),
+    ])
+  func before(_ row: Case) { #expect(Self.mentions(row.text) == row.wanted) }
+
+  @Test("A former member in brackets, et al., and a paper behind the one that is replaced")
+  func further() {
+    #expect(
+      Self.mentions(
+        "De motie van het (toenmalige) lid Kops en de motie van lid Hirsch et al. zijn gedaan, en de gewijzigde motie van het lid Segers (t.v.v. 29628-1230, Kamerstuk 29628-1240)."
+      ) == [
+        "motie van het (toenmalige) lid Kops | Kops | -", "motie van lid Hirsch et al. | Hirsch c.s. | -",
+        "gewijzigde motie van het lid Segers | Segers | kst-29628-1240",
+      ])
+  }
 }

@@ -278,7 +278,8 @@ struct MotionHeading {
     while at > 0, steps < 40 {
       at -= 1
       steps += 1
-      if text[at] == 0x29 { return false }
+      // "t.v.v. 29628-1230, Kamerstuk 29628-1240": what another citation parts from these words is its own.
+      if text[at] == 0x29 || Ascii.isDigit(text[at]) { return false }
       if text[at] == 0x28, !replacing.open(text, at + 1, start) { return false }
       if replacing.open(text, at, start) { return true }
     }

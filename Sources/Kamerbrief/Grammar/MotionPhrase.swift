@@ -32,6 +32,7 @@ struct MotionPhrase {
     if phrase.people.isEmpty {
       phrase.readNumbers(text, end)
       if phrase.numbers.count == 1 { phrase.readMembers(text, end) }
+      if phrase.numbers.isEmpty { phrase.readMembersBefore(text, floor) }
     } else if phrase.end < end, text[phrase.end] == 0x20 {
       phrase.readStuk(text, end)
     }
@@ -203,7 +204,9 @@ struct MotionPhrase {
   private static let moved: Words = ["ingediend door ", "voorgesteld door "]
   private static let articles: Words = ["het ", "de "]
   private static let formers: Words = [
-    "toenmalige ", "toenmalig ", "voormalige ", "voormalig ", "oud-", "tweede ", "eerste ",
+    "toenmalige ", "toenmalig ", "voormalige ", "voormalig ", "(toenmalige) ", "(voormalige) ", "oud-",
+    "tweede ",
+    "eerste ",
   ]
   private static let members: Words = [
     "leden ", "lid ", "kamerlid ", "kamerleden ", "(kamer)leden ", "eerstekamerlid ", "tweedekamerlid ",

@@ -371,7 +371,7 @@ enum NameGrammar {
     return LineText(text, start..<end).opensWord("cs") ? start + 2 : nil
   }
 
-  private static let coSigns: Words = ["c.s.", "c.s", "cs.", "e.a.", "cum suis"]
+  private static let coSigns: Words = ["c.s.", "c.s", "cs.", "e.a.", "cum suis", "et al."]
 
   static func skip(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
     var at = start

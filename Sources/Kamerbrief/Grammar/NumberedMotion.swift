@@ -1,4 +1,5 @@
-/// Numbers and submitters beside each other: "motie op stuk nr. 12 van de heer Kops", "motie-Kops op stuk nr. 12".
+/// Submitters and numbers where they seldom stand: "motie op stuk nr. 12 van de heer Kops", "motie-Kops op stuk nr. 12",
+/// "de door het lid Kops ingediende motie".
 extension MotionPhrase {
   /// The submitters behind the number, and maybe the paper of it: "motie op stuk nr. 12 van de heer Kops",
   /// "motie op stuk nr. 12 (36 600-XXIII), van de leden A en B", "motie op stuk nr. 12 (Kops c.s.)".
@@ -31,6 +32,34 @@ extension MotionPhrase {
     take(list)
     self.paper = paper
   }
+
+  /// The submitters before the noun: "de door het lid Kops c.s. ingediende motie". The name opens with theirs then.
+  mutating func readMembersBefore(_ text: [UInt8], _ floor: Int) {
+    let names = start - 1
+    guard names > floor, text[names] == 0x20, text[names - 1] == 0x65 else { return }
+    let before = LineText(text, max(floor, names - Self.longestBefore)..<names)
+    guard let word = Self.submitted.first(where: { before.endsWith($0) }) else { return }
+    let behind = names - word.utf8CodeUnitCount
+    var at = behind
+    while at > before.start {
+      at -= 1
+      guard text[at] == 0x64, LineText(text, at..<behind).opens("door "), at == floor || text[at - 1] == 0x20,
+        let role = Self.roleOfMembers(text, at + 5, behind)
+      else { continue }
+      guard
+        let list = NameGrammar.list(
+          in: text, role, behind, plural: LineText(text, at..<role).contains("leden")), list.end == behind
+      else { return }
+      people = list.people
+      coSigned = list.coSigned
+      hasSlashes = list.slashes
+      start = at + 5
+      return
+    }
+  }
+
+  private static let longestBefore = 160
+  private static let submitted: [StaticString] = [" ingediende", " voorgestelde"]
 
   private mutating func take(_ list: NameGrammar.List) {
     people = list.people

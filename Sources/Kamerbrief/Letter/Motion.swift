@@ -142,7 +142,7 @@ public struct Place: Hashable, Sendable {
 /// print(others.map { ($0.kind.name, $0.submitters.count, $0.coSigned, $0.paper.map { letter[$0] }) }.count)
 /// ```
 public struct Mention: Sendable {
-  /// From (gewijzigde) motie to the last name, party, c.s. or number.
+  /// From (gewijzigde) motie to the last name, party, c.s. or number; from the submitters where they stand before it.
   public var text: Text
   /// How far the motion was changed, as far as the mention says.
   public var kind: MotionKind
