@@ -90,8 +90,9 @@ struct NamedByNumberTests {
     #expect(letter.diagnostics.isEmpty)
   }
 
-  @Test("A number that a changed motion had, and a number in front of its dossier")
+  @Test("A number that a changed motion had, a number in front of its dossier, a dash before a suffix")
   func former() {
+    #expect(GrammarTests.ids("Zie Kamerstuk 21 501–20, nr. 2000 hierover.") == ["kst-21501-20-2000"])
     #expect(
       GrammarTests.ids("Zij krijgt nr. 726, was nr. 719 (21501-08).") == [
         "kst-21501-08-726", "kst-21501-08-719",

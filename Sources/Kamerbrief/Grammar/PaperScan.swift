@@ -283,7 +283,7 @@ struct PaperScan {
       lastEnd = at
       return
     }
-    guard text.isHyphen(glued), next - glued <= 2 else { return }
+    guard text.isHyphen(glued), next - glued <= text.hyphenLength(glued) + 1 else { return }
     var digits = next
     while Ascii.isDigit(text.byte(digits)) { digits += 1 }
     let count = digits - next
