@@ -113,4 +113,16 @@ struct UnseenEdgeTests {
     #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["BIJLAGE 1", "Moties", "VVD"])
     #expect(letter.motions.map(\.paragraphs.count) == [1])
   }
+
+  @Test("A line of a sentence that opens with a department and ends in a paper is no head of a page")
+  func department() {
+    let letter = LetterTests.letter(
+      body: """
+        Hierbij stuur ik u de aandachtspunten bij de ontwerpbegroting 2017 van het
+        Ministerie van Binnenlandse Zaken en Koninkrijksrelaties, Kamerstuk 34550-VII-6
+        en de beantwoording van de vragen.
+        """)
+    #expect(letter.furniture.isEmpty)
+    #expect(letter.papers.map { letter[$0.id] } == ["kst-34550-VII-6"])
+  }
 }

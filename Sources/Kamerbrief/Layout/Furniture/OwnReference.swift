@@ -118,9 +118,13 @@ extension LayoutReader {
     {
       let line = lineText(index)
       // "Ministerie van Defensie voor het jaar 2010 (32123-X);": a dossier in its brackets, in a sentence.
-      guard line.opens("ministerie van "), line.lastWord.first != 0x28, isPlainReference(line.lastWord) else {
+      let reference = line.lastWord
+      guard line.opens("ministerie van "), reference.first != 0x28, isPlainReference(reference) else {
         continue
       }
+      // "… van het" and below it "Ministerie van Defensie, Kamerstuk 34550-X-6".
+      let paper = PaperGrammar.paper(in: text, floor: reference.start, reference.start, line.end, noun: .none)
+      if let paper, paper.end == line.end, !paper.ids.isEmpty { continue }
       lines[index].role = .furniture
     }
   }
