@@ -184,4 +184,21 @@ struct NamedByNumberTests {
         "gewijzigde motie van het lid Segers | Segers | kst-29628-1240",
       ])
   }
+
+  @Test("A sentence about a motion is no heading where its next line opens in a name")
+  func endsInside() {
+    let letter = LetterTests.letter(
+      body: """
+        De motie van de leden Kops en Segers (Kamerstuk
+        36 410 X, nr. 13) is uitgevoerd. Ook is de motie
+        Van der Meer c.s. van 4 april 2024 gedaan, zoals
+        ik in mijn brief van 3 mei 2024 heb gemeld.
+
+        De motie van het lid Van Kampen over nieuwe schepen voor de
+        marine (Kamerstuk 36 410 X, nr. 14) wordt gezien bij de nota, die uw
+        Kamer in het najaar ontvangt.
+        """)
+    #expect(letter.motions.isEmpty)
+    #expect(letter.mentions.map { $0.paper.map { letter[$0] } } == ["kst-36410-X-13", nil, "kst-36410-X-14"])
+  }
 }

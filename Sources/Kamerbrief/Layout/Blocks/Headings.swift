@@ -298,6 +298,10 @@ extension BlockBuilder {
     {
       return false
     }
+    // "De motie Segers (Kamerstuk" and below it "36 410 X, nr. 13) wordt betrokken bij de nota, die uw", above "Kamer".
+    if last > first, opening.opens("de "), reader.lineText(last).last != 0x29, !isNoSentence(first, last) {
+      return false
+    }
     // Behind a citation "en" joins another motion.
     let joins = isCited && LineText(text, at..<end).opensWord("en")
     if !joins, opensVerb(text, at, end) || at == end && last > first && goesOnInVerb(nextBody(first)) {
