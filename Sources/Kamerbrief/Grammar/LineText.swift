@@ -270,7 +270,7 @@ struct LineText {
     "en", "van", "de", "het", "een", "in", "op", "over", "voor", "bij", "met", "tot", "aan", "der", "om",
     "naar", "ter", "ten", "'t", "’t", "door", "of", "uit", "tegen", "onder", "te", "kamerstuk",
     "kamerstukken", "nr.", "nrs.", "lid", "leden", "den", "inzake", "als",
-    "via",
+    "via", "tussen", "binnen", "zonder", "rond",
   ]
 
   /// True for a line of one word that sentences open with: an extractor ended the line behind a marker.

@@ -57,6 +57,24 @@ struct MotionPhrase {
     return (at, plural)
   }
 
+  /// Takes over the names that a column of submitters has: with parties, or where the motion itself has none.
+  mutating func takeSubmitters(_ text: [UInt8], _ cell: Range<Int>) {
+    let start = NameGrammar.skip(text, cell.lowerBound, cell.upperBound)
+    let lead = Self.roleOfMembers(text, start, cell.upperBound) ?? start
+    guard let list = NameGrammar.list(in: text, lead, cell.upperBound, plural: true),
+      list.people.count >= people.count
+    else { return }
+    people = list.people
+    coSigned = coSigned || list.coSigned
+    // "Krul c.s. (D66)"
+    let bracket = NameGrammar.skip(text, list.end, cell.upperBound)
+    if list.coSigned, people.count == 1, people[0].party == nil, bracket < cell.upperBound,
+      text[bracket] == 0x28, let close = NameGrammar.partyEnd(text, bracket + 1, cell.upperBound)
+    {
+      people[0].party = bracket + 1..<close
+    }
+  }
+
   private mutating func readNames(_ text: [UInt8], _ end: Int) {
     var at = nounEnd
     guard at < end else { return }

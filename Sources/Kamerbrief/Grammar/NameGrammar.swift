@@ -299,7 +299,7 @@ enum NameGrammar {
 
   /// "(CDA)", "(50PLUS)", "(Volt)", "(Groep Van Haga)", "(GroenLinks-PvdA)": capitals, digits or a word that parties
   /// are called by; "(Rijnmond)" is none.
-  private static func partyEnd(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+  static func partyEnd(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
     var at = start
     var capitals = 0
     var digits = 0

@@ -17,6 +17,12 @@ struct LayoutReader {
   /// Where sources are named; as of ``markLines()``.
   var sources: [Int] = []
   var tables: [MotionTable] = []
+  /// Names of columns, in order; as of ``findNotes()``.
+  var heads: [ColumnHeads] = []
+  /// Tables that are printed in boxes; as of ``findNotes()``.
+  var boxes: [BoxedTable] = []
+  /// True where one of these is that of the motions' submitters.
+  var namesSubmitters = false
   /// Rows that a paper or a date opens, in order; as of ``markLines()``.
   var leadCells: [LeadCells] = []
   /// First line of the letter's own text, behind letterhead and salutation.
@@ -55,6 +61,7 @@ struct LayoutReader {
     if reader.isMotion { reader.signMotion() } else { reader.findSignature() }
     reader.signatureEnd = reader.lines.lastIndex { $0.role == .signature } ?? Int.max
     reader.findNotes()
+    reader.findBoxedTables()
     reader.measureBody()
     reader.findMarkerBreaks()
     let head = LetterheadReader(reader: reader).fields

@@ -141,9 +141,11 @@ struct LetterBuilder {
       case .subject: places.append(Place(kind: .letterhead, index: nil))
       case .motionHeading:
         place = Place(kind: .motion, index: motions)
-        headings[index] = MotionHeading.headings(
-          bytes, run.start, run.end, citations: elements.citations(in: index),
-          phrases: elements.phrases(in: index))
+        let (cited, named) = (elements.citations(in: index), elements.phrases(in: index))
+        headings[index] =
+          run.cells.isEmpty
+          ? MotionHeading.headings(bytes, run.start, run.end, citations: cited, phrases: named)
+          : MotionHeading.headings(bytes, row: run, citations: cited, phrases: named)
         let count = max(1, headings[index].count)
         if count > 1 { sharedHeadings.append(motions..<(motions + count)) }
         motions += count

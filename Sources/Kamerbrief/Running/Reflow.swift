@@ -51,7 +51,11 @@ struct Reflow {
   private mutating func write(_ block: Block) {
     begin()
     let firstMarker = running.markers.count
+    var cells: [RunningText.Cell] = []
     for (order, piece) in block.pieces.enumerated() {
+      while cells.count < block.cells.count, Int(block.cells[cells.count].piece) <= order {
+        cells.append(RunningText.Cell(kind: block.cells[cells.count].kind, start: running.bytes.count))
+      }
       write(
         piece.range, isFirst: order == 0, previous: order > 0 ? block.pieces[order - 1].range : nil,
         marks: true)
@@ -67,7 +71,7 @@ struct Reflow {
     running.runs.append(
       RunningText.Run(
         kind: kind, start: runStart, end: running.bytes.count, markers: firstMarker..<running.markers.count,
-        label: block.label, pieces: ranges, line: block.line))
+        label: block.label, pieces: ranges, line: block.line, cells: cells))
   }
 
   private mutating func write(note index: Int) {

@@ -21,6 +21,19 @@ struct RunningText: Sendable {
     var line: Int32
     /// For notes: index.
     var note: Int32 = -1
+    /// For a motion's heading that cells of a table make up: where each starts in `bytes`.
+    var cells: [Cell] = []
+
+    /// The text of the cell of a kind, or nil where there is none.
+    func cell(_ kind: ColumnKind) -> Range<Int>? {
+      guard let place = cells.firstIndex(where: { $0.kind == kind }) else { return nil }
+      return cells[place].start..<(place + 1 < cells.count ? cells[place + 1].start : end)
+    }
+  }
+  /// A cell of a table in a motion's heading.
+  struct Cell: Sendable {
+    var kind: ColumnKind
+    var start: Int
   }
   struct Marker: Sendable {
     var number: Int

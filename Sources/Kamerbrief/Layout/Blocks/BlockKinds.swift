@@ -50,18 +50,33 @@ extension BlockBuilder {
         blocks[index - 1].kind == .paragraph, blocks[index + 1].kind == .motionHeading
       else { continue }
       let key = lines[Int(blocks[index].line)].key
-      if keys.contains(key) { comesBack = true }
+      if keys.contains(key) || isLastOfRow(index) { comesBack = true }
       keys.insert(key)
       states.append(index)
     }
     guard comesBack, let last = states.last else { return }
     for index in states { blocks[index].kind = .paragraph }
     // The last row's, before the heading of another part.
+    var isFirst = true
     for index in blocks.indices.dropLast() where index > last && blocks[index].kind == .sectionHeading {
-      if blocks[index + 1].kind != .paragraph, keys.contains(lines[Int(blocks[index].line)].key) {
+      if blocks[index + 1].kind != .paragraph,
+        keys.contains(lines[Int(blocks[index].line)].key) || isFirst && endsRow(index)
+      {
         blocks[index].kind = .paragraph
       }
+      isFirst = false
     }
+  }
+
+  /// True where the names of the columns that stand last above a heading hold for the row below it too.
+  private func isLastOfRow(_ index: Int) -> Bool {
+    endsRow(index)
+      && reader.headsIndex(at: Int(blocks[index + 1].line)) == reader.headsIndex(at: Int(blocks[index].line))
+  }
+
+  /// True below names of columns of which two are no part of the motion's heading.
+  private func endsRow(_ index: Int) -> Bool {
+    reader.columns(at: Int(blocks[index].line)).count { $0 == .answer } > 1
   }
 
   /// "Debat [3-7-2014] VAO Toezicht" between what a motion asks and who moved it is a cell of its row.

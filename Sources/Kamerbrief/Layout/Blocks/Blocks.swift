@@ -11,15 +11,15 @@ extension LayoutReader {
 struct BlockBuilder {
   let reader: LayoutReader
   var blocks: [Block] = []
-  private(set) var current: Block?
+  var current: Block?
   /// The last line of the body that was read.
-  private(set) var previous = -1
+  var previous = -1
   /// Markers that stood apart from their text and are not put in it yet.
   private var raised: [(start: Int, end: Int, column: Int32)] = []
   /// The first line that was not yet looked at for raised markers.
   private var unseen = 0
   /// Width of the printed line that `previous` closes: an extractor can end a line behind a raised marker in it.
-  private(set) var printed = 0
+  var printed = 0
   /// Widths of lines as a reader sees them.
   let setting: LineSetting
   let noteNumbers: KeySet
@@ -41,8 +41,12 @@ struct BlockBuilder {
   private var lastRow = 0
   /// The line behind labels that are too many for a list.
   private var labelsEnd = 0
+  /// For each column of the last row of a table, the block that its cell is in; -1 for none.
+  var lastCells: [Int] = []
   /// The next table, as an index.
   private var table = 0
+  /// The next table that is printed in boxes, as an index.
+  private var box = 0
   /// Lines that are in a block, or wait for one.
   var taken: [Bool]
   var lines: [Line] { reader.lines }
@@ -61,6 +65,13 @@ struct BlockBuilder {
       if table < reader.tables.count, reader.tables[table].lines.lowerBound == index {
         index = read(reader.tables[table])
         continue
+      }
+      if box < reader.boxes.count, reader.boxes[box].lines.lowerBound <= index {
+        box += 1
+        if reader.boxes[box - 1].lines.upperBound > index {
+          index = read(reader.boxes[box - 1])
+          continue
+        }
       }
       if line.traits.contains(.opensCells) {
         index = read(index)
@@ -165,9 +176,8 @@ struct BlockBuilder {
       HeadingNumber.range(reader.text, lines[index + 1].range) == nil
     else { return nil }
     if let end = motionHeadingEnd(index + 1) {
-      heading(.motionHeading, index + 1, end, label: label)
       taken[index] = true
-      return end + 1
+      return heading(.motionHeading, index + 1, end, label: label)
     }
     // "2." and below it "Middelbaar beroepsonderwijs", which a motion's heading follows, or which counts on.
     guard isSectionHeading(index + 1, numberAbove: true),
@@ -188,10 +198,9 @@ struct BlockBuilder {
       let end = motionHeadingEnd(index + 1)
     else { return nil }
     lastRow = number
-    heading(
-      .motionHeading, index + 1, end, label: Int(lines[index].start)..<Int(lines[index].end))
     taken[index] = true
-    return end + 1
+    return heading(
+      .motionHeading, index + 1, end, label: Int(lines[index].start)..<Int(lines[index].end))
   }
 
   /// "-" alone, and below it a motion's heading with its answer.
@@ -225,7 +234,7 @@ struct BlockBuilder {
     return motionHeadingEnd(next) != nil
   }
 
-  private mutating func close() {
+  mutating func close() {
     if !raised.isEmpty {
       if current == nil {
         current = blocks.popLast() ?? Block(kind: .paragraph, line: 0, pieces: [], label: nil)
@@ -248,8 +257,7 @@ struct BlockBuilder {
       return read(item, from: index)
     }
     if starts, let end = motionHeadingEnd(index) {
-      heading(.motionHeading, index, end)
-      return end + 1
+      return heading(.motionHeading, index, end)
     }
     if starts, let end = wideHeadingEnd(index) {
       heading(.motionHeading, index, end)
@@ -259,7 +267,7 @@ struct BlockBuilder {
       heading(.sectionHeading, index, end)
       return end + 1
     }
-    if starts, isSectionHeading(index) {
+    if starts, !isCellOfRow(index), isSectionHeading(index) {
       var end = index
       if let second = nextBody(index), isSecondHeadingLine(second, after: index) { end = second }
       heading(.sectionHeading, index, end)
@@ -284,9 +292,11 @@ struct BlockBuilder {
     return index + 1
   }
 
+  /// - Returns: the line behind it: the heading of a row can have more cells than the motion's.
+  @discardableResult
   private mutating func heading(
     _ kind: Block.Kind, _ first: Int, _ last: Int, label: Range<Int>? = nil, upTo end: Int? = nil
-  ) {
+  ) -> Int {
     close()
     var block = Block(kind: kind, line: Int32(first), pieces: [], label: nil)
     block.label = label ?? number(of: kind, first)
@@ -297,11 +307,15 @@ struct BlockBuilder {
       lastHeadingNumber = reader.value(label.lowerBound, label.upperBound)
     }
     current = block
+    if kind == .motionHeading, end == nil, let cells = rowCells(first, last, label: block.label) {
+      return readCells(cells, from: first)
+    }
     for index in first...last where lines[index].role == .body {
       add(index, upTo: index == last ? end : nil)
     }
     close()
     previous = last
+    return last + 1
   }
 
   /// Notes the raised markers before a line: they belong to it, whoever reads it and whatever was passed over.
@@ -313,44 +327,33 @@ struct BlockBuilder {
     }
   }
 
-  /// A row of a table: the motion, and the cells beside it.
-  mutating func readRow(_ left: [Int], _ cells: [[Int]]) {
-    close()
-    var rest = cells[...]
-    if let first = left.first {
-      current = Block(
-        kind: .motionHeading, line: Int32(first), pieces: [],
-        label: number(of: .motionHeading, first))
-      for index in left { add(index) }
-      if let paper = cells.first, holdsPaper(paper) {
-        for index in paper { add(index) }
-        rest.removeFirst()
-      }
-      close()
-    }
-    for cell in rest {
-      guard let first = cell.first else { continue }
-      current = Block(kind: .paragraph, line: Int32(first), pieces: [], label: nil)
-      for index in cell { add(index) }
-      close()
-    }
-  }
-
   /// Lines that none of the steps took are paragraphs: a table, a list or a heading may end otherwise than it opened.
   private mutating func takeLeft() {
     let left = lines.indices.filter { lines[$0].role == .body && !taken[$0] }
     guard !left.isEmpty else { return }
-    blocks += left.map { index in
-      let piece = Piece(start: lines[index].start, end: lines[index].end)
-      return Block(kind: .paragraph, line: Int32(index), pieces: [piece], label: nil)
+    // Each before the first block that opens behind it: those of a table need not come in the order of lines.
+    var all: [Block] = []
+    all.reserveCapacity(blocks.count + left.count)
+    var next = 0
+    func take(before line: Int) {
+      while next < left.count, left[next] < line {
+        let piece = Piece(start: lines[left[next]].start, end: lines[left[next]].end)
+        all.append(Block(kind: .paragraph, line: Int32(left[next]), pieces: [piece], label: nil))
+        next += 1
+      }
     }
-    blocks.sort { $0.line < $1.line }
+    for block in blocks {
+      take(before: Int(block.line))
+      all.append(block)
+    }
+    take(before: lines.count)
+    blocks = all
   }
 
   /// Goes on behind a table.
   mutating func finish(_ last: Int) { previous = last }
 
-  private func number(of kind: Block.Kind, _ index: Int) -> Range<Int>? {
+  func number(of kind: Block.Kind, _ index: Int) -> Range<Int>? {
     let line = lines[index].range
     if kind == .motionHeading, lines[index].traits.contains(.opensNumberedMotion),
       let end = HeadingNumber.endBeforeMotion(reader.text, line.lowerBound, line.upperBound)
@@ -361,7 +364,7 @@ struct BlockBuilder {
   }
 
   /// Adds a line's text, or a part of it, to the block, with raised markers put where they belong.
-  private mutating func add(_ index: Int, from first: Int? = nil, upTo last: Int? = nil) {
+  mutating func add(_ index: Int, from first: Int? = nil, upTo last: Int? = nil) {
     takeRaised(before: index)
     taken[index] = true
     var line = lines[index]

@@ -48,7 +48,7 @@ extension BlockBuilder {
     let before = reader.lineText(end)
     let line = reader.lineText(next)
     let traits = reader.lines[next].traits
-    if traits.contains(.opensNumberedMotion) { return false }
+    if traits.contains(.opensNumberedMotion) || traits.contains(.opensCells) { return false }
     if before.last == 0x2E, !before.endsAbbreviation, !open { return false }
     if let label = ListLabel.label(reader.text, line), endsHeading(before) || isBullet(label) { return false }
     if opensClause(next, below: first) { return false }
@@ -77,6 +77,8 @@ extension BlockBuilder {
     {
       return true
     }
+    // Its paper or its date stands in another column.
+    if hasFurtherCells(first) { return false }
     // In a narrow column the heading's own lines say what a full one is.
     if end > first, fillsColumn(first, end, next: next),
       closesSoon(next, within: isNarrow(first, end) ? Self.longestHeading : 3)
@@ -86,6 +88,12 @@ extension BlockBuilder {
     // Headings are set in bold: fewer letters fill a line.
     if wouldHaveFit(next, after: end, room: reader.bodyWidth / 5) { return false }
     return closesSoon(next)
+  }
+
+  /// True for a row of a table whose columns have names, when what closes a heading elsewhere has a column of its own.
+  private func hasFurtherCells(_ index: Int) -> Bool {
+    guard !reader.heads.isEmpty else { return false }
+    return reader.columns(at: index).contains { $0 == .paper || $0 == .date }
   }
 
   /// The number of a note on a line of its own, with a blank line behind it: the marker in a heading, which one extractor prints so.
@@ -371,6 +379,7 @@ extension BlockBuilder {
     while at < line.end, at - line.start < 3, Ascii.isDigit(line.text[at]) { at += 1 }
     return at > line.start && at + 1 < line.end && line.text[at] == 0x20
       && Letters.isLower(line.text, at + 1, line.end)
+      && DateGrammar.month(in: line.text, at + 1, line.end) == nil
   }
 
   /// A verb opens the next line; "en" before a capital joins another name.

@@ -124,7 +124,10 @@ extension BlockBuilder {
       return true
     }
     var first = index
-    while first > 0, index - first < 4, isShort(first - 1) { first -= 1 }
+    // What stands below the names of columns is known for a cell by now.
+    while first > 0, index - first < 4, isShort(first - 1), reader.headsIndex(at: first - 1) == nil {
+      first -= 1
+    }
     var last = index
     while last + 1 < reader.lines.count, last - first < 4, isShort(last + 1) { last += 1 }
     return last - first >= 3
@@ -134,6 +137,7 @@ extension BlockBuilder {
     let line = reader.lines[index]
     let content = reader.lineText(index)
     return line.role == .body && line.width <= 30 && !line.traits.contains(.endsSentence)
+      && !reader.isInTable(index)
       && !ColumnNames.isName(content)
       && !line.traits.contains(.opensMotion) && content.last != 0x2C && content.last != 0x3B
       && HeadingNumber.range(reader.text, line.range) == nil

@@ -10,7 +10,8 @@ extension LayoutReader {
         countsPages = true
       } else if isFixedFurniture(index) {
         lines[index].role = .furniture
-      } else if lines[index].key == Self.motionColumn || lines[index].key == Self.promiseColumn {
+      } else if lines[index].opening.contains(.columns), lines[index].width <= 36,
+        ColumnNames.namesMotions(lineText(index)) {
         takeNamesInLines(beside: index)
       }
     }
@@ -20,8 +21,17 @@ extension LayoutReader {
     findRunningLines()
     if !countsPages { findRomanPageNumbers() }
     growFurniture(counts)
+    for table in tables { giveBack(table) }
     // Below a page's number can stand what is known as its foot by now.
     findBarePageNumbers(countsPages: countsPages)
     if !provenPages { openPagesBehindFurniture(counts) }
+  }
+
+  /// What comes back in a table, "Afgerond" at the end of each row, is no head or foot of its page.
+  private mutating func giveBack(_ table: MotionTable) {
+    for index in table.lines
+    where lines[index].role == .furniture && !isPageNumber(index) && !isFixedFurniture(index) {
+      lines[index].role = .body
+    }
   }
 }

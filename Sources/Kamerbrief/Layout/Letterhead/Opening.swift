@@ -43,37 +43,43 @@ extension LayoutReader {
 
   /// Cuts a line in two cells.
   mutating func splitLine(_ index: Int, at position: Int, rest role: Line.Role) {
-    var token = Int(lines[index].firstToken)
-    while token < Int(lines[index].endToken), Int(tokens[token].start) < position { token += 1 }
+    guard let (left, right) = parts(of: lines[index], at: position, rest: role) else { return }
+    lines[index] = left
+    lines.insert(right, at: index + 1)
+    for table in tables.indices where tables[table].lines.upperBound > index {
+      let isBehind = tables[table].lines.lowerBound > index
+      tables[table].lines =
+        (tables[table].lines.lowerBound + (isBehind ? 1 : 0))..<(tables[table].lines.upperBound + 1)
+    }
+  }
+
+  /// What a line is cut into at a position; nil where nothing stands behind that.
+  func parts(of line: Line, at position: Int, rest role: Line.Role) -> (left: Line, right: Line)? {
+    var token = Int(line.firstToken)
+    while token < Int(line.endToken), Int(tokens[token].start) < position { token += 1 }
     var behind = token
-    while behind < Int(lines[index].endToken), tokens[behind].kind == .blank { behind += 1 }
+    while behind < Int(line.endToken), tokens[behind].kind == .blank { behind += 1 }
     // Where no blank parts two columns, the cut goes through a word, which both cells hold a part of then.
     let isInWord =
-      token > Int(lines[index].firstToken) && Int(tokens[token].start) > position
+      token > Int(line.firstToken) && Int(tokens[token].start) > position
       && tokens[token - 1].kind != .blank
     if isInWord { behind = token - 1 }
-    guard behind < Int(lines[index].endToken) else { return }
-    var rest = lines[index]
+    guard behind < Int(line.endToken) else { return nil }
+    var rest = line
     rest.firstToken = Int32(behind)
     rest.start = isInWord ? Int32(position) : Int32(tokens[behind].start)
     rest.cell += 1
     rest.gap = 0
     rest.role = role
     measure(&rest)
-    rest.column += lines[index].width - rest.width
-    lines[index].endToken = Int32(token)
+    rest.column += line.width - rest.width
+    var left = line
+    left.endToken = Int32(token)
     var end = position
-    while end > Int(lines[index].start), text[end - 1] == 0x20 { end -= 1 }
-    lines[index].end = Int32(end)
-    var head = lines[index]
-    measure(&head)
-    lines[index] = head
-    lines.insert(rest, at: index + 1)
-    for table in tables.indices where tables[table].lines.upperBound > index {
-      let isBehind = tables[table].lines.lowerBound > index
-      tables[table].lines =
-        (tables[table].lines.lowerBound + (isBehind ? 1 : 0))..<(tables[table].lines.upperBound + 1)
-    }
+    while end > Int(left.start), text[end - 1] == 0x20 { end -= 1 }
+    left.end = Int32(end)
+    measure(&left)
+    return (left, rest)
   }
 
   /// Notes what follows from where a line starts and ends.

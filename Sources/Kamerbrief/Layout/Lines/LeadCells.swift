@@ -38,7 +38,7 @@ extension LayoutReader {
         lines[row.motion].traits.remove([.opensMotion, .opensNumberedMotion])
       }
       lines[row.first].traits.insert([.opensMotion, .opensCells])
-      if !opensCell(lineText(row.first)), !isDay(row.first) {
+      if !opensCell(lineText(row.first)), !isDay(row.first), lineText(row.first).opensDigit {
         lines[row.first].traits.insert(.opensNumberedMotion)
       }
     }
@@ -52,9 +52,14 @@ extension LayoutReader {
 
   /// The line behind cells that hold nothing but papers and dates, where a motion's heading opens.
   private func motionBehindCells(_ first: Int) -> Int? {
-    guard lines[first].role == .body, lines[first].width <= Self.widest, lines[first].cell == 0,
+    // Below the names of columns a row's motion can open on the same line.
+    guard lines[first].role == .body, lines[first].width <= (heads.isEmpty ? Self.widest : 4 * Self.widest),
+      lines[first].cell == 0,
       mayOpenRow(text[Int(lines[first].start)])
+        || namesSubmitters && Ascii.isUpper(text[Int(lines[first].start)])
     else { return nil }
+    if namesSubmitters, let motion = motionBehindNames(first) { return motion }
+    guard mayOpenRow(text[Int(lines[first].start)]) else { return nil }
     let isNumbered = !opensCell(lineText(first)) && !isDay(first)
     guard let start = cellsStart(first, isNumbered: isNumbered),
       first == 0 || lines[first - 1].role != .body || !breaksPhrase(lineText(first - 1))
@@ -75,6 +80,37 @@ extension LayoutReader {
     return nil
   }
 
+  /// The same for cells among which names stand, as the names of the columns tell.
+  private func motionBehindNames(_ first: Int) -> Int? {
+    let kinds = columns(at: first)
+    guard let motion = kinds.firstIndex(of: .motion), kinds[..<motion].contains(.submitter) else {
+      return nil
+    }
+    var start = Int(lines[first].start)
+    if kinds[0] == .number {
+      let line = lineText(first)
+      guard line.opensDigit else { return nil }
+      var at = start
+      while at < line.end, Ascii.isDigit(text[at]) { at += 1 }
+      guard at - start <= 3, at == line.end || text[at] == 0x20 || text[at] == 0x2E else { return nil }
+      start = NameGrammar.skip(text, at, line.end)
+      // The number alone is read with what stands below it.
+      guard start < line.end else { return nil }
+    }
+    guard
+      let cells = readCells(
+        kinds[..<motion].filter { $0 != .number }[...], from: first, at: start, people: [])
+    else { return nil }
+    let behind = skipBlanks(cells.end, Int(lines[cells.line].end))
+    if behind < Int(lines[cells.line].end) {
+      let rest = LineText(text, behind..<Int(lines[cells.line].end))
+      return opensRow(rest) || opensNameless(rest) ? cells.line : nil
+    }
+    let next = cells.line + 1
+    guard next < lines.count, lines[next].role == .body else { return nil }
+    return opensMotionCell(next) || opensNameless(lineText(next)) ? next : nil
+  }
+
   /// True for digits and for what "Kamerstuk" and "Motie" open with.
   private func mayOpenRow(_ byte: UInt8) -> Bool {
     Ascii.isDigit(byte) || byte | 0x20 == 0x6B || byte | 0x20 == 0x6D
@@ -82,8 +118,15 @@ extension LayoutReader {
 
   /// "22" above "september", in a narrow column.
   private func isDay(_ index: Int) -> Bool {
-    guard lines[index].width <= 2, index + 1 < lines.count, loneNumber(index) != nil else { return false }
-    let below = lineText(index + 1)
+    lines[index].width <= 2 && loneNumber(index) != nil
+      && isDay(Int(lines[index].start), Int(lines[index].end), above: index + 1)
+  }
+
+  private func isDay(_ start: Int, _ end: Int, above next: Int) -> Bool {
+    guard end - start <= 2, next < lines.count, text[start..<end].allSatisfy(Ascii.isDigit) else {
+      return false
+    }
+    let below = lineText(next)
     return DateGrammar.month(in: text, below.start, below.end)?.1 == below.end
   }
 
@@ -95,7 +138,8 @@ extension LayoutReader {
       let number = HeadingNumber.endBeforeMotion(text, line.start, line.end)
     else { return nil }
     let start = NameGrammar.skip(text, number, line.end)
-    return opensCell(LineText(text, start..<line.end)) ? start : nil
+    return opensCell(LineText(text, start..<line.end)) || isDay(start, line.end, above: index + 1)
+      ? start : nil
   }
 
   /// A paper or a date opens the line, the whole of it or its first words.

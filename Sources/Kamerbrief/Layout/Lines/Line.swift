@@ -136,6 +136,27 @@ struct Block: Sendable {
   var pieces: [Piece]
   /// Bytes of the label of a list item, or of a heading's number.
   var label: Range<Int>?
+  /// The cells that the heading of a motion consists of in a table, in order; empty elsewhere.
+  var cells: [HeadingCell] = []
+
+  /// Puts more pieces behind those of a column's cell, or behind all where no cells are told apart.
+  mutating func goOn(with more: [Piece], column: Int) {
+    guard let cell = cells.firstIndex(where: { $0.column == column }) else {
+      pieces += more
+      return
+    }
+    let end = cell + 1 < cells.count ? Int(cells[cell + 1].piece) : pieces.count
+    pieces.insert(contentsOf: more, at: end)
+    for next in cells.indices where next > cell { cells[next].piece += Int32(more.count) }
+  }
+}
+
+/// A cell of a table that belongs to the heading of a motion.
+struct HeadingCell: Sendable {
+  var kind: ColumnKind
+  /// The first of its pieces, as an index.
+  var piece: Int32
+  var column: Int
 }
 
 /// A run of bytes of one line.

@@ -54,6 +54,7 @@ extension LayoutReader {
       traits.formUnion([.opensMotion, .opensNumberedMotion])
     } else if MotionPhrase.opensHeading(text, line.start, line.end, anyCase: followsNumber(index))
       || lines[index].width <= 32 && isChangedMotion(line) && goesOnInMembers(index)
+      || namesSubmitters && opensNamelessRow(index)
     {
       traits.insert(.opensMotion)
     }
@@ -111,6 +112,12 @@ extension LayoutReader {
   func isChangedMotion(_ line: LineText) -> Bool {
     line.opensUpper && line.count > 5 && line.endsWith("motie")
       && MotionPhrase.closesInNoun(text, line.start, line.end)
+  }
+
+  /// "Motie over …" in a table with a column of submitters.
+  private func opensNamelessRow(_ index: Int) -> Bool {
+    let line = lineText(index)
+    return line.opensUpper && opensNameless(line) && columns(at: index).contains(.submitter)
   }
 
   /// True where the members stand on the next line, past the cell beside this one.

@@ -2,6 +2,7 @@
 extension LayoutReader {
   mutating func findNotes() {
     let seen = seenNumbers(from: bodyStart)
+    noteHeads()
     findLeadCells()
     var starts = findNoteStarts(seen)
     if let first = starts, splitGluedLabels(first, seen) {
@@ -21,7 +22,8 @@ extension LayoutReader {
     let heading = noteHeadingLine()
     var candidates: [NoteCandidate] = []
     for index in lines.indices where index >= bodyStart && lines[index].role == .body {
-      guard let label = noteLabel(index) else { continue }
+      // The number of a row is none of a note.
+      guard let label = noteLabel(index), !isInTable(index), !isRowNumber(index) else { continue }
       candidates.append(noteCandidate(index, label, seen: seen, heading: heading))
     }
     guard !candidates.isEmpty else { return nil }

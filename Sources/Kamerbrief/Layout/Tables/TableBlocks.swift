@@ -2,24 +2,47 @@
 extension BlockBuilder {
   /// - Returns: the first line behind the table.
   mutating func read(_ table: MotionTable) -> Int {
-    var left: [Int] = []
-    var cells = [[Int]](repeating: [], count: table.columns.count)
+    var cells = [[Int]](repeating: [], count: table.kinds.count)
+    var next = 0
     for index in table.lines where reader.lines[index].role == .body {
       let line = reader.lines[index]
-      if let column = table.column(of: line) {
-        cells[column].append(index)
-        continue
+      if next < table.rows.count, Int(line.start) >= table.rows[next].start {
+        if next > 0 { readRow(table, next - 1, &cells) }
+        next += 1
       }
-      if line.traits.contains(.opensMotion) || line.traits.contains(.opensNumberedMotion) {
-        readRow(left, cells)
-        left = []
-        for column in cells.indices { cells[column] = [] }
-      }
-      left.append(index)
+      guard next > 0 else { continue }
+      cells[MotionTable.column(at: line.column, in: table.rows[next - 1].columns)].append(index)
     }
-    readRow(left, cells)
+    if next > 0 { readRow(table, next - 1, &cells) }
     finish(table.lines.upperBound - 1)
     return table.lines.upperBound
+  }
+
+  /// Reads the cells of a row, and empties them for the next one.
+  private mutating func readRow(_ table: MotionTable, _ index: Int, _ cells: inout [[Int]]) {
+    let row = table.rows[index]
+    if row.isRest {
+      readRest(cells)
+    } else {
+      let motion = table.kinds.firstIndex(of: .motion) ?? 0
+      let kinds = table.kinds.indices.map { column -> ColumnKind in
+        table.kinds[column]
+          ?? kind(of: cells[column], isBefore: column < motion, isNext: column == motion + 1)
+      }
+      readRow(cells, kinds, number: row.number)
+    }
+    for column in cells.indices { cells[column] = [] }
+  }
+
+  /// What a cell holds whose column has no name that tells it.
+  private func kind(of cell: [Int], isBefore: Bool, isNext: Bool) -> ColumnKind {
+    guard let first = cell.first else { return .answer }
+    if holdsPaper(cell) { return isBefore || isNext ? .paper : .answer }
+    let line = content(first)
+    if isBefore, cell.count <= 3, line.opensDigit { return .date }
+    if isBefore, line.opens("kamerstuk") { return .paper }
+    if isBefore, reader.isNames(line) { return .submitter }
+    return .answer
   }
 
   /// True for a cell that holds a paper and no more, on one line or two: "Kamerstuk 36200-" and "XII, nr. 87".
@@ -28,13 +51,13 @@ extension BlockBuilder {
     return cell.count == 1 || content(first).endsHyphen || content(first).last == 0x2C
   }
 
-  /// The rest of a motion's heading, where its row goes over a page's end: below the names of the columns, which come back
-  /// there, each cell goes on, that of the motion first.
+  /// The rest of a motion's heading, where its row goes over a page's end: each cell goes on there, that of the motion first,
+  /// below the names of the columns where these come back.
   /// - Returns: the line behind it, with which the answer goes on.
   mutating func readRestOfRow(_ index: Int) -> Int? {
     guard previous >= 0, lines[index].page == lines[previous].page + 1,
       !lines[index].traits.contains(.opensMotion),
-      namesColumnsAbove(index),
+      reader.headsIndex(at: index) != nil || namesColumnsAbove(index),
       let row = blocks.suffix(Self.mostBlocks).lastIndex(where: { $0.kind == .motionHeading }),
       blocks[row...].dropFirst().allSatisfy({ $0.kind == .paragraph }), isOpen(row),
       let end = headingRestEnd(index)
@@ -96,6 +119,7 @@ extension BlockBuilder {
   func numberOfRow(_ index: Int) -> Int? {
     guard let number = reader.loneNumber(index), index + 1 < lines.count,
       lines[index + 1].traits.contains(.opensMotion), lines[index + 1].role == .body,
+      lines[index + 1].traits.isDisjoint(with: .opensNumberedMotion),
       lines[index + 1].gap <= 1, lines[index + 1].page == lines[index].page
     else { return nil }
     return number

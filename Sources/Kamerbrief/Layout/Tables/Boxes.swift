@@ -1,0 +1,143 @@
+/// A table that an extractor printed in boxes, not row by row: all numbers, then all motions, then all answers, or a few of each
+/// at a time. As many boxes of each kind as there are motions are its columns, from top to bottom.
+struct BoxedTable: Sendable {
+  var lines: Range<Int>
+  var kinds: [ColumnKind]
+  /// For each row the lines of each cell.
+  var rows: [[[Int]]]
+}
+
+extension LayoutReader {
+  /// Lines of a table that is looked for so at most.
+  private static let mostBoxed = 2000
+
+  /// A cell, and what it holds.
+  private struct Box {
+    var kind: ColumnKind
+    var lines: [Int]
+  }
+
+  /// Tables below names of columns whose cells do not come row by row, but as many of each column.
+  mutating func findBoxedTables() {
+    for (order, head) in heads.enumerated() where tables.isEmpty || !isInTable(head.lines.upperBound) {
+      let first = head.lines.upperBound
+      let limit = order + 1 < heads.count ? heads[order + 1].lines.lowerBound : lines.count
+      if let table = boxed(first, min(limit, first + Self.mostBoxed), head.kinds) { boxes.append(table) }
+    }
+  }
+
+  private func boxed(_ first: Int, _ limit: Int, _ kinds: [ColumnKind]) -> BoxedTable? {
+    guard kinds.count(where: { $0 == .answer }) == 1, !kinds.contains(.submitter), first < limit else {
+      return nil
+    }
+    let boxes = boxes(first, limit, kinds)
+    let motions = boxes.count { $0.kind == .motion }
+    guard motions > 1, !isRowByRow(boxes, kinds) else { return nil }
+    // What stands behind the last cell is other text.
+    var columns = [[Box]](repeating: [], count: kinds.count)
+    var last = first
+    for box in boxes {
+      guard let column = kinds.firstIndex(of: box.kind) else { return nil }
+      if columns[column].count == motions {
+        guard box.kind == .answer else { return nil }
+        // Every other column is full by now.
+        guard columns.allSatisfy({ $0.count == motions }) else { return nil }
+        break
+      }
+      columns[column].append(box)
+      last = max(last, box.lines.max() ?? last)
+    }
+    guard columns.allSatisfy({ $0.count == motions }) else { return nil }
+    guard let answers = kinds.firstIndex(of: .answer),
+      columns[answers].allSatisfy({ isWhole($0.lines) })
+    else { return nil }
+    let rows = (0..<motions).map { row in columns.map { $0[row].lines } }
+    return BoxedTable(lines: first..<last + 1, kinds: kinds, rows: rows)
+  }
+
+  /// An answer with a capital at its start, and a stop at its end unless it is a word or two.
+  private func isWhole(_ lines: [Int]) -> Bool {
+    guard let first = lines.first, let last = lines.last else { return false }
+    return lineText(first).opensUpper
+      && (lineText(last).endsSentence || lines.count == 1 && self.lines[last].width <= 30)
+  }
+
+  /// True for boxes that come in the order of the columns, row after row: those are read as such.
+  private func isRowByRow(_ boxes: [Box], _ kinds: [ColumnKind]) -> Bool {
+    var column = 0
+    var isOver = false
+    for box in boxes {
+      if box.kind == kinds[column] {
+        isOver = column + 1 == kinds.count
+        column = (column + 1) % kinds.count
+      } else if !isOver || box.kind != .answer {
+        // Else a further paragraph of an answer.
+        return false
+      }
+    }
+    return true
+  }
+
+  /// The boxes of a page's part of a table: a blank line parts them, and so does what opens a further cell.
+  private func boxes(_ first: Int, _ limit: Int, _ kinds: [ColumnKind]) -> [Box] {
+    var boxes: [Box] = []
+    var index = first
+    while index < limit {
+      let line = lines[index]
+      guard line.role == .body else {
+        if line.role == .signature { break }
+        index += 1
+        continue
+      }
+      if kinds.contains(.number), loneNumber(index) != nil {
+        boxes.append(Box(kind: .number, lines: [index]))
+        index += 1
+        continue
+      }
+      if line.traits.contains(.opensMotion), line.traits.isDisjoint(with: .opensCells) {
+        boxes.append(Box(kind: .motion, lines: [index]))
+        index += 1
+        continue
+      }
+      if let kind = [ColumnKind.date, .paper].first(where: {
+        kinds.contains($0) && readCells([$0], from: index, at: Int(line.start), people: []) != nil
+      }),
+        let cell = readCells([kind], from: index, at: Int(line.start), people: []),
+        cell.end == Int(lines[cell.line].end)
+      {
+        boxes.append(Box(kind: kind, lines: Array(index...cell.line)))
+        index = cell.line + 1
+        continue
+      }
+      if line.gap == 0, let last = boxes.last,
+        last.lines.last == index - 1 || lines[index].page != lines[last.lines[0]].page,
+        last.kind == .motion || last.kind == .answer
+      {
+        boxes[boxes.count - 1].lines.append(index)
+      } else {
+        boxes.append(Box(kind: .answer, lines: [index]))
+      }
+      index += 1
+    }
+    return boxes
+  }
+}
+
+extension BlockBuilder {
+  /// - Returns: the first line behind the table.
+  mutating func read(_ table: BoxedTable) -> Int {
+    let number = table.kinds.firstIndex(of: .number)
+    for row in table.rows {
+      var cells = row
+      var label: Range<Int>?
+      if let number, let line = cells[number].first {
+        label = lines[line].range
+        cells[number] = []
+        taken[line] = true
+      }
+      readRow(cells, table.kinds, number: label)
+    }
+    finish(table.lines.upperBound - 1)
+    return table.lines.upperBound
+  }
+}

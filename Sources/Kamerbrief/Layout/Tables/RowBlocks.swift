@@ -1,0 +1,80 @@
+/// Blocks of a row: the heading of the motion, and the texts beside it.
+extension BlockBuilder {
+  /// A row of a table: the heading of the motion, which who moved it, its paper and its date belong to, and the other cells.
+  mutating func readRow(_ cells: [[Int]], _ kinds: [ColumnKind], number: Range<Int>?) {
+    close()
+    lastCells = [Int](repeating: -1, count: cells.count)
+    var heading: [Int] = []
+    for column in cells.indices where kinds[column].isOfHeading { heading += cells[column] }
+    if let first = heading.min() {
+      current = Block(
+        kind: .motionHeading, line: Int32(first), pieces: [],
+        label: number ?? self.number(of: .motionHeading, first))
+      for column in cells.indices where kinds[column].isOfHeading && !cells[column].isEmpty {
+        let piece = current?.pieces.count ?? 0
+        current?.cells.append(HeadingCell(kind: kinds[column], piece: Int32(piece), column: column))
+        for index in cells[column] { add(index) }
+        lastCells[column] = blocks.count
+      }
+      close()
+    }
+    for column in cells.indices where !kinds[column].isOfHeading {
+      guard let first = cells[column].first else { continue }
+      current = Block(kind: .paragraph, line: Int32(first), pieces: [], label: nil)
+      for index in cells[column] { add(index) }
+      lastCells[column] = blocks.count
+      close()
+    }
+  }
+
+  /// What a page's end cut from the last row: each cell goes on.
+  mutating func readRest(_ cells: [[Int]]) {
+    close()
+    for column in cells.indices where !cells[column].isEmpty {
+      let place = column < lastCells.count ? lastCells[column] : -1
+      current = Block(kind: .paragraph, line: Int32(cells[column][0]), pieces: [], label: nil)
+      for index in cells[column] { add(index) }
+      if place >= 0, let rest = current {
+        blocks[place].goOn(with: rest.pieces, column: column)
+        current = nil
+      } else {
+        close()
+      }
+    }
+  }
+
+  /// Reads the heading of a row whose cells are known, and opens the paragraph that follows it on its last line.
+  mutating func readCells(_ cells: RowCells, from first: Int) -> Int {
+    var next = 0
+    for index in first...cells.line where lines[index].role == .body {
+      let limit = index == cells.line ? cells.end : Int(lines[index].end)
+      var at = Int(lines[index].start)
+      while next < cells.starts.count, cells.starts[next].at < limit {
+        if cells.starts[next].at > at, current?.label.map({ $0.lowerBound >= at }) != true || next > 0 {
+          add(index, from: at, upTo: cells.starts[next].at)
+        }
+        at = max(at, cells.starts[next].at)
+        let piece = Int32(current?.pieces.count ?? 0)
+        current?.cells.append(HeadingCell(kind: cells.starts[next].kind, piece: piece, column: next))
+        next += 1
+      }
+      add(index, from: at, upTo: limit)
+    }
+    close()
+    previous = cells.line
+    guard cells.end < Int(lines[cells.line].end) else { return cells.line + 1 }
+    current = Block(kind: .paragraph, line: Int32(cells.line), pieces: [], label: nil)
+    printed = setting.width(of: cells.line)
+    add(cells.line, from: reader.skipBlanks(cells.end, Int(lines[cells.line].end)))
+    return cells.line + 1
+  }
+
+  /// Right below the heading of a row in a table whose columns have names stands a cell of it, however short: "Afgerond".
+  func isCellOfRow(_ index: Int) -> Bool {
+    guard !reader.heads.isEmpty, blocks.last?.kind == .motionHeading, current == nil,
+      case let columns = reader.columns(at: previous), columns.contains(.answer)
+    else { return false }
+    // Names that come back open another table.
+    return reader.columns(at: index).count == columns.count
+  }
+}

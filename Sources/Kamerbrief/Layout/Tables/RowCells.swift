@@ -1,0 +1,222 @@
+/// The cells of a row that an extractor printed one after the other, told apart by the names of the columns and by what they hold.
+struct RowCells {
+  /// Where each cell of the motion's heading begins, as bytes of the text, in order.
+  var starts: [(kind: ColumnKind, at: Int)] = []
+  /// The last line of the heading, and the first byte behind it.
+  var line: Int
+  var end: Int
+}
+
+extension LayoutReader {
+  /// Lines of a cell with names, a paper or a date at most.
+  private static let mostLines = 5
+
+  /// Reads cells of some kinds, one behind the other, from a place of a line on.
+  /// - Returns: where each begins, and where the last ends; nil where one of them is missing.
+  func readCells(_ kinds: ArraySlice<ColumnKind>, from line: Int, at place: Int, people: [[UInt8]])
+    -> RowCells?
+  {
+    var cells = RowCells(line: line, end: place)
+    for kind in kinds {
+      var at = skipBlanks(cells.end, Int(lines[cells.line].end))
+      if at == Int(lines[cells.line].end) || cells.end == Int(lines[cells.line].end) {
+        guard let next = nextOfTable(cells.line) else { return nil }
+        cells.line = next
+        at = Int(lines[next].start)
+      }
+      guard let end = cellEnd(kind, from: cells.line, at: at, people: people) else { return nil }
+      cells.starts.append((kind, at))
+      cells.line = end.line
+      cells.end = end.at
+    }
+    return cells
+  }
+
+  /// The next line of the body, on the same page or the next one.
+  private func nextOfTable(_ index: Int) -> Int? {
+    let next = index + 1
+    guard next < lines.count, lines[next].role == .body, lines[next].page == lines[index].page else {
+      return nil
+    }
+    return next
+  }
+
+  /// Where the cell of a kind ends that begins at a place.
+  private func cellEnd(_ kind: ColumnKind, from first: Int, at start: Int, people: [[UInt8]])
+    -> (line: Int, at: Int)?
+  {
+    var joined = Array(text[start..<Int(lines[first].end)])
+    // For each line its place in the joined text, and in the input.
+    var places: [(line: Int, out: Int, source: Int)] = [(first, 0, start)]
+    var line = first
+    var best: (line: Int, at: Int)?
+    for _ in 0..<Self.mostLines {
+      if let end = Self.end(of: kind, joined, people: people) {
+        let isWhole = end == joined.count
+        let last = places.last { $0.out < end } ?? places[0]
+        best = (last.line, last.source + end - last.out)
+        // A number can go on on the next line, and so can names.
+        if !isWhole || !goesOn(kind, joined, line) { return best }
+      } else if best != nil {
+        return best
+      }
+      guard let next = nextOfTable(line), lines[next].width <= 60 else { break }
+      if kind == .submitter || joined.last != 0x2D { if joined.last != 0x2D { joined.append(0x20) } }
+      places.append((next, joined.count, Int(lines[next].start)))
+      joined += text[lines[next].range]
+      line = next
+    }
+    return best
+  }
+
+  /// True where the next line can belong to what ends its line.
+  private func goesOn(_ kind: ColumnKind, _ joined: [UInt8], _ line: Int) -> Bool {
+    guard let next = nextOfTable(line) else { return false }
+    let below = lineText(next)
+    switch kind {
+    case .submitter:
+      return below.first == 0x28 || below.opens("c.s.") || below.opens("en ")
+    case .paper:
+      return false
+    default: return false
+    }
+  }
+
+  /// Where what a cell of a kind holds ends in a text; nil where it opens with something else.
+  private static func end(of kind: ColumnKind, _ text: [UInt8], people: [[UInt8]]) -> Int? {
+    switch kind {
+    case .date:
+      guard let match = DateGrammar.date(in: text, 0, text.count), match.hasYear else { return nil }
+      return match.end
+    case .paper:
+      var digits = 0
+      if LineText(text, 0..<text.count).opens("kamerstuk") {
+        digits = UTF8Scan.digit(in: text, 0, text.count)
+        guard digits <= 16 else { return nil }
+      }
+      guard digits < text.count, Ascii.isDigit(text[digits]),
+        let match = PaperGrammar.paper(in: text, floor: 0, digits, text.count, noun: .none),
+        match.ids.first?.hasNumber == true, match.end == text.count || text[match.end] == 0x20
+      else { return nil }
+      return match.end
+    case .submitter: return namesEnd(text, people)
+    default: return nil
+    }
+  }
+
+  /// Where the names end that a text opens with; those of the motion's own words where it has them.
+  private static func namesEnd(_ text: [UInt8], _ people: [[UInt8]]) -> Int? {
+    let lead = MotionPhrase.roleOfMembers(text, 0, text.count) ?? 0
+    var end: Int
+    if people.isEmpty {
+      guard let list = NameGrammar.list(in: text, lead, text.count, plural: true) else { return nil }
+      end = list.end
+    } else {
+      var at = lead
+      for (order, name) in people.enumerated() {
+        if order > 0 {
+          at = NameGrammar.skip(text, at, text.count)
+          let rest = LineText(text, at..<text.count)
+          if rest.opens("en ") { at += 3 } else if rest.opens(",") || rest.opens("/") { at += 1 }
+          at = NameGrammar.skip(text, at, text.count)
+        }
+        guard at + name.count <= text.count, text[at..<at + name.count].elementsEqual(name) else {
+          return nil
+        }
+        at += name.count
+        at = party(text, at)
+      }
+      end = at
+      if let behind = NameGrammar.coSign(text, NameGrammar.skip(text, at, text.count), text.count) {
+        end = behind
+      }
+    }
+    end = party(text, end)
+    // A name that its line cuts goes on.
+    let rest = LineText(text, 0..<end)
+    guard end == text.count || text[end] == 0x20, !rest.endsHyphen,
+      end == text.count || LineText(text, end..<text.count).opens(" en") == false
+    else { return nil }
+    return end
+  }
+
+  /// Behind a party in brackets.
+  private static func party(_ text: [UInt8], _ at: Int) -> Int {
+    let bracket = NameGrammar.skip(text, at, text.count)
+    guard bracket < text.count, text[bracket] == 0x28,
+      let close = NameGrammar.partyEnd(text, bracket + 1, text.count)
+    else { return at }
+    return close + 1
+  }
+}
+
+extension BlockBuilder {
+  /// The cells that the heading of a row consists of, which opens at `first` and ends at `last` at least, where the names of
+  /// the columns tell of any beside the motion.
+  func rowCells(_ first: Int, _ last: Int, label: Range<Int>?) -> RowCells? {
+    let kinds = reader.columns(at: first).filter { $0 != .number }
+    guard let motion = kinds.firstIndex(of: .motion), kinds.count(where: \.isOfHeading) > 1 else {
+      return nil
+    }
+    var cells = RowCells(line: last, end: Int(lines[last].end))
+    var motionLine = first
+    var motionStart = Int(lines[first].start)
+    if let label, label.lowerBound >= motionStart {
+      motionStart = reader.skipBlanks(label.upperBound, Int(lines[first].end))
+    }
+    if motion > 0 {
+      guard
+        let lead = reader.readCells(kinds[..<motion], from: first, at: motionStart, people: [])
+      else { return nil }
+      cells.starts = lead.starts
+      motionLine = lead.line
+      motionStart = reader.skipBlanks(lead.end, Int(lines[lead.line].end))
+      if motionStart == Int(lines[lead.line].end) {
+        guard lead.line + 1 < lines.count else { return nil }
+        motionLine = lead.line + 1
+        motionStart = Int(lines[motionLine].start)
+      }
+    }
+    cells.starts.append((.motion, motionStart))
+    let behind = kinds[(motion + 1)...].prefix { $0.isOfHeading }
+    guard !behind.isEmpty else { return cells }
+    let people = behind.contains(.submitter) ? self.people(motionStart, motionLine, last) : []
+    var at = motionLine + 1
+    // What the motion's own words or a paper prove can also stand below lines that a heading would not reach.
+    let reach = behind.contains(.paper) || !people.isEmpty ? Self.mostFurther : 1
+    while at <= last + reach, at < lines.count, lines[at].page == lines[last].page {
+      defer { at += 1 }
+      guard lines[at].role == .body,
+        Letters.isUpper(reader.text, Int(lines[at].start), Int(lines[at].end)) || content(at).opensDigit
+          || content(at).opens("het ") || content(at).opens("de ")
+      else { continue }
+      if let rest = reader.readCells(behind, from: at, at: Int(lines[at].start), people: people),
+        rest.line >= last
+      {
+        cells.starts += rest.starts
+        cells.line = rest.line
+        cells.end = rest.end
+        return cells
+      }
+    }
+    return motion > 0 ? cells : nil
+  }
+
+  /// Lines below a heading that its further cells can begin on.
+  private static let mostFurther = 4
+
+  /// The names of the members that the motion's own words have.
+  private func people(_ start: Int, _ first: Int, _ last: Int) -> [[UInt8]] {
+    var text = Array(reader.text[start..<Int(lines[first].end)])
+    if last > first {
+      for index in first + 1...last where lines[index].role == .body {
+        if text.last != 0x2D { text.append(0x20) }
+        text += reader.text[lines[index].range]
+      }
+    }
+    guard let noun = MotionPhrase.headingNoun(text, 0, text.count),
+      let phrase = MotionPhrase.phrase(in: text, noun: noun, floor: 0, text.count)
+    else { return [] }
+    return phrase.people.map { Array(text[$0.start..<$0.end]) }
+  }
+}

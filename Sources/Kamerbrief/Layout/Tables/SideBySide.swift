@@ -1,0 +1,325 @@
+/// Tables whose cells an extractor kept side by side, parted by blanks.
+extension LayoutReader {
+  /// Rows that are looked at for the columns of a page's table.
+  private static let mostRows = 60
+  /// Printed lines of a row at most.
+  static let longestRow = 80
+  /// Scalars of a cell before the motion's at most.
+  private static let widestLead: Int32 = 45
+
+  /// A printed line that opens a row.
+  private struct Opening {
+    var line: Int
+    /// Where its cells start, and which of them holds the motion.
+    var columns: [Int32]
+    var motion: Int
+    var place: Int32 { columns[motion] }
+  }
+
+  /// Tables of two rows or more on a page, each of which opens with a motion, and what of them stands on other pages.
+  mutating func findMotionTables() {
+    let openings = rowOpenings()
+    guard !openings.isEmpty else { return }
+    var cuts: [Cut] = []
+    var next = 0
+    // The first row of the next page.
+    var behind = 0
+    // The end of the last table: nothing before it is looked at again.
+    var floor = 0
+    while next < openings.count {
+      behind = max(behind, next + 1)
+      while behind < openings.count, lines[openings[behind].line].page == lines[openings[next].line].page {
+        behind += 1
+      }
+      if let found = table(openings[next..<behind], from: floor, &cuts) {
+        tables.append(found)
+        floor = found.lines.upperBound
+        while next < openings.count, openings[next].line < floor { next += 1 }
+      } else {
+        next += 1
+      }
+    }
+    cut(cuts)
+  }
+
+  /// The printed lines in which a motion opens in one of several cells.
+  private func rowOpenings() -> [Opening] {
+    var openings: [Opening] = []
+    var index = 0
+    while index + 1 < lines.count {
+      guard lines[index + 1].cell == 1 else {
+        index += 1
+        continue
+      }
+      let end = printedEnd(index)
+      guard end - index <= Self.mostColumns else {
+        index = end
+        continue
+      }
+      for cell in index..<end where opensMotion(cell, first: index) {
+        openings.append(Opening(line: index, columns: lines[index..<end].map(\.column), motion: cell - index))
+        break
+      }
+      if let row = openingBelowNames(index..<end) { openings.append(row) }
+      index = end
+    }
+    return openings
+  }
+
+  /// The row right below the names of columns, where one blank parts all its cells.
+  private func openingBelowNames(_ names: Range<Int>) -> Opening? {
+    guard let motion = names.first(where: { ColumnNames.namesMotions(lineText($0)) }),
+      case let row = names.upperBound, row + 1 < lines.count, lines[row].page == lines[motion].page,
+      lines[row + 1].cell == 0, names.allSatisfy({ ColumnNames.isName(lineText($0)) })
+    else { return nil }
+    let columns = names.map { lines[$0].column }
+    guard motionInside(row, row + 1, lines[motion].column, isFirst: motion == names.lowerBound) != nil else {
+      return nil
+    }
+    return Opening(line: row, columns: columns, motion: motion - names.lowerBound)
+  }
+
+  /// The line behind the cells of the printed line that `index` opens.
+  func printedEnd(_ index: Int) -> Int {
+    var end = index + 1
+    while end < lines.count, lines[end].cell > 0 { end += 1 }
+    return end
+  }
+
+  /// A motion in the first cell of a printed line, or behind cells that hold a paper, a date or names.
+  private func opensMotion(_ cell: Int, first: Int) -> Bool {
+    let line = lineText(cell)
+    if cell == first {
+      return lines[cell].column < 20
+        && (opensRow(line) || isChangedMotion(line) && goesOnInMembers(cell)
+          || opensNameless(line) && isNames(lineText(cell + 1)))
+    }
+    guard line.first == 0x4D || line.first == 0x47 || line.first == 0x4E || line.first == 0x54,
+      opensRow(line) || isChangedMotion(line) || opensNameless(line)
+    else { return false }
+    return lines[first..<cell].allSatisfy { $0.width <= Self.widestLead }
+      && (lineText(first).opensDigit || lineText(first).opens("kamerstuk") || isNames(lineText(first)))
+  }
+
+  /// A motion that a row of a table can open with.
+  func opensRow(_ line: LineText) -> Bool {
+    MotionPhrase.opensHeading(text, line.start, line.end)
+      || line.opensDigit
+        && (MotionPhrase.opensNumberedHeading(text, line.start, line.end) || endsInNumberedMotion(line))
+  }
+
+  /// "Motie over …": who moved it stands in a column of its own.
+  func opensNameless(_ line: LineText) -> Bool {
+    guard let noun = MotionPhrase.headingNoun(text, line.start, line.end) else { return false }
+    return line.opensUpper && LineText(text, noun + 5..<line.end).opens(" over")
+  }
+
+  /// Names of members and no more, as a column of submitters has them.
+  func isNames(_ line: LineText) -> Bool {
+    guard line.opensUpper, line.count <= 45 else { return false }
+    let lead = MotionPhrase.roleOfMembers(text, line.start, line.end) ?? line.start
+    guard let list = NameGrammar.list(in: text, lead, line.end, plural: true) else { return false }
+    return list.end == line.end
+      || LineText(text, list.end..<line.end).opens(" en") && list.end + 3 == line.end
+      || LineText(text, list.end..<line.end).opens(" (")
+  }
+
+  // MARK: The table of a page
+
+  /// The table that the first of these rows opens, which all stand on its page.
+  private mutating func table(_ openings: ArraySlice<Opening>, from floor: Int, _ cuts: inout [Cut])
+    -> MotionTable?
+  {
+    let first = openings[openings.startIndex]
+    var columns = first.columns
+    for opening in openings.prefix(Self.mostRows)
+    where abs(opening.place - first.place) <= MotionTable.shift {
+      // A cell can be empty in the first row.
+      columns += opening.columns.filter { !MotionTable.opens(columns, at: $0) }
+    }
+    let names = namesAbove(first.line, floor)
+    if let names, names.namesMotions {
+      columns += names.columns.filter { !MotionTable.opens(columns, at: $0) }
+    }
+    columns.sort()
+    // The names, or the page before, tell of more columns than a narrow one leaves room to see.
+    var count = columns.count
+    if let names, names.namesMotions {
+      count = names.kinds.count { $0 != .number }
+    } else if let last = tables.last, lines[last.lines.upperBound - 1].page + 1 == lines[first.line].page {
+      count = last.kinds.count
+    }
+    if count != columns.count, let full = fullRow(openings, count) {
+      columns = full
+    } else if names == nil, count > columns.count, let last = tables.last?.rows.last?.columns,
+      columns.allSatisfy({ MotionTable.opens(last, at: $0) })
+    {
+      columns = last
+    }
+    guard columns.count > 1, columns.count <= Self.mostColumns else { return nil }
+    let motion = MotionTable.column(at: first.place, in: columns)
+    var table = MotionTable(lines: first.line..<first.line, kinds: [], rows: [])
+    let isFurther = tables.last.map { goesOn($0, first.line, columns) } ?? false
+    table.kinds = names?.kinds(of: columns) ?? (isFurther ? tables[tables.count - 1].kinds : [])
+    if table.kinds.count != columns.count {
+      table.kinds = [ColumnKind?](repeating: nil, count: columns.count)
+    }
+    table.kinds[motion] = .motion
+    var own: [Cut] = []
+    if isFurther {
+      let top =
+        names?.lines.upperBound ?? lines[..<first.line].lastIndex { $0.page != lines[first.line].page }.map {
+          $0 + 1
+        } ?? 0
+      if let rest = rest(above: first.line, max(top, floor), columns) {
+        var row = MotionTable.Row(start: Int(lines[rest].start), columns: columns)
+        row.isRest = true
+        table.lines = rest..<first.line
+        _ = settle(&row, rest..<first.line, motion, nil, isLast: false, isSure: true, &own)
+        table.rows.append(row)
+      }
+    }
+    // Rows whose motion is a cell: one that stands on a line of its own can be any heading.
+    var sure = 0
+    var start = rowStart(first.line, openings, columns, motion)
+    while let row = start {
+      let following = nextRowStart(behind: row.line, openings, columns, motion)
+      let end = following?.line ?? pageEnd(row.line)
+      var settled = MotionTable.Row(start: Int(lines[row.line].start), columns: columns)
+      let behind = settle(
+        &settled, row.line..<end, motion, row.position, isLast: following == nil,
+        isSure: isFurther || names?.namesMotions == true, &own)
+      guard behind > row.line else { break }
+      table.rows.append(settled)
+      if row.position == nil { sure += 1 }
+      table.lines = table.lines.lowerBound..<behind
+      start = behind < end ? nil : following
+    }
+    guard sure > 1 || isFurther || names?.namesMotions == true,
+      table.rows.last?.isRest == false
+    else { return nil }
+    if let names {
+      for index in names.lines where lines[index].role == .body { lines[index].role = .furniture }
+    }
+    cuts += own
+    return table
+  }
+
+  /// Where the columns start in the first row that has a cell in each.
+  private func fullRow(_ openings: ArraySlice<Opening>, _ count: Int) -> [Int32]? {
+    for index in openings.indices.prefix(Self.mostRows) {
+      let end = index + 1 < openings.endIndex ? openings[index + 1].line : pageEnd(openings[index].line)
+      let starts = starts(in: openings[index].line..<min(end, openings[index].line + Self.longestRow))
+      if starts.count == count { return starts }
+    }
+    return nil
+  }
+
+  /// The places at which cells start in the lines of a row, from left to right.
+  func starts(in range: Range<Int>) -> [Int32] {
+    var starts: [Int32] = []
+    for index in range where !starts.contains(where: { abs($0 - lines[index].column) <= 2 }) {
+      var place = lines[index].column
+      // Behind the row's number.
+      if index == range.lowerBound, let number = leadingNumber(index) { place = number.column }
+      if !starts.contains(where: { abs($0 - place) <= 2 }) { starts.append(place) }
+      if starts.count > Self.mostColumns { break }
+    }
+    return starts.sorted()
+  }
+
+  private func pageEnd(_ index: Int) -> Int {
+    var end = index + 1
+    let limit = min(lines.count, index + Self.longestRow * Self.mostColumns)
+    while end < limit, lines[end].page == lines[index].page { end += 1 }
+    return end
+  }
+
+  /// A printed line that opens a row: one with a motion in its cell, also where one blank parts it from the cell before.
+  private func rowStart(
+    _ index: Int, _ openings: ArraySlice<Opening>, _ columns: [Int32], _ motion: Int
+  ) -> (line: Int, position: Int?)? {
+    let end = printedEnd(index)
+    let known =
+      openings.startIndex
+      + Bisection.first(below: openings.count) {
+        openings[openings.startIndex + $0].line >= index
+      }
+    if known < openings.endIndex, openings[known].line == index {
+      guard abs(openings[known].place - columns[motion]) <= MotionTable.shift else { return nil }
+      let isUncut = end == index + 1
+      return (index, isUncut ? motionInside(index, end, columns[motion], isFirst: motion == 0) : nil)
+    }
+    return motionInside(index, end, columns[motion], isFirst: motion == 0).map { (index, $0) }
+  }
+
+  /// The next such line of the page, before a row would be too long.
+  private func nextRowStart(
+    behind row: Int, _ openings: ArraySlice<Opening>, _ columns: [Int32], _ motion: Int
+  ) -> (line: Int, position: Int?)? {
+    var index = printedEnd(row)
+    for _ in 0..<Self.longestRow {
+      guard index < lines.count, lines[index].page == lines[row].page else { return nil }
+      if let start = rowStart(index, openings, columns, motion) { return start }
+      index = printedEnd(index)
+    }
+    return nil
+  }
+
+  /// Where a motion opens inside a cell near a column, or in the first cell where the others are empty.
+  private func motionInside(_ first: Int, _ end: Int, _ column: Int32, isFirst: Bool) -> Int? {
+    for cell in first..<end where lines[cell].column <= column + MotionTable.shift {
+      let line = lines[cell]
+      if isFirst {
+        let content = lineText(cell)
+        return cell == first && line.column < 20
+          && (opensRow(content) || isChangedMotion(content) && goesOnInMembers(cell)) ? Int(line.start) : nil
+      }
+      guard line.column + line.width > column - MotionTable.shift else { continue }
+      var at = Int(line.start)
+      var place = line.column
+      while at < Int(line.end), place <= column + MotionTable.shift {
+        if place >= column - MotionTable.shift, text[at] == 0x4D || text[at] == 0x47 || text[at] == 0x4E,
+          at == Int(line.start) || text[at - 1] == 0x20
+        {
+          let content = LineText(text, at..<Int(line.end))
+          if opensRow(content) || isChangedMotion(content) || opensNameless(content) { return at }
+        }
+        place += 1
+        at += 1
+        while at < Int(line.end), text[at] & 0xC0 == 0x80 { at += 1 }
+      }
+    }
+    return nil
+  }
+
+  // MARK: Over pages
+
+  /// True where the table on the page before can go on in these columns.
+  private func goesOn(_ table: MotionTable, _ line: Int, _ columns: [Int32]) -> Bool {
+    guard let last = table.rows.last, lines[table.lines.upperBound - 1].page + 1 == lines[line].page else {
+      return false
+    }
+    return last.columns.count == columns.count
+      && zip(last.columns, columns).allSatisfy { abs($0 - $1) <= MotionTable.shift * 2 }
+  }
+
+  /// The first line of the rest of a row, above the first row of its page.
+  private func rest(above row: Int, _ floor: Int, _ columns: [Int32]) -> Int? {
+    var first: Int?
+    var at = row
+    while at > floor, row - at < Self.longestRow * Self.mostColumns {
+      var printed = at - 1
+      while printed > floor, lines[printed].cell > 0 { printed -= 1 }
+      var none: [Cut] = []
+      guard lines[printed].cell == 0,
+        standsInColumns(
+          printed, at, columns, forced: nil, opensRow: false, isTail: false, isSure: false, &none)
+      else { break }
+      // A line at the left alone can be any text's.
+      if at - printed > 1 || lines[printed].column + MotionTable.shift >= columns[1] { first = printed }
+      at = printed
+    }
+    return first
+  }
+}

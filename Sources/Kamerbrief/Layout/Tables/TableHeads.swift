@@ -1,0 +1,149 @@
+/// The names of the columns of a table, where they are not kept side by side.
+struct ColumnHeads: Sendable {
+  var lines: Range<Int>
+  var kinds: [ColumnKind]
+  /// Lines right below with the numbers of several rows, one below the other, where an extractor prints the columns apart.
+  var numbers: Range<Int>
+}
+
+/// What names the columns of a table of motions: "Nr. Motie Stand van zaken", on one line, in cells beside one another or one
+/// below the other, as the extractor kept them. The first row stands right below.
+extension LayoutReader {
+  /// "Motie", which names a column of motions.
+  static let motionColumn = Key.of("Motie")
+  /// "Toezegging", which names one of commitments.
+  static let promiseColumn = Key.of("Toezegging")
+
+  /// True for a line that names the columns one behind the other: known names and nothing else, as on each page that the
+  /// table goes on on, or "Motie" with any other name, above the first motion or its number.
+  func namesColumns(_ index: Int) -> Bool {
+    let line = lineText(index)
+    guard Ascii.isUpper(line.first) || line.first == 0x23, lines[index].width <= 60 else { return false }
+    if ColumnNames.fill(line) { return true }
+    let number = ColumnNames.number(line)
+    guard LineText(text, line.start + number..<line.end).opens("motie "), let row = firstRow(below: index),
+      opensRow(lineText(row))
+    else { return false }
+    if number > 0 || ColumnNames.open(LineText(text, line.start + 6..<line.end)) { return true }
+    return Letters.isUpper(text, line.start + 6, line.end) && !opensRow(line) && !line.endsSentence
+  }
+
+  /// The names of columns one below the other, "Nr.", "Motie", "Reactie": known ones, or any with the first row below them.
+  /// - Parameter name: the line that names the column of motions or commitments.
+  mutating func takeNamesInLines(beside name: Int) {
+    func isKnown(_ index: Int) -> Bool {
+      lines[index].page == lines[name].page
+        && (ColumnNames.isName(lineText(index))
+          || lines[index].width <= 60 && ColumnNames.fill(lineText(index)))
+    }
+    var known = name...name
+    while known.lowerBound > 0, isKnown(known.lowerBound - 1) {
+      known = known.lowerBound - 1...known.upperBound
+    }
+    while known.upperBound + 1 < lines.count, isKnown(known.upperBound + 1) {
+      known = known.lowerBound...known.upperBound + 1
+    }
+    if known.count > 1 {
+      for index in known { lines[index].role = .furniture }
+    }
+    func isName(_ index: Int) -> Bool {
+      let line = lineText(index)
+      return lines[index].role == .body && lines[index].width <= 20 && lines[index].page == lines[name].page
+        && line.opensUpper && (line.last != 0x2E || line.count <= 4)
+    }
+    guard lines[name].key == Self.motionColumn || lines[name].key == Self.promiseColumn else { return }
+    var first = name
+    while first > 0, name - first < 2, isName(first - 1), lineText(first - 1).count <= 12 { first -= 1 }
+    var last = name
+    while last + 1 < lines.count, last - name < 2, isName(last + 1), !opensRow(lineText(last + 1)) {
+      last += 1
+    }
+    guard last > name, let row = firstRow(below: last), opensRow(lineText(row)) else { return }
+    for index in first...last { lines[index].role = .furniture }
+  }
+
+  /// Columns of a table at most.
+  static let mostColumns = 8
+
+  /// Notes what the columns hold whose names are furniture by now.
+  mutating func noteHeads() {
+    var index = 0
+    while index < lines.count {
+      guard lines[index].role == .furniture, lines[index].width <= 60, !isInTable(index) else {
+        index += 1
+        continue
+      }
+      var kinds: [ColumnKind] = []
+      var first = index
+      while index < lines.count, lines[index].width <= 60, lines[index].page == lines[first].page {
+        let line = lineText(index)
+        // What stands below names and is one, or the rest of one: "Kamerstuk" and "nr.".
+        if lines[index].role == .body, !kinds.isEmpty, ColumnNames.isName(line) {
+          lines[index].role = .furniture
+        }
+        guard lines[index].role == .furniture else { break }
+        let named = ColumnNames.kinds(line)
+        if !kinds.isEmpty, line.opensLower {
+          // The rest of a name: "Datum" and "motie".
+        } else if !named.isEmpty {
+          kinds += named
+        } else if let kind = ColumnNames.kind(line) {
+          kinds.append(kind)
+        } else if kinds.isEmpty || !line.opensUpper {
+          break
+        } else {
+          kinds.append(.answer)
+        }
+        index += 1
+      }
+      // Names above those that were known at once.
+      while !kinds.isEmpty, kinds.count < Self.mostColumns, first > 0, lines[first - 1].role == .body,
+        lines[first - 1].page == lines[first].page,
+        let kind = ColumnNames.kind(lineText(first - 1))
+      {
+        first -= 1
+        lines[first].role = .furniture
+        kinds.insert(kind, at: 0)
+      }
+      if kinds.count > 1, kinds.count(where: { $0 == .motion }) == 1 {
+        let numbers = kinds.contains(.number) ? numbersBelow(index) : index..<index
+        heads.append(ColumnHeads(lines: first..<index, kinds: kinds, numbers: numbers))
+      }
+      index = max(index, first + 1)
+    }
+    namesSubmitters = heads.contains { $0.kinds.contains(.submitter) }
+  }
+
+  /// Numbers that count up, each alone on its line.
+  private func numbersBelow(_ index: Int) -> Range<Int> {
+    guard index < lines.count, var number = loneNumber(index) else { return index..<index }
+    var end = index + 1
+    while end < lines.count, loneNumber(end) == number + 1 {
+      number += 1
+      end += 1
+    }
+    return end > index + 1 ? index..<end : index..<index
+  }
+
+  /// True for the number of a row.
+  func isRowNumber(_ index: Int) -> Bool {
+    headsIndex(at: index).map { heads[$0].numbers.contains(index) } ?? false
+  }
+
+  /// The names of columns that stand last before a line, as an index of ``heads``; nil where there are none.
+  func headsIndex(at index: Int) -> Int? {
+    guard !heads.isEmpty else { return nil }
+    let last = Bisection.last(below: heads.count) { heads[$0].lines.lowerBound <= index }
+    return heads[last].lines.lowerBound <= index ? last : nil
+  }
+
+  /// What the columns hold whose names these are.
+  func columns(at index: Int) -> [ColumnKind] { headsIndex(at: index).map { heads[$0].kinds } ?? [] }
+
+  /// The line below the names, past the number of the first row where that is alone.
+  private func firstRow(below names: Int) -> Int? {
+    var row = names + 1
+    if row < lines.count, loneNumber(row) != nil { row += 1 }
+    return row < lines.count && lines[row].page == lines[names].page ? row : nil
+  }
+}

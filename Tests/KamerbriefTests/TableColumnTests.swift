@@ -1,0 +1,198 @@
+import Testing
+
+@testable import Kamerbrief
+
+/// Tables of motions whose columns stand in any order, kept apart, printed cell after cell or column after column.
+@Suite("Columns of tables")
+struct TableColumnTests {
+  private static func motions(_ letter: Letter) -> [String] {
+    letter.motions.map { motion in
+      let names = motion.submitters.map { person in
+        String(letter[person.name]) + (person.party.map { " (\(letter[$0]))" } ?? "")
+      }
+      let facts: [String?] = [
+        motion.number.map { "\($0)" }, motion.subject.map { String(letter[$0]) },
+        names.joined(separator: "/"),
+        motion.paper.map { String(letter[$0]) },
+      ]
+      let answer = motion.paragraphs.map { letter[$0.text] }.joined(separator: " / ")
+      return (facts.compactMap { $0 } + [answer]).joined(separator: "; ")
+    }
+  }
+
+  @Test("Kept apart: numbers, papers and submitters round the motion's column")
+  func sideBySide() {
+    let letter = LetterTests.letter(
+      body: """
+        De stand is als volgt.
+
+          Nr    Dossier              Motie                           Indiener(s)       Uitvoering
+
+          1     Kamerstuk            Motie van het lid Piri over     Piri (PvdA)       De regeling is op 1 januari in
+                31839, nr.           de jeugdzorg                                      werking getreden.
+                392
+
+          2     29279-7              Motie over de rechtshulp        El Abassi en      Dat loopt.
+                                                                     Klaver c.s.
+        """)
+    #expect(
+      Self.motions(letter) == [
+        "1; de jeugdzorg; Piri (PvdA); kst-31839-392; De regeling is op 1 januari in werking getreden.",
+        "2; de rechtshulp; El Abassi/Klaver; kst-29279-7; Dat loopt.",
+      ])
+    #expect(letter.footnotes.isEmpty)
+  }
+
+  @Test("Kept apart: one blank parts columns where a word starts in all lines of the row")
+  func river() {
+    let letter = LetterTests.letter(
+      body: """
+        De stand is als volgt.
+
+        Motie                          Kamerstuk            Reactie
+        Motie van het lid Piri over    29279, nr. 6         De regeling is op 1 januari in
+        de jeugdzorg                                        werking getreden.
+        Motie van de leden El Abassi   29279, nr. 7        Dat loopt nog tot de zomer van
+        en Klaver over de rechtshulp en                    het komende jaar.
+        het recht
+        Motie van de leden Smit en 29279, nr. 8            Dat is gedaan.
+        Paternotte over landbouw
+        """)
+    #expect(
+      Self.motions(letter) == [
+        "de jeugdzorg; Piri; kst-29279-6; De regeling is op 1 januari in werking getreden.",
+        "de rechtshulp en het recht; El Abassi/Klaver; kst-29279-7; Dat loopt nog tot de zomer van het komende jaar.",
+        "landbouw; Smit/Paternotte; kst-29279-8; Dat is gedaan.",
+      ])
+  }
+
+  @Test("Kept apart: a row goes on behind a page's end without the names of the columns")
+  func overPage() {
+    let letter = LetterTests.letter(
+      body: """
+        De stand is als volgt.
+
+        Datum          Motie                          Reactie
+        6 juni 2023    Motie van het lid Piri over    De regeling is op 1 januari in
+                       de jeugdzorg                   werking getreden.
+        7 juni 2023    Motie van de leden El Abassi   Dat loopt nog tot de zomer van
+        \u{C}               en Klaver over de rechtshulp   het komende jaar.
+        8 juni 2023    Motie van het lid Smit over    Dat is gedaan.
+                       de landbouw
+        """)
+    #expect(
+      letter.motions.map { "\(letter[$0.heading]) → \($0.paragraphs.map { letter[$0.text] })" } == [
+        "6 juni 2023 Motie van het lid Piri over de jeugdzorg → [\"De regeling is op 1 januari in werking getreden.\"]",
+        "7 juni 2023 Motie van de leden El Abassi en Klaver over de rechtshulp → [\"Dat loopt nog tot de zomer van het komende jaar.\"]",
+        "8 juni 2023 Motie van het lid Smit over de landbouw → [\"Dat is gedaan.\"]",
+      ])
+    #expect(letter.motions.allSatisfy { $0.date != nil })
+  }
+
+  @Test("Cell after cell: who moved it, its paper and its date, on lines of their own or together")
+  func cellByCell() {
+    let letter = LetterTests.letter(
+      body: """
+        De stand is als volgt.
+        Motie Indiener Kamerstuk Datum Status
+        Motie over de jeugdzorg
+        Piri
+        (PvdA)
+        29279,
+        nr. 6 6 juni 2023
+        Afgerond
+        Motie van de leden El Abassi en
+        Klaver over de rechtshulp
+        El Abassi en
+        Klaver
+        29279, nr. 7
+        7 juni 2023
+        In uitvoering
+        """)
+    #expect(
+      letter.motions.map { letter[$0.heading] } == [
+        "Motie over de jeugdzorg Piri (PvdA) 29279, nr. 6 6 juni 2023",
+        "Motie van de leden El Abassi en Klaver over de rechtshulp El Abassi en Klaver 29279, nr. 7 7 juni 2023",
+      ])
+    #expect(letter.motions.map { $0.submitters.count } == [1, 2])
+    #expect(letter.motions.map { $0.paper.map { letter[$0] } } == ["kst-29279-6", "kst-29279-7"])
+    #expect(
+      letter.motions.map { $0.paragraphs.map { letter[$0.text] } } == [["Afgerond"], ["In uitvoering"]])
+    #expect(letter.sections.isEmpty)
+  }
+
+  @Test("Names at the end of a motion's cell do not go on in the next one")
+  func namesAtEnd() {
+    let letter = LetterTests.letter(
+      body: """
+        De stand is als volgt.
+
+        Motie                          Indiener           Reactie
+        Motie van het lid Piri         Piri               De regeling is op 1 januari in
+                                                          werking getreden.
+        Motie van de leden Smit en     Klaver             Dat loopt nog.
+        """)
+    #expect(letter.motions.count == 2)
+    #expect(letter.motions.first?.submitters.map { letter[$0.name] } == ["Piri"])
+  }
+
+  @Test("Cell after cell: who moved it stands first")
+  func submitterFirst() {
+    let letter = LetterTests.letter(
+      body: """
+        De stand is als volgt.
+        Nr. Indiener Motie Reactie
+        1 Het lid Piri
+        Motie over de jeugdzorg
+        Dat loopt nog.
+        2 El Abassi en
+        Klaver
+        Motie over de rechtshulp
+        Dat is gedaan.
+        """)
+    #expect(
+      Self.motions(letter) == [
+        "1; de jeugdzorg; Piri; Dat loopt nog.", "2; de rechtshulp; El Abassi/Klaver; Dat is gedaan.",
+      ])
+  }
+
+  @Test(
+    "Column after column, as many cells in each", arguments: ["KamerstuknummerMotie", "Kamerstuk\n\nMotie"])
+  func boxes(_ names: String) {
+    let letter = LetterTests.letter(
+      body: """
+        De stand is als volgt.
+
+        Nr.
+
+        \(names)
+
+        Reactie
+
+        1
+
+        2
+
+        29279,
+        nr. 6
+
+        29279, nr. 7
+
+        Motie van het lid Piri over
+        de jeugdzorg
+
+        Motie van het lid Klaver over zorg
+
+        Dat loopt nog tot de zomer
+        van 2027.
+
+        Dat is gedaan.
+        """)
+    #expect(
+      Self.motions(letter) == [
+        "1; de jeugdzorg; Piri; kst-29279-6; Dat loopt nog tot de zomer van 2027.",
+        "2; zorg; Klaver; kst-29279-7; Dat is gedaan.",
+      ])
+    #expect(letter.footnotes.isEmpty)
+  }
+}
