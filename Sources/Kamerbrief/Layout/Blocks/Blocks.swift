@@ -353,16 +353,6 @@ struct BlockBuilder {
   /// Goes on behind a table.
   mutating func finish(_ last: Int) { previous = last }
 
-  func number(of kind: Block.Kind, _ index: Int) -> Range<Int>? {
-    let line = lines[index].range
-    if kind == .motionHeading, lines[index].traits.contains(.opensNumberedMotion),
-      let end = HeadingNumber.endBeforeMotion(reader.text, line.lowerBound, line.upperBound)
-    {
-      return line.lowerBound..<end
-    }
-    return HeadingNumber.range(reader.text, line)
-  }
-
   /// Adds a line's text, or a part of it, to the block, with raised markers put where they belong.
   mutating func add(_ index: Int, from first: Int? = nil, upTo last: Int? = nil) {
     takeRaised(before: index)

@@ -61,7 +61,7 @@ extension LayoutReader {
     if namesSubmitters, let motion = motionBehindNames(first) { return motion }
     guard mayOpenRow(text[Int(lines[first].start)]) else { return nil }
     let isNumbered = !opensCell(lineText(first)) && !isDay(first)
-    guard let start = cellsStart(first, isNumbered: isNumbered),
+    guard namesMotion(behind: first), let start = cellsStart(first, isNumbered: isNumbered),
       first == 0 || lines[first - 1].role != .body || !breaksPhrase(lineText(first - 1))
     else { return nil }
     var cells = Array(text[start..<Int(lines[first].end)])
@@ -78,6 +78,14 @@ extension LayoutReader {
       next += 1
     }
     return nil
+  }
+
+  /// False where no word opens as "motie" does on the lines that such a row can have: then its cells need not be read.
+  private func namesMotion(behind first: Int) -> Bool {
+    let last = min(first + Self.mostLines + Self.namesLines, lines.count - 1)
+    let end = Int(lines[last].end)
+    // What was moved stands in another order.
+    return end <= Int(lines[first].start) || LineText(text, Int(lines[first].start)..<end).contains("mo")
   }
 
   /// The same for cells among which names stand, as the names of the columns tell.
