@@ -110,6 +110,7 @@ struct NotesOverPagesTests {
     "Words behind a side column's label that the sentence needs stay in it",
     arguments: [
       ("32Handreiking goed verhuurderschap, 8 december 2019 (32847-255)", "8 december 2019 (32847-255)"),
+      ("32Handreiking goed verhuurderschap, 8 mei 2019 (32847-255)", "8 mei 2019 (32847-255)"),
       ("32Handreiking goed verhuurderschap (Kamerstuk 32 847 nr. 308)", "(Kamerstuk 32 847 nr. 308)"),
     ])
   func yearBehindLabel(note: String, end: String) {
@@ -119,5 +120,35 @@ struct NotesOverPagesTests {
         + "Dat is gemeld.32\nOnze referentie\nBZDOC-3365189-40\nPagina 1 van 2\n\u{C}" + Self.text
         + "Juridische Zaken\nOnze referentie\n\(note)\nPagina 2 van 2\n")
     #expect(notes(letter).first?.hasSuffix(end) == true)
+  }
+
+  @Test("The rest of an address below a motion's answer is its note's, not the heading's")
+  func restBelowHeading() {
+    let letter = LetterTests.letter(
+      Self.start + Self.text
+        + "Dat is gemeld.1\n\n1 Rapport, 13 februari 2020 https://www.tweedekamer.nl/commissievergaderingen/details?\nPagina 1 van 2\n\u{C}"
+        + "Motie van het lid Agema over een landelijk verbod op lachgas (24 587, nr. 132)\n\n"
+        + "Deze werkgroep is tussen februari 2018 en oktober 2019 in totaal veertien keer\n"
+        + "bijeengekomen en zal dat ook in het komende jaar op verzoek van de gemeenten\n"
+        + "blijven doen.2\n\nid=2020A08375#activity_rapport-commissie-van-der-meer\n2 Kamerstuk 32 813, nr. 641\n"
+        + "Pagina 2 van 2\n")
+    #expect(
+      notes(letter).first
+        == "Rapport, 13 februari 2020 https://www.tweedekamer.nl/commissievergaderingen/details?id=2020A08375#activity_rapport-commissie-van-der-meer"
+    )
+  }
+
+  @Test("A line that opens with the end of a file's name goes on in the address above it")
+  func endOfFileName() {
+    let letter = LetterTests.letter(
+      Self.start + Self.text
+        + "Dat is gemeld.1\n\n1 Verklaring, 4 mei 2020 https://www.rijksoverheid.nl/verklaring-over-armenie\nPagina 1 van 2\n\u{C}"
+        + Self.text + "Het volledige advies is te raadplegen via\n"
+        + "https://www.government.nl/documents/reports/2019/10/05/kamerbrief_inzet_s\n\n"
+        + "2 Kamerstuk 32 813, nr. 641\nPagina 2 van 3\n\u{C}"
+        + "anctie_instrumentarium.pdf en wordt halfjaarlijks bijgewerkt.2\nPagina 3 van 3\n")
+    #expect(
+      notes(letter).first == "Verklaring, 4 mei 2020 https://www.rijksoverheid.nl/verklaring-over-armenie")
+    #expect(body(letter).contains("/2019/10/05/kamerbrief_inzet_sanctie_instrumentarium.pdf en wordt"))
   }
 }

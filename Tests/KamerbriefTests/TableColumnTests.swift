@@ -195,4 +195,28 @@ struct TableColumnTests {
       ])
     #expect(letter.footnotes.isEmpty)
   }
+
+  @Test("A side column beside two motions is no column of theirs")
+  func sideColumn() {
+    let letter = LetterTests.letter(
+      body: """
+        De stand is als volgt.
+
+        Motie van de leden Jansen en Özkan over de                                       Waterstaat
+        zandwinning in het IJsselmeer
+                                                                                         Datum
+        Uit metingen blijkt dat de concentraties dalen. Over de voortgang bent           10 september 2023
+        u geïnformeerd in de verzamelbrief.                                              Kenmerk
+                                                                                         IENW/BSK-2023/386907
+
+        Motie van het lid Abdi over baggerspecie in diepe                                Bijlage(n)
+        plassen
+
+        Over de uitkomsten informeer ik uw Kamer voor het zomerreces.
+        """)
+    #expect(
+      Self.motions(letter).map { $0.prefix(30) } == [
+        "de zandwinning in het IJsselme", "baggerspecie in diepe plassen;",
+      ])
+  }
 }

@@ -14,7 +14,7 @@ extension LayoutReader {
           label == .reference || label == .otherReference,
           index + 1 < lines.count, lines[index + 1].role != .furniture,
           lines[index + 1].page == lines[index].page,
-          lines[index].column < 40
+          lines[index].column < 40 || reachesValue(index, label)
         {
           interleaved = true
         }
@@ -107,6 +107,16 @@ extension LayoutReader {
       result.append(rest)
     }
     lines = result
+  }
+
+  /// True below a label at the right whose value stands behind the text's words, which reach into its column: nothing else
+  /// stands beside them.
+  private func reachesValue(_ label: Int, _ kind: LetterheadLabel) -> Bool {
+    let line = lines[label + 1]
+    guard line.cell == 0, label + 2 == lines.count || lines[label + 2].cell == 0,
+      line.column + line.width > lines[label].column, line.role == .body
+    else { return false }
+    return sideSuffix(label + 1, KeySet(), pending: kind) != nil
   }
 
   /// True for a line of the text that ends with the letter's own reference, where the line above ends with its label: no
@@ -257,10 +267,14 @@ extension LayoutReader {
   /// "847 nr. 308)".
   private func completesText(_ start: Int, _ suffix: LineText) -> Bool {
     if OpenBrackets(in: text, suffix.start..<suffix.end).closesMore { return true }
-    guard opensYear(suffix) else { return false }
-    let month = UTF8Scan.behindBlank(in: text, start, suffix.start - 1)
-    let day = UTF8Scan.behindBlank(in: text, start, max(start, month - 1))
-    return DateGrammar.date(in: text, day, suffix.end)?.hasYear == true
+    var day = suffix.start
+    for _ in 0..<2 where day > start {
+      day = UTF8Scan.behindBlank(in: text, start, day - 1)
+      if let date = DateGrammar.date(in: text, day, suffix.end), date.hasYear, date.end > suffix.start {
+        return true
+      }
+    }
+    return false
   }
 
   /// "Postbus 20061, 2500 EB" in a sentence, whose next line opens with the town.

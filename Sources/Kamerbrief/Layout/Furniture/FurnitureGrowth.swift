@@ -154,7 +154,7 @@ extension LayoutReader {
   private func isRestOfAddress(_ index: Int) -> Bool {
     guard index > 0, lines[index].gap == 0, lines[index - 1].role == .body else { return false }
     let above = lineText(index - 1)
-    return above.endsOpen && above.last != 0x2C && above.lastWord.contains("http")
+    return (above.endsOpen && above.last != 0x2C || above.endsHyphen) && above.lastWord.contains("http")
   }
 
   /// "Klimaat" below "Ministerie van Economische Zaken en".
@@ -327,7 +327,9 @@ extension LayoutReader {
     {
       return false
     }
-    if line.contains("voorzitter") || line.contains("staten-generaal") || line.contains("kamerstuk") {
+    if line.contains("voorzitter") || line.contains("staten-generaal") || line.contains("kamerstuk")
+      || line.contains(", nr. ")
+    {
       return false
     }
     // "600 X, nr. 365)5" ends what the text above opens; "Bijlage: Cijfers" heads what stands below.

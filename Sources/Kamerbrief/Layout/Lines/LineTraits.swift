@@ -64,10 +64,8 @@ extension LayoutReader {
     let word = line.firstWord
     if isAddressTail(word) { traits.insert(.opensAddressTail) }
     if !traits.contains(.opensAddress),
-      traits.contains(.opensAddressTail)
-        || word.end == line.end
-          && (line.opensLower || line.opensDigit && !isAmongNumbers(index) || word.endsWith(".html")
-            || word.endsWith(".pdf"))
+      traits.contains(.opensAddressTail) || word.endsWith(".html") || word.endsWith(".pdf")
+        || word.end == line.end && (line.opensLower || line.opensDigit && !isAmongNumbers(index))
           && !text[word.start..<word.end].contains(where: { $0 >= 0x80 })
     {
       traits.insert(.goesOnAddress)

@@ -223,6 +223,8 @@ extension LayoutReader {
 
   /// True for a line that a motion's heading a few lines above goes on in.
   func belongsToHeading(_ index: Int) -> Bool {
+    // No heading holds an address.
+    if lines[index].traits.contains(.opensAddressTail) { return false }
     var at = index - 1
     while at >= bodyStart, index - at <= 5, lines[at].role == .body {
       let line = lines[at].traits

@@ -198,6 +198,11 @@ extension LayoutReader {
     guard sure > 1 || isFurther || names?.namesMotions == true,
       table.rows.last?.isRest == false
     else { return nil }
+    // "Datum", "Kenmerk" beside the motions are a side column's.
+    let holdsLabel = table.lines.contains {
+      lines[$0].column + MotionTable.shift >= columns[1] && LetterheadLabel.byKey[lines[$0].key] != nil
+    }
+    guard names != nil || !holdsLabel else { return nil }
     if let names {
       for index in names.lines where lines[index].role == .body { lines[index].role = .furniture }
     }
