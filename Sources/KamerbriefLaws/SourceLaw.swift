@@ -62,13 +62,13 @@ enum SourceLaw {
   }
 
   /// True for what is invisible, for the end of a line between two words, with a blank before it, and for a blank between a
-  /// capital and a small letter.
+  /// capital and a small letter or the stop of an initial.
   private static func mayBeLeftOut(
     _ printed: Unicode.Scalar, behind last: Unicode.Scalar?, before next: Unicode.Scalar?
   ) -> Bool {
     switch printed {
     case "\n", "\r": last == " " && next != nil
-    case " ": last.map { "A"..."Z" ~= $0 } == true && next.map { "a"..."z" ~= $0 } == true
+    case " ": last.map { "A"..."Z" ~= $0 } == true && next.map { "a"..."z" ~= $0 || $0 == "." } == true
     default: printed.value > 0x7F && printed.isBlank && !printed.properties.isWhitespace
     }
   }

@@ -110,4 +110,12 @@ struct LawTests {
     let maker = InputMaker(letters: try Fixture.all.map { try $0.bytes() }, words: [Array("motie".utf8)])
     for number in 0..<50 { #expect(Laws(maker.input(UInt64(number), seed: 100 + part)).allBreaches == []) }
   }
+
+  /// What mutations found in the laws themselves.
+  @Test(
+    "Texts that are read as they should be hold all laws",
+    arguments: ["1V .Z\u{FFFE}", "M.A .B. Jansen", "T en eerste"])
+  func rightReadings(text: String) {
+    #expect(Laws(Array(text.utf8)).allBreaches == [])
+  }
 }
