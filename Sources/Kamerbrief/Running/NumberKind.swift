@@ -100,7 +100,6 @@ enum NumberKind: UInt8, CaseIterable, Sendable {
 
     case .alone: Evidence(weight: 0, says: "stands alone on a line")
     case .paragraph: Evidence(weight: -0.5, says: "is a paragraph of its own, as above a question")
-    case .paragraph: Evidence(weight: -0.5, says: "is a paragraph of its own, as above a question")
     case .endsStoppedLine: Evidence(weight: 0.3, says: "ends a line, behind a stop")
     case .endsLine: Evidence(weight: -1.2, says: "ends a line, behind a word")
     case .opensCutLineAsOthers: Evidence(weight: 0.8, says: "opens a line, as markers of this letter do")

@@ -113,7 +113,7 @@ extension MarkerFinder {
 
   /// "36200-XVI-26716", "29628-10712": the number of a paper has four digits at most, so a longer one ends in a marker.
   private mutating func splitPaper(_ number: PlacedNumber) {
-    let (start, end, token) = (number.start, number.end, number.token)
+    let (end, token) = (number.end, number.token)
     guard number.length > Self.paperDigits, number.length <= Self.paperDigits + 3,
       isDossier(token - 2) || isDossier(token - 4) && tokens[token - 3].kind == .hyphen
     else { return }

@@ -54,11 +54,12 @@ extension LayoutReader {
           pending = label
           patience = 2
         }
-        if let cut = sideSuffix(index, KeySet(), pending: nil), cut.isLabel, line.page == 0, index < 60 {
-          line.role = .body
-          let (head, rest) = cells(of: line, at: cut.start)
-          result.append(head)
-          result.append(rest)
+        if let cut = sideSuffix(index, KeySet(), pending: nil), cut.isLabel, line.page == 0, index < 60,
+          let cells = parts(of: line, at: cut.start, rest: .furniture)
+        {
+          result.append(cells.left)
+          result[result.count - 1].role = .body
+          result.append(cells.right)
           pending = cut.label
           patience = 2
         } else {
@@ -96,13 +97,14 @@ extension LayoutReader {
         continue
       }
       let found = line.width > 12 ? sideSuffix(index, side, pending: pending) : nil
-      guard let start = found?.start ?? recurring.suffix(of: line, text) else {
+      guard let start = found?.start ?? recurring.suffix(of: line, text),
+        let (head, rest) = parts(of: line, at: start, rest: .furniture)
+      else {
         result.append(line)
         continue
       }
       pending = found?.label
       patience = 2
-      let (head, rest) = cells(of: line, at: start)
       result.append(head)
       result.append(rest)
     }
@@ -358,27 +360,6 @@ extension LayoutReader {
     case .date: return DateGrammar.date(in: text, suffix.start, suffix.end)?.end == suffix.end
     default: return false
     }
-  }
-
-  private func cells(of line: Line, at position: Int) -> (Line, Line) {
-    var head = line
-    var rest = line
-    var token = Int(line.firstToken)
-    while token < Int(line.endToken), Int(tokens[token].start) < position { token += 1 }
-    rest.firstToken = Int32(token)
-    rest.start = Int32(position)
-    rest.cell += 1
-    rest.gap = 0
-    rest.role = .furniture
-    measure(&rest)
-    rest.column += line.width - rest.width
-    var end = position
-    while end > Int(line.start), text[end - 1] == 0x20 { end -= 1 }
-    while token > Int(line.firstToken), Int(tokens[token - 1].start) >= end { token -= 1 }
-    head.endToken = Int32(token)
-    head.end = Int32(end)
-    measure(&head)
-    return (head, rest)
   }
 }
 

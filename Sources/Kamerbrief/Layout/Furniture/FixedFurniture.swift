@@ -55,7 +55,7 @@ extension LayoutReader {
 
   private static let lists: [(Kind, [StaticString])] = [
     (.sender, ["> retouradres", "retouradres"]),
-    (.imprint, imprintWords), (.session, sessionWords), (.paperName, paperNameWords),
+    (.imprint, imprintWords), (.session, sessionWords), (.paperName, ["ah-tk-", "kst-"]),
     (
       .request,
       [
@@ -78,10 +78,8 @@ extension LayoutReader {
   private static let sessionWords: [StaticString] = [
     "tweede kamer, vergaderjaar", "eerste kamer, vergaderjaar",
   ]
-  private static let paperNameWords: [StaticString] = ["ah-tk-", "kst-"]
   static let imprints = Words(imprintWords)
   static let sessions = Words(sessionWords)
-  private static let paperNames = Words(paperNameWords)
 
   /// What such lines open with that open with words, hosts among them.
   static var fixedFurniture: [Words] { [words, ["www."]] }
@@ -89,8 +87,12 @@ extension LayoutReader {
   /// The imprint or the running foot of the official publications.
   func isPublicationFoot(_ index: Int) -> Bool {
     let line = lineText(index)
-    return line.opens(Self.imprints) || line.opens(Self.sessions)
-      || line.opens(Self.paperNames) && Ascii.isDigit(line.last)
+    guard let (place, _) = Self.words.openingWord(text, line.start, line.end) else { return false }
+    switch Self.kinds[place] {
+    case .imprint, .session: return true
+    case .paperName: return Ascii.isDigit(line.last)
+    default: return false
+    }
   }
 
   private func isOneWord(_ line: LineText) -> Bool {

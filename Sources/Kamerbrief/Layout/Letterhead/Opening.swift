@@ -74,9 +74,10 @@ extension LayoutReader {
     measure(&rest)
     rest.column += line.width - rest.width
     var left = line
-    left.endToken = Int32(token)
     var end = position
     while end > Int(left.start), text[end - 1] == 0x20 { end -= 1 }
+    while token > Int(line.firstToken), Int(tokens[token - 1].start) >= end { token -= 1 }
+    left.endToken = Int32(token)
     left.end = Int32(end)
     measure(&left)
     return (left, rest)

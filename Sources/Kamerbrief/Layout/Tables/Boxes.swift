@@ -99,14 +99,9 @@ extension LayoutReader {
         index += 1
         continue
       }
-      if let kind = [ColumnKind.date, .paper].first(where: {
-        kinds.contains($0) && readCells([$0], from: index, at: Int(line.start), people: []) != nil
-      }),
-        let cell = readCells([kind], from: index, at: Int(line.start), people: []),
-        cell.end == Int(lines[cell.line].end)
-      {
-        boxes.append(Box(kind: kind, lines: Array(index...cell.line)))
-        index = cell.line + 1
+      if let cell = datedOrCited(index, kinds) {
+        boxes.append(cell)
+        index = (cell.lines.last ?? index) + 1
         continue
       }
       if line.gap == 0, let last = boxes.last,
@@ -120,6 +115,17 @@ extension LayoutReader {
       index += 1
     }
     return boxes
+  }
+
+  /// The cell of a date or a paper that a line opens, and that ends with a line.
+  private func datedOrCited(_ index: Int, _ kinds: [ColumnKind]) -> Box? {
+    for kind in [ColumnKind.date, .paper] where kinds.contains(kind) {
+      guard let cell = readCells([kind], from: index, at: Int(lines[index].start), people: []) else {
+        continue
+      }
+      return cell.end == Int(lines[cell.line].end) ? Box(kind: kind, lines: Array(index...cell.line)) : nil
+    }
+    return nil
   }
 }
 

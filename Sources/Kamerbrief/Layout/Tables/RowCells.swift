@@ -61,7 +61,7 @@ extension LayoutReader {
         return best
       }
       guard let next = nextOfTable(line), lines[next].width <= 60 else { break }
-      if kind == .submitter || joined.last != 0x2D { if joined.last != 0x2D { joined.append(0x20) } }
+      if joined.last != 0x2D { joined.append(0x20) }
       places.append((next, joined.count, Int(lines[next].start)))
       joined += text[lines[next].range]
       line = next
@@ -73,13 +73,7 @@ extension LayoutReader {
   private func goesOn(_ kind: ColumnKind, _ joined: [UInt8], _ line: Int) -> Bool {
     guard let next = nextOfTable(line) else { return false }
     let below = lineText(next)
-    switch kind {
-    case .submitter:
-      return below.first == 0x28 || below.opens("c.s.") || below.opens("en ")
-    case .paper:
-      return false
-    default: return false
-    }
+    return kind == .submitter && (below.first == 0x28 || below.opens("c.s.") || below.opens("en "))
   }
 
   /// Where what a cell of a kind holds ends in a text; nil where it opens with something else.
