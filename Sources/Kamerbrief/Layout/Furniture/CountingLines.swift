@@ -25,13 +25,14 @@ extension LayoutReader {
   /// Lines that are alike but for a number, together; in the order of the first of each.
   private func countedLines() -> [[Counted]] {
     let numbers = numbersApart()
-    var sketches = KeyTable<Int>(capacity: numbers.count)
-    for number in numbers { sketches[number.sketch, default: 0] += 1 }
+    var sketches = numbers.map(\.sketch)
+    sketches.sort()
     var found: [[Counted]] = []
     var places = KeyTable<Int>()
     for (number, sketch, begins) in numbers {
       // What is like no other line at its edges needs no closer look.
-      if sketches[sketch] == 1 {
+      let place = Bisection.first(below: sketches.count) { sketches[$0] >= sketch }
+      if place + 1 == sketches.count || sketches[place + 1] != sketch {
         if begins { found.append([number]) }
         continue
       }

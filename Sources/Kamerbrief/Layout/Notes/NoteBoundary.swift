@@ -34,6 +34,7 @@ extension LayoutReader {
     static let cutOnProvenPage = -5.0
     static let restIsNoDocument = -2.5
     static let openBracket = 2.5
+    static let onlyText = -16.0
   }
 
   /// How much a line reads as a note's text.
@@ -176,6 +177,8 @@ extension LayoutReader {
     var count = 0
     for (position, index) in run.enumerated() {
       sum += noteLikeness(index)
+      // So much of the letter's text no line above makes good.
+      if sum < Weight.onlyText { break }
       let rest = continuity(last, index)
       var value = sum + rest
       if bracket { value += Weight.openBracket }
