@@ -6,8 +6,7 @@ extension BlockBuilder {
     let line = content(index)
     let before = content(previous)
     if crossesSignature(previous, index) { return true }
-    if lines[index].opening.contains(.listLabel), ListLabel.label(reader.text, line) != nil,
-      !(line.opensDash && hasOpenBracket(before: index)),
+    if reader.listLabel(index) != nil, !(line.opensDash && hasOpenBracket(before: index)),
       !line.opensDigit || before.endsSentence || before.last == 0x3B || countsOn(line)
     {
       return true
@@ -40,7 +39,7 @@ extension BlockBuilder {
     let fits = wouldHaveFit(index, after: previous)
     if ClosingWords.opensFormula(reader.text, line.start, line.end), ends { return true }
     // "Concreet gaat het om:" before a list.
-    if line.last == 0x3A, ends, let next = nextBody(index), isLabelled(content(next)) { return true }
+    if line.last == 0x3A, ends, let next = nextBody(index), isLabelled(next) { return true }
     if ends, interrupted { return fits || isSectionHeading(index) || isLongHeading(index) }
     if ends, fits { return hasGaps || interrupted || !goesOnInMarker(index) }
     if before.last == 0x2C, ClosingWords.opensFormula(reader.text, before.start, before.end) { return true }
@@ -68,8 +67,8 @@ extension BlockBuilder {
     return open.depth > 0
   }
 
-  private func isLabelled(_ line: LineText) -> Bool {
-    ListLabel.label(reader.text, line) != nil || ListLabel.alone(reader.text, line) != nil
+  private func isLabelled(_ index: Int) -> Bool {
+    reader.listLabel(index) != nil || reader.loneLabel(index) != nil
   }
 
   /// True where a blank line, a page's end or something else stands between a line and the text before it.

@@ -101,9 +101,7 @@ struct BlockBuilder {
         index = next
         continue
       }
-      if isAnnounced || ListLabel.mayFill(line) && line.opening.contains(.listLabel),
-        let next = readLabels(index, isAnnounced)
-      {
+      if isAnnounced || reader.loneLabel(index) != nil, let next = readLabels(index, isAnnounced) {
         index = next
         continue
       }
@@ -130,9 +128,7 @@ struct BlockBuilder {
   /// - Returns: the line to go on with, or nil where there is no such list.
   private mutating func readLabels(_ index: Int, _ isAnnounced: Bool) -> Int? {
     var list = isAnnounced ? LabelColumn(self, announcedFrom: index) : nil
-    if list == nil, ListLabel.mayFill(lines[index]), index >= labelsEnd,
-      ListLabel.alone(reader.text, content(index)) != nil
-    {
+    if list == nil, index >= labelsEnd, reader.loneLabel(index) != nil {
       let run = LabelColumn.Run(self, from: index)
       if run.isTooLong {
         labelsEnd = run.behind ?? lines.count
@@ -171,7 +167,7 @@ struct BlockBuilder {
   /// The number of a motion's heading on a line of its own: "2." and "Motie van het lid …" below it.
   private mutating func readHeadingNumber(_ index: Int) -> Int? {
     let part = HeadingNumber.alone(reader.text, lines[index].range)
-    guard content(index).opensDigit, let label = part ?? ListLabel.alone(reader.text, content(index)),
+    guard content(index).opensDigit, let label = part ?? reader.loneLabel(index),
       nextBody(index) == index + 1, lines[index + 1].page == lines[index].page,
       HeadingNumber.range(reader.text, lines[index + 1].range) == nil
     else { return nil }
@@ -205,7 +201,7 @@ struct BlockBuilder {
 
   /// "-" alone, and below it a motion's heading with its answer.
   private mutating func readItemSign(_ index: Int) -> Int? {
-    guard let label = ListLabel.alone(reader.text, content(index)), nextBody(index) == index + 1,
+    guard let label = reader.loneLabel(index), nextBody(index) == index + 1,
       lines[index + 1].traits.contains(.opensMotion)
     else { return nil }
     if var runIn = runIn(index + 1) {
@@ -282,7 +278,7 @@ struct BlockBuilder {
       close()
       raised = waiting
       var block = Block(kind: .paragraph, line: Int32(index), pieces: [], label: nil)
-      block.label = ListLabel.label(reader.text, content(index))
+      block.label = reader.listLabel(index)
       current = block
     }
     let width = setting.width(of: index)

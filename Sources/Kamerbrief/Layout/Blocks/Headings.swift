@@ -50,7 +50,7 @@ extension BlockBuilder {
     let traits = reader.lines[next].traits
     if traits.contains(.opensNumberedMotion) || traits.contains(.opensCells) { return false }
     if before.last == 0x2E, !before.endsAbbreviation, !open { return false }
-    if let label = ListLabel.label(reader.text, line), endsHeading(before) || isBullet(label) { return false }
+    if let label = reader.listLabel(next), endsHeading(before) || isBullet(label) { return false }
     if opensClause(next, below: first) { return false }
     if isRaisedAlone(next), !endsHeading(before) { return true }
     if line.opensLower || line.first == 0x28 { return true }

@@ -7,9 +7,8 @@ extension BlockBuilder {
 
   /// The heading that an item is, or nil where it is none.
   func itemHeading(_ index: Int) -> RunIn? {
-    let line = content(index)
-    guard mayBeItem(line), opensMotion(index),
-      let label = ListLabel.label(reader.text, line), let end = answeredEnd(index)
+    guard mayBeItem(content(index)), opensMotion(index), let label = reader.listLabel(index),
+      let end = answeredEnd(index)
     else { return nil }
     return RunIn(label: label, line: end, end: content(end).end)
   }
@@ -25,7 +24,7 @@ extension BlockBuilder {
   private func isSignOfMotion(_ index: Int) -> Bool {
     lines[index].width <= 2 && !Ascii.isDigit(content(index).first) && index + 1 < lines.count
       && lines[index + 1].traits.contains(.opensMotion)
-      && ListLabel.alone(reader.text, content(index)) != nil
+      && reader.loneLabel(index) != nil
   }
 
   /// True for a line that opens with a sign, or with one letter and a stop or a bracket. Nearly all open otherwise; numbers are those
@@ -43,10 +42,9 @@ extension BlockBuilder {
   }
 
   private func opensMotion(_ index: Int) -> Bool {
-    let line = content(index)
-    guard let label = ListLabel.label(reader.text, line) else { return false }
-    return MotionPhrase.opensHeading(
-      reader.text, reader.skipBlanks(label.upperBound, line.end), line.end)
+    guard let label = reader.listLabel(index) else { return false }
+    let end = content(index).end
+    return MotionPhrase.opensHeading(reader.text, reader.skipBlanks(label.upperBound, end), end)
   }
 
   /// The line whose bracket or date closes the heading.
@@ -58,7 +56,7 @@ extension BlockBuilder {
       if open.depth == 0, endsHeading(content(at)), !goesOn(at) { return at }
       guard let next = nextBody(at), lines[next].gap == 0 || open.depth > 0 || goesOn(at),
         !lines[at].traits.contains(.endsSentence) || content(at).endsAbbreviation,
-        ListLabel.label(reader.text, content(next)) == nil
+        reader.listLabel(next) == nil
       else { return nil }
       at = next
     }
@@ -69,12 +67,12 @@ extension BlockBuilder {
   private func goesOn(_ index: Int) -> Bool {
     guard let next = nextBody(index) else { return false }
     let line = content(next)
-    return line.first == 0x28 || line.opensLower && ListLabel.label(reader.text, line) == nil
+    return line.first == 0x28 || line.opensLower && reader.listLabel(next) == nil
   }
 
   /// True for text that is no item itself.
   private func answers(_ index: Int) -> Bool {
-    content(index).opensUpper && ListLabel.label(reader.text, content(index)) == nil
+    content(index).opensUpper && reader.listLabel(index) == nil
       && !lines[index].traits.contains(.opensMotion)
   }
 
@@ -106,7 +104,7 @@ extension BlockBuilder {
 
   /// True for a sign alone on its line, the same as that of an item before it, where a list ends.
   func isLastSign(_ index: Int, as label: Range<Int>?) -> Bool {
-    guard let label, let sign = ListLabel.alone(reader.text, content(index)) else { return false }
+    guard let label, let sign = reader.loneLabel(index) else { return false }
     let endsPage = index + 1 == lines.count || lines[index + 1].role != .body
     guard endsPage || lines[index].gap == 0 && lines[index + 1].gap > 0 else { return false }
     if Ascii.isDigit(content(index).first) {

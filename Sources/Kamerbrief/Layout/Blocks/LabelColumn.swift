@@ -29,7 +29,7 @@ struct LabelColumn {
     init(_ builder: BlockBuilder, from index: Int) {
       let reader = builder.reader
       behind = index
-      while let line = behind, let label = ListLabel.alone(reader.text, reader.lineText(line)) {
+      while let line = behind, let label = reader.loneLabel(line) {
         guard labels.count < LabelColumn.longestList else {
           isTooLong = true
           return
@@ -122,10 +122,11 @@ struct LabelColumn {
   /// "2." behind the paragraphs of an item "1.": the list goes on.
   private func goesOn(_ labels: [Item], _ builder: BlockBuilder) -> Bool {
     guard labels.count == 1, let number = Self.value(labels[0].label, builder) else { return false }
-    let open = builder.current.map { [$0] } ?? []
-    // A slice, as the list of all blocks is long.
-    let blocks = builder.blocks[max(0, builder.blocks.count + open.count - Self.longestItem)...] + open
-    let last = blocks.last { $0.kind != .paragraph || $0.label != nil }
+    func isItemOrHeading(_ block: Block) -> Bool { block.kind != .paragraph || block.label != nil }
+    // Not further back, as the list of all blocks is long.
+    let last =
+      builder.current.flatMap { isItemOrHeading($0) ? $0 : nil }
+      ?? builder.blocks.suffix(Self.longestItem).last(where: isItemOrHeading)
     guard let last, last.kind == .paragraph, let label = last.label else { return false }
     return Self.value(label, builder) == number - 1
   }
@@ -152,7 +153,7 @@ struct LabelColumn {
     while let at = line, steps < Self.longestList {
       steps += 1
       let content = reader.lineText(at)
-      if ListLabel.mayFill(reader.lines[at]), let label = ListLabel.alone(reader.text, content) {
+      if let label = reader.loneLabel(at) {
         guard !isOpen else { return nil }
         labels.append(Item(label: label, labelLine: at, lines: []))
       } else {
@@ -163,7 +164,7 @@ struct LabelColumn {
           {
             break
           }
-          guard let item = Self.item(reader, at, content) else { return nil }
+          guard let item = Self.item(reader, at) else { return nil }
           if item.label.isEmpty { lacking.append(items.count) }
           items.append(item)
         } else {
@@ -188,10 +189,11 @@ struct LabelColumn {
   }
 
   /// The item that a line opens: with its label, or in lower case without one.
-  private static func item(_ reader: LayoutReader, _ at: Int, _ content: LineText) -> Item? {
-    if let label = ListLabel.label(reader.text, content) {
+  private static func item(_ reader: LayoutReader, _ at: Int) -> Item? {
+    if let label = reader.listLabel(at) {
       return Item(label: label, labelLine: at, lines: [at])
     }
+    let content = reader.lineText(at)
     guard content.opensLower || content.opensUpper,
       !MotionPhrase.opensHeading(reader.text, content.start, content.end)
     else { return nil }

@@ -1,3 +1,18 @@
+extension LayoutReader {
+  /// The label that a line opens with; see ``ListLabel``.
+  @inline(__always)
+  func listLabel(_ index: Int) -> Range<Int>? {
+    lines[index].opening.contains(.listLabel) ? ListLabel.label(text, lineText(index)) : nil
+  }
+
+  /// The label that is the whole line.
+  @inline(__always)
+  func loneLabel(_ index: Int) -> Range<Int>? {
+    lines[index].opening.contains(.listLabel) && ListLabel.mayFill(lines[index])
+      ? ListLabel.alone(text, lineText(index)) : nil
+  }
+}
+
 /// The label of a list item: "•", "-", "a.", "1.".
 enum ListLabel {
   static func label(_ text: [UInt8], _ line: LineText) -> Range<Int>? {

@@ -19,8 +19,8 @@ extension BlockBuilder {
       lines[previous].traits.contains(.endsSentence), let next = nextBody(index + 1),
       lines[next].width > lines[index + 1].width
     else { return false }
-    return ListLabel.label(reader.text, content(next)) == nil
-      && ListLabel.alone(reader.text, content(next)) == nil
+    return reader.listLabel(next) == nil
+      && reader.loneLabel(next) == nil
   }
 
   /// The number that some bytes open with; 0 where it is none of a list.

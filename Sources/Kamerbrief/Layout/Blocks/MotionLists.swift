@@ -4,7 +4,7 @@ extension BlockBuilder {
   /// sentence that ends in a colon before the list, where a heading has a capital.
   func isListed(_ first: Int, _ last: Int) -> Bool {
     let line = reader.lineText(first)
-    guard let label = ListLabel.label(reader.text, line) else { return false }
+    guard let label = reader.listLabel(first) else { return false }
     if isLastOfList(first) || isAnnounced(first, last) { return true }
     if reader.lineText(last).last == 0x3B, let next = nextBody(last),
       reader.lines[next].traits.contains(.opensNumberedMotion)
@@ -16,7 +16,7 @@ extension BlockBuilder {
     else { return false }
     let text = reader.lineText(before)
     if text.last == 0x3A || text.last == 0x3B { return true }
-    return text.endsWith("; en") || text.endsWith(" en") && ListLabel.label(reader.text, text) != nil
+    return text.endsWith("; en") || text.endsWith(" en") && reader.listLabel(before) != nil
   }
 
   /// Behind "2. Motie …;" stands the last item.

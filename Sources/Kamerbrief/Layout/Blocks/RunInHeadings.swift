@@ -20,7 +20,7 @@ extension BlockBuilder {
     if !lines[index].traits.contains(.opensMotion) {
       // Nearly all lines open with a letter or a digit.
       guard !Ascii.isLetter(line.first), !Ascii.isDigit(line.first),
-        let label = ListLabel.label(reader.text, line)
+        let label = reader.listLabel(index)
       else { return nil }
       start = reader.skipBlanks(label.upperBound, line.end)
       guard MotionPhrase.opensHeading(reader.text, start, line.end, anyCase: true) else { return nil }
@@ -101,7 +101,7 @@ extension BlockBuilder {
     guard let next = nextBody(index),
       lines[next].gap == 0 || lines[next].traits.contains(.opensLower) || content(next).first == 0x28,
       lines[next].traits.isDisjoint(with: .opensMotion),
-      content(index).endsWith(" nr.") || ListLabel.label(reader.text, content(next)) == nil
+      content(index).endsWith(" nr.") || reader.listLabel(next) == nil
     else { return nil }
     return next
   }

@@ -34,7 +34,7 @@ extension BlockBuilder {
     }
     let isNumbered = number != nil || numberAbove
     if number == nil {
-      guard line.opensUpper, ListLabel.label(reader.text, line) == nil else { return false }
+      guard line.opensUpper, reader.listLabel(index) == nil else { return false }
     }
     if line.contains("http") || reader.startsRole(index) || line.last == 0x3A || line.last == 0x7C {
       return false
@@ -86,7 +86,7 @@ extension BlockBuilder {
 
   /// "1." on a line of its own, and the motion that it counts below it.
   private func isNumberOfMotion(_ index: Int) -> Bool {
-    guard ListLabel.alone(reader.text, reader.lineText(index)) != nil, let next = nextBody(index) else {
+    guard reader.loneLabel(index) != nil, let next = nextBody(index) else {
       return false
     }
     return reader.lines[next].traits.contains(.opensMotion)
@@ -141,7 +141,7 @@ extension BlockBuilder {
       && !ColumnNames.isName(content)
       && !line.traits.contains(.opensMotion) && content.last != 0x2C && content.last != 0x3B
       && HeadingNumber.range(reader.text, line.range) == nil
-      && ListLabel.label(reader.text, content) == nil
+      && reader.listLabel(index) == nil
   }
 
   /// True where rows of figures follow, or cells on lines of their own.

@@ -25,14 +25,17 @@ extension LayoutReader {
   /// Lines that are alike but for a number, together; in the order of the first of each.
   private func countedLines() -> [[Counted]] {
     let numbers = numbersApart()
-    var sketches = numbers.map(\.sketch)
-    sketches.sort()
+    let sketches = numbers.map(\.sketch).sorted()
+    let beginnings = numbers.lazy.filter(\.begins).map(\.sketch).sorted()
+    func isAmong(_ sketches: [UInt64], _ sketch: UInt64, times: Int) -> Bool {
+      let last = Bisection.first(below: sketches.count) { sketches[$0] >= sketch } + times - 1
+      return last < sketches.count && sketches[last] == sketch
+    }
     var found: [[Counted]] = []
     var places = KeyTable<Int>()
     for (number, sketch, begins) in numbers {
-      // What is like no other line at its edges needs no closer look.
-      let place = Bisection.first(below: sketches.count) { sketches[$0] >= sketch }
-      if place + 1 == sketches.count || sketches[place + 1] != sketch {
+      // What is like no other line at its edges, or like none that a count begins with, needs no closer look.
+      guard isAmong(begins ? sketches : beginnings, sketch, times: begins ? 2 : 1) else {
         if begins { found.append([number]) }
         continue
       }

@@ -131,8 +131,7 @@ extension LayoutReader {
   /// True below a list's number that is alone on its line: it heads what follows, whatever the case of its first letter.
   private func followsNumber(_ index: Int) -> Bool {
     guard index > 0, lines[index - 1].width <= 4, lines[index].role == .body else { return false }
-    let above = lineText(index - 1)
-    return above.opensDigit && ListLabel.alone(text, above) != nil
+    return lineText(index - 1).opensDigit && loneLabel(index - 1) != nil
   }
 
   /// True for a number alone that stands beside another one or below it, as the cells of a table do.

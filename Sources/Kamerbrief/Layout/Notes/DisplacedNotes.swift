@@ -228,7 +228,7 @@ extension LayoutReader {
     var top = start
     while top - 1 > bodyStart, start - top < 4 * count, lines[top - 1].role == .body,
       lines[top - 1].page == lines[start].page, !lines[top - 1].traits.contains(.opensMotion),
-      !holdsMarker(lineText(top - 1))
+      !holdsMarker(top - 1)
     {
       top -= 1
       let line = lineText(top)

@@ -49,8 +49,8 @@ extension LayoutReader {
       return Weight.headingOrOffice
     }
     var score = Weight.plainLine
-    if line.opensDigit, ListLabel.alone(text, line) != nil { score += Weight.lone }
-    if lines[index].contents.contains(.number), holdsMarker(line) { score += Weight.marker }
+    if line.opensDigit, loneLabel(index) != nil { score += Weight.lone }
+    if holdsMarker(index) { score += Weight.marker }
     // A paragraph that an extractor printed on one line is wide, and cites somewhere, whatever it is.
     let isParagraph = lines[index].width > Int32(bodyWidth) * 2
     if !isParagraph, citesSource(index) { score += Weight.addressOrPaper }
@@ -281,7 +281,9 @@ extension LayoutReader {
   }
 
   /// A number glued to a word or a stop, as markers are: the line is text.
-  func holdsMarker(_ line: LineText) -> Bool {
+  func holdsMarker(_ index: Int) -> Bool {
+    guard lines[index].contents.contains(.number) else { return false }
+    let line = lineText(index)
     var at = line.start + 4
     while at < line.end {
       at = UTF8Scan.digit(in: text, at, line.end)

@@ -212,7 +212,7 @@ extension LayoutReader {
   /// Lines, from the bottom up, that have markers of their own, ask something, or open with the heading of an annex
   /// or a question.
   private func opensAnnex(_ run: [Int]) -> Bool {
-    if run.contains(where: { holdsMarker(lineText($0)) || lineText($0).last == 0x3F }) { return true }
+    if run.contains(where: { holdsMarker($0) || lineText($0).last == 0x3F }) { return true }
     guard let top = run.last else { return false }
     return lineText(top).opens(Self.annexes)
   }
