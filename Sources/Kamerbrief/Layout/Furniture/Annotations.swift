@@ -28,9 +28,7 @@ extension LayoutReader {
   }
 
   private func isAnnotationLine(_ index: Int) -> Bool {
-    let line = lineText(index)
-    if line.isAddress { return true }
-    return line.opens("mailto:")
+    lineText(index).isAddress || lineText(index).opens("mailto:")
   }
 
   /// The block stands apart from the notes, or an address in it comes twice in a row.
@@ -52,22 +50,13 @@ extension LayoutReader {
     var index = block.lowerBound - 1
     while index >= 0, lines[index].page == lines[block.lowerBound].page {
       let line = lineText(index)
-      if let (start, end) = address(in: line) { known.insert(Key.of(text, start, end)) }
+      let start = AddressGrammar.next(in: text, line.start, line.end)
+      if let end = AddressGrammar.end(of: text, start, line.end) { known.insert(Key.of(text, start, end)) }
       index -= 1
     }
     let count = block.count {
       known.contains(Key.of(text, Int(lines[$0].start), Int(lines[$0].end)))
     }
     return all ? count == block.count : count > 0
-  }
-
-  /// The first address of a line, without the signs that close it.
-  private func address(in line: LineText) -> (start: Int, end: Int)? {
-    guard line.contains("http") else { return nil }
-    var start = line.start
-    while !LineText(text, start..<line.end).opens("http") { start += 1 }
-    var end = UTF8Scan.blank(in: text, start, line.end)
-    while end > start, [0x29, 0x3E, 0x2E, 0x2C, 0x3B].contains(text[end - 1]) { end -= 1 }
-    return (start, end)
   }
 }

@@ -11,7 +11,7 @@ extension LayoutReader {
     }
     // Below the last foot of all, which says no more.
     if !countsPages, let last = candidates.last, last.line == lines.count - 1, last.line > 0,
-      lines[last.line - 1].role == .furniture, namesDepartment(lineText(last.line - 1)),
+      lines[last.line - 1].role == .furniture, namesDepartment(last.line - 1),
       last.value == pageStarts.count || pageStarts.count == 1 && last.value <= 2
     {
       lines[last.line].role = .furniture

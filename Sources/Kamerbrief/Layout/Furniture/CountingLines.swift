@@ -240,7 +240,7 @@ extension LayoutReader {
     guard line.opensUpper, line.last != 0x2E, line.last != 0x2C, line.last != 0x3B, line.last != 0x29 else {
       return false
     }
-    if namesDepartment(line) { return line.count <= 60 }
+    if namesDepartment(index) { return line.count <= 60 }
     let hasNumber = lines[index].contents.contains(.number)
     guard hasNumber && hasDigits(line, 8) || line.contains("www.") else { return false }
     return !NoteWords.isNoteLike(text, line.start, line.end) || line.contains("www.")

@@ -5,7 +5,7 @@ extension LayoutReader {
     for line in lines where line.width <= 70 { counts[line.key, default: 0] += 1 }
     var countsPages = false
     for index in lines.indices where lines[index].role == .body {
-      if lines[index].contents.contains(.number), isPageNumber(index) {
+      if isPageNumber(index) {
         lines[index].role = .furniture
         countsPages = true
       } else if isFixedFurniture(index) {

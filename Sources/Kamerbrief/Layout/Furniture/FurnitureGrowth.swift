@@ -29,7 +29,7 @@ extension LayoutReader {
         return true
       }
       guard
-        isWideEdge || line.width <= 60 || line.width <= (times >= 3 ? 120 : widestDepartment(content, times))
+        isWideEdge || line.width <= 60 || line.width <= (times >= 3 ? 120 : widestDepartment(index, times))
       else {
         return false
       }
@@ -37,7 +37,7 @@ extension LayoutReader {
       if isRestOfDepartment(index) { return true }
       if content.isDate, let date = letterDate, text[date].elementsEqual(text[line.range]) { return true }
       // "Ministerie van Volksgezondheid," with "Welzijn en Sport" below it.
-      if content.last == 0x2C { return namesDepartment(content) }
+      if content.last == 0x2C { return namesDepartment(index) }
       // What announces a list comes back too.
       if content.last == 0x3A, LetterheadLabel.byKey[line.key] == nil { return false }
       if content.opens("http") || isNumberedNote(index) || isRestOfAddress(index) { return false }
@@ -50,14 +50,14 @@ extension LayoutReader {
           lines[index].width <= 40
         {
           // "Uitvoering aangenomen moties op het terrein van ↵ bereikbaarheid", above a page's number
-          return namesDepartment(lineText(index - 1))
+          return namesDepartment(index - 1)
             || index + 1 < lines.count && lines[index - 1].role == .furniture
               && lines[index + 1].role == .furniture
         }
         return content.opensUpper || content.opensDigit && !content.contains(0x2F)
       }
       // "Blad" above "2 van 3"
-      return namesDepartment(content) || content.opens("postbus ") && line.width <= 16
+      return namesDepartment(index) || content.opens("postbus ") && line.width <= 16
         || line.width <= 6 && Self.pageWords.contain(text, content.start, content.end)
     }
     lazy var pairs = pairs()
@@ -66,7 +66,7 @@ extension LayoutReader {
       lines[below].gap == 0 || lines[below].page != lines[below - 1].page
         || wide.contains(line) || pairs[pair(below), default: 0] >= 2 || isCounted(line, counted)
         || lineText(line).isDate
-        || namesDepartment(lineText(line))
+        || namesDepartment(line)
     }
     for index in lines.indices where lines[index].role == .furniture {
       // Below the names of a table's columns are its cells.
@@ -145,8 +145,8 @@ extension LayoutReader {
 
   /// Scalars of a line that a department's name fills, alone or with more where it comes back: "Ministerie van Landbouw,
   /// Visserij, Voedselzekerheid en Natuur" is the longest.
-  private func widestDepartment(_ line: LineText, _ times: Int) -> Int32 {
-    guard namesDepartment(line) else { return 0 }
+  private func widestDepartment(_ index: Int, _ times: Int) -> Int32 {
+    guard namesDepartment(index) else { return 0 }
     return times == 2 ? 120 : 70
   }
 
@@ -164,7 +164,7 @@ extension LayoutReader {
     else { return false }
     let above = lineText(index - 1)
     let line = lineText(index)
-    return namesDepartment(above) && (above.endsJoint || above.last == 0x2C) && line.opensUpper
+    return namesDepartment(index - 1) && (above.endsJoint || above.last == 0x2C) && line.opensUpper
       && line.endsWord
       && !Ascii.isDigit(line.last)
   }
@@ -260,10 +260,10 @@ extension LayoutReader {
     let line = lineText(index)
     // The rest of the office of who signs: "De Minister van Volksgezondheid,", "Welzijn en Sport".
     if index > 0, opensOffice(index - 1), lines[index].gap == 0 { return false }
-    return line.opensUpper && !line.endsSentence && (line.last != 0x2C || namesDepartment(line))
+    return line.opensUpper && !line.endsSentence && (line.last != 0x2C || namesDepartment(index))
       && line.last != 0x3B
       && !startsRole(index)
-      && !line.opens("geachte") && (namesDepartment(line) || !RoleGrammar.isName(text, line.start, line.end))
+      && !line.opens("geachte") && (namesDepartment(index) || !RoleGrammar.isName(text, line.start, line.end))
       && LetterheadLabel.byKey[lines[index].key] != .subject
   }
 

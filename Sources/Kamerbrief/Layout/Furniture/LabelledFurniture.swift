@@ -131,7 +131,7 @@ extension LayoutReader {
   private mutating func takeSubject(from first: Int) {
     func goesOn(_ index: Int) -> Bool {
       lines[index].page == lines[first].page && lines[index].role == .body && lines[index].gap == 0
-        && !namesDepartment(lineText(index))
+        && !namesDepartment(index)
     }
     guard lines[first].role == .body else { return }
     var end = first + 1

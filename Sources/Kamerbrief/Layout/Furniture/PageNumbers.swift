@@ -1,9 +1,13 @@
 /// Lines that hold nothing but a page number.
 extension LayoutReader {
   /// "Pagina 2 van 7", "Pagina 1/12", with blanks anywhere, alone or twice on a line.
+  @inline(__always)
   func isPageNumber(_ index: Int) -> Bool {
+    lines[index].contents.contains(.number) && lines[index].width <= 40 && countsItsPage(index)
+  }
+
+  private func countsItsPage(_ index: Int) -> Bool {
     let line = lines[index]
-    guard line.width <= 40 else { return false }
     if isDashedNumber(lineText(index)) || isRuledNumber(lineText(index)) { return true }
     let text = lineText(index)
     guard Ascii.isDigit(text.last) || text.last == 0x29 else { return false }

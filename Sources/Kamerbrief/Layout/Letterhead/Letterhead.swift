@@ -191,7 +191,7 @@ struct LetterheadReader {
   private func isBelowLabel(_ index: Int) -> Bool {
     index > 0 && reader.lines[index].page == 0
       && LetterheadLabel.byKey[reader.lines[index - 1].key] == .subject
-      && !reader.namesDepartment(reader.lineText(index))
+      && !reader.namesDepartment(index)
   }
 
   /// A subject goes on while its lines are full or open in lower case.

@@ -229,7 +229,7 @@ extension LayoutReader {
       at -= 1
       guard lines[at].role == .furniture, lines.count - at <= Self.longestFoot else { return nil }
       let range = lines[at].range
-      guard RoleGrammar.isName(text, range.lowerBound, range.upperBound), !namesDepartment(lineText(at)),
+      guard RoleGrammar.isName(text, range.lowerBound, range.upperBound), !namesDepartment(at),
         LetterheadLabel.byKey[lines[at].key] == nil,
         !lines[max(0, at - Self.linesOfTwoPages)..<at].contains(where: {
           $0.key == lines[at].key && $0.page != last
