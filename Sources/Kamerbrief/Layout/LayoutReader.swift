@@ -23,8 +23,8 @@ struct LayoutReader {
   var boxes: [BoxedTable] = []
   /// True where one of these is that of the motions' submitters.
   var namesSubmitters = false
-  /// Rows that a paper or a date opens, in order; as of ``markLines()``.
-  var leadCells: [LeadCells] = []
+  /// For each row that a paper, a date or names open what stands before its motion, in order; as of ``findNotes()``.
+  var leadCells: [RowCells] = []
   /// First line of the letter's own text, behind letterhead and salutation.
   var bodyStart = 0
   /// Last line of the signature, as an index.

@@ -71,6 +71,7 @@ extension LayoutReader {
     rest.cell += 1
     rest.gap = 0
     rest.role = role
+    rest.traits = []
     measure(&rest)
     rest.column += line.width - rest.width
     var left = line

@@ -25,7 +25,7 @@ struct LineTraits: OptionSet, Sendable {
   static let endsInAddress = LineTraits(rawValue: 1 << 11)
   /// Ends in an address that no sign closes.
   static let endsInOpenAddress = LineTraits(rawValue: 1 << 12)
-  /// Opens a row whose paper or date stands in a cell before the motion's; see ``LeadCells``.
+  /// Opens a row whose paper or date stands in a cell before the motion's; see ``LayoutReader/findLeadCells()``.
   static let opensCells = LineTraits(rawValue: 1 << 13)
 }
 

@@ -5,7 +5,7 @@ extension LayoutReader {
   mutating func splitGluedLabels(_ starts: [(line: Int, label: NoteLabel)], _ seen: SeenNumbers) -> Bool {
     var known = KeySet()
     for start in starts { known.insert(start.label.number) }
-    var cuts: [(line: Int, at: Int)] = []
+    var cuts: [Cut] = []
     // The number before the first one found can stand anywhere before it.
     let first = starts.first?.label.number ?? 1
     var wanted = first > 1 ? first - 1 : 0
@@ -19,9 +19,9 @@ extension LayoutReader {
       }
       let coming = next < starts.count ? starts[next].label.number : 0
       if coming > 1, Ascii.isDigit(text[Int(lines[index].end) - 1]),
-        let cut = labelBehindWord(index, known, before: coming, seen)
+        let position = labelBehindWord(index, known, before: coming, seen)
       {
-        cuts.append(cut)
+        cuts.append(Cut(line: index, position: position))
         continue
       }
       guard wanted > 0, lines[index].contents.contains(.number), !known.contains(wanted) else { continue }
@@ -51,7 +51,7 @@ extension LayoutReader {
             if seen[wanted] == .marker { at = cut }
           }
           if let at {
-            cuts.append((index, at))
+            cuts.append(Cut(line: index, position: at))
             known.insert(wanted)
             wanted += 1
           }
@@ -59,7 +59,7 @@ extension LayoutReader {
         token += 1
       }
     }
-    for cut in cuts.reversed() { splitLine(cut.line, at: cut.at, rest: .body) }
+    cut(cuts)
     return !cuts.isEmpty
   }
 
@@ -145,9 +145,7 @@ extension LayoutReader {
   /// "… waarvan 412 trans1", and below it the notes: the last word of a page's text, cut at its hyphen, with the number of a
   /// note that is missing before the next one found. The text has a marker of that number besides.
   /// - Parameter before: the number of the next note that was found; 0 where none follows.
-  private func labelBehindWord(_ index: Int, _ known: KeySet, before: Int, _ seen: SeenNumbers) -> (
-    line: Int, at: Int
-  )? {
+  private func labelBehindWord(_ index: Int, _ known: KeySet, before: Int, _ seen: SeenNumbers) -> Int? {
     let end = Int(lines[index].end)
     guard index + 1 < lines.count, lines[index + 1].role == .body,
       lines[index + 1].gap > 0, lines[index + 1].page == lines[index].page,
@@ -161,7 +159,7 @@ extension LayoutReader {
         || NoteWords.opensDocument(text, Int(lines[index + 1].start), Int(lines[index + 1].end))
         || lineText(index + 1).opensUpper && lineText(index + 1).endsWith("nr.")
     else { return nil }
-    return seen.glued(number) > 1 ? (index, start) : nil
+    return seen.glued(number) > 1 ? start : nil
   }
 
   /// What stands before a glued number: the end of an address or of a sentence.

@@ -5,10 +5,7 @@ extension LayoutReader {
     noteHeads()
     findLeadCells()
     var starts = findNoteStarts(seen)
-    if let first = starts, splitGluedLabels(first, seen) {
-      findLeadCells()
-      starts = findNoteStarts(seen) ?? first
-    }
+    if let first = starts, splitGluedLabels(first, seen) { starts = findNoteStarts(seen) ?? first }
     markLines()
     guard let starts else { return }
     assignNotes(starts, heading: noteHeadingLine())

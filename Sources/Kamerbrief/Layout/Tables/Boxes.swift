@@ -120,7 +120,7 @@ extension LayoutReader {
   /// The cell of a date or a paper that a line opens, and that ends with a line.
   private func datedOrCited(_ index: Int, _ kinds: [ColumnKind]) -> Box? {
     for kind in [ColumnKind.date, .paper] where kinds.contains(kind) {
-      guard let cell = readCells([kind], from: index, at: Int(lines[index].start), people: []) else {
+      guard let cell = readCells([kind], from: index, at: Int(lines[index].start)) else {
         continue
       }
       return cell.end == Int(lines[cell.line].end) ? Box(kind: kind, lines: Array(index...cell.line)) : nil

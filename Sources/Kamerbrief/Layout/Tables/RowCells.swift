@@ -1,38 +1,54 @@
 /// The cells of a row that an extractor printed one after the other, told apart by the names of the columns and by what they hold.
-struct RowCells {
+struct RowCells: Sendable {
+  /// The line that the row opens with.
+  var first: Int
   /// Where each cell of the motion's heading begins, as bytes of the text, in order.
   var starts: [(kind: ColumnKind, at: Int)] = []
-  /// The last line of the heading, and the first byte behind it.
+  /// The last line of the cells, and the first byte behind them.
   var line: Int
   var end: Int
+
+  /// No cell yet: the first one begins at a place of a line.
+  init(from line: Int, at place: Int) {
+    first = line
+    self.line = line
+    end = place
+  }
 }
 
 extension LayoutReader {
   /// Lines of a cell with names, a paper or a date at most.
-  private static let mostLines = 5
+  static let mostLines = 5
 
   /// Reads cells of some kinds, one behind the other, from a place of a line on.
   /// - Returns: where each begins, and where the last ends; nil where one of them is missing.
-  func readCells(_ kinds: ArraySlice<ColumnKind>, from line: Int, at place: Int, people: [[UInt8]])
+  func readCells(_ kinds: ArraySlice<ColumnKind>, from line: Int, at place: Int, people: [[UInt8]] = [])
     -> RowCells?
   {
-    var cells = RowCells(line: line, end: place)
-    for kind in kinds {
-      var at = skipBlanks(cells.end, Int(lines[cells.line].end))
-      if at == Int(lines[cells.line].end) || cells.end == Int(lines[cells.line].end) {
-        guard let next = nextOfTable(cells.line) else { return nil }
-        cells.line = next
-        at = Int(lines[next].start)
-      }
-      guard let end = cellEnd(kind, from: cells.line, at: at, people: people) else { return nil }
-      cells.starts.append((kind, at))
-      cells.line = end.line
-      cells.end = end.at
-    }
+    var cells = RowCells(from: line, at: place)
+    for kind in kinds { guard read(kind, &cells, people: people) else { return nil } }
     return cells
   }
 
-  /// The next line of the body, on the same page or the next one.
+  /// Reads a further cell of a kind.
+  func read(_ kind: ColumnKind, _ cells: inout RowCells, people: [[UInt8]] = []) -> Bool {
+    guard let place = place(behind: cells), let end = cellEnd(kind, from: place, people: people) else {
+      return false
+    }
+    cells.starts.append((kind, place.at))
+    cells.line = end.line
+    cells.end = end.at
+    return true
+  }
+
+  /// Where the cell begins that follows: behind a blank, or on the next line.
+  func place(behind cells: RowCells) -> (line: Int, at: Int)? {
+    let at = skipBlanks(cells.end, Int(lines[cells.line].end))
+    if at < Int(lines[cells.line].end) { return (cells.line, at) }
+    return nextOfTable(cells.line).map { ($0, Int(lines[$0].start)) }
+  }
+
+  /// The next line of the body, on the same page.
   private func nextOfTable(_ index: Int) -> Int? {
     let next = index + 1
     guard next < lines.count, lines[next].role == .body, lines[next].page == lines[index].page else {
@@ -42,46 +58,38 @@ extension LayoutReader {
   }
 
   /// Where the cell of a kind ends that begins at a place.
-  private func cellEnd(_ kind: ColumnKind, from first: Int, at start: Int, people: [[UInt8]])
+  private func cellEnd(_ kind: ColumnKind, from place: (line: Int, at: Int), people: [[UInt8]])
     -> (line: Int, at: Int)?
   {
-    var joined = Array(text[start..<Int(lines[first].end)])
-    // For each line its place in the joined text, and in the input.
-    var places: [(line: Int, out: Int, source: Int)] = [(first, 0, start)]
-    var line = first
+    var cell = cellText(place.line, through: place.line, from: place.at)
+    var line = place.line
     var best: (line: Int, at: Int)?
     for _ in 0..<Self.mostLines {
-      if let end = Self.end(of: kind, joined, people: people) {
-        let isWhole = end == joined.count
-        let last = places.last { $0.out < end } ?? places[0]
-        best = (last.line, last.source + end - last.out)
-        // A number can go on on the next line, and so can names.
-        if !isWhole || !goesOn(kind, joined, line) { return best }
+      if let end = Self.end(of: kind, cell.bytes, people: people) {
+        best = cell.place(behind: end)
+        if end < cell.bytes.count || !goesOn(kind, line) { return best }
       } else if best != nil {
         return best
       }
       guard let next = nextOfTable(line), lines[next].width <= 60 else { break }
-      if joined.last != 0x2D { joined.append(0x20) }
-      places.append((next, joined.count, Int(lines[next].start)))
-      joined += text[lines[next].range]
+      cell.append(text, next, lines[next].range)
       line = next
     }
     return best
   }
 
-  /// True where the next line can belong to what ends its line.
-  private func goesOn(_ kind: ColumnKind, _ joined: [UInt8], _ line: Int) -> Bool {
+  /// True where the next line can belong to what ends its line: further names, or the year of a date.
+  private func goesOn(_ kind: ColumnKind, _ line: Int) -> Bool {
     guard let next = nextOfTable(line) else { return false }
     let below = lineText(next)
+    if kind == .date { return below.opensDigit }
     return kind == .submitter && (below.first == 0x28 || below.opens("c.s.") || below.opens("en "))
   }
 
   /// Where what a cell of a kind holds ends in a text; nil where it opens with something else.
   private static func end(of kind: ColumnKind, _ text: [UInt8], people: [[UInt8]]) -> Int? {
     switch kind {
-    case .date:
-      guard let match = DateGrammar.date(in: text, 0, text.count), match.hasYear else { return nil }
-      return match.end
+    case .date: return DateGrammar.date(in: text, 0, text.count)?.end
     case .paper:
       var digits = 0
       if LineText(text, 0..<text.count).opens("kamerstuk") {
@@ -145,39 +153,31 @@ extension LayoutReader {
 }
 
 extension BlockBuilder {
-  /// The cells that the heading of a row consists of, which opens at `first` and ends at `last` at least, where the names of
-  /// the columns tell of any beside the motion.
+  /// The cells that the heading of a row consists of, which opens at `first` and ends at `last` at least, where more than the
+  /// motion's are known.
   func rowCells(_ first: Int, _ last: Int, label: Range<Int>?) -> RowCells? {
-    let kinds = reader.columns(at: first).filter { $0 != .number }
-    guard let motion = kinds.firstIndex(of: .motion), kinds.count(where: \.isOfHeading) > 1 else {
-      return nil
-    }
-    var cells = RowCells(line: last, end: Int(lines[last].end))
-    var motionLine = first
-    var motionStart = Int(lines[first].start)
-    if let label, label.lowerBound >= motionStart {
-      motionStart = reader.skipBlanks(label.upperBound, Int(lines[first].end))
-    }
-    if motion > 0 {
-      guard
-        let lead = reader.readCells(kinds[..<motion], from: first, at: motionStart, people: [])
-      else { return nil }
-      cells.starts = lead.starts
-      motionLine = lead.line
-      motionStart = reader.skipBlanks(lead.end, Int(lines[lead.line].end))
-      if motionStart == Int(lines[lead.line].end) {
-        guard lead.line + 1 < lines.count else { return nil }
-        motionLine = lead.line + 1
-        motionStart = Int(lines[motionLine].start)
+    var kinds = reader.columns(at: first).filter { $0 != .number }[...]
+    var cells = RowCells(from: first, at: Int(lines[first].start))
+    if let label, label.lowerBound >= cells.end { cells.end = label.upperBound }
+    if lines[first].traits.contains(.opensCells) {
+      cells = reader.cellsBeforeMotion(first)
+      kinds = kinds.firstIndex(of: .motion).map { kinds[$0...] } ?? [.motion]
+    } else {
+      guard let motion = kinds.firstIndex(of: .motion), kinds.count(where: \.isOfHeading) > 1 else {
+        return nil
       }
+      for kind in kinds[..<motion] { guard reader.read(kind, &cells) else { return nil } }
+      kinds = kinds[motion...]
     }
-    cells.starts.append((.motion, motionStart))
-    let behind = kinds[(motion + 1)...].prefix { $0.isOfHeading }
+    guard let motion = reader.place(behind: cells) else { return nil }
+    cells.starts.append((.motion, motion.at))
+    (cells.line, cells.end) = (last, Int(lines[last].end))
+    let behind = kinds.dropFirst().prefix { $0.isOfHeading }
     guard !behind.isEmpty else { return cells }
-    let people = behind.contains(.submitter) ? self.people(motionStart, motionLine, last) : []
-    var at = motionLine + 1
+    let people = behind.contains(.submitter) ? self.people(motion, through: last) : []
     // What the motion's own words or a paper prove can also stand below lines that a heading would not reach.
     let reach = behind.contains(.paper) || !people.isEmpty ? Self.mostFurther : 1
+    var at = motion.line + 1
     while at <= last + reach, at < lines.count, lines[at].page == lines[last].page {
       defer { at += 1 }
       guard lines[at].role == .body,
@@ -188,26 +188,19 @@ extension BlockBuilder {
         rest.line >= last
       {
         cells.starts += rest.starts
-        cells.line = rest.line
-        cells.end = rest.end
+        (cells.line, cells.end) = (rest.line, rest.end)
         return cells
       }
     }
-    return motion > 0 ? cells : nil
+    return cells.starts.count > 1 ? cells : nil
   }
 
   /// Lines below a heading that its further cells can begin on.
   private static let mostFurther = 4
 
   /// The names of the members that the motion's own words have.
-  private func people(_ start: Int, _ first: Int, _ last: Int) -> [[UInt8]] {
-    var text = Array(reader.text[start..<Int(lines[first].end)])
-    if last > first {
-      for index in first + 1...last where lines[index].role == .body {
-        if text.last != 0x2D { text.append(0x20) }
-        text += reader.text[lines[index].range]
-      }
-    }
+  private func people(_ motion: (line: Int, at: Int), through last: Int) -> [[UInt8]] {
+    let text = reader.cellText(motion.line, through: last, from: motion.at).bytes
     guard let noun = MotionPhrase.headingNoun(text, 0, text.count),
       let phrase = MotionPhrase.phrase(in: text, noun: noun, floor: 0, text.count)
     else { return [] }

@@ -1,12 +1,5 @@
 /// Rows of a table whose cells stand side by side: where their columns start, and where to cut their lines.
 extension LayoutReader {
-  /// Where a line is to be cut.
-  struct Cut {
-    var line: Int
-    var position: Int
-    var column: Int32
-  }
-
   /// Finds where the columns of a row start, ends it where a line does not stand in them, and notes where to cut its lines.
   /// - Parameter position: where its motion opens, where that is not a cell's start.
   /// - Returns: the line behind it.
@@ -64,7 +57,7 @@ extension LayoutReader {
       if isLast {
         var has = [Bool](repeating: false, count: columns.count)
         for cell in index..<end { has[MotionTable.column(at: lines[cell].column, in: row.columns)] = true }
-        for cut in cuts[count...] { has[MotionTable.column(at: cut.column, in: row.columns)] = true }
+        for column in cuts[count...].compactMap(\.column) { has[MotionTable.column(at: column, in: row.columns)] = true }
         if columns.indices.contains(where: { has[$0] && isOver[$0] }) {
           cuts.removeLast(cuts.count - count)
           return index
@@ -184,37 +177,6 @@ extension LayoutReader {
       return false
     }
     return true
-  }
-
-  /// Cuts lines, all at once: each cut by itself would move all lines behind it.
-  mutating func cut(_ cuts: [Cut]) {
-    guard !cuts.isEmpty else { return }
-    let cuts = cuts.sorted { ($0.line, $0.position) < ($1.line, $1.position) }
-    var cut: [Line] = []
-    cut.reserveCapacity(lines.count + cuts.count)
-    // The line that each one has become.
-    var places = [Int](repeating: 0, count: lines.count + 1)
-    var next = 0
-    for index in lines.indices {
-      places[index] = cut.count
-      var line = lines[index]
-      // Cells behind it on its printed line count on.
-      if line.cell > 0, let before = cut.last { line.cell = before.cell + 1 }
-      while next < cuts.count, cuts[next].line == index {
-        if let (left, right) = parts(of: line, at: cuts[next].position, rest: .body) {
-          cut.append(left)
-          line = right
-          line.column = cuts[next].column
-        }
-        next += 1
-      }
-      cut.append(line)
-    }
-    places[lines.count] = cut.count
-    lines = cut
-    for table in tables.indices {
-      tables[table].lines = places[tables[table].lines.lowerBound]..<places[tables[table].lines.upperBound]
-    }
   }
 
   /// True for a line of such a table.

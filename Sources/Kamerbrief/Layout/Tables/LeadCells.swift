@@ -1,81 +1,71 @@
-/// The cells that stand before a motion's own in the row of a table, printed one after the other: "1 Kamerstuk 21",
-/// "501-20, nr.", "885", and below them "Gewijzigde motie" and the members.
-struct LeadCells: Sendable {
-  /// The line that the row opens with.
-  var first: Int
-  /// The line that the motion's cell opens with.
-  var motion: Int
-}
-
+/// Rows whose motion stands behind other cells, printed one after the other: "1 Kamerstuk 21", "501-20, nr.", "885", and below
+/// them "Gewijzigde motie" and the members.
 extension LayoutReader {
-  /// Lines that the cells before the motion's can have.
-  private static let mostLines = 5
   /// Lines of a motion's cell that its noun and first name stand on.
   private static let namesLines = 3
-  /// Scalars of a line of such a cell, with the row's number.
+  /// Scalars of a line of a cell before the motion's, with the row's number.
   private static let widest: Int32 = 45
 
-  /// Rows that open with the paper, the date or both. One alone can be a chance: "Kamerstuk 29 279, nr. 5" at the end of a text.
+  /// Rows that open with the paper, the date or both, or whatever the names of the columns tell. One alone can be a chance:
+  /// "Kamerstuk 29 279, nr. 5" at the end of a text.
   mutating func findLeadCells() {
-    var found: [LeadCells] = []
     var index = 0
     while index + 1 < lines.count {
-      if let motion = motionBehindCells(index) {
-        found.append(LeadCells(first: index, motion: motion))
-        index = max(motion, index + 1)
+      if let cells = leadCells(index) {
+        leadCells.append(cells)
+        index = max(cells.line, index + 1)
       } else {
         index += 1
       }
     }
-    leadCells = found.count > 1 ? found : []
+    if leadCells.count == 1 { leadCells = [] }
     for row in leadCells { lines[row.first].traits.insert(.opensCells) }
   }
 
   /// What opens a row opens a motion; the motion's own cell goes on in it.
   mutating func markLeadCells() {
     for row in leadCells {
-      if row.motion > row.first {
-        lines[row.motion].traits.remove([.opensMotion, .opensNumberedMotion])
+      if let motion = place(behind: row)?.line, motion > row.first {
+        lines[motion].traits.remove([.opensMotion, .opensNumberedMotion])
       }
       lines[row.first].traits.insert([.opensMotion, .opensCells])
-      if !opensCell(lineText(row.first)), !isDay(row.first), lineText(row.first).opensDigit {
+      if row.starts[0].at > Int(lines[row.first].start) {
         lines[row.first].traits.insert(.opensNumberedMotion)
       }
     }
   }
 
-  /// The line of the motion's cell in a row that opens at a line.
-  func motionOfRow(_ first: Int) -> Int {
-    let row = Bisection.last(below: leadCells.count) { leadCells[$0].first <= first }
-    return leadCells[row].motion
+  /// The cells before the motion's in the row that opens at a line.
+  func cellsBeforeMotion(_ first: Int) -> RowCells {
+    leadCells[Bisection.last(below: leadCells.count) { leadCells[$0].first <= first }]
   }
 
-  /// The line behind cells that hold nothing but papers and dates, where a motion's heading opens.
-  private func motionBehindCells(_ first: Int) -> Int? {
+  /// The line of the motion's cell in the row that opens at a line.
+  func motionOfRow(_ first: Int) -> Int { place(behind: cellsBeforeMotion(first))?.line ?? first }
+
+  /// The cells that a line opens with and behind which a motion's heading opens.
+  private func leadCells(_ first: Int) -> RowCells? {
     // Below the names of columns a row's motion can open on the same line.
     guard lines[first].role == .body, lines[first].width <= (heads.isEmpty ? Self.widest : 4 * Self.widest),
-      lines[first].cell == 0,
-      mayOpenRow(text[Int(lines[first].start)])
-        || namesSubmitters && Ascii.isUpper(text[Int(lines[first].start)])
+      lines[first].cell == 0, case let byte = text[Int(lines[first].start)]
     else { return nil }
-    if namesSubmitters, let motion = motionBehindNames(first) { return motion }
-    guard mayOpenRow(text[Int(lines[first].start)]) else { return nil }
+    if namesSubmitters, Ascii.isDigit(byte) || Ascii.isUpper(byte), let cells = namedCells(first) {
+      return cells
+    }
+    guard mayOpenRow(byte) else { return nil }
     let isNumbered = !opensCell(lineText(first)) && !isDay(first)
     guard namesMotion(behind: first), let start = cellsStart(first, isNumbered: isNumbered),
       first == 0 || lines[first - 1].role != .body || !breaksPhrase(lineText(first - 1))
     else { return nil }
-    var cells = Array(text[start..<Int(lines[first].end)])
-    var next = first + 1
-    while next < lines.count, next - first <= Self.mostLines, lines[next].role == .body {
-      let end = cellsEnd(cells)
-      if end == cells.count {
-        if opensMotionCell(next) { return next }
-      } else if end > 0, next - 1 > first || isNumbered, MotionPhrase.opensHeading(cells, end, cells.count) {
-        return next - 1
+    var cells = RowCells(from: first, at: start)
+    while cells.line - first < Self.mostLines {
+      guard read(.date, &cells) || read(.paper, &cells), let motion = place(behind: cells) else { return nil }
+      if motion.line > cells.line
+        ? opensMotionCell(motion.line)
+        : MotionPhrase.opensHeading(text, motion.at, Int(lines[motion.line].end))
+      {
+        return cells
       }
-      guard lines[next].width <= Self.widest, lines[next].page == lines[first].page else { return nil }
-      Self.append(lineText(next), to: &cells)
-      next += 1
     }
     return nil
   }
@@ -89,34 +79,26 @@ extension LayoutReader {
   }
 
   /// The same for cells among which names stand, as the names of the columns tell.
-  private func motionBehindNames(_ first: Int) -> Int? {
+  private func namedCells(_ first: Int) -> RowCells? {
     let kinds = columns(at: first)
     guard let motion = kinds.firstIndex(of: .motion), kinds[..<motion].contains(.submitter) else {
       return nil
     }
-    var start = Int(lines[first].start)
+    let line = lineText(first)
+    var start = line.start
     if kinds[0] == .number {
-      let line = lineText(first)
-      guard line.opensDigit else { return nil }
-      var at = start
-      while at < line.end, Ascii.isDigit(text[at]) { at += 1 }
-      guard at - start <= 3, at == line.end || text[at] == 0x20 || text[at] == 0x2E else { return nil }
-      start = NameGrammar.skip(text, at, line.end)
+      while start < line.end, Ascii.isDigit(text[start]) { start += 1 }
       // The number alone is read with what stands below it.
-      guard start < line.end else { return nil }
+      guard (1...3).contains(start - line.start), start < line.end, text[start] == 0x20 || text[start] == 0x2E
+      else { return nil }
+      start = NameGrammar.skip(text, start, line.end)
     }
-    guard
-      let cells = readCells(
-        kinds[..<motion].filter { $0 != .number }[...], from: first, at: start, people: [])
+    guard let cells = readCells(kinds[..<motion].filter { $0 != .number }[...], from: first, at: start),
+      let place = place(behind: cells)
     else { return nil }
-    let behind = skipBlanks(cells.end, Int(lines[cells.line].end))
-    if behind < Int(lines[cells.line].end) {
-      let rest = LineText(text, behind..<Int(lines[cells.line].end))
-      return opensRow(rest) || opensNameless(rest) ? cells.line : nil
-    }
-    let next = cells.line + 1
-    guard next < lines.count, lines[next].role == .body else { return nil }
-    return opensMotionCell(next) || opensNameless(lineText(next)) ? next : nil
+    let rest = LineText(text, place.at..<Int(lines[place.line].end))
+    return opensNameless(rest) || (place.line > cells.line ? opensMotionCell(place.line) : opensRow(rest))
+      ? cells : nil
   }
 
   /// True for digits and for what "Kamerstuk" and "Motie" open with.
@@ -168,54 +150,18 @@ extension LayoutReader {
       || DateGrammar.date(in: text, line.start, line.end) != nil
   }
 
-  /// Where the papers and dates end that a text opens with.
-  private func cellsEnd(_ cells: [UInt8]) -> Int {
-    var at = 0
-    while at < cells.count {
-      if let date = DateGrammar.date(in: cells, at, cells.count) {
-        at = date.end
-      } else {
-        var digits = at
-        if LineText(cells, at..<cells.count).opens("kamerstuk") {
-          digits = UTF8Scan.digit(in: cells, at, cells.count)
-          guard digits - at <= 16 else { return at }
-        }
-        guard digits < cells.count, Ascii.isDigit(cells[digits]),
-          let match = PaperGrammar.paper(in: cells, floor: at, digits, cells.count, noun: .none),
-          match.ids.first?.hasNumber == true
-        else { return at }
-        at = match.end
-      }
-      at = NameGrammar.skip(cells, at, cells.count)
-    }
-    return at
-  }
-
   /// True where a motion's heading opens, on one line or cut by a narrow column; of the latter the noun is enough.
   private func opensMotionCell(_ index: Int) -> Bool {
     let line = lineText(index)
     guard line.opensUpper else { return false }
     if MotionPhrase.opensHeading(text, line.start, line.end) { return true }
     guard lines[index].width <= Self.widest else { return false }
-    var cell = Array(text[line.start..<line.end])
-    for next in (index + 1)..<min(index + Self.namesLines, lines.count) where lines[next].role == .body {
-      Self.append(lineText(next), to: &cell)
-    }
+    let cell = cellText(index, through: min(index + Self.namesLines, lines.count) - 1).bytes
     // "Nader gewijzigde", "motie van de le" and "den Piri en Klaver": a cut can part the words between noun and names.
     return MotionPhrase.headingNoun(cell, 0, cell.count) != nil
   }
 
   private func breaksPhrase(_ line: LineText) -> Bool {
     line.endsJoint || line.endsOpen || line.endsHyphen || line.last == 0x2C
-  }
-
-  /// Joins a line to those before it: a hyphen behind a letter parts a word.
-  private static func append(_ line: LineText, to cell: inout [UInt8]) {
-    if cell.last == 0x2D {
-      if line.opensLower { cell.removeLast() }
-    } else {
-      cell.append(0x20)
-    }
-    cell += line.text[line.start..<line.end]
   }
 }
