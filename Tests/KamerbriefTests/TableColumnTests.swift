@@ -156,6 +156,28 @@ struct TableColumnTests {
       ])
   }
 
+  @Test("A state of one word does not take in the cells of the next row, which a paper and a date open")
+  func leadCellsBelowState() {
+    let letter = LetterTests.letter(
+      body: """
+        De stand is als volgt.
+
+        Kamerstuk Datum Motie Stand
+        29279, nr. 6
+        2 januari 2021
+        Motie van het lid Piri over de jeugdzorg
+        Q3 2025
+        29279, nr. 7 3 mei 2021 Motie van het lid Klaver over de
+        rechtshulp
+        Uitgevoerd
+        """)
+    #expect(
+      Self.motions(letter) == [
+        "de jeugdzorg; Piri; kst-29279-6; Q3 2025", "de rechtshulp; Klaver; kst-29279-7; Uitgevoerd",
+      ])
+    #expect(letter.motions.compactMap(\.date).map(\.day) == [2, 3])
+  }
+
   @Test(
     "Column after column, as many cells in each", arguments: ["KamerstuknummerMotie", "Kamerstuk\n\nMotie"])
   func boxes(_ names: String) {

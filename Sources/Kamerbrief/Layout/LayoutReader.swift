@@ -16,11 +16,12 @@ struct LayoutReader {
   var notes: [NoteBlock] = []
   /// Where sources are named; as of ``markLines()``.
   var sources: [Int] = []
+  /// Tables whose cells stand side by side; as of ``findMotionTables()``.
+  var sideBySide: [ColumnTable] = []
+  /// All tables whose cells are known, in order; as of ``settleTables()``.
   var tables: [MotionTable] = []
   /// Names of columns, in order; as of ``findNotes()``.
   var heads: [ColumnHeads] = []
-  /// Tables that are printed in boxes; as of ``findNotes()``.
-  var boxes: [BoxedTable] = []
   /// True where one of these is that of the motions' submitters.
   var namesSubmitters = false
   /// For each row that a paper, a date or names open what stands before its motion, in order; as of ``findNotes()``.
@@ -61,9 +62,9 @@ struct LayoutReader {
     if reader.isMotion { reader.signMotion() } else { reader.findSignature() }
     reader.signatureEnd = reader.lines.lastIndex { $0.role == .signature } ?? Int.max
     reader.findNotes()
-    reader.findBoxedTables()
     reader.measureBody()
     reader.findMarkerBreaks()
+    reader.settleTables()
     let head = LetterheadReader(reader: reader).fields
     let blocks = reader.blocks()
     let layout = Layout(

@@ -13,7 +13,7 @@ extension BlockBuilder {
     }
     let traits = lines[index].traits
     let endsSentence = lines[previous].traits.contains(.endsSentence)
-    if traits.contains(.opensNumberedMotion) { return true }
+    if !traits.isDisjoint(with: [.opensNumberedMotion, .opensCells]) { return true }
     if traits.contains(.opensMotion),
       endsSentence
         || !before.endsJoint && before.last != 0x2C && (isApart(index) || standsAbovePaper(index)),

@@ -44,9 +44,7 @@ struct BlockBuilder {
   /// For each column of the last row of a table, the block that its cell is in; -1 for none.
   var lastCells: [Int] = []
   /// The next table, as an index.
-  private var table = 0
-  /// The next table that is printed in boxes, as an index.
-  private var box = 0
+  var table = 0
   /// Lines that are in a block, or wait for one.
   var taken: [Bool]
   var lines: [Line] { reader.lines }
@@ -61,17 +59,9 @@ struct BlockBuilder {
         index += 1
         continue
       }
-      while table < reader.tables.count, reader.tables[table].lines.lowerBound < index { table += 1 }
-      if table < reader.tables.count, reader.tables[table].lines.lowerBound == index {
-        index = read(reader.tables[table])
+      if let next = readTable(index) {
+        index = next
         continue
-      }
-      if box < reader.boxes.count, reader.boxes[box].lines.lowerBound <= index {
-        box += 1
-        if reader.boxes[box - 1].lines.upperBound > index {
-          index = read(reader.boxes[box - 1])
-          continue
-        }
       }
       if line.traits.contains(.opensCells) {
         index = read(index)
@@ -345,9 +335,6 @@ struct BlockBuilder {
     take(before: lines.count)
     blocks = all
   }
-
-  /// Goes on behind a table.
-  mutating func finish(_ last: Int) { previous = last }
 
   /// Adds a line's text, or a part of it, to the block, with raised markers put where they belong.
   mutating func add(_ index: Int, from first: Int? = nil, upTo last: Int? = nil) {

@@ -19,7 +19,7 @@ extension LayoutReader {
         below = index + 1
         while below < lines.count, lines[below].cell > 0 { below += 1 }
       }
-      guard line.column >= side, line.role == .body, tables.isEmpty || !isInTable(index) else { continue }
+      guard line.column >= side, line.role == .body, sideBySide.isEmpty || !isInTable(index) else { continue }
       if isRaisedNumber(index, below: below) {
         lines[index].role = .raisedMarker
       } else if line.column >= left - 6 || !startsRole(index) {

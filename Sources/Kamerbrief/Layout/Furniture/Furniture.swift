@@ -22,14 +22,14 @@ extension LayoutReader {
     findRunningLines()
     if !countsPages { findRomanPageNumbers() }
     growFurniture(counts)
-    for table in tables { giveBack(table) }
+    for table in sideBySide { giveBack(table) }
     // Below a page's number can stand what is known as its foot by now.
     findBarePageNumbers(countsPages: countsPages)
     if !provenPages { openPagesBehindFurniture(counts) }
   }
 
   /// What comes back in a table, "Afgerond" at the end of each row, is no head or foot of its page.
-  private mutating func giveBack(_ table: MotionTable) {
+  private mutating func giveBack(_ table: ColumnTable) {
     for index in table.lines
     where lines[index].role == .furniture && !isPageNumber(index) && !isFixedFurniture(index) {
       lines[index].role = .body

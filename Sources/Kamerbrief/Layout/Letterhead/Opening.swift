@@ -46,10 +46,10 @@ extension LayoutReader {
     guard let (left, right) = parts(of: lines[index], at: position, rest: role) else { return }
     lines[index] = left
     lines.insert(right, at: index + 1)
-    for table in tables.indices where tables[table].lines.upperBound > index {
-      let isBehind = tables[table].lines.lowerBound > index
-      tables[table].lines =
-        (tables[table].lines.lowerBound + (isBehind ? 1 : 0))..<(tables[table].lines.upperBound + 1)
+    for table in sideBySide.indices where sideBySide[table].lines.upperBound > index {
+      let isBehind = sideBySide[table].lines.lowerBound > index
+      sideBySide[table].lines =
+        (sideBySide[table].lines.lowerBound + (isBehind ? 1 : 0))..<(sideBySide[table].lines.upperBound + 1)
     }
   }
 

@@ -35,7 +35,7 @@ extension LayoutReader {
     places[lines.count] = cut.count
     lines = cut
     func move(_ range: inout Range<Int>) { range = places[range.lowerBound]..<places[range.upperBound] }
-    for table in tables.indices { move(&tables[table].lines) }
+    for table in sideBySide.indices { move(&sideBySide[table].lines) }
     for head in heads.indices {
       move(&heads[head].lines)
       move(&heads[head].numbers)

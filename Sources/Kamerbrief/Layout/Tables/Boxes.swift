@@ -1,12 +1,5 @@
-/// A table that an extractor printed in boxes, not row by row: all numbers, then all motions, then all answers, or a few of each
+/// Tables that an extractor printed in boxes, not row by row: all numbers, then all motions, then all answers, or a few of each
 /// at a time. As many boxes of each kind as there are motions are its columns, from top to bottom.
-struct BoxedTable: Sendable {
-  var lines: Range<Int>
-  var kinds: [ColumnKind]
-  /// For each row the lines of each cell.
-  var rows: [[[Int]]]
-}
-
 extension LayoutReader {
   /// Lines of a table that is looked for so at most.
   private static let mostBoxed = 2000
@@ -18,15 +11,16 @@ extension LayoutReader {
   }
 
   /// Tables below names of columns whose cells do not come row by row, but as many of each column.
-  mutating func findBoxedTables() {
-    for (order, head) in heads.enumerated() where tables.isEmpty || !isInTable(head.lines.upperBound) {
-      let first = head.lines.upperBound
+  func boxedTables() -> [MotionTable] {
+    heads.indices.compactMap { order in
+      let first = heads[order].lines.upperBound
+      guard sideBySide.isEmpty || !isInTable(first) else { return nil }
       let limit = order + 1 < heads.count ? heads[order + 1].lines.lowerBound : lines.count
-      if let table = boxed(first, min(limit, first + Self.mostBoxed), head.kinds) { boxes.append(table) }
+      return boxed(first, min(limit, first + Self.mostBoxed), heads[order].kinds)
     }
   }
 
-  private func boxed(_ first: Int, _ limit: Int, _ kinds: [ColumnKind]) -> BoxedTable? {
+  private func boxed(_ first: Int, _ limit: Int, _ kinds: [ColumnKind]) -> MotionTable? {
     guard kinds.count(where: { $0 == .answer }) == 1, !kinds.contains(.submitter), first < limit else {
       return nil
     }
@@ -51,8 +45,8 @@ extension LayoutReader {
     guard let answers = kinds.firstIndex(of: .answer),
       columns[answers].allSatisfy({ isWhole($0.lines) })
     else { return nil }
-    let rows = (0..<motions).map { row in columns.map { $0[row].lines } }
-    return BoxedTable(lines: first..<last + 1, kinds: kinds, rows: rows)
+    let rows = (0..<motions).map { row in MotionTable.Row(cells: columns.map { $0[row].lines }) }
+    return MotionTable(lines: first..<last + 1, kinds: kinds, rows: rows)
   }
 
   /// An answer with a capital at its start, and a stop at its end unless it is a word or two.
@@ -126,24 +120,5 @@ extension LayoutReader {
       return cell.end == Int(lines[cell.line].end) ? Box(kind: kind, lines: Array(index...cell.line)) : nil
     }
     return nil
-  }
-}
-
-extension BlockBuilder {
-  /// - Returns: the first line behind the table.
-  mutating func read(_ table: BoxedTable) -> Int {
-    let number = table.kinds.firstIndex(of: .number)
-    for row in table.rows {
-      var cells = row
-      var label: Range<Int>?
-      if let number, let line = cells[number].first {
-        label = lines[line].range
-        cells[number] = []
-        taken[line] = true
-      }
-      readRow(cells, table.kinds, number: label)
-    }
-    finish(table.lines.upperBound - 1)
-    return table.lines.upperBound
   }
 }

@@ -13,11 +13,12 @@ extension LayoutReader {
     while index + 1 < lines.count {
       if let cells = leadCells(index) {
         leadCells.append(cells)
-        index = max(cells.line, index + 1)
+        index = max(place(behind: cells)?.line ?? 0, index + 1)
       } else {
         index += 1
       }
     }
+
     if leadCells.count == 1 { leadCells = [] }
     for row in leadCells { lines[row.first].traits.insert(.opensCells) }
   }
@@ -58,8 +59,10 @@ extension LayoutReader {
       first == 0 || lines[first - 1].role != .body || !breaksPhrase(lineText(first - 1))
     else { return nil }
     var cells = RowCells(from: first, at: start)
-    while cells.line - first < Self.mostLines {
-      guard read(.date, &cells) || read(.paper, &cells), let motion = place(behind: cells) else { return nil }
+    // One of each kind: as many papers below each other are a column.
+    while let kind = [ColumnKind.date, .paper].first(where: { read($0, &cells) }),
+      !cells.starts.dropLast().contains(where: { $0.kind == kind }), let motion = place(behind: cells)
+    {
       if motion.line > cells.line
         ? opensMotionCell(motion.line)
         : MotionPhrase.opensHeading(text, motion.at, Int(lines[motion.line].end))

@@ -1,12 +1,11 @@
-/// A table of motions: what its columns hold, and its rows.
+/// A table of motions: what its columns hold, and its rows. However an extractor printed it, side by side or in boxes, this is
+/// what is read of it.
 struct MotionTable: Sendable {
   /// A row, or the rest of one that a page's end cuts.
   struct Row: Sendable {
-    /// First byte: lines move where others are cut.
-    var start: Int
-    /// Where its columns start, from left to right: an extractor that keeps columns apart by blanks sets each row for itself.
-    var columns: [Int32]
-    /// Its number, before what the first column holds.
+    /// For each column the lines of the cell.
+    var cells: [[Int]]
+    /// Its number, where that has no column of its own.
     var number: Range<Int>?
     /// True where it goes on with the last row of the page before.
     var isRest = false
@@ -16,22 +15,29 @@ struct MotionTable: Sendable {
   /// What each column holds; nil where its cells have to tell.
   var kinds: [ColumnKind?]
   var rows: [Row]
+}
 
-  /// How far a row's cell can stand from those of the other rows.
-  static let shift: Int32 = 12
-
-  /// The column that starts nearest to a place.
-  static func column(at place: Int32, in columns: [Int32]) -> Int {
-    var nearest = 0
-    for column in columns.indices.dropFirst()
-    where abs(columns[column] - place) < abs(columns[nearest] - place) {
-      nearest = column
-    }
-    return nearest
+extension LayoutReader {
+  /// All tables whose cells are known, once no line is cut any more and all roles are settled.
+  mutating func settleTables() {
+    for table in sideBySide { tables.append(motionTable(table)) }
+    for table in boxedTables() { tables.append(table) }
+    tables.sort { $0.lines.lowerBound < $1.lines.lowerBound }
   }
 
-  /// True where one of the columns starts near a place.
-  static func opens(_ columns: [Int32], at place: Int32) -> Bool {
-    columns.contains { abs($0 - place) <= shift }
+  /// The lines of each cell of a table that stands side by side.
+  private func motionTable(_ table: ColumnTable) -> MotionTable {
+    var rows: [MotionTable.Row] = []
+    for index in table.lines where lines[index].role == .body {
+      while rows.count < table.rows.count, Int(lines[index].start) >= table.rows[rows.count].start {
+        let row = table.rows[rows.count]
+        let cells = [[Int]](repeating: [], count: row.columns.count)
+        rows.append(MotionTable.Row(cells: cells, number: row.number, isRest: row.isRest))
+      }
+      guard !rows.isEmpty else { continue }
+      let columns = table.rows[rows.count - 1].columns
+      rows[rows.count - 1].cells[ColumnTable.column(at: lines[index].column, in: columns)].append(index)
+    }
+    return MotionTable(lines: table.lines, kinds: table.kinds, rows: rows)
   }
 }

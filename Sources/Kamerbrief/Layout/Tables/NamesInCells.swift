@@ -14,8 +14,8 @@ extension LayoutReader {
       let kinds = kinds.filter { $0 != .number }
       if kinds.count == columns.count { return kinds }
       return columns.map { column in
-        let nearest = MotionTable.column(at: column, in: self.columns)
-        return abs(self.columns[nearest] - column) <= MotionTable.shift ? self.kinds[nearest] : nil
+        let nearest = ColumnTable.column(at: column, in: self.columns)
+        return abs(self.columns[nearest] - column) <= ColumnTable.shift ? self.kinds[nearest] : nil
       }
     }
   }

@@ -87,7 +87,7 @@ extension LayoutReader {
   }
 
   /// Where what a cell of a kind holds ends in a text; nil where it opens with something else.
-  private static func end(of kind: ColumnKind, _ text: [UInt8], people: [[UInt8]]) -> Int? {
+  static func end(of kind: ColumnKind, _ text: [UInt8], people: [[UInt8]] = []) -> Int? {
     switch kind {
     case .date: return DateGrammar.date(in: text, 0, text.count)?.end
     case .paper:

@@ -4,7 +4,7 @@ extension LayoutReader {
   /// - Parameter position: where its motion opens, where that is not a cell's start.
   /// - Returns: the line behind it.
   func settle(
-    _ row: inout MotionTable.Row, _ range: Range<Int>, _ motion: Int, _ position: Int?, isLast: Bool,
+    _ row: inout ColumnTable.Row, _ range: Range<Int>, _ motion: Int, _ position: Int?, isLast: Bool,
     isSure: Bool, _ cuts: inout [Cut]
   ) -> Int {
     let columns = row.columns
@@ -20,14 +20,14 @@ extension LayoutReader {
     // Behind the last row of a page stands other text too.
     let places = starts(in: range)
     if !isLast, places.count == columns.count, position == nil,
-      zip(places, columns).allSatisfy({ abs($0 - $1) <= MotionTable.shift })
+      zip(places, columns).allSatisfy({ abs($0 - $1) <= ColumnTable.shift })
     {
       row.columns = places
       isKnown = [Bool](repeating: true, count: columns.count)
     }
     for cell in range where lines[cell].cell > 0 || lines[cell].column > columns[0] + 2 {
-      let column = MotionTable.column(at: lines[cell].column, in: columns)
-      if !isKnown[column], column > 0, abs(lines[cell].column - columns[column]) <= MotionTable.shift {
+      let column = ColumnTable.column(at: lines[cell].column, in: columns)
+      if !isKnown[column], column > 0, abs(lines[cell].column - columns[column]) <= ColumnTable.shift {
         row.columns[column] = lines[cell].column
         isKnown[column] = true
       }
@@ -56,8 +56,10 @@ extension LayoutReader {
       else { return index }
       if isLast {
         var has = [Bool](repeating: false, count: columns.count)
-        for cell in index..<end { has[MotionTable.column(at: lines[cell].column, in: row.columns)] = true }
-        for column in cuts[count...].compactMap(\.column) { has[MotionTable.column(at: column, in: row.columns)] = true }
+        for cell in index..<end { has[ColumnTable.column(at: lines[cell].column, in: row.columns)] = true }
+        for column in cuts[count...].compactMap(\.column) {
+          has[ColumnTable.column(at: column, in: row.columns)] = true
+        }
         if columns.indices.contains(where: { has[$0] && isOver[$0] }) {
           cuts.removeLast(cuts.count - count)
           return index
@@ -73,10 +75,10 @@ extension LayoutReader {
   private func river(_ range: Range<Int>, near column: Int32, between columns: [Int32], _ place: Int)
     -> Int32?
   {
-    let least = max(column - MotionTable.shift, columns[place - 1] + 3)
+    let least = max(column - ColumnTable.shift, columns[place - 1] + 3)
     let most =
       place + 1 < columns.count
-      ? min(column + MotionTable.shift, columns[place + 1] - 3) : column + MotionTable.shift
+      ? min(column + ColumnTable.shift, columns[place + 1] - 3) : column + ColumnTable.shift
     guard least <= most else { return nil }
     // A bit for each place from `least` on.
     var allowed: UInt32 = .max
@@ -144,8 +146,8 @@ extension LayoutReader {
     for cell in first..<end {
       let line = lines[cell]
       guard
-        cell == first && line.column <= columns[0] + MotionTable.shift
-          || MotionTable.opens(columns, at: line.column)
+        cell == first && line.column <= columns[0] + ColumnTable.shift
+          || ColumnTable.opens(columns, at: line.column)
       else { return false }
       var from = line.column
       for column in columns.dropFirst() {
@@ -171,7 +173,7 @@ extension LayoutReader {
     }
     // Behind a blank line stands what follows the table.
     if !opensRow, isTail || !isSure, end == first + 1, lines[first].gap > 0,
-      lines[first].column + MotionTable.shift < columns[1]
+      lines[first].column + ColumnTable.shift < columns[1]
     {
       cuts.removeLast(cuts.count - count)
       return false
@@ -181,8 +183,9 @@ extension LayoutReader {
 
   /// True for a line of such a table.
   func isInTable(_ index: Int) -> Bool {
-    guard !tables.isEmpty else { return false }
-    return tables[Bisection.last(below: tables.count) { tables[$0].lines.lowerBound <= index }].lines
+    guard !sideBySide.isEmpty else { return false }
+    return sideBySide[Bisection.last(below: sideBySide.count) { sideBySide[$0].lines.lowerBound <= index }]
+      .lines
       .contains(index)
   }
 }

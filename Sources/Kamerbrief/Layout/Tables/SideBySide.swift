@@ -1,4 +1,42 @@
-/// Tables whose cells an extractor kept side by side, parted by blanks.
+/// A table of motions whose cells an extractor kept side by side, parted by blanks.
+struct ColumnTable: Sendable {
+  /// A row, or the rest of one that a page's end cuts.
+  struct Row: Sendable {
+    /// First byte: lines move where others are cut.
+    var start: Int
+    /// Where its columns start, from left to right: an extractor that keeps columns apart by blanks sets each row for itself.
+    var columns: [Int32]
+    /// Its number, before what the first column holds.
+    var number: Range<Int>?
+    /// True where it goes on with the last row of the page before.
+    var isRest = false
+  }
+  /// Lines of the table.
+  var lines: Range<Int>
+  /// What each column holds; nil where its cells have to tell.
+  var kinds: [ColumnKind?]
+  var rows: [Row]
+
+  /// How far a row's cell can stand from those of the other rows.
+  static let shift: Int32 = 12
+
+  /// The column that starts nearest to a place.
+  static func column(at place: Int32, in columns: [Int32]) -> Int {
+    var nearest = 0
+    for column in columns.indices.dropFirst()
+    where abs(columns[column] - place) < abs(columns[nearest] - place) {
+      nearest = column
+    }
+    return nearest
+  }
+
+  /// True where one of the columns starts near a place.
+  static func opens(_ columns: [Int32], at place: Int32) -> Bool {
+    columns.contains { abs($0 - place) <= shift }
+  }
+}
+
+/// Finds such tables.
 extension LayoutReader {
   /// Rows that are looked at for the columns of a page's table.
   private static let mostRows = 60
@@ -32,7 +70,7 @@ extension LayoutReader {
         behind += 1
       }
       if let found = table(openings[next..<behind], from: floor, &cuts) {
-        tables.append(found)
+        sideBySide.append(found)
         floor = found.lines.upperBound
         while next < openings.count, openings[next].line < floor { next += 1 }
       } else {
@@ -128,39 +166,40 @@ extension LayoutReader {
 
   /// The table that the first of these rows opens, which all stand on its page.
   private mutating func table(_ openings: ArraySlice<Opening>, from floor: Int, _ cuts: inout [Cut])
-    -> MotionTable?
+    -> ColumnTable?
   {
     let first = openings[openings.startIndex]
     var columns = first.columns
     for opening in openings.prefix(Self.mostRows)
-    where abs(opening.place - first.place) <= MotionTable.shift {
+    where abs(opening.place - first.place) <= ColumnTable.shift {
       // A cell can be empty in the first row.
-      columns += opening.columns.filter { !MotionTable.opens(columns, at: $0) }
+      columns += opening.columns.filter { !ColumnTable.opens(columns, at: $0) }
     }
     let names = namesAbove(first.line, floor)
     if let names, names.namesMotions {
-      columns += names.columns.filter { !MotionTable.opens(columns, at: $0) }
+      columns += names.columns.filter { !ColumnTable.opens(columns, at: $0) }
     }
     columns.sort()
     // The names, or the page before, tell of more columns than a narrow one leaves room to see.
     var count = columns.count
     if let names, names.namesMotions {
       count = names.kinds.count { $0 != .number }
-    } else if let last = tables.last, lines[last.lines.upperBound - 1].page + 1 == lines[first.line].page {
+    } else if let last = sideBySide.last, lines[last.lines.upperBound - 1].page + 1 == lines[first.line].page
+    {
       count = last.kinds.count
     }
     if count != columns.count, let full = fullRow(openings, count) {
       columns = full
-    } else if names == nil, count > columns.count, let last = tables.last?.rows.last?.columns,
-      columns.allSatisfy({ MotionTable.opens(last, at: $0) })
+    } else if names == nil, count > columns.count, let last = sideBySide.last?.rows.last?.columns,
+      columns.allSatisfy({ ColumnTable.opens(last, at: $0) })
     {
       columns = last
     }
     guard columns.count > 1, columns.count <= Self.mostColumns else { return nil }
-    let motion = MotionTable.column(at: first.place, in: columns)
-    var table = MotionTable(lines: first.line..<first.line, kinds: [], rows: [])
-    let isFurther = tables.last.map { goesOn($0, first.line, columns) } ?? false
-    table.kinds = names?.kinds(of: columns) ?? (isFurther ? tables[tables.count - 1].kinds : [])
+    let motion = ColumnTable.column(at: first.place, in: columns)
+    var table = ColumnTable(lines: first.line..<first.line, kinds: [], rows: [])
+    let isFurther = sideBySide.last.map { goesOn($0, first.line, columns) } ?? false
+    table.kinds = names?.kinds(of: columns) ?? (isFurther ? sideBySide[sideBySide.count - 1].kinds : [])
     if table.kinds.count != columns.count {
       table.kinds = [ColumnKind?](repeating: nil, count: columns.count)
     }
@@ -172,7 +211,7 @@ extension LayoutReader {
           $0 + 1
         } ?? 0
       if let rest = rest(above: first.line, max(top, floor), columns) {
-        var row = MotionTable.Row(start: Int(lines[rest].start), columns: columns)
+        var row = ColumnTable.Row(start: Int(lines[rest].start), columns: columns)
         row.isRest = true
         table.lines = rest..<first.line
         _ = settle(&row, rest..<first.line, motion, nil, isLast: false, isSure: true, &own)
@@ -185,7 +224,7 @@ extension LayoutReader {
     while let row = start {
       let following = nextRowStart(behind: row.line, openings, columns, motion)
       let end = following?.line ?? pageEnd(row.line)
-      var settled = MotionTable.Row(start: Int(lines[row.line].start), columns: columns)
+      var settled = ColumnTable.Row(start: Int(lines[row.line].start), columns: columns)
       let behind = settle(
         &settled, row.line..<end, motion, row.position, isLast: following == nil,
         isSure: isFurther || names?.namesMotions == true, &own)
@@ -200,7 +239,7 @@ extension LayoutReader {
     else { return nil }
     // "Datum", "Kenmerk" beside the motions are a side column's.
     let holdsLabel = table.lines.contains {
-      lines[$0].column + MotionTable.shift >= columns[1] && LetterheadLabel.byKey[lines[$0].key] != nil
+      lines[$0].column + ColumnTable.shift >= columns[1] && LetterheadLabel.byKey[lines[$0].key] != nil
     }
     guard names != nil || !holdsLabel else { return nil }
     if let names {
@@ -251,7 +290,7 @@ extension LayoutReader {
         openings[openings.startIndex + $0].line >= index
       }
     if known < openings.endIndex, openings[known].line == index {
-      guard abs(openings[known].place - columns[motion]) <= MotionTable.shift else { return nil }
+      guard abs(openings[known].place - columns[motion]) <= ColumnTable.shift else { return nil }
       let isUncut = end == index + 1
       return (index, isUncut ? motionInside(index, end, columns[motion], isFirst: motion == 0) : nil)
     }
@@ -273,18 +312,18 @@ extension LayoutReader {
 
   /// Where a motion opens inside a cell near a column, or in the first cell where the others are empty.
   private func motionInside(_ first: Int, _ end: Int, _ column: Int32, isFirst: Bool) -> Int? {
-    for cell in first..<end where lines[cell].column <= column + MotionTable.shift {
+    for cell in first..<end where lines[cell].column <= column + ColumnTable.shift {
       let line = lines[cell]
       if isFirst {
         let content = lineText(cell)
         return cell == first && line.column < 20
           && (opensRow(content) || isChangedMotion(content) && goesOnInMembers(cell)) ? Int(line.start) : nil
       }
-      guard line.column + line.width > column - MotionTable.shift else { continue }
+      guard line.column + line.width > column - ColumnTable.shift else { continue }
       var at = Int(line.start)
       var place = line.column
-      while at < Int(line.end), place <= column + MotionTable.shift {
-        if place >= column - MotionTable.shift, text[at] == 0x4D || text[at] == 0x47 || text[at] == 0x4E,
+      while at < Int(line.end), place <= column + ColumnTable.shift {
+        if place >= column - ColumnTable.shift, text[at] == 0x4D || text[at] == 0x47 || text[at] == 0x4E,
           at == Int(line.start) || text[at - 1] == 0x20
         {
           let content = LineText(text, at..<Int(line.end))
@@ -301,12 +340,12 @@ extension LayoutReader {
   // MARK: Over pages
 
   /// True where the table on the page before can go on in these columns.
-  private func goesOn(_ table: MotionTable, _ line: Int, _ columns: [Int32]) -> Bool {
+  private func goesOn(_ table: ColumnTable, _ line: Int, _ columns: [Int32]) -> Bool {
     guard let last = table.rows.last, lines[table.lines.upperBound - 1].page + 1 == lines[line].page else {
       return false
     }
     return last.columns.count == columns.count
-      && zip(last.columns, columns).allSatisfy { abs($0 - $1) <= MotionTable.shift * 2 }
+      && zip(last.columns, columns).allSatisfy { abs($0 - $1) <= ColumnTable.shift * 2 }
   }
 
   /// The first line of the rest of a row, above the first row of its page.
@@ -322,7 +361,7 @@ extension LayoutReader {
           printed, at, columns, forced: nil, opensRow: false, isTail: false, isSure: false, &none)
       else { break }
       // A line at the left alone can be any text's.
-      if at - printed > 1 || lines[printed].column + MotionTable.shift >= columns[1] { first = printed }
+      if at - printed > 1 || lines[printed].column + ColumnTable.shift >= columns[1] { first = printed }
       at = printed
     }
     return first

@@ -1,135 +1,122 @@
 /// Blocks of a table of motions: for each row the motion's heading, and the texts beside it.
 extension BlockBuilder {
-  /// - Returns: the first line behind the table.
-  mutating func read(_ table: MotionTable) -> Int {
-    var cells = [[Int]](repeating: [], count: table.kinds.count)
-    var next = 0
-    for index in table.lines where reader.lines[index].role == .body {
-      let line = reader.lines[index]
-      if next < table.rows.count, Int(line.start) >= table.rows[next].start {
-        if next > 0 { readRow(table, next - 1, &cells) }
-        next += 1
+  /// Reads the table that a line is the first of.
+  /// - Returns: the first line behind it.
+  mutating func readTable(_ index: Int) -> Int? {
+    while table < reader.tables.count, reader.tables[table].lines.upperBound <= index { table += 1 }
+    guard table < reader.tables.count, reader.tables[table].lines.lowerBound <= index else { return nil }
+    let (lines, kinds) = (reader.tables[table].lines, reader.tables[table].kinds)
+    for row in reader.tables[table].rows {
+      if row.isRest {
+        readRest(row.cells)
+      } else {
+        readRow(row.cells, settled(kinds, row.cells), number: row.number)
       }
-      guard next > 0 else { continue }
-      cells[MotionTable.column(at: line.column, in: table.rows[next - 1].columns)].append(index)
     }
-    if next > 0 { readRow(table, next - 1, &cells) }
-    finish(table.lines.upperBound - 1)
-    return table.lines.upperBound
+    previous = lines.upperBound - 1
+    return lines.upperBound
   }
 
-  /// Reads the cells of a row, and empties them for the next one.
-  private mutating func readRow(_ table: MotionTable, _ index: Int, _ cells: inout [[Int]]) {
-    let row = table.rows[index]
-    if row.isRest {
-      readRest(cells)
-    } else {
-      let motion = table.kinds.firstIndex(of: .motion) ?? 0
-      let kinds = table.kinds.indices.map { column -> ColumnKind in
-        table.kinds[column]
-          ?? kind(of: cells[column], isBefore: column < motion, isNext: column == motion + 1)
-      }
-      readRow(cells, kinds, number: row.number)
+  /// What the columns hold, told by a row's cells where no name does.
+  private func settled(_ kinds: [ColumnKind?], _ cells: [[Int]]) -> [ColumnKind] {
+    let motion = kinds.firstIndex(of: .motion) ?? 0
+    return kinds.indices.map { column in
+      kinds[column] ?? kind(of: cells[column], isBefore: column < motion, isNext: column == motion + 1)
     }
-    for column in cells.indices { cells[column] = [] }
   }
 
   /// What a cell holds whose column has no name that tells it.
   private func kind(of cell: [Int], isBefore: Bool, isNext: Bool) -> ColumnKind {
-    guard let first = cell.first else { return .answer }
-    if holdsPaper(cell) { return isBefore || isNext ? .paper : .answer }
-    let line = content(first)
-    if isBefore, cell.count <= 3, line.opensDigit { return .date }
-    if isBefore, line.opens("kamerstuk") { return .paper }
-    if isBefore, reader.isNames(line) { return .submitter }
-    return .answer
+    guard let first = cell.first, isBefore || isNext, cell.count <= LayoutReader.mostLines else {
+      return .answer
+    }
+    var text = CellText()
+    for line in cell { text.append(reader.text, line, lines[line].range) }
+    let kinds: [ColumnKind] = isBefore ? [.paper, .date, .submitter] : [.paper]
+    return kinds.first { LayoutReader.end(of: $0, text.bytes) == text.bytes.count }
+      ?? (isBefore && content(first).opens("kamerstuk") ? .paper : .answer)
   }
 
-  /// True for a cell that holds a paper and no more, on one line or two: "Kamerstuk 36200-" and "XII, nr. 87".
-  func holdsPaper(_ cell: [Int]) -> Bool {
-    guard let first = cell.first, cell.count <= 2, isPaperAlone(content(first)) else { return false }
-    return cell.count == 1 || content(first).endsHyphen || content(first).last == 0x2C
-  }
-
-  /// The rest of a motion's heading, where its row goes over a page's end: each cell goes on there, that of the motion first,
-  /// below the names of the columns where these come back.
-  /// - Returns: the line behind it, with which the answer goes on.
-  mutating func readRestOfRow(_ index: Int) -> Int? {
-    guard previous >= 0, lines[index].page == lines[previous].page + 1,
-      !lines[index].traits.contains(.opensMotion),
-      reader.headsIndex(at: index) != nil || namesColumnsAbove(index),
-      let row = blocks.suffix(Self.mostBlocks).lastIndex(where: { $0.kind == .motionHeading }),
-      blocks[row...].dropFirst().allSatisfy({ $0.kind == .paragraph }), isOpen(row),
-      let end = headingRestEnd(index)
-    else { return nil }
-    for line in index...end where lines[line].role == .body {
-      blocks[row].pieces.append(Piece(start: lines[line].start, end: lines[line].end))
+  /// A row of a table: the heading of the motion, which who moved it, its paper and its date belong to, and the other cells.
+  mutating func readRow(_ cells: [[Int]], _ kinds: [ColumnKind], number: Range<Int>?) {
+    close()
+    lastCells = [Int](repeating: -1, count: cells.count)
+    var number = number
+    if let column = kinds.firstIndex(of: .number), let line = cells[column].first {
+      number = lines[line].range
       taken[line] = true
     }
-    return end + 1
-  }
-
-  /// Between a page's last row and the next page's first; an extractor that leaves no trace of the page's end can count them to either.
-  private func namesColumnsAbove(_ index: Int) -> Bool {
-    var at = index - 1
-    while at > previous, index - at <= Self.mostNames {
-      if lines[at].role == .furniture,
-        lines[at].key == LayoutReader.motionColumn || ColumnNames.fill(content(at))
-      {
-        return true
+    var heading: [Int] = []
+    for column in cells.indices where kinds[column].isOfHeading { heading += cells[column] }
+    if let first = heading.min() {
+      current = Block(
+        kind: .motionHeading, line: Int32(first), pieces: [],
+        label: number ?? self.number(of: .motionHeading, first))
+      for column in cells.indices where kinds[column].isOfHeading && !cells[column].isEmpty {
+        let piece = current?.pieces.count ?? 0
+        current?.cells.append(HeadingCell(kind: kinds[column], piece: Int32(piece), column: column))
+        for index in cells[column] { add(index) }
+        lastCells[column] = blocks.count
       }
-      at -= 1
+      close()
     }
-    return false
+    for column in cells.indices where kinds[column] == .answer {
+      guard let first = cells[column].first else { continue }
+      current = Block(kind: .paragraph, line: Int32(first), pieces: [], label: nil)
+      for index in cells[column] { add(index) }
+      lastCells[column] = blocks.count
+      close()
+    }
   }
 
-  /// Lines above a page's first row that are looked at for the names of the columns.
-  private static let mostNames = 8
-
-  /// True for a heading that a word cuts that wants another one, or that lacks the bracket or date that the one before closes with.
-  private func isOpen(_ row: Int) -> Bool {
-    func last(_ block: Int) -> LineText? {
-      blocks[block].pieces.last.map { LineText(reader.text, $0.range) }
+  /// What a page's end cut from the last row: each cell goes on.
+  mutating func readRest(_ cells: [[Int]]) {
+    close()
+    for column in cells.indices where !cells[column].isEmpty {
+      let place = column < lastCells.count ? lastCells[column] : -1
+      current = Block(kind: .paragraph, line: Int32(cells[column][0]), pieces: [], label: nil)
+      for index in cells[column] { add(index) }
+      if place >= 0, let rest = current {
+        blocks[place].goOn(with: rest.pieces, column: column)
+        current = nil
+      } else {
+        close()
+      }
     }
-    guard let line = last(row), !endsHeading(line) else { return false }
-    if line.endsJoint || line.endsHyphen || line.last == 0x2C { return true }
-    guard let before = blocks[..<row].lastIndex(where: { $0.kind == .motionHeading }) else { return false }
-    return last(before).map(endsHeading) == true
   }
 
-  /// The line whose bracket or date closes the heading that goes on at `index`.
-  private func headingRestEnd(_ index: Int) -> Int? {
-    guard closesSoon(index, within: Self.longestRest) else { return nil }
-    for at in index..<min(index + Self.longestRest, lines.count) {
-      guard lines[at].role == .body, lines[at].page == lines[index].page else { return nil }
-      if endsHeading(content(at)) {
-        guard at + 1 < lines.count, lines[at + 1].role == .body, content(at + 1).first == 0x28 else {
-          return at
+  /// Reads the heading of a row whose cells are known, and opens the paragraph that follows it on its last line.
+  mutating func readCells(_ cells: RowCells, from first: Int) -> Int {
+    var next = 0
+    for index in first...cells.line where lines[index].role == .body {
+      let limit = index == cells.line ? cells.end : Int(lines[index].end)
+      var at = Int(lines[index].start)
+      while next < cells.starts.count, cells.starts[next].at < limit {
+        if cells.starts[next].at > at, current?.label.map({ $0.lowerBound >= at }) != true || next > 0 {
+          add(index, from: at, upTo: cells.starts[next].at)
         }
+        at = max(at, cells.starts[next].at)
+        let piece = Int32(current?.pieces.count ?? 0)
+        current?.cells.append(HeadingCell(kind: cells.starts[next].kind, piece: piece, column: next))
+        next += 1
       }
+      add(index, from: at, upTo: limit)
     }
-    return nil
+    close()
+    previous = cells.line
+    guard cells.end < Int(lines[cells.line].end) else { return cells.line + 1 }
+    current = Block(kind: .paragraph, line: Int32(cells.line), pieces: [], label: nil)
+    printed = setting.width(of: cells.line)
+    add(cells.line, from: reader.skipBlanks(cells.end, Int(lines[cells.line].end)))
+    return cells.line + 1
   }
 
-  private static let longestRest = 6
-  /// Blocks of a row at most, with its heading.
-  private static let mostBlocks = 40
-
-  /// The number alone at a line, right above a motion's heading.
-  func numberOfRow(_ index: Int) -> Int? {
-    guard let number = reader.loneNumber(index), index + 1 < lines.count,
-      lines[index + 1].traits.contains(.opensMotion), lines[index + 1].role == .body,
-      lines[index + 1].traits.isDisjoint(with: .opensNumberedMotion),
-      lines[index + 1].gap <= 1, lines[index + 1].page == lines[index].page
-    else { return nil }
-    return number
-  }
-
-  /// True where the next motion's heading behind `index` has `number` right above it.
-  func nextRowCounts(from index: Int, to number: Int) -> Bool {
-    guard
-      let next = reader.next(index, where: { $0.role == .body && $0.traits.contains(.opensMotion) })
+  /// Right below the heading of a row in a table whose columns have names stands a cell of it, however short: "Afgerond".
+  func isCellOfRow(_ index: Int) -> Bool {
+    guard !reader.heads.isEmpty, blocks.last?.kind == .motionHeading, current == nil,
+      case let columns = reader.columns(at: previous), columns.contains(.answer)
     else { return false }
-    return numberOfRow(next - 1) == number
+    // Names that come back open another table.
+    return reader.columns(at: index).count == columns.count
   }
 }
