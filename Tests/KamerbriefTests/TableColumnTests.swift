@@ -167,13 +167,13 @@ struct TableColumnTests {
         2 januari 2021
         Motie van het lid Piri over de jeugdzorg
         Q3 2025
-        29279, nr. 7 3 mei 2021 Motie van het lid Klaver over de
+        29279, nr. 1206 3 mei 2021 Motie van het lid Klaver over de
         rechtshulp
         Uitgevoerd
         """)
     #expect(
       Self.motions(letter) == [
-        "de jeugdzorg; Piri; kst-29279-6; Q3 2025", "de rechtshulp; Klaver; kst-29279-7; Uitgevoerd",
+        "de jeugdzorg; Piri; kst-29279-6; Q3 2025", "de rechtshulp; Klaver; kst-29279-1206; Uitgevoerd",
       ])
     #expect(letter.motions.compactMap(\.date).map(\.day) == [2, 3])
   }

@@ -268,6 +268,12 @@ extension BlockBuilder {
 
   func number(of kind: Block.Kind, _ index: Int) -> Range<Int>? {
     let line = lines[index].range
+    if lines[index].traits.contains(.opensCells), lines[index].traits.contains(.opensNumberedMotion),
+      case let end = line.first(where: { !Ascii.isDigit(reader.text[$0]) }) ?? line.upperBound,
+      end > line.lowerBound
+    {
+      return line.lowerBound..<end
+    }
     if kind == .motionHeading, lines[index].traits.contains(.opensNumberedMotion),
       let end = HeadingNumber.endBeforeMotion(reader.text, line.lowerBound, line.upperBound)
     {

@@ -91,8 +91,7 @@ extension LayoutReader {
     var start = line.start
     if kinds[0] == .number {
       while start < line.end, Ascii.isDigit(text[start]) { start += 1 }
-      // The number alone is read with what stands below it.
-      guard (1...3).contains(start - line.start), start < line.end, text[start] == 0x20 || text[start] == 0x2E
+      guard (1...3).contains(start - line.start), start == line.end || text[start] == 0x20 || text[start] == 0x2E
       else { return nil }
       start = NameGrammar.skip(text, start, line.end)
     }
@@ -100,8 +99,10 @@ extension LayoutReader {
       let place = place(behind: cells)
     else { return nil }
     let rest = LineText(text, place.at..<Int(lines[place.line].end))
-    return opensNameless(rest) || (place.line > cells.line ? opensMotionCell(place.line) : opensRow(rest))
-      ? cells : nil
+    // Behind a number and names stands the motion, whatever it opens with.
+    let isCounted = start > line.start && rest.opensUpper
+    return isCounted || opensNameless(rest)
+      || (place.line > cells.line ? opensMotionCell(place.line) : opensRow(rest)) ? cells : nil
   }
 
   /// True for digits and for what "Kamerstuk" and "Motie" open with.
