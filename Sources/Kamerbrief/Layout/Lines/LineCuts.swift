@@ -23,7 +23,10 @@ extension LayoutReader {
       // Cells behind it on its printed line count on.
       if line.cell > 0, let before = cut.last { line.cell = before.cell + 1 }
       while next < cuts.count, cuts[next].line == index {
-        if let (left, right) = parts(of: line, at: cuts[next].position, rest: .body) {
+        // At its start a line is not cut, but stands in another column.
+        if cuts[next].position == Int(line.start) {
+          if let column = cuts[next].column { line.column = column }
+        } else if let (left, right) = parts(of: line, at: cuts[next].position, rest: .body) {
           cut.append(left)
           line = right
           if let column = cuts[next].column { line.column = column }

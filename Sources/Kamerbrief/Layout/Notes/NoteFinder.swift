@@ -3,6 +3,7 @@ extension LayoutReader {
   mutating func findNotes() {
     let seen = seenNumbers(from: bodyStart)
     noteHeads()
+    findRowsAcross()
     findLeadCells()
     var starts = findNoteStarts(seen)
     if let first = starts, splitGluedLabels(first, seen) { starts = findNoteStarts(seen) ?? first }

@@ -91,7 +91,8 @@ extension LayoutReader {
     var start = line.start
     if kinds[0] == .number {
       while start < line.end, Ascii.isDigit(text[start]) { start += 1 }
-      guard (1...3).contains(start - line.start), start == line.end || text[start] == 0x20 || text[start] == 0x2E
+      guard (1...3).contains(start - line.start),
+        start == line.end || text[start] == 0x20 || text[start] == 0x2E
       else { return nil }
       start = NameGrammar.skip(text, start, line.end)
     }
