@@ -116,7 +116,21 @@ extension LetterheadReader {
 
   private func paperOfSite(_ index: Int, _ line: LineText) -> (dossier: Range<Int>, number: Range<Int>)? {
     guard reader.lines[index].role == .letterhead else { return nil }
-    return (index == 0 ? paperOfTitle(line) : nil) ?? paperOfRow(line)
+    return (index == 0 ? paperOfTitle(line) : nil) ?? paperOfRow(line) ?? paperOfReference(line)
+  }
+
+  /// "Kenmerk 35099, nr. D", in what a site tells of a publication above it.
+  private func paperOfReference(_ line: LineText) -> (dossier: Range<Int>, number: Range<Int>)? {
+    guard line.opens("kenmerk "), line.count <= 30 else { return nil }
+    let start = line.start + 8
+    guard start < line.end, Ascii.isDigit(text[start]),
+      let match = PaperGrammar.paper(in: text, floor: start, start, line.end, noun: .paper),
+      match.end == line.end, match.ids.count == 1, match.ids.first?.hasNumber == true,
+      let comma = text[start..<line.end].lastIndex(of: 0x2C)
+    else { return nil }
+    let number = comma + 6
+    guard number < line.end, LineText(text, comma..<number).endsWith(", nr. ") else { return nil }
+    return (start..<comma, number..<line.end)
   }
 
   /// "Kamerstuk 32123-X-102" and no more, what a site heads its page with.

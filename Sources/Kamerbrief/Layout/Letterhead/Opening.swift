@@ -139,7 +139,7 @@ extension LayoutReader {
     return at..<match.end
   }
 
-  private static let settled: Words = ["vastgesteld op ", "vastgesteld ", "ontvangen op ", "ontvangen "]
+  private static let settled: Words = ["vastgesteld op", "vastgesteld", "ontvangen op", "ontvangen"]
 
   /// Questions and their answers are printed below the words for both and the number of the publication.
   func questionsHeadEnd() -> Int? {
@@ -158,13 +158,21 @@ extension LayoutReader {
 
   private static let questionsTitle: Words = ["vragen gesteld door de leden der kamer"]
 
+  private static let addressedChambers: Words = [
+    "aan de voorzitter van de tweede kamer der staten-generaal ",
+    "aan de voorzitter van de eerste kamer der staten-generaal ",
+  ]
+
   /// The comma behind "Den Haag" or "'s-Gravenhage".
   func placeComma(_ line: LineText) -> Int? {
-    guard line.opens("den haag") || line.opens("’s-gravenhage") || line.opens("'s-gravenhage") else {
+    // One site prints place and date behind the addressee.
+    let start = line.start + Self.addressedChambers.opening(text, line.start, line.end)
+    let place = start == line.start ? line : LineText(text, start..<line.end)
+    guard place.opens("den haag") || place.opens("’s-gravenhage") || place.opens("'s-gravenhage") else {
       return nil
     }
-    var at = line.start
-    while at < line.end, at < line.start + 18 {
+    var at = start
+    while at < line.end, at < start + 18 {
       if text[at] == 0x2C { return at }
       at += 1
     }
@@ -184,7 +192,9 @@ extension LayoutReader {
       }
       // "onderwerp alsnog geagendeerd." is the rest of a sentence.
       if hasSentence, line.opensLower { continue }
-      guard line.opensWord("datum") || line.opensWord("betreft") || line.opensWord("onderwerp"),
+      guard
+        line.opensWord("datum") && !namesOtherDate(line) || line.opensWord("betreft")
+          || line.opensWord("onderwerp"),
         lines[index].width < 110
       else { continue }
       // Only a label at its place counts, not a sentence that opens with the word.
@@ -210,6 +220,13 @@ extension LayoutReader {
       continuesSubject(next, after: at)
     { at = next }
     return headEnd(from: at)
+  }
+
+  /// "Datum toezegging 3 februari 2009": the date of something else, in a list of what a page tells.
+  private func namesOtherDate(_ line: LineText) -> Bool {
+    let start = skipBlanks(line.start + 5, line.end)
+    return Ascii.isDigit(line.last) && Letters.isLower(text, start, line.end)
+      && LetterheadLabel.opening(text, start, line.end) == nil
   }
 
   /// The last line of what else a letterhead prints below `label`: dates, the rest of a subject behind one, and

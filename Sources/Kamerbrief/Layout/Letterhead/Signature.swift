@@ -104,7 +104,9 @@ extension LayoutReader {
       guard first > bodyStart, lines[first - 1].role == .body else { return [] }
       let range = lines[first - 1].range
       guard RoleGrammar.isName(text, range.lowerBound, range.upperBound) else { return [] }
-      return [first - 1] + block
+      // Annexes follow behind a blank line, unless the office goes on: "… van Sociale Zaken en".
+      let office = block.prefix { $0 == first || lines[$0].gap == 0 || officeGoesOn(before: $0) }
+      return [first - 1] + office
     }
     // Names can stand before their roles, each: the last line is a role then, and a name stands before the first.
     if roleOpen, let last = block.last, startsRole(last) || !endsPerson(last), first > bodyStart,
@@ -116,6 +118,11 @@ extension LayoutReader {
     // Lines behind the last name belong to what follows.
     while let last = block.last, !endsPerson(last) { block.removeLast() }
     return block
+  }
+
+  private func officeGoesOn(before index: Int) -> Bool {
+    guard let above = lastLine(before: index).map({ lineText($0) }) else { return false }
+    return above.last == 0x2C || above.endsJoint
   }
 
   /// One extractor prints the names of all columns on one line. They are parted where there is only one way to.

@@ -1,0 +1,91 @@
+import Testing
+
+@testable import Kamerbrief
+
+/// Forms that letters have which were found on the sites of parliaments, monitors and interest groups.
+@Suite("Found letters")
+struct FoundLetterTests {
+  private static func letter(_ text: String) -> Letter { LetterTests.letter(text) }
+
+  @Test("Behind a signature with the name above the office, annexes are no part of the office")
+  func annexes() {
+    let letter = Self.letter(
+      """
+      Geachte voorzitter,
+
+      Hierbij stuur ik u het verslag van het overleg.
+
+      R.A.A. Jetten
+
+      Minister voor Klimaat en Energie
+
+      Bijlagen
+
+      Eindverslag van het overleg en overzicht van het jaar
+      """)
+    let roles = letter.head.signatories.map { $0.role.map { letter[$0] } }
+    #expect(roles == ["Minister voor Klimaat en Energie"])
+    #expect(letter.sections.first?.heading.map { letter[$0] } == "Bijlagen")
+  }
+
+  @Test("The date of a promise ends no letterhead")
+  func dateOfPromise() {
+    let letter = Self.letter(
+      """
+      T00949
+
+      De staatssecretaris zegt toe de motie Noten c.s. (31200-IIA, E) in het kabinet te bespreken.
+
+      Status voldaan
+      Datum toezegging 3 februari 2009
+      Deadline 1 juli 2009
+      """)
+    #expect(letter.mentions.map { letter[$0.text] } == ["motie Noten c.s."])
+    #expect(letter.furniture.isEmpty)
+  }
+
+  @Test("The blank before the date can be lost where a report was settled")
+  func settledDate() {
+    let letter = Self.letter(
+      """
+      21 501-31 Raad voor de Werkgelegenheid
+      Nr. 207 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+
+      Vastgesteld16 april 2010
+
+      In de vaste commissie bestond er bij enkele fracties behoefte een aantal vragen voor te leggen.
+      """)
+    #expect(LetterTests.date(letter.head.date) == "2010-4-16")
+    #expect(letter.head.paper.map { letter[$0] } == "kst-21501-31-207")
+    #expect(letter.sections.isEmpty && letter.papers.isEmpty)
+  }
+
+  @Test("Place and date can stand behind the addressee, below what a site tells of the letter")
+  func placeBehindAddressee() {
+    let letter = Self.letter(
+      """
+      Brief regering; Stand van zaken van moties - Waterbeleid
+
+      1.
+
+      Kerngegevens
+
+      Kenmerk 27625, nr. 557
+
+      2.
+
+      Tekst
+
+      Nr. 557    BRIEF VAN DE MINISTER VAN INFRASTRUCTUUR EN WATERSTAAT
+
+      Aan de Voorzitter van de Tweede Kamer der Staten-Generaal Den Haag, 16 november 2021
+
+      Voor het overleg van 22 november informeer ik u over een aantal moties.
+      """)
+    #expect(LetterTests.date(letter.head.date) == "2021-11-16")
+    let addressee = letter.head.addressee.map { letter[$0] }
+    #expect(addressee == "de Voorzitter van de Tweede Kamer der Staten-Generaal")
+    #expect(letter.head.paper.map { letter[$0] } == "kst-27625-557")
+    #expect(letter.sections.isEmpty && letter.papers.isEmpty)
+  }
+}
