@@ -88,4 +88,64 @@ struct FoundLetterTests {
     #expect(letter.head.paper.map { letter[$0] } == "kst-27625-557")
     #expect(letter.sections.isEmpty && letter.papers.isEmpty)
   }
+
+  @Test("Whoever signs a letter in a report, the line that heads it can be long")
+  func letterOfChairs() {
+    let heading =
+      "BRIEF VAN DE VOORZITTERS VAN DE VASTE COMMISSIES VOOR JUSTITIE EN VEILIGHEID, VOOR VOLKSGEZONDHEID, "
+      + "WELZIJN EN SPORT, EN VOOR BINNENLANDSE ZAKEN EN DE HOGE COLLEGES VAN STAAT / ALGEMENE ZAKEN EN HUIS "
+      + "VAN DE KONING"
+    let letter = Self.letter(
+      """
+      34 775 Nota over de toestand
+      AB VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+      Vastgesteld 3 december 2025
+
+      De commissies hebben gecorrespondeerd.
+
+      \(heading)
+
+      Aan de Minister van Justitie en Veiligheid
+
+      De leden hebben kennisgenomen van de brief.
+      """)
+    #expect(letter.sections.map { $0.heading.map { letter[$0] } } == [heading])
+  }
+
+  @Test("Below the heading of parties' questions the first has its number")
+  func questionsOfParties() {
+    let letter = LetterTests.letter(
+      body: """
+        Hierbij stuur ik u de antwoorden op de vragen die zijn gesteld door de leden van de verschillende fracties in de vaste commissie.
+        Vragen en opmerkingen van de fracties van GroenLinks-PvdA, de SP en PvdD
+        1. De leden van de fracties van GroenLinks-PvdA, de SP en PvdD vragen de regering hoe zij dat streven waarmaakt in het licht van de cijfers.
+        """)
+    #expect(
+      letter.sections.map { $0.heading.map { letter[$0] } }
+        == ["Vragen en opmerkingen van de fracties van GroenLinks-PvdA, de SP en PvdD"])
+    #expect(letter.sections[0].paragraphs.map { $0.label.map { letter[$0] } } == ["1."])
+  }
+
+  @Test("A motion's clauses are parted by blank lines, also behind a full stop")
+  func clauses() {
+    let letter = Self.letter(
+      """
+      29 383 Regelgeving Ruimtelijke Ordening en Milieu
+
+      Nr. 179 MOTIE VAN HET LID LEEGTE
+
+      Voorgesteld 8 december 2011
+
+      De Kamer,
+
+      gehoord de beraadslaging,
+
+      verzoekt de regering de evaluatie te betrekken bij een reactie van de ministeries van BZK en I en M.
+
+      en gaat over tot de orde van de dag.
+
+      Leegte
+      """)
+    #expect(letter.motions.map(\.paragraphs.count) == [4])
+  }
 }

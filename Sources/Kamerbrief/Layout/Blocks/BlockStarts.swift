@@ -21,7 +21,8 @@ extension BlockBuilder {
     {
       return true
     }
-    if traits.contains(.opensLower), before.last == 0x2C || before.last == 0x3B,
+    if traits.contains(.opensLower),
+      before.last == 0x2C || before.last == 0x3B || reader.isMotion && lines[index].gap > 0,
       MotionClause.follows(line),
       lines[index].gap > 0 || reader.isMotion || wouldHaveFit(index, after: previous)
     {
@@ -49,7 +50,8 @@ extension BlockBuilder {
     // "Vraag 3" below a line without a full stop.
     if QuestionLabel.fills(line), fits || !before.endsJoint && !before.endsOpen { return true }
     // Lines of a table or a heading: short, and nothing ties them to the next one.
-    return fits && !ends && line.opensUpper && lines[previous].width < Int32(reader.bodyWidth / 2)
+    return fits && !ends && (line.opensUpper || line.opensDigit && reader.listLabel(index) != nil)
+      && lines[previous].width < Int32(reader.bodyWidth / 2)
       && before.last != 0x2C && !before.endsJoint && !interrupted
       && !(endsWithMarker(before) && beforeMarker(before) == 0x2C)
   }

@@ -9,7 +9,7 @@ extension BlockBuilder {
     if index > 0, reader.lines[index - 1].page != reader.lines[index].page, reader.opensAnnex(line) {
       return nextBody(index) != nil
     }
-    if opensLetter(line) { return width <= 200 && nextBody(index) != nil }
+    if opensLetter(line) { return width <= 400 && nextBody(index) != nil }
     if reader.placeComma(line) != nil || line.opens(Self.addressees) || line.opens(Self.officers) {
       return false
     }
@@ -190,9 +190,12 @@ extension BlockBuilder {
     return 0
   }
 
+  /// What heads the part of a report with the questions of parties, however many there are.
+  private static let questionsOfParties: Words = ["vragen en opmerkingen van de"]
+
   /// Words that a sentence opens with and a heading rarely does, when the line is long.
   private func opensSentence(_ line: LineText) -> Bool {
-    if line.count > 60, line.contains(", ") { return true }
+    if line.count > 60, line.contains(", ") { return !line.opens(Self.questionsOfParties) }
     guard line.count > 45 else { return false }
     return line.contains(" dat ") || line.contains(" is ") || line.contains(" zijn ")
       || line.contains(" wordt ")
