@@ -148,4 +148,20 @@ struct FoundLetterTests {
       """)
     #expect(letter.motions.map(\.paragraphs.count) == [4])
   }
+
+  @Test("A marker is glued to the number of an annex, also in mid-sentence")
+  func markerOfAnnex() {
+    let letter = LetterTests.letter(
+      body: """
+        De motie van het lid Tielen is aangenomen.1 Die vraagt om een tijdpad.2
+
+        In Bijlage 13 geeft het kabinet aan wat de planning is.
+
+        1 Kamerstuk 29 861, nr. 53
+        2 Kamerstuk 29 861, nr. 60
+        3 Raadpleegbaar via www.tweedekamer.nl
+        """)
+    #expect(letter.footnotes.map(\.markers.count) == [1, 1, 1])
+    #expect(!letter.diagnostics.contains { $0.severity == .error })
+  }
 }

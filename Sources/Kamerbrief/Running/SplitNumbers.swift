@@ -99,7 +99,12 @@ extension MarkerFinder {
     let after = number.after
     if after == 0x20, number.before == 0x2F { return splitRegulation(number) }
     if number.before == 0x2D { return splitPaper(number) }
-    guard after == 0x2E || after == 0x2C || after == 0x3B || after == 0x29 || after == 0,
+    // "In Bijlage 13 geeft": letters have few attachments, so that the number tells in mid-sentence too.
+    let countsFew =
+      after == 0x20 && number.length == 2 && number.before == 0x20
+      && cites(before: blanks(before: start, piece), piece, as: Self.attachments)
+    guard
+      countsFew || after == 0x2E || after == 0x2C || after == 0x3B || after == 0x29 || after == 0,
       !Ascii.isDigit(byte(end + 1, piece)),
       number.before == 0x2F
         || number.before == 0x20 && cites(before: blanks(before: start, piece), piece),
@@ -176,11 +181,13 @@ extension MarkerFinder {
   }
 
   /// True behind the name of a part of a law or a text: "artikel 12".
-  private func cites(before end: Int, _ piece: Piece) -> Bool {
+  private func cites(before end: Int, _ piece: Piece, as nouns: Words = parts) -> Bool {
     var word = end
     while word > Int(piece.start), Ascii.isLetter(text[word - 1]) { word -= 1 }
-    return Self.parts.contain(text, word, end)
+    return nouns.contain(text, word, end)
   }
+
+  private static let attachments: Words = ["bijlage"]
 
   private static let parts: Words = [
     "artikel", "artikelen", "lid", "hoofdstuk", "paragraaf", "bijlage", "onderdeel",
