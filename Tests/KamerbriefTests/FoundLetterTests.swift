@@ -164,4 +164,35 @@ struct FoundLetterTests {
     #expect(letter.footnotes.map(\.markers.count) == [1, 1, 1])
     #expect(!letter.diagnostics.contains { $0.severity == .error })
   }
+
+  @Test("A site's title is no part of a publication; paragraphs that nothing wraps end with their line")
+  func titleOfSite() {
+    let letter = Self.letter(
+      """
+      Antwoord schriftelijke vragen : Antwoord op vragen van het lid Beckerman over de afhandeling van schade
+      Vragen van het lid Beckerman (SP) aan de Minister van Economische Zaken en Klimaat over de kritiek van SodM op de afhandeling van mijnbouwschade in Limburg (ingezonden 28 oktober 2021).
+      Antwoord van Minister Blok (Economische Zaken en Klimaat) (ontvangen 6 december 2021).
+      Vraag 1
+      Gaat u de nazorg en schadeafhandeling in Limburg nu ook
+      goed regelen, zoals u in uw reactie op het rapport aangeeft?
+      Antwoord 1
+      Sinds 2014 werkt mijn ministerie samen met de regio aan
+      nazorg voor de gevolgen van de voormalige winning.
+      """)
+    #expect(letter.head.introduction.count == 2)
+    #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["Vraag 1", "Antwoord 1"])
+  }
+
+  @Test("Below the title of a site a publication can have its own, with its number")
+  func titleAndNumber() {
+    let letter = Self.letter(
+      """
+      Inbreng verslag schriftelijk overleg : Inbreng verslag over het beleid (Kamerstuk 21501-02-3135)
+      2022D06714 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+      De vaste commissie heeft een aantal vragen en opmerkingen voorgelegd.
+      """)
+    #expect(letter.head.introduction.count == 1)
+    #expect(letter.furniture.count == 2)
+    #expect(letter.papers.isEmpty)
+  }
 }

@@ -37,7 +37,10 @@ extension BlockBuilder {
     if isApart, !interrupted { return ends || line.opensUpper || !before.endsWord }
     if ends, !hasGaps, endsWithMarker(before), !interrupted, goesOnBehindMarker(index) { return false }
     if ends, isCutBehindMarker(index) { return false }
-    let fits = wouldHaveFit(index, after: previous)
+    // A block of one line of twice the width is a paragraph that nothing wraps.
+    let isUnwrapped =
+      ends && Int(lines[previous].width) > 2 * reader.bodyWidth && current?.pieces.count == 1
+    let fits = isUnwrapped || wouldHaveFit(index, after: previous)
     if ClosingWords.opensFormula(reader.text, line.start, line.end), ends { return true }
     // "Concreet gaat het om:" before a list.
     if line.last == 0x3A, ends, let next = nextBody(index), isLabelled(next) { return true }

@@ -9,7 +9,9 @@ extension LayoutReader {
       return
     }
     if openPublishedMotion() { return }
-    if let last = questionsHeadEnd() ?? publishedHeadEnd().map(labelledEnd) ?? labelledHeadEnd() {
+    if let last = questionsHeadEnd() ?? publishedHeadEnd().map(labelledEnd) ?? labelledHeadEnd()
+      ?? titleOfSite()
+    {
       for index in 0...last where lines[index].role == .body { lines[index].role = .letterhead }
       bodyStart = last + 1
     }
@@ -140,6 +142,24 @@ extension LayoutReader {
   }
 
   private static let settled: Words = ["vastgesteld op", "vastgesteld", "ontvangen op", "ontvangen"]
+
+  /// "Antwoord schriftelijke vragen : Antwoord op vragen van …": what a site calls a publication, above all of it. No text
+  /// has a blank before a colon.
+  private func titleOfSite() -> Int? {
+    guard lines.count > 1, lines[0].role == .body else { return nil }
+    let line = lineText(0)
+    var at = line.start
+    while at < line.end, at - line.start < Self.longestKind, Ascii.isLetter(text[at]) || text[at] == 0x20 {
+      at += 1
+    }
+    guard at + 1 < line.end, text[at] == 0x3A, text[at - 1] == 0x20, text[at + 1] == 0x20 else { return nil }
+    // "2022D06714 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG": the publication's own title.
+    let own = lineText(1)
+    return own.opensDigit && !text[own.start..<own.end].contains(where: Ascii.isLower) ? 1 : 0
+  }
+
+  /// Letters of the name of a kind of publication.
+  private static let longestKind = 50
 
   /// Questions and their answers are printed below the words for both and the number of the publication.
   func questionsHeadEnd() -> Int? {
