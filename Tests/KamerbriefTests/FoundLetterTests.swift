@@ -195,4 +195,58 @@ struct FoundLetterTests {
     #expect(letter.furniture.count == 2)
     #expect(letter.papers.isEmpty)
   }
+
+  @Test("A question above an answer that cites a paper is no note, nor is the answer")
+  func numberedQuestions() {
+    let letter = Self.letter(
+      """
+      30 550 XI Jaarverslag en slotwet ministerie van VROM 2005
+      nr. 6 LIJST VAN VRAGEN EN ANTWOORDEN
+
+      Vastgesteld 6 juni 2006
+
+      De vaste commissie voor Milieubeheer1 heeft de navolgende vragen voorgelegd.
+
+      De griffier van de commissie,
+
+      Van der Leeden
+
+      1
+
+      De Algemene Rekenkamer is kritisch. Belooft u beterschap op dit punt?
+
+      Ja, conform de brief van 18 april (Kamerstukken II, 2005–2006, 29 950, nr. 40) zal ik dat doen.
+
+      2
+
+      Wat vindt u van de motie Duyvendak?
+
+      Die motie (Kamerstukken II, 2005–2006, 30 300 XI, nr. 40) is uitgevoerd.
+
+      1
+
+      Samenstelling: Duivesteijn (PvdA), Hofstra (VVD) en Buijs (CDA), voorzitter.
+      """)
+    #expect(letter.footnotes.map { String(letter[$0.text].prefix(13)) } == ["Samenstelling"])
+    #expect(letter.footnotes.map(\.markers.count) == [1])
+    #expect(letter.papers.count == 2 && letter.diagnostics.isEmpty)
+  }
+
+  @Test("A bullet and the dash glued to what follows are one label; a motion can speak its opinion")
+  func gluedDash() {
+    let letter = Self.letter(
+      """
+      Aan de orde zijn de stemmingen over moties, te weten:
+
+        • -de motie-Kat c.s. over het uitbreiden van de pilot (31066, nr. 1182);
+
+        • -de motie-Mastwijk c.s. (29949, nr. 10), die thans luidt: overwegende:
+
+        • - dat de Kamer over de juiste informatie moet kunnen beschikken;
+
+      spreekt als mening uit dat de bijlage wordt omgedoopt tot hoofdstuk.
+      """)
+    let labels = letter.head.introduction.map { $0.label.map { letter[$0] } }
+    #expect(labels == [nil, "• -", "• -", "• -", nil])
+  }
 }

@@ -38,5 +38,5 @@ enum MotionClause {
     "verzoekt de regering", "verzoekt het kabinet", "roept de regering", "roept het kabinet",
     "draagt de regering", "spreekt uit dat", "en gaat over tot de orde van de dag",
   ]
-  private static let verbs: Words = ["verzoekt ", "spreekt uit", "roept "]
+  private static let verbs: Words = ["verzoekt ", "spreekt uit", "spreekt als ", "roept "]
 }

@@ -18,10 +18,11 @@ enum ListLabel {
   static func label(_ text: [UInt8], _ line: LineText) -> Range<Int>? {
     guard line.count >= 3, let label = sign(text, line), label.upperBound < line.end else { return nil }
     guard text[label.upperBound] == 0x20 else { return nil }
-    // Sites print the bullet of a list before the item's own sign: "• 1) De partijen", "• - dat het".
+    // Sites print the bullet of a list before the item's own sign: "• 1) De partijen", "• - dat het", "• -de motie".
     let content = LineText(text, (label.upperBound + 1)..<line.end)
     if line.first == 0xE2, content.first == 0x2D || content.opensDigit, content.count >= 3,
-      let own = sign(text, content), own.upperBound < line.end, text[own.upperBound] == 0x20,
+      let own = sign(text, content), own.upperBound < line.end,
+      text[own.upperBound] == 0x20 || content.first == 0x2D && Ascii.isLower(text[own.upperBound]),
       !MotionPhrase.opensNumberedHeading(text, content.start, content.end)
     {
       return label.lowerBound..<own.upperBound

@@ -12,9 +12,10 @@ extension LayoutReader {
       while first > bodyStart, lines[first - 1].role == .body, lines[first - 1].page == lines[start].page,
         noteLikeness(first - 1) > 0
       { first -= 1 }
-      guard first < start, lines[first].gap > 0, first > bodyStart, lineText(first - 1).endsSentence else {
-        continue
-      }
+      // A blank line before the number parts it from what stands above.
+      guard first < start, lines[first].gap > 0, lines[start].gap == 0, first > bodyStart,
+        lineText(first - 1).endsSentence
+      else { continue }
       // Numbers that stand alone share what stands with the last one.
       var last = order
       while last + 1 < notes.count, notes[last].lines.count == 1, isAlone(last + 1),

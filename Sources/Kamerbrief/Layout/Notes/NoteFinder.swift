@@ -226,7 +226,7 @@ extension LayoutReader {
       score += 1.5
       candidate.hasSource = true
     } else if !isHeading, contentLine + 1 < lines.count, lines[contentLine + 1].role == .body,
-      noteLabel(contentLine + 1) == nil,
+      noteLabel(contentLine + 1) == nil, lines[contentLine + 1].gap == 0 || !asks(contentLine),
       NoteWords.hasAddressOrPaper(text, Int(lines[contentLine + 1].start), Int(lines[contentLine + 1].end))
         || NoteWords.hasBareAddress(text, Int(lines[contentLine + 1].start), Int(lines[contentLine + 1].end))
     {
