@@ -249,4 +249,32 @@ struct FoundLetterTests {
     let labels = letter.head.introduction.map { $0.label.map { letter[$0] } }
     #expect(labels == [nil, "• -", "• -", "• -", nil])
   }
+
+  @Test("In a list of questions a number alone heads each, also where the question cites a paper")
+  func listOfQuestions() {
+    let letter = Self.letter(
+      """
+      32 500 XII Vaststelling van de begrotingsstaten
+      Nr. 72 LIJST VAN VRAGEN EN ANTWOORDEN
+      Vastgesteld 18 mei 2011
+      De vaste commissie voor Infrastructuur en Milieu1 heeft een aantal vragen voorgelegd.
+      De voorzitter van de commissie, Sneller
+      Vragen en antwoorden
+      1
+      Kunt u de Kamer informeren over de motie Mastwijk/Neppérus (29 435, nr. 256)?
+      Antwoord:
+      De motie Mastwijk/Neppérus (Kamerstuk 29 435, nr. 256) is als volgt afgedaan.
+      2
+      Wanneer wordt de Kamer geïnformeerd over de motie Slob/De Rouwe (30 523, nr. 52)?
+      Antwoord:
+      Binnenkort.
+
+      1 Samenstelling: Aptroot (VVD) en Smits (SP).
+      """)
+    #expect(
+      letter.sections.map { $0.heading.map { letter[$0] } }
+        == ["Vragen en antwoorden", "1", "Antwoord", "2", "Antwoord"])
+    #expect(letter.footnotes.map(\.markers.count) == [1])
+    #expect(letter.mentions.count == 3)
+  }
 }

@@ -1,7 +1,8 @@
 /// The heading of a written question or its answer (schriftelijke vraag, antwoord): "Vraag 3", "Antwoord op vraag 6:".
 enum QuestionLabel {
-  /// True for a line of nothing but the word and its numbers.
+  /// True for a line of nothing but the word and its numbers, or of "Antwoord:".
   static func fills(_ line: LineText) -> Bool {
+    if line.last == 0x3A, line.count == 9, line.opens("antwoord"), Ascii.isUpper(line.first) { return true }
     let word = words.opening(line.text, line.start, line.end)
     let end = line.last == 0x3A ? line.end - 1 : line.end
     guard word > 0, line.count <= 40, Ascii.isUpper(line.first), Ascii.isDigit(line.text[end - 1]) else {

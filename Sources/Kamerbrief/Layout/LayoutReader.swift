@@ -34,6 +34,8 @@ struct LayoutReader {
   var isMotion = false
   /// The last line of its heading, as an index.
   var motionNames = -1
+  /// True for a committee's list of questions: each can have its number above it and no word.
+  var isListOfQuestions = false
   /// Scalars of a full line of the body.
   var bodyWidth = 80
   /// True where blank lines part paragraphs.

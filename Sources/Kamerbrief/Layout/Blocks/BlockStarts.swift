@@ -51,7 +51,7 @@ extension BlockBuilder {
     // Behind a list a heading has no label.
     if fits, !interrupted, current?.label != nil, line.opensUpper, isSectionHeading(index) { return true }
     // "Vraag 3" below a line without a full stop.
-    if QuestionLabel.fills(line), fits || !before.endsJoint && !before.endsOpen { return true }
+    if opensQuestion(index), fits || !before.endsJoint && !before.endsOpen { return true }
     // Lines of a table or a heading: short, and nothing ties them to the next one.
     return fits && !ends && (line.opensUpper || line.opensDigit && reader.listLabel(index) != nil)
       && lines[previous].width < Int32(reader.bodyWidth / 2)

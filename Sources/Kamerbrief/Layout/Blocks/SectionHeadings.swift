@@ -5,7 +5,7 @@ extension BlockBuilder {
   func isSectionHeading(_ index: Int, numberAbove: Bool = false) -> Bool {
     let line = reader.lineText(index)
     let width = Int(reader.lines[index].width)
-    if QuestionLabel.fills(line) { return nextBody(index) != nil }
+    if opensQuestion(index) { return nextBody(index) != nil }
     if index > 0, reader.lines[index - 1].page != reader.lines[index].page, reader.opensAnnex(line) {
       return nextBody(index) != nil
     }
@@ -54,7 +54,7 @@ extension BlockBuilder {
     // The names of a table's columns can stand between a heading and the number of the first row.
     let headsColumns = next > index + 1 && ColumnNames.count(reader.lineText(index + 1)) > 0
     if following.opensDigit, reader.lines[next].gap == 0, !headsMotion, !headsColumns,
-      !isNumberOfMotion(next),
+      !isNumberOfMotion(next), !opensQuestion(next),
       HeadingNumber.range(reader.text, reader.lines[next].range) == nil
     {
       return false
@@ -76,6 +76,11 @@ extension BlockBuilder {
       width <= reader.bodyWidth * 3 / 4 || setting.width(of: index) * 4 <= setting.full * 3
       || wouldHaveFit(next, after: index, room: reader.bodyWidth / 6)
     return isShort && (wouldHaveFit(next, after: index) && adjacent || apart) && !opensSentence(line)
+  }
+
+  /// "Vraag 3", or its number alone in a list of questions.
+  func opensQuestion(_ index: Int) -> Bool {
+    QuestionLabel.fills(reader.lineText(index)) || reader.isListOfQuestions && reader.numbersQuestion(index)
   }
 
   /// Between blank lines, where those part something.

@@ -14,6 +14,7 @@ extension LayoutReader {
     {
       for index in 0...last where lines[index].role == .body { lines[index].role = .letterhead }
       bodyStart = last + 1
+      isListOfQuestions = (0...last).contains { lineText($0).contains("lijst van vragen") }
     }
   }
 

@@ -85,6 +85,18 @@ extension LayoutReader {
 
   private static let headed = 2.0
 
+  /// In a list of questions a number alone is that of a question; a note's has the words of the publications above it, or
+  /// tells who the members are.
+  func doubtQuestions(_ candidates: inout [NoteCandidate]) {
+    for position in candidates.indices where isAlone(candidates[position]) {
+      let line = candidates[position].line
+      guard line == 0 || lines[line - 1].key != Self.officialNote, line + 1 < lines.count,
+        !lineText(line + 1).opens(NoteWords.members)
+      else { continue }
+      candidates[position].score -= Self.question
+    }
+  }
+
   /// Numbers alone, one below the other, that do not count on are the cells of a table: "2", "10", "3", "14".
   func doubtCells(_ candidates: inout [NoteCandidate]) {
     var first = 0

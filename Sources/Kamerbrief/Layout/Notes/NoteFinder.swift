@@ -29,6 +29,7 @@ extension LayoutReader {
     doubtLoneMarkers(&candidates)
     doubtLoneNumbers(&candidates)
     doubtCells(&candidates)
+    if isListOfQuestions { doubtQuestions(&candidates) }
     trustOnlyNote(&candidates, seen)
     doubtMarkersBeforeNotes(&candidates)
     doubtCountedMotions(&candidates, seen: seen)
@@ -251,6 +252,14 @@ extension LayoutReader {
     return score
   }
 
+  /// True for a number alone on its line, and a question below it.
+  func numbersQuestion(_ index: Int) -> Bool {
+    guard lines[index].width <= 3, loneNumber(index) != nil, index + 1 < lines.count,
+      lines[index + 1].role == .body
+    else { return false }
+    return asks(index + 1)
+  }
+
   /// True where the lines of a numbered text end in a question mark: one of the questions that are put.
   private func asks(_ index: Int) -> Bool {
     var at = index
@@ -264,7 +273,7 @@ extension LayoutReader {
     return false
   }
 
-  private static let question = 6.0
+  static let question = 6.0
 
   /// True for one line at a page's foot with a sentence that goes on over it: text that is not finished above it, and
   /// text that opens in lower case below the foot.
