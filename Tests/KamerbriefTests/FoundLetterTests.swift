@@ -277,4 +277,37 @@ struct FoundLetterTests {
     #expect(letter.footnotes.map(\.markers.count) == [1])
     #expect(letter.mentions.count == 3)
   }
+
+  @Test("What a site tells of a document above its preview is no part of the document")
+  func preview() {
+    let letter = Self.letter(
+      """
+      Inbreng verslag van een schriftelijk overleg over de geannoteerde agenda (Kamerstuk 21501-28-296)
+      Inbreng verslag schriftelijk overleg
+      Nummer: 2026D05130, datum: 2026-02-03, bijgewerkt: 2026-02-03 16:26, versie: 1
+      Onderdeel van zaak 2026Z01888:
+      - Volgcommissie: vaste commissie voor Europese Zaken
+      Preview document (🔗 origineel)
+      Binnen de vaste commissie voor Defensie hebben de onderstaande fracties de behoefte vragen voor te leggen.
+      """)
+    #expect(letter.head.introduction.count == 1)
+    #expect(letter.papers.isEmpty && letter.sections.isEmpty)
+  }
+
+  @Test("Whatever word a motion's clause opens with, it ends in -ende")
+  func participle() {
+    let letter = Self.letter(
+      """
+      Aan de orde is het VAO.
+
+      De Kamer,
+
+      gehoord de beraadslaging,
+
+      appreciërende dat de regering haar zorgen heeft overgebracht;
+
+      constaterende dat de Belgische regering niet voelt voor sluiting;
+      """)
+    #expect(letter.head.introduction.count == 5)
+  }
 }

@@ -23,7 +23,7 @@ extension BlockBuilder {
     }
     if traits.contains(.opensLower),
       before.last == 0x2C || before.last == 0x3B || reader.isMotion && lines[index].gap > 0,
-      MotionClause.follows(line),
+      MotionClause.follows(line) || lines[index].gap > 0 && MotionClause.opensParticiple(line),
       lines[index].gap > 0 || reader.isMotion || wouldHaveFit(index, after: previous)
     {
       return true

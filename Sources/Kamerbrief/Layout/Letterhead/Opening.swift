@@ -144,10 +144,13 @@ extension LayoutReader {
 
   private static let settled: Words = ["vastgesteld op", "vastgesteld", "ontvangen op", "ontvangen"]
 
-  /// "Antwoord schriftelijke vragen : Antwoord op vragen van …": what a site calls a publication, above all of it. No text
-  /// has a blank before a colon.
+  /// "Antwoord schriftelijke vragen : Antwoord op vragen van …": what a site calls a publication, above all of it, as no text
+  /// has a blank before a colon; or the link to its preview, below what another one tells of it.
   private func titleOfSite() -> Int? {
     guard lines.count > 1, lines[0].role == .body else { return nil }
+    if let preview = lines.indices.prefix(60).first(where: { lineText($0).opens("preview document (") }) {
+      return preview
+    }
     let line = lineText(0)
     var at = line.start
     while at < line.end, at - line.start < Self.longestKind, Ascii.isLetter(text[at]) || text[at] == 0x20 {
