@@ -12,8 +12,9 @@ extension LayoutReader {
       while first > bodyStart, lines[first - 1].role == .body, lines[first - 1].page == lines[start].page,
         noteLikeness(first - 1) > 0
       { first -= 1 }
-      // A blank line before the number parts it from what stands above.
-      guard first < start, lines[first].gap > 0, lines[start].gap == 0, first > bodyStart,
+      // Between blank lines a number stands above its text as all do.
+      let isBetweenGaps = lines[start].gap > 0 && start + 1 < lines.count && lines[start + 1].gap > 0
+      guard first < start, lines[first].gap > 0, !isBetweenGaps, first > bodyStart,
         lineText(first - 1).endsSentence
       else { continue }
       // Numbers that stand alone share what stands with the last one.
