@@ -306,8 +306,24 @@ struct FoundLetterTests {
 
       appreciërende dat de regering haar zorgen heeft overgebracht;
 
-      constaterende dat de Belgische regering niet voelt voor sluiting;
+      tevens overwegende dat de Belgische regering niet voelt voor sluiting;
       """)
     #expect(letter.head.introduction.count == 5)
+  }
+
+  @Test("Headings of parties' questions follow each other, as wide as the text is")
+  func widePartyHeadings() {
+    let letter = Self.letter(
+      """
+      2020D32255 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+      De vaste commissie heeft een aantal vragen voorgelegd aan de Minister over de brief.
+      De voorzitter van de commissie, Aardema
+      Vragen en opmerkingen vanuit de fracties en reactie van de bewindspersonen
+      Vragen en opmerkingen van de leden van de VVD-fractie en reactie van de bewindspersonen
+      De leden van de VVD-fractie hebben kennisgenomen van de geannoteerde agenda voor de
+      Landbouw- en Visserijraad van 27 en 28 oktober 2025.
+      """)
+    #expect(letter.sections.map { $0.heading.map { letter[$0].count } } == [74, 87])
+    #expect(letter.papers.isEmpty)
   }
 }

@@ -6,14 +6,16 @@ enum MotionClause {
   /// The same behind another clause, which tells more.
   static func follows(_ line: LineText) -> Bool { line.opens(openings) || line.opens(verbs) }
 
-  /// "appreciërende dat", "concluderende, dat": what the Chamber does, whatever its word for it.
+  /// "appreciërende dat", "concluderende, dat", "tevens overwegende dat": what the Chamber does, whatever its word for it.
   static func opensParticiple(_ line: LineText) -> Bool {
-    var at = line.start
+    var at = line.start + also.opening(line.text, line.start, line.end)
     while at < line.end, line.text[at] != 0x20, line.text[at] != 0x2C { at += 1 }
     guard LineText(line.text, line.start..<at).endsWith("ende") else { return false }
     if at < line.end, line.text[at] == 0x2C { at += 1 }
     return LineText(line.text, at..<line.end).opens(" dat ")
   }
+
+  private static let also: Words = ["tevens ", "voorts ", "ook "]
 
   /// Behind a motion's names in a list, ". Verzoekt de regering …" or "; Verzoekt …": the motion itself, as its first words
   /// have a capital. No sentence goes on so.

@@ -13,7 +13,7 @@ extension BlockBuilder {
     }
     let traits = lines[index].traits
     let endsSentence = lines[previous].traits.contains(.endsSentence)
-    if !traits.isDisjoint(with: [.opensNumberedMotion, .opensCells]) { return true }
+    if !traits.isDisjoint(with: [.opensNumberedMotion, .opensCells]) || headsQuestions(index) { return true }
     if traits.contains(.opensMotion),
       endsSentence
         || !before.endsJoint && before.last != 0x2C && (isApart(index) || standsAbovePaper(index)),
@@ -37,9 +37,10 @@ extension BlockBuilder {
     if isApart, !interrupted { return ends || line.opensUpper || !before.endsWord }
     if ends, !hasGaps, endsWithMarker(before), !interrupted, goesOnBehindMarker(index) { return false }
     if ends, isCutBehindMarker(index) { return false }
-    // A block of one line of twice the width is a paragraph that nothing wraps.
+    // A block of one line of twice the width, wider than any page, is a paragraph that nothing wraps.
     let isUnwrapped =
-      ends && Int(lines[previous].width) > 2 * reader.bodyWidth && current?.pieces.count == 1
+      ends && Int(lines[previous].width) > max(2 * reader.bodyWidth, Self.widestPage)
+      && current?.pieces.count == 1
     let fits = isUnwrapped || wouldHaveFit(index, after: previous)
     if ClosingWords.opensFormula(reader.text, line.start, line.end), ends { return true }
     // "Concreet gaat het om:" before a list.
@@ -58,6 +59,8 @@ extension BlockBuilder {
       && before.last != 0x2C && !before.endsJoint && !interrupted
       && !(endsWithMarker(before) && beforeMarker(before) == 0x2C)
   }
+
+  private static let widestPage = 160
 
   private func isLongHeading(_ index: Int) -> Bool {
     wideHeadingEnd(index) != nil || promiseHeadingEnd(index) != nil

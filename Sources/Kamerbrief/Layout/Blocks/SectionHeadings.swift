@@ -9,6 +9,7 @@ extension BlockBuilder {
     if index > 0, reader.lines[index - 1].page != reader.lines[index].page, reader.opensAnnex(line) {
       return nextBody(index) != nil
     }
+    if headsQuestions(index) { return true }
     if opensLetter(line) { return width <= 400 && nextBody(index) != nil }
     if reader.placeComma(line) != nil || line.opens(Self.addressees) || line.opens(Self.officers) {
       return false
@@ -82,6 +83,20 @@ extension BlockBuilder {
   func opensQuestion(_ index: Int) -> Bool {
     QuestionLabel.fills(reader.lineText(index)) || reader.isListOfQuestions && reader.numbersQuestion(index)
   }
+
+  /// "Vragen en opmerkingen van de leden van de VVD-fractie", as wide as the text can be: what the members of a party ask
+  /// stands below it, or another such heading.
+  func headsQuestions(_ index: Int) -> Bool {
+    let line = reader.lineText(index)
+    guard line.first == 0x56, line.opens(Self.questionsOfParties), !line.endsSentence, line.last != 0x2C,
+      !line.endsJoint, let next = nextBody(index)
+    else { return false }
+    return reader.lineText(next).opens(Self.openingsOfQuestions)
+  }
+
+  private static let openingsOfQuestions: Words = [
+    "de leden van", "de fractie van", "de fracties van", "vragen en opmerkingen van", "het lid ",
+  ]
 
   /// Between blank lines, where those part something.
   private func isApart(_ index: Int) -> Bool {
@@ -196,7 +211,7 @@ extension BlockBuilder {
   }
 
   /// What heads the part of a report with the questions of parties, however many there are.
-  private static let questionsOfParties: Words = ["vragen en opmerkingen van de"]
+  private static let questionsOfParties: Words = ["vragen en opmerkingen van"]
 
   /// Words that a sentence opens with and a heading rarely does, when the line is long.
   private func opensSentence(_ line: LineText) -> Bool {

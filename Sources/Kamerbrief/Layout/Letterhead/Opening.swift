@@ -152,14 +152,20 @@ extension LayoutReader {
       return preview
     }
     let line = lineText(0)
+    if isTitleWithNumber(line) { return 0 }
     var at = line.start
     while at < line.end, at - line.start < Self.longestKind, Ascii.isLetter(text[at]) || text[at] == 0x20 {
       at += 1
     }
-    guard at + 1 < line.end, text[at] == 0x3A, text[at - 1] == 0x20, text[at + 1] == 0x20 else { return nil }
-    // "2022D06714 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG": the publication's own title.
-    let own = lineText(1)
-    return own.opensDigit && !text[own.start..<own.end].contains(where: Ascii.isLower) ? 1 : 0
+    guard at > line.start, at + 1 < line.end, text[at] == 0x3A, text[at - 1] == 0x20, text[at + 1] == 0x20
+    else { return nil }
+    return isTitleWithNumber(lineText(1)) ? 1 : 0
+  }
+
+  /// "2022D06714 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG": a publication's own title.
+  private func isTitleWithNumber(_ line: LineText) -> Bool {
+    line.opensDigit && line.count > 11 && text[line.start + 4] == 0x44 && text[line.start + 10] == 0x20
+      && !text[line.start..<line.end].contains(where: Ascii.isLower)
   }
 
   /// Letters of the name of a kind of publication.
