@@ -271,10 +271,10 @@ struct MotionHeading {
     // "(TK 2021–2022, 35 925, nr. 12)"
     let session = at > floor && text[at - 1] == 0x2C ? at - 1 : at
     if let behind = SessionGrammar.sessionStart(text, before: session, floor) { return opening(behind) }
-    guard at < start, at - 3 > floor, text[at - 3] == 0x20 || text[at - 3] == 0x28, text[at - 1] == 0x4B,
-      text[at - 2] == 0x54 || text[at - 2] == 0x45
-    else { return at }
-    return opening(at - 2)
+    guard at < start, let chamber = SessionGrammar.chamberStart(text, before: at, floor + 1) else {
+      return at
+    }
+    return opening(chamber)
   }
 
   static func isReplaced(_ text: [UInt8], _ start: Int) -> Bool {

@@ -227,6 +227,10 @@ enum NoteSources {
       last = session
       while last > start, isTrailing(text[last - 1]) { last -= 1 }
     }
+    if cited != nil, last < titleEnd, let chamber = SessionGrammar.chamberStart(text, before: last, start) {
+      last = chamber
+      while last > start, isTrailing(text[last - 1]) { last -= 1 }
+    }
     return Source(
       title: last > start && !SessionGrammar.isSession(text, start, last) ? start..<last : nil, date: date,
       citations: cited ?? 0..<0,

@@ -3,7 +3,7 @@ enum ClosingWords {
   private static let formulas: Words = [
     "ik vertrouw er", "ik vertrouw u", "wij vertrouwen er", "ik hoop u", "ik hoop uw kamer", "wij hopen u",
     "hiermee beschouw ik", "hiermee beschouwen wij", "hiermee vertrouw ik", "hiermee hoop ik",
-    "hiermee hopen wij",
+    "hiermee hopen wij", "hiermee ga ik ervan uit",
     "hiermee vertrouwen wij", "met deze brief hoop ik",
     "met deze brief vertrouw ik", "ik ga ervan uit", "ik verwacht u hiermee", "in afwachting van",
     "ik ga er vanuit", "ik meen u hiermee", "hiermee heb ik u", "een afschrift van deze brief",

@@ -134,7 +134,7 @@ struct LineText {
         break
       }
     }
-    if digits > 0, at > start, isStop(text[at - 1]) { return !announcesDay(at) }
+    if digits > 0, at > start, isStop(text[at - 1]) { return !announcesDay(at) && !groupsThousands(at) }
     // "… tot de orde van de dag.”1"
     if digits > 0, at > start, text[at - 1] >= 0x80, isCloser(at) {
       let stop = at - closerLength(at)
@@ -146,13 +146,15 @@ struct LineText {
     return at > start && isStop(text[at - 1]) && !(at == end && last == 0x2E && announcesNumber)
   }
 
-  /// True for the bracket of "miljoen.4)": a stop behind a letter stands before the number, as none does in
-  /// "(artikel 3.2)".
+  /// True for the bracket of "miljoen.4)" and "2023.4)": a stop behind a letter or a year stands before the number, as none
+  /// does in "(artikel 3.2)".
   private var closesMarker: Bool {
     guard last == 0x29, count > 4, Ascii.isDigit(text[end - 2]) else { return false }
     var at = end - 2
     while at > start + 1, Ascii.isDigit(text[at - 1]) { at -= 1 }
-    return text[at - 1] == 0x2E && end - at <= 4 && (Ascii.isLower(text[at - 2]) || text[at - 2] == 0x29)
+    return text[at - 1] == 0x2E && end - at <= 4
+      && (Ascii.isLower(text[at - 2]) || text[at - 2] == 0x29
+        || at - 6 >= start && text[at - 6] == 0x20 && DateGrammar.year(in: text, at - 5, at - 1) != nil)
   }
 
   /// "nr.", "nrs.", "blz." want a number behind them.
@@ -169,6 +171,12 @@ struct LineText {
     guard stop - start > 4, text[stop - 2] == 0x64 else { return false }
     let line = LineText(text, start..<stop)
     return line.endsWith(" d.d.") || line.endsWith(" dd.")
+  }
+
+  /// "44.000": three digits behind a digit and a stop.
+  private func groupsThousands(_ stop: Int) -> Bool {
+    end - stop == 3 && stop - 2 >= start && text[stop - 1] == 0x2E && Ascii.isDigit(text[stop - 2])
+      && Ascii.isDigit(text[end - 3])
   }
 
   private func isStop(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x3F || byte == 0x21 || byte == 0x3A }

@@ -142,6 +142,14 @@ enum SessionGrammar {
     return sessions(text, house.end, end)?.end == end
   }
 
+  /// Where "TK" or "EK" begins that ends at `end`, right before a citation: "(TK 31 839, nr. 12)".
+  static func chamberStart(_ text: [UInt8], before end: Int, _ floor: Int) -> Int? {
+    guard end - 3 >= floor, text[end - 3] == 0x20 || text[end - 3] == 0x28, text[end - 1] == 0x4B,
+      text[end - 2] == 0x54 || text[end - 2] == 0x45
+    else { return nil }
+    return end - 2
+  }
+
   /// Where the chamber and its session begin that end at `end`, right before a citation: "(TK 2021–2022" before "35 925, nr. 12".
   static func sessionStart(_ text: [UInt8], before end: Int, _ floor: Int) -> Int? {
     guard end - floor > 8, Ascii.isDigit(text[end - 1]) else { return nil }

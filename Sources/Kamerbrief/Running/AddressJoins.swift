@@ -93,6 +93,10 @@ struct AddressJoins {
       return Choice(join: false, evidence: "another address follows", isProven: true)
     }
     let last = written.last
+    // "…?uri=CELEX:" and "32020R0628"
+    if last == 0x3A, Ascii.isDigit(first), written.contains(0x3D as UInt8) {
+      return Choice(join: true, evidence: "the line ends inside the address", isProven: false)
+    }
     if opensInside(chunk, last) {
       return Choice(join: true, evidence: "the next line opens with a sign of an address", isProven: false)
     }
@@ -102,7 +106,7 @@ struct AddressJoins {
     case 0x2D, 0x5F, 0x3D, 0x26, 0x25, 0x3F, 0x23, 0x7E:
       return Choice(join: true, evidence: "the line ends inside the address", isProven: false)
     case 0x2F:
-      let joins = !isNewSource(text, chunk)
+      let joins = !isNewSource(text, chunk) && !joinsAddresses(chunk)
       return Choice(join: joins, evidence: "the line ends with a slash", isProven: false)
     default: break
     }
@@ -124,11 +128,17 @@ struct AddressJoins {
         || tail.opens("aspx")
       return Choice(join: joins, evidence: "a full stop ends the line", isProven: false)
     }
+    if full, isCode(chunk) {
+      return Choice(join: true, evidence: "the line is full and a code goes on", isProven: false)
+    }
     guard Letters.isLower(text, chunk.lowerBound, chunk.upperBound) || Ascii.isDigit(first) else {
       return Choice(join: false, evidence: "a capital or a bracket follows", isProven: false)
     }
-    if lacksDigits(written, chunk) {
-      return Choice(join: true, evidence: "the line ends inside a document's number", isProven: false)
+    if let missing = missingDigits(written) {
+      let joins = missing > 0 && digits(chunk) == missing
+      if joins || missing == 0 {
+        return Choice(join: joins, evidence: "a document's number has five digits", isProven: false)
+      }
     }
     if let paper = PaperGrammar.paper(
       in: text, floor: chunk.lowerBound, chunk.lowerBound, chunk.upperBound, noun: .none),
@@ -139,7 +149,7 @@ struct AddressJoins {
     if written.count > 3, written.endsWith("%20") {
       return Choice(join: true, evidence: "the line ends inside the address", isProven: false)
     }
-    if Self.endings.contains(where: { written.endsWith($0) }) {
+    if Self.endsFile(written) {
       return Choice(join: false, evidence: "the name of a file ends the address", isProven: false)
     }
     if alone, chunk.count <= 2, chunk.allSatisfy({ Ascii.isDigit(text[$0]) }) {
@@ -155,11 +165,37 @@ struct AddressJoins {
     if full, !isLabel,
       alone && text[chunk.upperBound - 1] != 0x29
         || text[chunk.upperBound - 1] == 0x29 && hasOpenBracket(written) || text[chunk.upperBound - 1] == 0x3E
-        || text[chunk.upperBound - 1] == 0x2E
+        || text[chunk.upperBound - 1] == 0x2E || precedesAddress(chunk)
     {
       return Choice(join: true, evidence: "the line is full and one word follows", isProven: false)
     }
     return Choice(join: false, evidence: "a word follows", isProven: false)
+  }
+
+  /// "er; https://…": the rest of one address before the next one.
+  private func precedesAddress(_ chunk: Range<Int>) -> Bool {
+    let last = text[chunk.upperBound - 1]
+    guard last == 0x3B || last == 0x2C, chunk.upperBound + 1 < text.count else { return false }
+    return LineText(text, chunk.upperBound + 1..<text.count).opens("http")
+  }
+
+  /// "R0140", "WBR0047629/2019-07-01": capitals and then four digits or more, as laws have in their addresses.
+  private func isCode(_ chunk: Range<Int>) -> Bool {
+    var at = chunk.lowerBound
+    while at < chunk.upperBound, Ascii.isUpper(text[at]) { at += 1 }
+    var end = at
+    while end < chunk.upperBound, Ascii.isDigit(text[end]) { end += 1 }
+    return at > chunk.lowerBound && end - at >= 4
+  }
+
+  /// "en" between two addresses.
+  private func joinsAddresses(_ chunk: Range<Int>) -> Bool {
+    guard chunk.count == 2, LineText(text, chunk).opens("en") || LineText(text, chunk).opens("of") else {
+      return false
+    }
+    var next = chunk.upperBound
+    while next < text.count, next - chunk.upperBound < 4, text[next] <= 0x20 { next += 1 }
+    return LineText(text, next..<text.count).opens("http")
   }
 
   /// True where a bracket stands open in the address or before it, which the next word can close.
@@ -177,22 +213,32 @@ struct AddressJoins {
     return (Ascii.isLower(second) || Ascii.isDigit(second)) && (Ascii.isLetter(last) || Ascii.isDigit(last))
   }
 
-  /// "…did=2022D222" and "49;": a document's number has five digits behind its letter.
-  private func lacksDigits(_ address: LineText, _ chunk: Range<Int>) -> Bool {
+  /// "…did=2022D222" and "49;", "…did=2022D" and "22249;": how many digits the number of a document lacks that an address ends in; nil where it ends in
+  /// none.
+  private func missingDigits(_ address: LineText) -> Int? {
     let text = address.text
     var at = address.end
     while at > address.start, Ascii.isDigit(text[at - 1]) { at -= 1 }
     let digits = address.end - at
-    guard digits >= 1, digits < 5, at - 5 > address.start, text[at - 1] == 0x44 || text[at - 1] == 0x5A,
+    guard digits <= 5, at - 5 > address.start, text[at - 1] == 0x44 || text[at - 1] == 0x5A,
       (at - 5..<at - 1).allSatisfy({ Ascii.isDigit(text[$0]) }), text[at - 5] == 0x32, text[at - 6] == 0x3D
-    else { return false }
-    var end = chunk.lowerBound
-    while end < chunk.upperBound, Ascii.isDigit(self.text[end]) { end += 1 }
-    return digits + end - chunk.lowerBound == 5
-      && (end == chunk.upperBound || !Ascii.isLetter(self.text[end]))
+    else { return nil }
+    return 5 - digits
   }
 
-  private static let endings: [StaticString] = [".html", ".htm", ".pdf", ".docx", ".aspx"]
+  /// How many digits a chunk opens with; 0 where a letter follows them.
+  private func digits(_ chunk: Range<Int>) -> Int {
+    var end = chunk.lowerBound
+    while end < chunk.upperBound, Ascii.isDigit(text[end]) { end += 1 }
+    return end < chunk.upperBound && Ascii.isLetter(text[end]) ? 0 : end - chunk.lowerBound
+  }
+
+  /// True where an address, or what its line has of it, is whole: it ends in the name of a file.
+  static func endsFile(_ address: LineText) -> Bool {
+    endings.contains { address.endsWith($0) }
+  }
+
+  private static let endings: [StaticString] = [".html", ".htm", ".pdf", "/pdf", ".docx", ".aspx"]
 
   /// True for an address that has no path yet.
   private func isHost(_ address: LineText) -> Bool {

@@ -40,6 +40,9 @@ struct MarkerFinder {
   /// Numbers of the letter that a slash joins; nil until they are asked for.
   var slashed: KeySet?
 
+  /// Words of the letter that a hyphen joins to a number, as keys; nil until they are asked for.
+  var hyphened: KeySet?
+
   /// Leads from each piece to its numbers.
   private var cursor = PlaceCursor()
 
@@ -182,11 +185,27 @@ struct MarkerFinder {
     return false
   }
 
-  /// "https://www.tweedekamer.nl/debatten.12": behind an address and its full stop, where no other place will do.
+  /// "https://www.tweedekamer.nl/debatten.12" and "…/kst-32761-128.html7.": behind an address and its full stop, or behind
+  /// the name of its file, where no other place will do; in square brackets, which no address has.
   private mutating func readBehindAddress(_ number: PlacedNumber) {
-    guard number.value > 0, text[number.start] != 0x30, text[number.start - 1] == 0x2E,
-      number.after == 0 || number.after == 0x20
-    else { return }
+    guard number.value > 0, text[number.start] != 0x30 else { return }
+    if number.before == 0x5B {
+      if let brackets = brackets(around: number) { add(number.value, brackets, .bracketed) }
+      return
+    }
+    if number.before == 0x2E, takesBracket(number) {
+      let behind = byte(number.end + 1, number.piece)
+      if behind == 0 || behind == 0x20 { add(number.value, number.start..<(number.end + 1), .behindAddress) }
+      return
+    }
+    var isEnd = number.after == 0 || number.after == 0x20
+    if number.before != 0x2E {
+      guard AddressJoins.endsFile(LineText(text, Int(number.piece.start)..<number.start)) else { return }
+      // "…html7." and "…html7,"
+      let next = byte(number.end + 1, number.piece)
+      isEnd = isEnd || (number.after == 0x2E || number.after == 0x2C) && (next == 0 || next == 0x20)
+    }
+    guard isEnd else { return }
     add(number.value, number.start..<number.end, .behindAddress)
   }
 

@@ -79,7 +79,7 @@ enum NumberKind: UInt8, CaseIterable, Sendable {
     case .behindYear: Evidence(weight: -0.3, says: "would stand right behind a year")
     case .behindSession: Evidence(weight: -0.3, says: "would stand right behind a session, as in “2022/237”")
     case .behindOwnDigit: Evidence(weight: -0.4, says: "would stand behind a name's own digit, as in “NIS24”")
-    case .behindAddress: Evidence(weight: -0.7, says: "stands behind an address and a stop")
+    case .behindAddress: Evidence(weight: -0.7, says: "stands right behind an address")
     case .behindCited: Evidence(weight: -1.2, says: "would stand right behind a number that is cited")
     case .insideYear: Evidence(weight: -3, says: "would stand between a year and what it is glued to")
 

@@ -78,12 +78,18 @@ extension MarkerFinder {
     let isTogether =
       last.source.lowerBound >= Int(number.piece.start)
       ? NumberRow.isJoint(text, last.source.upperBound, number.start)
-      : isNext && number.before == 0 && closing == 0x2C
-        && last.source.upperBound == Int(pieces[order - 1].end) - 1
+      : isNext && isBehindComma(last.source.upperBound, number.start)
     return isTogether ? min(last.prior, most) : nil
   }
 
-  private func takesBracket(_ number: PlacedNumber) -> Bool {
+  /// True where a comma and a line's end, at either side of it, part two numbers.
+  private func isBehindComma(_ start: Int, _ end: Int) -> Bool {
+    guard end > start, end - start <= 6 else { return false }
+    return text[start..<end].contains(0x2C)
+      && text[start..<end].allSatisfy { $0 == 0x2C || $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }
+  }
+
+  func takesBracket(_ number: PlacedNumber) -> Bool {
     number.after == 0x29 && (number.before != 0x20 || closed.contains(number.value))
       && !hasOpenBracket(before: number.start)
   }
@@ -108,7 +114,7 @@ extension MarkerFinder {
   }
 
   /// "[3]", "[ 3 ]"
-  private func brackets(around number: PlacedNumber) -> Range<Int>? {
+  func brackets(around number: PlacedNumber) -> Range<Int>? {
     let piece = number.piece
     var open = number.start
     while open > Int(piece.start), text[open - 1] == 0x20 { open -= 1 }

@@ -196,7 +196,7 @@ struct Reflow {
     return end
   }
 
-  /// True where the next line opens with a marker.
+  /// True where a marker follows, on the next line at the farthest.
   private func opensMarker(_ end: Int) -> Bool {
     var at = end
     while at < text.count, at - end < 4, text[at] == 0x20 || text[at] == 0x0A || text[at] == 0x0D { at += 1 }
@@ -234,6 +234,12 @@ struct Reflow {
       running.bytes.count > runStart, text[start] == 0x2E || text[start] == 0x2C || text[start] == 0x3B
     {
       pendingBlank = false
+      // The comma between two markers, on a line of its own or before the second one.
+      if text[start] == 0x2C, PlainBlanks.start(in: text, before: stop, from: start + 1) == start + 1,
+        opensMarker(stop)
+      {
+        return
+      }
     }
     blankIfPending()
     let out = UInt32(running.bytes.count)

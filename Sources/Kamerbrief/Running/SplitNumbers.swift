@@ -15,6 +15,7 @@ extension MarkerFinder {
       return true
     }
     if number.length <= 8 { splitCited(number) }
+    if number.before == 0x2D, number.length <= 5 { splitName(number) }
     guard number.value >= 0, text[number.start] != 0x30 else { return true }
     if let middle = pair(number) {
       if standsAsMarker(number) {
@@ -92,7 +93,7 @@ extension MarkerFinder {
     return at > 2 && text[at - 1] == 0xAC && text[at - 2] == 0x82 && text[at - 3] == 0xE2
   }
 
-  /// "artikel 121, derde lid", "Verordening (EU) 2021/21152.": a number that is cited, with a marker behind it and a
+  /// "artikel 121, derde lid", "motie 59.", "Verordening (EU) 2021/21152.": a number that is cited, with a marker behind it and a
   /// stop behind both. It is one only where the running order has no other place for the note.
   private mutating func splitCited(_ number: PlacedNumber) {
     let (start, end, piece) = (number.start, number.end, number.piece)
@@ -111,8 +112,7 @@ extension MarkerFinder {
       number.before != 0x2F || !closesSession(number)
     else { return }
     for length in 1...min(3, end - start - 1) where text[end - length] != 0x30 {
-      let number = value(end - length, end)
-      if numbers.contains(number) { add(number, (end - length)..<end, .behindCited, isSplit: true) }
+      if numbers.contains(value(end - length, end)) { addEnd(of: number, from: end - length, .behindCited) }
     }
   }
 
@@ -127,6 +127,34 @@ extension MarkerFinder {
       let number = value(end - length, end)
       if numbers.contains(number) { add(number, (end - length)..<end, .behindCited, isSplit: true) }
     }
+  }
+
+  /// "COVID-193 heeft": a name with a number of its own that stands without a marker elsewhere.
+  private mutating func splitName(_ number: PlacedNumber) {
+    let (start, end, token) = (number.start, number.end, number.token)
+    guard token >= 2, tokens[token - 2].kind == .word, case let word = Int(tokens[token - 2].start),
+      start - word > 4
+    else { return }
+    for length in 1...min(3, number.length - 1) where text[end - length] != 0x30 {
+      guard numbers.contains(value(end - length, end)), namesNumber(word, end - length) else { continue }
+      addEnd(of: number, from: end - length, .behindOwnDigit)
+    }
+  }
+
+  /// True where the letter has such a word, its hyphen and its number by themselves.
+  private mutating func namesNumber(_ start: Int, _ end: Int) -> Bool {
+    if hyphened == nil {
+      var found = KeySet()
+      for place in layout.numbers {
+        let at = Int(place)
+        guard at >= 2, tokens[at].kind == .number, tokens[at - 1].kind == .hyphen,
+          tokens[at - 2].kind == .word
+        else { continue }
+        found.insert(Key.of(text, Int(tokens[at - 2].start), Int(tokens[at + 1].start)))
+      }
+      hyphened = found
+    }
+    return hyphened?.contains(Key.of(text, start, end)) == true
   }
 
   private static let paperDigits = 4
@@ -180,7 +208,7 @@ extension MarkerFinder {
     return slashed?.contains(first << 32 | second) == true
   }
 
-  /// True behind the name of a part of a law or a text: "artikel 12".
+  /// True behind the name of a part of a law or a text, or of what the letter numbers: "artikel 12".
   private func cites(before end: Int, _ piece: Piece, as nouns: Words = parts) -> Bool {
     var word = end
     while word > Int(piece.start), Ascii.isLetter(text[word - 1]) { word -= 1 }
@@ -190,7 +218,7 @@ extension MarkerFinder {
   private static let attachments: Words = ["bijlage"]
 
   private static let parts: Words = [
-    "artikel", "artikelen", "lid", "hoofdstuk", "paragraaf", "bijlage", "onderdeel",
+    "artikel", "artikelen", "lid", "hoofdstuk", "paragraaf", "bijlage", "onderdeel", "motie",
   ]
 
   /// Two markers without a sign between them, "34" for 3 and 4, where the letter has not as many notes as they would

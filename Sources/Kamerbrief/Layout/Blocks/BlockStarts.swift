@@ -35,6 +35,7 @@ extension BlockBuilder {
     let interrupted = index != previous + 1 || lines[index].page != lines[previous].page
     let isApart = lines[index].gap > 0
     if isApart, !interrupted { return ends || line.opensUpper || !before.endsWord }
+    if ends, ClosingWords.opensFormula(reader.text, line.start, line.end) { return true }
     if ends, !hasGaps, endsWithMarker(before), !interrupted, goesOnBehindMarker(index) { return false }
     if ends, isCutBehindMarker(index) { return false }
     // A block of one line of twice the width, wider than any page, is a paragraph that nothing wraps.
@@ -42,7 +43,6 @@ extension BlockBuilder {
       ends && Int(lines[previous].width) > max(2 * reader.bodyWidth, Self.widestPage)
       && current?.pieces.count == 1
     let fits = isUnwrapped || wouldHaveFit(index, after: previous)
-    if ClosingWords.opensFormula(reader.text, line.start, line.end), ends { return true }
     // "Concreet gaat het om:" before a list.
     if line.last == 0x3A, ends, let next = nextBody(index), isLabelled(next) { return true }
     if ends, interrupted { return fits || isSectionHeading(index) || isLongHeading(index) }

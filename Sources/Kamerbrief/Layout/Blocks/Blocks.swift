@@ -37,7 +37,7 @@ struct BlockBuilder {
   private(set) var lastPart = 0
   /// The last item of a list that is a motion's heading; -1 where none was.
   private(set) var lastItem = -1
-  /// The number of the last row of a table that had it on a line of its own; 0 where none has.
+  /// The number of the last motion's heading that has one without a stop, as the rows of a table do; 0 where none has.
   private var lastRow = 0
   /// The line behind labels that are too many for a list.
   private var labelsEnd = 0
@@ -185,7 +185,6 @@ struct BlockBuilder {
       lastRow > 0 || nextRowCounts(from: index + 1, to: number + 1),
       let end = motionHeadingEnd(index + 1)
     else { return nil }
-    lastRow = number
     taken[index] = true
     return heading(
       .motionHeading, index + 1, end, label: Int(lines[index].start)..<Int(lines[index].end))
@@ -293,6 +292,9 @@ struct BlockBuilder {
     }
     if kind == .sectionHeading, let label = block.label, Ascii.isDigit(reader.text[label.upperBound - 1]) {
       lastHeadingNumber = reader.value(label.lowerBound, label.upperBound)
+    }
+    if kind == .motionHeading, let label = block.label, Ascii.isDigit(reader.text[label.upperBound - 1]) {
+      lastRow = reader.value(label.lowerBound, label.upperBound)
     }
     current = block
     if kind == .motionHeading, end == nil, let cells = rowCells(first, last, label: block.label) {

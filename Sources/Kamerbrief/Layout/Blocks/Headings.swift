@@ -50,6 +50,7 @@ extension BlockBuilder {
     let traits = reader.lines[next].traits
     if traits.contains(.opensNumberedMotion) || traits.contains(.opensCells) { return false }
     if before.last == 0x2E, !before.endsAbbreviation, !open { return false }
+    if opensDashedPaper(line), !before.endsSentence || before.endsAbbreviation { return true }
     if let label = reader.listLabel(next), endsHeading(before) || isBullet(label) { return false }
     if opensClause(next, below: first) { return false }
     if isRaisedAlone(next), !endsHeading(before) { return true }
@@ -63,7 +64,9 @@ extension BlockBuilder {
     if line.opensDigit, DateGrammar.date(in: reader.text, line.start, line.end) != nil, line.count < 20 {
       return true
     }
-    if endsHeading(before) || closesWithMarker(end) { return false }
+    if endsHeading(before) || closesWithMarker(end) || line.opensUpper && endsInMarker(end) {
+      return false
+    }
     if before.endsJoint, !traits.contains(.opensMotion) {
       // A row's cell can end so at a page's end, and the answer's cell follows.
       return !line.opensUpper || !holdsSentenceEnd(line) || closesSoon(next)
@@ -165,6 +168,13 @@ extension BlockBuilder {
     return PaperGrammar.paper(in: reader.text, floor: digits, digits, line.end, noun: .none)?.end
   }
 
+  /// "– 31305-186" and "- Kamerstuk 19637, nr. 603" below a motion's names: the dash is the heading's, and no item's.
+  private func opensDashedPaper(_ line: LineText) -> Bool {
+    guard line.opensDash else { return false }
+    let paper = reader.skipBlanks(line.first == 0x2D ? line.start + 1 : line.start + 3, line.end)
+    return isPaperAlone(LineText(reader.text, paper..<line.end))
+  }
+
   private func paperStart(_ line: LineText) -> Int? {
     if line.opensDigit { return line.start }
     guard line.opens("kamerstuk") else { return nil }
@@ -185,7 +195,7 @@ extension BlockBuilder {
     reader.lines[first...last].allSatisfy { Int($0.width) * 2 <= reader.bodyWidth }
   }
 
-  /// A date or a bracket closes a heading, also with a marker glued to it: "(Kamerstuk 36 410 XIV, nr. 238)8".
+  /// A date, a bracket or a paper closes a heading, also with a marker glued to it: "(Kamerstuk 36 410 XIV, nr. 238)8".
   func endsHeading(_ line: LineText) -> Bool {
     if line.last == 0x29 { return true }
     guard line.count >= 4, Ascii.isDigit(line.last) else { return false }
@@ -195,19 +205,50 @@ extension BlockBuilder {
       return true
     }
     return DateGrammar.year(in: reader.text, line.end - 4, line.end) != nil && precedesMonth(line)
+      || endsInPaper(line)
   }
 
-  /// "op Caribisch" and "Nederland12": the marker of the note that cites the motion's paper, on a line that is not full.
-  private func closesWithMarker(_ index: Int) -> Bool {
-    let line = reader.lineText(index)
-    guard Ascii.isDigit(line.last), Int(reader.lines[index].width) * 4 < reader.bodyWidth * 3 else {
-      return false
+  /// "…, Kamerstuk 29477, nr. 743"
+  private func endsInPaper(_ line: LineText) -> Bool {
+    var at = line.end
+    while at > line.start, line.end - at < Self.longestCitation {
+      at -= 1
+      if reader.text[at] == 0x28 { return false }
+      guard reader.text[at] == 0x4B || reader.text[at] == 0x6B,
+        let digits = paperStart(LineText(reader.text, at..<line.end))
+      else { continue }
+      return PaperGrammar.paper(in: reader.text, floor: at, digits, line.end, noun: .paper)?.end == line.end
     }
+    return false
+  }
+
+  /// Bytes of "Kamerstuk 36 600 XXIII, nr. 1234".
+  private static let longestCitation = 40
+
+  /// "op Caribisch" and "Nederland12", "d.d. 8 juni" and "202410": the marker of the note that cites the motion's paper, on a
+  /// line that is not full.
+  func closesWithMarker(_ index: Int) -> Bool {
+    Int(reader.lines[index].width) * 4 < reader.bodyWidth * 3 && endsInMarker(index, letters: 1)
+  }
+
+  /// True where a note's number is glued to a word of so many letters, or to a year, at a line's end.
+  func endsInMarker(_ index: Int, letters: Int = 4) -> Bool {
+    let line = reader.lineText(index)
+    guard Ascii.isDigit(line.last) else { return false }
     var at = line.end
     while at > line.start, Ascii.isDigit(reader.text[at - 1]) { at -= 1 }
-    guard at > line.start, line.end - at <= 3, Ascii.isLower(reader.text[at - 1]) else { return false }
-    let number = reader.value(at, line.end)
-    return noteNumbers.contains(number)
+    if line.end - at > 3 {
+      guard line.end - at <= 7, DateGrammar.yearOpening(reader.text, at, line.end) != nil else {
+        return false
+      }
+      at += 4
+    } else {
+      guard at - line.start >= letters, (at - letters..<at).allSatisfy({ Ascii.isLower(reader.text[$0]) })
+      else {
+        return false
+      }
+    }
+    return at < line.end && noteNumbers.contains(reader.value(at, line.end))
   }
 
   private func precedesMonth(_ line: LineText) -> Bool {

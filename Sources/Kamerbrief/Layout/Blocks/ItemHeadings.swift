@@ -8,7 +8,7 @@ extension BlockBuilder {
   /// The heading that an item is, or nil where it is none.
   func itemHeading(_ index: Int) -> RunIn? {
     guard mayBeItem(content(index)), opensMotion(index), let label = reader.listLabel(index),
-      let end = answeredEnd(index)
+      let end = answeredEnd(index) ?? endApart(index)
     else { return nil }
     return RunIn(label: label, line: end, end: content(end).end)
   }
@@ -18,6 +18,21 @@ extension BlockBuilder {
     guard let end = itemEnd(index), let next = nextBody(end), answers(next) else { return nil }
     // The last item has text behind it in any list: it is a heading where the one before is, with its answer.
     return itemFollows(next) || isBehindItem ? end : nil
+  }
+
+  /// The last line of the only motion that has an item's sign, where blank lines, short lines or the page's end part it from
+  /// the text before it, which announces no list, and from its answer.
+  private func endApart(_ index: Int) -> Int? {
+    guard let end = itemEnd(index), let next = nextBody(end), answers(next), standsApart(next, from: end),
+      lines[next].width >= Int32(reader.bodyWidth) * 2 / 3, let before = previousBody(index),
+      content(before).last != 0x3A, lines[before].traits.contains(.endsSentence),
+      lines[before].page != lines[index].page || standsApart(index, from: before)
+    else { return nil }
+    return end
+  }
+
+  private func standsApart(_ index: Int, from before: Int) -> Bool {
+    lines[index].gap > 0 || wouldHaveFit(index, after: before)
   }
 
   /// True for a sign alone above a motion.
@@ -47,16 +62,29 @@ extension BlockBuilder {
     return MotionPhrase.opensHeading(reader.text, reader.skipBlanks(label.upperBound, end), end)
   }
 
-  /// The line whose bracket or date closes the heading.
+  /// True for a line that the next one's first word, a capital, had room on.
+  private func endsShort(_ index: Int) -> Bool {
+    guard let next = nextBody(index), content(next).opensUpper, !content(index).endsJoint else {
+      return false
+    }
+    return content(index).endsWord && wouldHaveFit(next, after: index)
+  }
+
+  /// The line whose bracket, date, marker or width closes the heading.
   private func itemEnd(_ index: Int) -> Int? {
     var at = index
     var open = OpenBrackets()
     for _ in 0..<Self.longestItem {
       open.read(reader.text, lines[at].range)
-      if open.depth == 0, endsHeading(content(at)), !goesOn(at) { return at }
+      if open.depth == 0,
+        endsHeading(content(at)) || closesWithMarker(at) || endsInMarker(at) || endsShort(at),
+        !goesOn(at)
+      {
+        return at
+      }
       guard let next = nextBody(at), lines[next].gap == 0 || open.depth > 0 || goesOn(at),
         !lines[at].traits.contains(.endsSentence) || content(at).endsAbbreviation,
-        reader.listLabel(next) == nil
+        open.depth > 0 || reader.listLabel(next) == nil
       else { return nil }
       at = next
     }

@@ -167,6 +167,8 @@ private struct RunInScan {
   private(set) var isOver = false
   /// True where the line before ends in a note's number.
   private var endsInMarker = false
+  /// True where the line before ends in the bracket with the paper.
+  private var endsInPaper = false
 
   init(text: [UInt8], notes: KeySet, isOpen: Bool) {
     self.text = text
@@ -176,6 +178,8 @@ private struct RunInScan {
 
   /// The first byte behind the stop, and behind a marker glued to it.
   mutating func read(_ start: Int, _ end: Int) -> Int? {
+    if endsInPaper, let cut = cutBehindPaper(start, end) { return cut }
+    endsInPaper = false
     for at in start..<end {
       switch text[at] {
       case 0x28:
@@ -189,6 +193,10 @@ private struct RunInScan {
         if isCited, mark + 1 < end, Ascii.isDigit(text[mark + 1]), let cut = cut(mark, end), cut < end {
           isOver = false
           return cut
+        }
+        if isCited {
+          if let cut = cutBehindPaper(at + 1, end) { return cut }
+          endsInPaper = at + 1 == end
         }
       case 0x30...0x39:
         digits += 1
@@ -210,6 +218,18 @@ private struct RunInScan {
     }
     endsInMarker = isMarker(before: end, start)
     return nil
+  }
+
+  /// Behind the bracket with the paper, and the motion's date, where a sentence follows without a stop between the two: no
+  /// sentence goes on with a capital there. "(31 311, nr. 499) Het kabinet", "(31 311, nr. 499), 5 april 2024 Het kabinet".
+  private func cutBehindPaper(_ start: Int, _ end: Int) -> Int? {
+    var at = start
+    while at < end, text[at] == 0x20 || text[at] == 0x2C { at += 1 }
+    let date = DateGrammar.led(in: text, at, end) ?? DateGrammar.date(in: text, at, end)
+    // What opens the next line is parted from the bracket by the line's end.
+    guard let cut = date?.end ?? (endsInPaper ? nil : start) else { return nil }
+    let next = NameGrammar.skip(text, cut, end)
+    return next > cut && Letters.isUpper(text, next, end) ? cut : nil
   }
 
   /// "werving[3]. Ik deel", "werving3. Ik deel" and "werving.3 Ik deel": a note's number glued to the stop, or on the line

@@ -171,7 +171,9 @@ extension LayoutReader {
   private func isRestOfAddress(_ index: Int) -> Bool {
     guard index > 0, lines[index].gap == 0, lines[index - 1].role == .body else { return false }
     let above = lineText(index - 1)
+    let line = lineText(index)
     return (above.endsOpen && above.last != 0x2C || above.endsHyphen) && above.lastWord.contains("http")
+      && !(line.opensUpper && line.contains(0x20 as UInt8))
   }
 
   /// "Klimaat" below "Ministerie van Economische Zaken en".

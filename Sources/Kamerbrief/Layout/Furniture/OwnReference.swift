@@ -18,7 +18,9 @@ extension LayoutReader {
       let start = Int(line.end) - own.count
       guard start == Int(line.start) || text[start - 1] == 0x20, agrees(start, own) else { continue }
       // A sentence that names it goes on or stops.
-      guard start == Int(line.start) || Letters.isUpper(text, Int(line.start), start),
+      guard
+        start == Int(line.start) || Letters.isUpper(text, Int(line.start), start)
+          || isDate(line, upTo: start),
         line.page > 0 || !provenPages || isAtEdge(index)
       else { continue }
       // The last words of a sentence, with a side column's behind them.
@@ -32,6 +34,12 @@ extension LayoutReader {
         lines[next].role = .furniture
       }
     }
+  }
+
+  /// "24 december 2023 | " before the reference: nothing but a date and signs.
+  private func isDate(_ line: Line, upTo end: Int) -> Bool {
+    guard let date = DateGrammar.date(in: text, Int(line.start), end) else { return false }
+    return !(date.end..<end).contains { Ascii.isLetter(text[$0]) || Ascii.isDigit(text[$0]) }
   }
 
   /// "Onze referentie" and below it the reference, with the text's own words behind it: the column's last line stands as

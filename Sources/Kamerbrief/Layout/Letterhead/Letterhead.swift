@@ -129,6 +129,12 @@ struct LetterheadReader {
       remove(.reference)
       return
     }
+    // Labels stand above all values: the subject's is not the last.
+    if subjectOpen, pending.contains(.attachment), countsAnnexes(index) {
+      remove(.attachment)
+      subjectOpen = false
+      return
+    }
     if subjectOpen, reader.lines[index].role == .letterhead, goesOn(index) {
       fields.subject.append(line.start..<line.end)
       subjectLine = index
@@ -246,6 +252,13 @@ struct LetterheadReader {
     return isReference(LineText(text, value..<line.end)) ? (.reference, value) : nil
   }
 
+  /// "2", "geen"
+  private func countsAnnexes(_ index: Int) -> Bool {
+    let line = reader.lineText(index)
+    return reader.loneNumber(index) != nil || Self.noAnnex.contain(text, line.start, line.end)
+  }
+
+  private static let noAnnex: Words = ["geen", "diverse", "-"]
   private static let beforeDates: [StaticString] = [" per", " van", " op", " d.d.", " tot", " sinds", " en"]
   private static let possessives: Words = ["onze ", "ons "]
   private static let references: Words = ["referentie", "kenmerk"]

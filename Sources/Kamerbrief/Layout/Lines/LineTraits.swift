@@ -81,6 +81,10 @@ extension LayoutReader {
       traits.insert(.endsInAddress)
       switch line.last {
       case 0x2E, 0x29, 0x3E, 0x3B, 0x2C: break
+      // "…?uri=CELEX:" announces nothing.
+      case 0x3A where last.contains(0x3D as UInt8):
+        traits.remove(.endsSentence)
+        traits.insert(.endsInOpenAddress)
       default:
         // The name of a file closes one.
         if !line.endsWith(".html"), !line.endsWith(".pdf") { traits.insert(.endsInOpenAddress) }

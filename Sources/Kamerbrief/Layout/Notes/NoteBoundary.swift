@@ -18,6 +18,7 @@ extension LayoutReader {
     static let lone = -3.0
     // A line goes on where another one stops.
     static let restOfAddress = 4.0
+    static let restOfOpenAddress = 4.5
     static let noAddress = -2.0
     static let restOfWord = 3.0
     static let restOfSentence = 2.0
@@ -43,8 +44,8 @@ extension LayoutReader {
     let traits = lines[index].traits
     // Behind the signature a motion named with its number alone is what a note cites.
     let isCited = index > signatureEnd && !traits.contains(.opensNumberedMotion) && namesNoSubject(index)
-    if traits.contains(.opensMotion) && !isCited || startsRole(index) || belongsToHeading(index)
-      || opensAnnex(line)
+    if traits.contains(.opensMotion) && !isCited || opensListedMotion(index) || startsRole(index)
+      || belongsToHeading(index) || opensAnnex(line) || ClosingWords.opensFormula(text, line.start, line.end)
     {
       return Weight.headingOrOffice
     }
@@ -60,6 +61,13 @@ extension LayoutReader {
     return score
   }
 
+  /// "- Motie van het lid …": a motion's heading behind an item's sign.
+  private func opensListedMotion(_ index: Int) -> Bool {
+    guard let label = listLabel(index) else { return false }
+    let end = Int(lines[index].end)
+    return MotionPhrase.opensHeading(text, skipBlanks(label.upperBound, end), end)
+  }
+
   /// How much the line `below` reads as going on where `above` stops; below zero where it opens something else.
   func continuity(_ above: Int, _ below: Int) -> Double {
     let before = lines[above].traits
@@ -68,7 +76,9 @@ extension LayoutReader {
     var score = 0.0
     if before.contains(.endsInOpenAddress) {
       if line.contains(.goesOnAddress) {
-        return before.contains(.endsOpen) || line.contains(.opensAddressTail) || !hadRoom(above, for: below)
+        // What ends in a slash or a hyphen goes on; what ends in a word may.
+        if before.contains(.endsOpen) { return Weight.restOfOpenAddress }
+        return line.contains(.opensAddressTail) || !hadRoom(above, for: below)
           ? Weight.restOfAddress : Weight.mayGoOn
       }
       if before.contains(.endsOpen) { return Weight.noAddress }
@@ -280,6 +290,12 @@ extension LayoutReader {
     return false
   }
 
+  /// "nr." and "nrs." before a number.
+  private func numbersPaper(before at: Int, _ line: LineText) -> Bool {
+    let before = LineText(text, line.start..<at)
+    return before.endsWith("nr.") || before.endsWith("nrs.")
+  }
+
   /// A number glued to a word or a stop, as markers are: the line is text.
   func holdsMarker(_ index: Int) -> Bool {
     guard lines[index].contents.contains(.number) else { return false }
@@ -292,10 +308,13 @@ extension LayoutReader {
         while end < line.end, Ascii.isDigit(text[end]) { end += 1 }
         let before = text[at - 1]
         if before == 0x5B, text[at - 2] != 0x20, end < line.end, text[end] == 0x5D { return true }
+        // "gekeken.15 16 De", "wordt15, 16 in"
+        let row = end - at <= 2 ? NumberRow.end(in: text, behind: value(at, end), end, line.end) : end
         let closes =
-          end == line.end || text[end] == 0x20 && end + 1 < line.end && Ascii.isUpper(text[end + 1])
-        if end - at <= 2, end < line.end, text[end] == 0x20, isBehindWord(at, line) { return true }
-        if end - at <= 2, closes, before == 0x2E, Ascii.isLower(text[at - 2]), text[at - 3] != 0x72 {
+          row == line.end || text[row] == 0x20 && row + 1 < line.end && Ascii.isUpper(text[row + 1])
+        if end - at <= 2, row < line.end, text[row] == 0x20, isBehindWord(at, line) { return true }
+        if end - at <= 2, closes, before == 0x2E, Ascii.isLower(text[at - 2]), !numbersPaper(before: at, line)
+        {
           return true
         }
         at = end

@@ -40,7 +40,7 @@ extension LayoutReader {
   }
 
   /// A number alone, as of a page or of enclosures, is no note where another line of its page is that note more likely.
-  func doubtLoneNumbers(_ candidates: inout [NoteCandidate]) {
+  func doubtLoneNumbers(_ candidates: inout [NoteCandidate], _ seen: SeenNumbers) {
     var best = KeyTable<Double>()
     func key(_ candidate: NoteCandidate) -> Int {
       Int(lines[candidate.line].page) * 4000 + candidate.label.number * 4
@@ -53,11 +53,20 @@ extension LayoutReader {
     for position in candidates.indices {
       let candidate = candidates[position]
       if candidate.label.end == Int(lines[candidate.line].end), candidate.score < 2,
-        best[key(candidate)] ?? -9 >= candidate.score + Self.likelier
+        best[key(candidate)] ?? -9 >= candidate.score + Self.likelier, !isDoubled(position, candidates, seen)
       {
         candidates[position].score = -9
       }
     }
+  }
+
+  /// True for one of two notes with one number, between their neighbours, where the text has that number twice as well.
+  private func isDoubled(_ position: Int, _ candidates: [NoteCandidate], _ seen: SeenNumbers) -> Bool {
+    let number = candidates[position].label.number
+    guard seen.glued(number) > 1, position > 0, position + 1 < candidates.count else { return false }
+    let (before, behind) = (candidates[position - 1], candidates[position + 1])
+    return [number - 1, number].contains(before.label.number) && isNear(before, candidates[position])
+      && [number, number + 1].contains(behind.label.number) && isNear(candidates[position], behind)
   }
 
   private static let likelier = 1.5
@@ -126,7 +135,7 @@ extension LayoutReader {
 
   /// A raised marker can come to stand alone on its line, or at the start of the next one. It is none of the notes where
   /// its page has that note below it, with its text on the line, and among its neighbours.
-  func doubtMarkersBeforeNotes(_ candidates: inout [NoteCandidate]) {
+  func doubtMarkersBeforeNotes(_ candidates: inout [NoteCandidate], _ seen: SeenNumbers) {
     var last = KeyTable<Int>()
     for position in candidates.indices.reversed() {
       let candidate = candidates[position]
@@ -136,7 +145,7 @@ extension LayoutReader {
       if let below = last[key] {
         let note = candidates[below]
         // A note printed twice is a fault of its own.
-        if isSameText(candidate, note) { continue }
+        if isSameText(candidate, note) || isDoubled(position, candidates, seen) { continue }
         // A note's own text names a source; that of a line of the letter can on the next line.
         let namesSource = NoteWords.isNoteLike(
           text, candidate.label.textStart, Int(lines[candidate.line].end))
@@ -166,12 +175,18 @@ extension LayoutReader {
     guard let first = motions.first else { return }
     let number = candidates[first].label.number
     // Or in another style, with a source: "1. Kamerbrief …"
-    let comesAgain = candidates[first...].contains {
+    let comesAgain = candidates.contains {
       $0.label.number == number && !$0.opensMotion && $0.score > 0
         && ($0.label.style == .bare || $0.hasSource)
     }
     guard comesAgain || areUnmarkedRows(motions.map { candidates[$0].label.number }, seen) else { return }
-    for position in motions where !isAmongNotes(position, candidates) {
+    var others = KeySet()
+    for candidate in candidates
+    where candidate.label.style == .bare && !candidate.opensMotion && candidate.score > 0 {
+      others.insert(candidate.label.number)
+    }
+    for position in motions
+    where !isAmongNotes(position, candidates) || others.contains(candidates[position].label.number) {
       candidates[position].score -= Self.headingPenalty
     }
   }

@@ -27,11 +27,11 @@ extension LayoutReader {
     guard !candidates.isEmpty else { return nil }
     allowMotionsAmongNotes(&candidates)
     doubtLoneMarkers(&candidates)
-    doubtLoneNumbers(&candidates)
+    doubtLoneNumbers(&candidates, seen)
     doubtCells(&candidates)
     if isListOfQuestions { doubtQuestions(&candidates) }
     trustOnlyNote(&candidates, seen)
-    doubtMarkersBeforeNotes(&candidates)
+    doubtMarkersBeforeNotes(&candidates, seen)
     doubtCountedMotions(&candidates, seen: seen)
     doubtCountedHeadings(&candidates)
     var best: (style: NoteStyle, score: Double, sources: Double, series: [(candidate: Int, number: Int)])?

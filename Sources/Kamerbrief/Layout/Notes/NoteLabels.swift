@@ -22,7 +22,7 @@ extension LayoutReader {
     let first = text[start]
     var at = start
     if Ascii.isDigit(first) {
-      if let glued = labelBeforeDossier(start, end) { return glued }
+      if let glued = labelBeforePaper(start, end) { return glued }
       var number = 0
       while at < end, Ascii.isDigit(text[at]), at - start < 4 {
         number = number * 10 + Int(text[at] & 15)
@@ -102,13 +102,16 @@ extension LayoutReader {
     return NoteLabel(number: number, style: .bare, end: at, textStart: skipBlanks(at, end))
   }
 
-  /// A number glued to the dossier that its note opens with: "621 501-32 Nr. 2530" is note 6.
-  private func labelBeforeDossier(_ start: Int, _ end: Int) -> NoteLabel? {
+  /// A number glued to the paper that its note opens with: "621 501-32 Nr. 2530" is note 6, "142025D31026" note 14.
+  private func labelBeforePaper(_ start: Int, _ end: Int) -> NoteLabel? {
     var digits = start
     while digits < end, Ascii.isDigit(text[digits]) { digits += 1 }
     let length = digits - start
-    // A dossier has five digits, or two before a blank and three.
-    let own = length == 3 || length == 4 ? length - 2 : length >= 6 && length <= 8 ? length - 5 : 0
+    // A dossier has five digits, or two before a blank and three; before the letter of a case stands a year.
+    let isCase = length >= 5 && digits < end && (text[digits] == 0x5A || text[digits] == 0x44)
+    let own =
+      isCase
+      ? length - 4 : length == 3 || length == 4 ? length - 2 : length >= 6 && length <= 8 ? length - 5 : 0
     guard own > 0, own <= 3, text[start] != 0x30 else { return nil }
     guard let match = PaperGrammar.paper(in: text, floor: start + own, start + own, end, noun: .none),
       match.ids.first?.hasNumber == true

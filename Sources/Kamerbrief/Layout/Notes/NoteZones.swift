@@ -95,7 +95,12 @@ extension LayoutReader {
     let passesPage =
       !provenPages && !atEnd
       && coming.map { numbers in run.contains { marks(numbers, lineText($0)) } } ?? false
-    let betweenNotes = knowsPages && !passesFoot && !passesPage && next >= 0
+    // Without pages, few lines that go on where the note's first one stops are its own: a page's text would mark that note.
+    let goesOn =
+      !knowsPages && next >= 0 && run.count <= Self.restOfNote
+      && notes[next].number == notes[order].number + 1
+      && run.first.map { continuity(start, $0) >= Self.ownRest } ?? false
+    let betweenNotes = (knowsPages || goesOn) && !passesFoot && !passesPage && next >= 0
     let count =
       atEnd || betweenNotes
       ? run.count
@@ -175,7 +180,10 @@ extension LayoutReader {
     return -1
   }
 
-  /// Lines that the rest of a note may fill on a page behind the signature.
+  /// How much the line below a note's first one goes on in what it says, to be the note's.
+  private static let ownRest = 2.0
+
+  /// Lines that the rest of a note may fill on a page behind the signature, or between two notes.
   private static let restOfNote = 12
 
   /// Lines before a page's first note can be the rest of the note before it.

@@ -46,9 +46,11 @@ extension LayoutReader {
       else { continue }
       let isMissing = !numbers.contains(number)
       let replaces = twin != nil && !numbers.contains(number + 1) && seen[number + 1] == .marker
+      // The text has the number twice as well.
+      let isDoubled = twin != nil && seen.glued(number) > 1
       guard
         isMissing && (isSwapped || seen[number] != .nowhere || candidate.hasSource) || replaces
-          || isRepeated
+          || isRepeated || isDoubled
       else { continue }
       found.append((position, number))
       before.append((position, number))
@@ -131,6 +133,7 @@ extension LayoutReader {
   {
     let alone = candidates.filter {
       $0.label.style == style && $0.label.end == Int(lines[$0.line].end) && seen[$0.label.number] != .nowhere
+        && !$0.opensMotion
     }
     guard let last = alone.last, last.label.number == 1 else { return [] }
     let others = alone.dropLast().filter {

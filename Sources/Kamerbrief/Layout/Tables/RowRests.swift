@@ -74,11 +74,20 @@ extension BlockBuilder {
     return number
   }
 
-  /// True where the next motion's heading behind `index` has `number` right above it.
+  /// "2 Motie van het lid …"
+  private func opensNumber(_ index: Int, _ number: Int) -> Bool {
+    guard lines[index].traits.contains(.opensNumberedMotion) else { return false }
+    let line = content(index)
+    var end = line.start
+    while end < line.end, Ascii.isDigit(reader.text[end]) { end += 1 }
+    return end > line.start && reader.text[end] == 0x20 && reader.value(line.start, end) == number
+  }
+
+  /// True where the next motion's heading behind `index` has `number` right above it, or opens with it.
   func nextRowCounts(from index: Int, to number: Int) -> Bool {
     guard
       let next = reader.next(index, where: { $0.role == .body && $0.traits.contains(.opensMotion) })
     else { return false }
-    return numberOfRow(next - 1) == number
+    return numberOfRow(next - 1) == number || opensNumber(next, number)
   }
 }
