@@ -48,6 +48,10 @@ private struct BadInput: CustomTestStringConvertible, Sendable {
 
 @Suite("Bad input")
 struct BadInputTests {
+  @Test("A text that opens with a colon") func openingColon() {
+    #expect(Laws(Array(": ja\n\nDit.\n".utf8)).breaches == [])
+  }
+
   @Test("Is read as well as it can be", arguments: BadInput.all)
   private func laws(input: BadInput) {
     #expect(Laws(input.bytes).breaches == [])
