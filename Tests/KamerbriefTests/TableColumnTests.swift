@@ -178,6 +178,76 @@ struct TableColumnTests {
     #expect(letter.motions.compactMap(\.date).map(\.day) == [2, 3])
   }
 
+  @Test("The number of a row alone on its line, names, and a motion that does not say that it is one")
+  func topicsBehindNames() {
+    let letter = LetterTests.letter(
+      body: """
+        De stand is als volgt.
+
+        Nr
+        Ingediend door
+        Motie
+        Afdoening
+        1
+        De leden
+        Piri en Klaver
+        Maatwerk bij de huurtoeslag
+        (29 279, nr. 6)
+        Dat loopt nog.
+        2
+        Het lid El Abassi (DENK)
+        Een verbod op gokreclames (29 279, nr. 7)
+        Dat is gedaan.
+        """)
+    #expect(
+      Self.motions(letter) == [
+        "1; Maatwerk bij de huurtoeslag; Piri/Klaver; kst-29279-6; Dat loopt nog.",
+        "2; Een verbod op gokreclames; El Abassi (DENK); kst-29279-7; Dat is gedaan.",
+      ])
+    #expect(letter.footnotes.isEmpty)
+  }
+
+  @Test("Lines across all columns: capitals and the width of the columns tell where a cell opens")
+  func rowsAcross() {
+    let letter = LetterTests.letter(
+      body: """
+        De stand is als volgt.
+        Kamerstuk Omschrijving motie Reactie
+        27925-272 Motie van het lid Piri c.s. over Het onderzoek is in maart van start gegaan en wordt
+        het verlengen van de subsidie voor voor de zomer afgerond.
+        warmtenetten
+        27925-505 Motie van het lid Klaver over een Een eerste verkenning laat zien dat dit haalbaar is.
+        onafhankelijk onderzoek naar de De Kamer ontvangt hierover in het najaar een brief.
+        kosten van netverzwaring
+        """)
+    #expect(
+      Self.motions(letter) == [
+        "het verlengen van de subsidie voor warmtenetten; Piri; kst-27925-272; Het onderzoek is in maart van start gegaan en wordt voor de zomer afgerond.",
+        "een onafhankelijk onderzoek naar de kosten van netverzwaring; Klaver; kst-27925-505; Een eerste verkenning laat zien dat dit haalbaar is. De Kamer ontvangt hierover in het najaar een brief.",
+      ])
+  }
+
+  @Test(
+    "Lines across all columns, of which a date before the motion and a paper behind it go on on the next line"
+  )
+  func rowsAcrossCutCells() {
+    let letter = LetterTests.letter(
+      body: """
+        De stand is als volgt.
+        Nr Datum Motie Kamerstuk Stand
+        1 13 december Motie van het lid Piri over het Kamerstuk 36 410 XIV, In uitvoering
+        2023 instellen van een jongerenraad nr. 197
+        2 4 maart 2024 Motie van het lid Klaver over een Kamerstuk 21 501-20, nr. Deels afgerond
+        noodfonds voor scheepswerven 1245
+        """)
+    #expect(
+      Self.motions(letter) == [
+        "1; het instellen van een jongerenraad; Piri; kst-36410-XIV-197; In uitvoering",
+        "2; een noodfonds voor scheepswerven; Klaver; kst-21501-20-1245; Deels afgerond",
+      ])
+    #expect(letter.motions.compactMap(\.date).map(\.year) == [2023, 2024])
+  }
+
   @Test(
     "Column after column, as many cells in each", arguments: ["KamerstuknummerMotie", "Kamerstuk\n\nMotie"])
   func boxes(_ names: String) {

@@ -65,6 +65,13 @@ enum ColumnNames {
     take(submitters, .submitter)
     take(rowNumbers, .number)
     take(dates, .date)
+    // "Datum Motie" are two names.
+    if let found = longest, found.kind == .date,
+      let blank = text[start..<start + found.length].firstIndex(of: 0x20),
+      Ascii.isUpper(text[blank + 1])
+    {
+      return nil
+    }
     return longest
   }
 

@@ -104,8 +104,10 @@ struct LayoutReader {
       if isApart { gaps += 1 }
     }
     hasGaps = gaps * 10 >= body
-    for line in lines where line.role == .body && line.width < 400 {
-      widths[Int(line.width)] += 1
+    // Cells of a table are no lines of the body.
+    for index in lines.indices where sideBySide.isEmpty || !isInTable(index) {
+      guard lines[index].role == .body, lines[index].width < 400 else { continue }
+      widths[Int(lines[index].width)] += 1
       measured += 1
     }
     guard measured > 3 else { return }
