@@ -77,7 +77,7 @@ extension LayoutReader {
     }
     var best = (cost: Int.max, motions: 0, both: 0)
     for both in [102, 106, 111] {
-      for motions in stride(from: 20, to: 77, by: 1) {
+      for motions in 20..<77 {
         var cost = 0
         for row in rows.prefix(Self.mostMeasured) where cost < best.cost {
           cost += splits(row, motions, both).cost
@@ -129,9 +129,10 @@ extension LayoutReader {
   /// The row that a line opens: its number, cells that hold a paper or a date, and the motion.
   private func rowAcross(_ index: Int, _ kinds: ArraySlice<ColumnKind>) -> RowAcross? {
     let range = lines[index].range
-    guard lines[index].cell == 0, var at = Optional(range.lowerBound), case let byte = text[at],
-      Ascii.isDigit(byte) || Ascii.isUpper(byte)
+    guard lines[index].cell == 0,
+      Ascii.isDigit(text[range.lowerBound]) || Ascii.isUpper(text[range.lowerBound])
     else { return nil }
+    var at = range.lowerBound
     var row = RowAcross(lines: [LineAcross(text, index, range)])
     if let end = digitsEnd(at, range.upperBound), end < range.upperBound, text[end] == 0x20,
       !Self.opens(kinds, text, at, range.upperBound)
