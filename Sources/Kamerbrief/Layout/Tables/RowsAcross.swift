@@ -24,9 +24,9 @@ extension LayoutReader {
   /// What a row costs whose cuts nothing proves.
   private static let doubt = 9
   /// Rows that the widths of the columns are told from.
-  private static let mostMeasured = 12
+  private static let mostMeasured = 8
   /// Words of a line at most.
-  private static let mostWords = 32
+  private static let mostWords = 28
   /// Lines of a row at most.
   private static let longestAcross = 40
   /// How far apart the columns of such a table are taken to stand.
@@ -76,8 +76,8 @@ extension LayoutReader {
       return found.flatMap { $0.cost < Self.doubt ? $0 : nil } ?? (Self.doubt, [])
     }
     var best = (cost: Int.max, motions: 0, both: 0)
-    for both in [102, 106, 111] {
-      for motions in 20..<77 {
+    for both in [104, 110] {
+      for motions in stride(from: 20, to: 77, by: 2) {
         var cost = 0
         for row in rows.prefix(Self.mostMeasured) where cost < best.cost {
           cost += splits(row, motions, both).cost
