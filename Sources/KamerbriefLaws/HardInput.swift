@@ -177,6 +177,16 @@ package struct HardInput: Sendable, CustomStringConvertible {
     HardInput(
       "one-table-of-motions", again: "Motie van het lid Eppink over de     Dat is gedaan.\n", after: opening),
     HardInput(
+      "one-table-across-columns",
+      again:
+        "Motie van het lid Eppink over de aanpak van het Het kabinet heeft dit al met de\nverkeer in de binnenstad en Kamer gedeeld, zoals is gemeld.\n",
+      after: opening + "Motie Stand van zaken\n"),
+    HardInput(
+      "tables-across-columns",
+      again:
+        "Motie Stand van zaken\nMotie van het lid Eppink over de aanpak van Het is gedaan,\nhet verkeer zoals gemeld.\nMotie van het lid Piri over Er is een brief\neen wet gestuurd.\n\n",
+      after: opening),
+    HardInput(
       "markers-above-their-lines", again: "   1    2   3\nEen zin van de brief. Nog een. En een.\n",
       after: opening),
     HardInput("numbers-alone-behind-notes", after: opening) {

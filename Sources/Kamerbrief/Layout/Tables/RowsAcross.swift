@@ -4,16 +4,33 @@
 extension LayoutReader {
   /// Finds such tables below the names of columns, and cuts their lines.
   mutating func findRowsAcross() {
-    var cuts: [Cut] = []
+    var tables: [TableAcross] = []
     for order in heads.indices where sideBySide.isEmpty || !isInTable(heads[order].lines.upperBound) {
       let first = heads[order].lines.upperBound
       let limit = order + 1 < heads.count ? heads[order + 1].lines.lowerBound : lines.count
-      if let found = tableAcross(
+      if let table = tableAcross(
         first..<max(first, min(limit, first + Self.mostLinesAcross)), heads[order].kinds)
       {
-        sideBySide.append(found.table)
-        cuts += found.cuts
+        tables.append(table)
       }
+    }
+    guard !tables.isEmpty else { return }
+    // Below the same names a table goes on on the next page: its columns are as wide there.
+    var known: [(kinds: [ColumnKind], widths: WidthsAcross)] = []
+    var cuts: [Cut] = []
+    for table in tables {
+      var widths = known.first { $0.kinds == table.kinds }?.widths
+      if widths == nil, known.count < Self.mostTables {
+        let measured = WidthsAcross(of: tables.lazy.filter { $0.kinds == table.kinds }.flatMap(\.rows))
+        known.append((table.kinds, measured))
+        widths = measured
+      }
+      guard let widths else { continue }
+      let splits = table.rows.map { widths.splits($0, $0.weighed()).splits }
+      guard zip(table.rows, splits).count(where: { $0.isProven($1) }) * 3 > table.rows.count else { continue }
+      let found = cutRows(table, splits)
+      sideBySide.append(found.table)
+      cuts += found.cuts
     }
     sideBySide.sort { $0.lines.lowerBound < $1.lines.lowerBound }
     cut(cuts)
@@ -21,10 +38,8 @@ extension LayoutReader {
 
   /// Lines below names of columns that are looked at.
   private static let mostLinesAcross = 1000
-  /// What a row costs whose cuts nothing proves.
-  private static let doubt = 9
-  /// Rows that the widths of the columns are told from.
-  private static let mostMeasured = 8
+  /// Tables with columns of their own that a letter has at most.
+  private static let mostTables = 4
   /// Words of a line at most.
   private static let mostWords = 28
   /// Lines of a row at most.
@@ -32,7 +47,7 @@ extension LayoutReader {
   /// How far apart the columns of such a table are taken to stand.
   private static let step: Int32 = 1000
 
-  private func tableAcross(_ range: Range<Int>, _ kinds: [ColumnKind]) -> (table: ColumnTable, cuts: [Cut])? {
+  private func tableAcross(_ range: Range<Int>, _ kinds: [ColumnKind]) -> TableAcross? {
     let kinds = kinds.filter { $0 != .number }
     guard let motion = kinds.firstIndex(of: .motion), kinds.last == .answer, motion < kinds.count - 1,
       motion > kinds.count - 4, kinds.count(where: { $0 == .answer || $0 == .motion }) == 2,
@@ -57,41 +72,17 @@ extension LayoutReader {
     else { return nil }
     for row in rows.indices {
       rows[row].passYear()
-      if motion + 2 < kinds.count { findMiddle(kinds[motion + 1], &rows[row]) }
+      rows[row].needsMiddle = motion + 2 < kinds.count
+      if rows[row].needsMiddle { findMiddle(kinds[motion + 1], &rows[row]) }
       rows[row].isLast =
         row + 1 == rows.count || lines[rows[row + 1].lines[0].line].page > lines[rows[row].lines[0].line].page
     }
-    let splits = splits(of: rows, needsMiddle: motion + 2 < kinds.count)
-    guard zip(rows, splits).count(where: { $0.isProven($1) }) * 3 > rows.count else { return nil }
-    return cutRows(rows, splits, kinds, motion)
-  }
-
-  /// For each row where its lines are to be split; empty where nothing proves it. The widths of the columns are those that explain
-  /// where the lines of the first rows end.
-  private func splits(of rows: [RowAcross], needsMiddle: Bool) -> [[Int]] {
-    let widest = rows.reduce(0) { max($0, $1.widest) }
-    func splits(_ row: RowAcross, _ motions: Int, _ both: Int) -> (cost: Int, splits: [Int]) {
-      guard !needsMiddle || row.lines[0].middle != nil else { return (Self.doubt, []) }
-      let found = row.splits(widest * motions / 100, widest * (both - motions) / 100)
-      return found.flatMap { $0.cost < Self.doubt ? $0 : nil } ?? (Self.doubt, [])
-    }
-    var best = (cost: Int.max, motions: 0, both: 0)
-    for both in [104, 110] {
-      for motions in stride(from: 20, to: 77, by: 2) {
-        var cost = 0
-        for row in rows.prefix(Self.mostMeasured) where cost < best.cost {
-          cost += splits(row, motions, both).cost
-        }
-        if cost < best.cost { best = (cost, motions, both) }
-      }
-    }
-    return rows.map { splits($0, best.motions, best.both).splits }
+    return TableAcross(kinds: kinds, motion: motion, rows: rows)
   }
 
   /// The cuts that the splits of all rows tell, and the table that they make of the lines.
-  private func cutRows(_ rows: [RowAcross], _ splits: [[Int]], _ kinds: [ColumnKind], _ motion: Int) -> (
-    table: ColumnTable, cuts: [Cut]
-  ) {
+  private func cutRows(_ found: TableAcross, _ splits: [[Int]]) -> (table: ColumnTable, cuts: [Cut]) {
+    let (kinds, motion, rows) = (found.kinds, found.motion, found.rows)
     let columns = kinds.indices.map { Int32($0) * Self.step }
     var table = ColumnTable(lines: rows[0].lines[0].line..<rows[0].lines[0].line, kinds: kinds, rows: [])
     var cuts: [Cut] = []
@@ -215,4 +206,12 @@ extension LayoutReader {
     guard let kind = kinds.first, kind != .motion else { return false }
     return Self.end(of: kind, Array(text[at..<end])) != nil
   }
+}
+
+/// The rows below one head of such a table.
+private struct TableAcross {
+  var kinds: [ColumnKind]
+  /// The motion's column.
+  var motion: Int
+  var rows: [RowAcross]
 }

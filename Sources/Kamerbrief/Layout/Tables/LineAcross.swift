@@ -1,0 +1,137 @@
+/// A line as words with their widths.
+struct LineAcross {
+  let text: [UInt8]
+  var line: Int
+  /// The first word that is no part of a cell before the motion's.
+  var first = 0
+  var words: [Range<Int>] = []
+  /// The words of a cell between the motion and the answer.
+  var middle: Range<Int>?
+  /// For each word the width of what stands before it, the blank included.
+  private var widths: [Int] = [0]
+
+  init(_ text: [UInt8], _ line: Int, _ range: Range<Int>) {
+    self.text = text
+    self.line = line
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let end = UTF8Scan.blank(in: text, at, range.upperBound)
+      words.append(at..<end)
+      widths.append(text[at..<end].reduce(widths[widths.count - 1] + Self.blank) { $0 + Self.width(of: $1) })
+      at = NameGrammar.skip(text, end, range.upperBound)
+    }
+  }
+
+  private static let blank = 27
+
+  /// About how wide a character is in the typefaces of letters.
+  private static func width(of byte: UInt8) -> Int {
+    switch byte {
+    case 0x80...0xBF: 0
+    case 0x69, 0x6A, 0x6C, 0x49, 0x2E, 0x2C, 0x3A, 0x3B, 0x27: 26
+    case 0x66, 0x74, 0x28, 0x29, 0x2D, 0x2F: 32
+    case 0x72: 38
+    case 0x63, 0x73, 0x76, 0x78, 0x79, 0x7A, 0x6B: 50
+    case 0x6D, 0x4D, 0x57: 88
+    case 0x77: 75
+    case 0x41...0x5A: 66
+    default: 57
+    }
+  }
+
+  /// The words that the motion has in front of the answer's.
+  func motion(_ split: Int) -> Range<Int> { first..<max(first, middle?.lowerBound ?? split) }
+
+  /// The width of words without some inside them.
+  func width(of range: Range<Int>, without inner: Range<Int>?) -> Int {
+    guard let inner else { return width(range) }
+    return width(range.lowerBound, inner.lowerBound) + width(inner.upperBound, range.upperBound)
+  }
+
+  func width(_ first: Int, _ end: Int) -> Int { first < end ? widths[end] - widths[first] - Self.blank : 0 }
+  func width(_ range: Range<Int>) -> Int { width(range.lowerBound, range.upperBound) }
+
+  /// The width of the first word with the blank before it.
+  func first(_ range: Range<Int>) -> Int { Self.blank + width(range.lowerBound, range.lowerBound + 1) }
+
+  private func word(_ index: Int) -> LineText { LineText(text, words[index]) }
+
+  /// True for a line that opens with a year.
+  var opensYear: Bool { DateGrammar.year(in: text, words[0].lowerBound, words[0].upperBound) != nil }
+
+  /// True for a word that a cell can open with.
+  func opensCell(_ index: Int) -> Bool { word(index).opensUpper || word(index).opensDigit }
+
+  /// True where the word before a place needs another one.
+  func isOpen(behind end: Int) -> Bool {
+    LineText(text, words[0].lowerBound..<words[end - 1].upperBound).endsJoint(word: words[end - 1].lowerBound)
+      && (end > 1 || words.count > 1)
+      || word(end - 1).endsHyphen
+  }
+
+  /// True where a stop closes some words that is no abbreviation's.
+  func endsSentence(_ range: Range<Int>) -> Bool {
+    let text = LineText(text, words[range.lowerBound].lowerBound..<words[range.upperBound - 1].upperBound)
+    return text.endsSentence && !text.endsAbbreviation
+  }
+
+  /// For each word the signs up to it that it and those before it are of two cells: a sentence inside a motion's, a capital that no
+  /// stop explains, none behind a stop.
+  func faults(isMotion: Bool) -> [Int] {
+    var faults: [Int] = [0]
+    for index in words.indices.dropFirst() {
+      let (before, own) = (word(index - 1), word(index))
+      var sum = faults[index - 1]
+      if before.isSame(as: own) || before.isArticle && followsNoArticle(index) { sum += 6 }
+      let isBehindStop = before.endsSentence && !before.endsAbbreviation
+      if isBehindStop { sum += isMotion ? 6 : own.opensLower ? 4 : 0 }
+      if !isBehindStop, own.opensUpper, isJoint(index), before.opensLower, !(isMotion && isName(index)) {
+        sum += 6
+      }
+      faults.append(sum)
+    }
+    return faults
+  }
+
+  /// What speaks against a word of the next line as the one that follows: "de" before "van".
+  func clash(_ word: Int, _ next: LineAcross, _ following: Int) -> Int {
+    let (last, first) = (self.word(word), next.word(following))
+    if last.isArticle, next.followsNoArticle(following) { return 6 }
+    if last.isSame(as: first) { return 6 }
+    return last.endsSentence && !last.endsAbbreviation && first.opensLower ? 6 : 0
+  }
+
+  /// "van", "voor": what "de" is not followed by; "lid" is.
+  private func followsNoArticle(_ index: Int) -> Bool {
+    isJoint(index) && !word(index).opensWord("lid") && !word(index).opensWord("leden")
+  }
+
+  private func isJoint(_ index: Int) -> Bool {
+    // Only behind another word is one asked.
+    LineText(text, max(0, words[index].lowerBound - 1)..<words[index].upperBound).endsJoint(
+      word: words[index].lowerBound)
+  }
+
+  /// True for a word that opens a sentence and no name: "Het", "Een" behind what a motion is about.
+  func opensSentence(_ index: Int) -> Bool { word(index).opensUpper && isJoint(index) }
+
+  func holdsTopic(_ range: Range<Int>) -> Bool { range.contains { word($0).opensWord("over") } }
+
+  /// "lid Van", "leden De", "en El": a name opens so.
+  private func isName(_ index: Int) -> Bool {
+    let before = word(index - 1)
+    return before.opensWord("lid") || before.opensWord("leden") || before.opensWord("en")
+  }
+}
+
+extension LineText {
+  /// "voor voor", which nobody writes.
+  fileprivate func isSame(as other: LineText) -> Bool {
+    count == other.count && text[start..<end].elementsEqual(other.text[other.start..<other.end])
+  }
+
+  /// "de", "het" or "een" and no more.
+  fileprivate var isArticle: Bool {
+    opensWord("de") && count == 2 || (opensWord("het") || opensWord("een")) && count == 3
+  }
+}
