@@ -1,0 +1,56 @@
+import Testing
+
+@testable import Kamerbrief
+
+/// Motions as the items of a list, each with its answer below it.
+@Suite("Headings that are items")
+struct ItemHeadingTests {
+  /// Each motion's paper and the first words of its answer.
+  private static func motions(_ body: String) -> [String] {
+    let letter = Letter.reading(body: "Ik ga in op uw moties.\n\n\(body)")
+    return letter.motions.map { motion in
+      let answer = motion.paragraphs.map { letter[$0.text] }.joined(separator: " / ")
+      return "\(motion.paper.map { letter[$0] } ?? "-") | \(answer)"
+    }
+  }
+
+  @Test("Letters count them as bullets part them", arguments: [["a.", "b."], ["a)", "b)"], ["•", "•"]])
+  func labels(_ labels: [String]) {
+    let found = Self.motions(
+      """
+      \(labels[0]) Motie van het lid Piri over de jeugd in de grote steden en daarbuiten (Kamerstuk
+      29279-5)
+      Het kabinet deed dit.
+      \(labels[1]) Motie-Ceder over de zorg in de grote steden en daarbuiten (29279-6)
+      Dat is gedaan.
+      """)
+    #expect(found == ["kst-29279-5 | Het kabinet deed dit.", "kst-29279-6 | Dat is gedaan."])
+  }
+
+  @Test(
+    "They go on behind a bracket, and behind what wants a number",
+    arguments: [
+      "(t.v.v. 29279-4)\n(Kamerstuk 29279-5)", "(Kamerstuk 29279-5) d.d. 11\noktober 2022",
+      "(Kamerstuk 29279, nr.\n5)",
+      "(t.v.v. 29279-4)\n\n(Kamerstuk 29279-5)",
+    ])
+  func goesOn(_ tail: String) {
+    let found = Self.motions(
+      """
+      • Motie van het lid Piri over de jeugd \(tail)
+      Het kabinet deed dit.
+      • Motie-Ceder over de zorg (29279-6)
+      Dat is gedaan.
+      """)
+    #expect(found == ["kst-29279-5 | Het kabinet deed dit.", "kst-29279-6 | Dat is gedaan."])
+  }
+
+  @Test("Motions that are listed alone have no headings")
+  func noHeadings() {
+    #expect(
+      Self.motions(
+        "a. Motie-Piri over de jeugd (29279-5)\nb. Motie-Ceder over de zorg (29279-6)\n\nDat is gedaan."
+      )
+      .isEmpty)
+  }
+}

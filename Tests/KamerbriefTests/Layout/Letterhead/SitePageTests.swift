@@ -1,0 +1,54 @@
+import Testing
+
+@testable import Kamerbrief
+
+/// What a site prints above a publication.
+@Suite("Pages of sites")
+struct SitePageTests {
+  @Test("A site's title is no part of a publication; paragraphs that nothing wraps end with their line")
+  func titleOfSite() {
+    let letter = Letter.reading(
+      """
+      Antwoord schriftelijke vragen : Antwoord op vragen van het lid Beckerman over de afhandeling van schade
+      Vragen van het lid Beckerman (SP) aan de Minister van Economische Zaken en Klimaat over de kritiek van SodM op de afhandeling van mijnbouwschade in Limburg (ingezonden 28 oktober 2021).
+      Antwoord van Minister Blok (Economische Zaken en Klimaat) (ontvangen 6 december 2021).
+      Vraag 1
+      Gaat u de nazorg en schadeafhandeling in Limburg nu ook
+      goed regelen, zoals u in uw reactie op het rapport aangeeft?
+      Antwoord 1
+      Sinds 2014 werkt mijn ministerie samen met de regio aan
+      nazorg voor de gevolgen van de voormalige winning.
+      """)
+    #expect(letter.head.introduction.count == 2)
+    #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["Vraag 1", "Antwoord 1"])
+  }
+
+  @Test("Below the title of a site a publication can have its own, with its number")
+  func titleAndNumber() {
+    let letter = Letter.reading(
+      """
+      Inbreng verslag schriftelijk overleg : Inbreng verslag over het beleid (Kamerstuk 21501-02-3135)
+      2022D06714 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
+      De vaste commissie heeft een aantal vragen en opmerkingen voorgelegd.
+      """)
+    #expect(letter.head.introduction.count == 1)
+    #expect(letter.furniture.count == 2)
+    #expect(letter.papers.isEmpty)
+  }
+
+  @Test("What a site tells of a document above its preview is no part of the document")
+  func preview() {
+    let letter = Letter.reading(
+      """
+      Inbreng verslag van een schriftelijk overleg over de geannoteerde agenda (Kamerstuk 21501-28-296)
+      Inbreng verslag schriftelijk overleg
+      Nummer: 2026D05130, datum: 2026-02-03, bijgewerkt: 2026-02-03 16:26, versie: 1
+      Onderdeel van zaak 2026Z01888:
+      - Volgcommissie: vaste commissie voor Europese Zaken
+      Preview document (🔗 origineel)
+      Binnen de vaste commissie voor Defensie hebben de onderstaande fracties de behoefte vragen voor te leggen.
+      """)
+    #expect(letter.head.introduction.count == 1)
+    #expect(letter.papers.isEmpty && letter.sections.isEmpty)
+  }
+}

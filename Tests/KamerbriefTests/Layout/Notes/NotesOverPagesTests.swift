@@ -1,0 +1,153 @@
+import Testing
+
+@testable import Kamerbrief
+
+/// Notes whose rest stands at the foot of later pages, and text that stands where notes do.
+@Suite("Notes over several pages")
+struct NotesOverPagesTests {
+  private func body(_ letter: Letter) -> String {
+    letter.introduction.joined(separator: " | ")
+  }
+
+  /// Lines of text as wide as those of a letter.
+  private static let text =
+    "De regering zet zich in voor een goede uitvoering van alle moties die uw Kamer heeft\n"
+    + "aangenomen, en houdt daarbij rekening met de wensen van gemeenten en met de rechten van\n"
+    + "burgers en bedrijven in ons land, zoals eerder in een brief aan uw Kamer is gemeld.\n\n"
+
+  @Test("A note goes on on two further pages, in the order of the pages")
+  func threePages() {
+    let letter = Letter.reading(
+      Letter.salutation + Self.text + "Dat is gemeld.1\n\n"
+        + "1 Kamerbrief over wonen, 6 november 2020 https://www.rijksoverheid.nl/documenten/2020/11/06/kamerbrief-\n\nPagina 1\n\u{C}"
+        + Self.text
+        + "Meer informatie is te vinden op\nhttps://www.government.nl/documents/reports/2021/kamerbrief_hoofdlijnen.pdf.\n\n"
+        + "aanpak-van-ondermijnende-criminaliteit; Rapport van de commissie, 8 maart 2021 https://www.consilium.europa.eu/rapport-van-\n\nPagina 2\n\u{C}"
+        + Self.text + "Ook dat is gemeld.2\n\nde-commissie/.\n2 Kamerstuk 32 813, nr. 641\n")
+    #expect(
+      letter.noteTexts == [
+        "Kamerbrief over wonen, 6 november 2020 https://www.rijksoverheid.nl/documenten/2020/11/06/kamerbrief-aanpak-van-ondermijnende-criminaliteit;"
+          + " Rapport van de commissie, 8 maart 2021 https://www.consilium.europa.eu/rapport-van-de-commissie/.",
+        "Kamerstuk 32 813, nr. 641",
+      ])
+    #expect(
+      body(letter).contains(
+        "te vinden op https://www.government.nl/documents/reports/2021/kamerbrief_hoofdlijnen.pdf."))
+  }
+
+  @Test("The last word of a sentence is no rest of an address whose line had room for it")
+  func lastWord() {
+    let letter = Letter.reading(
+      Letter.salutation + Self.text
+        + "Dat is gemeld.1\n\n1 Handreiking https://www.rijksoverheid.nl/handreiking-goed-verhuurderschap\n\u{C}"
+        + Self.text
+        + "Ook is van belang dat de termijn van zes weken volgens mij niet langer kan worden\nverkort.\n"
+        + "2 Kamerstuk 32 813, nr. 641\n")
+    #expect(
+      letter.noteTexts.first == "Handreiking https://www.rijksoverheid.nl/handreiking-goed-verhuurderschap")
+  }
+
+  @Test("The rest of an address that several notes cite is no foot of a page")
+  func repeatedRest() {
+    let address = "https://zoek.officielebekendmakingen.nl/kst-\n28286-448.html\n"
+    let letter = Letter.reading(
+      Letter.salutation + Self.text
+        + "Dat is gemeld.1\n\n1 Kamerbrief over veehouderij (28 286, nr. 448) \(address)Pagina 1\n\u{C}"
+        + Self.text
+        + "Ook dat is gemeld.2\n\n2 Kamerbrief over veehouderij (28 286, nr. 448) \(address)Pagina 2\n")
+    #expect(
+      letter.noteTexts
+        == Array(
+          repeating:
+            "Kamerbrief over veehouderij (28 286, nr. 448) https://zoek.officielebekendmakingen.nl/kst-28286-448.html",
+          count: 2))
+  }
+
+  @Test("A line of text behind the notes goes on on the next page")
+  func tornText() {
+    // No blank line parts anything here.
+    let lines = String(
+      repeating: "De regering zet zich in voor een goede uitvoering van alle moties die uw Kamer heeft en\n",
+      count: 12)
+    let letter = Letter.reading(
+      Letter.salutation
+        + lines
+        + "Wij hebben over de aantallen, over de betaalbaarheid en over het tempo afspraken gemaakt.\n"
+        + "Daarover is uw Kamer eerder uitvoerig bericht in een brief van de minister van wonen.1\n"
+        + "1 Nationale Omgevingsvisie (35 570-VII, nr. 122)\n"
+        + "Daarbij is zowel naar de invoer als naar de voordelen voor het midden- en kleinbedrijf\n\u{C}"
+        + "gekeken. Over de precieze vormgeving vindt nog nader overleg plaats met de gemeenten van\n"
+        + "ons land, dat in het voorjaar is gestart.2\n2 Kamerstuk 32 813, nr. 641\n")
+    #expect(
+      letter.noteTexts == ["Nationale Omgevingsvisie (35 570-VII, nr. 122)", "Kamerstuk 32 813, nr. 641"])
+    #expect(body(letter).contains("voor het midden- en kleinbedrijf gekeken."))
+  }
+
+  @Test("Two reports with their days, on a line each, are two sources")
+  func reportsOnLines() {
+    let letter = Letter.reading(
+      Letter.salutation + Self.text
+        + "Dat is gemeld.1\n\n1 Verslag van de Landbouw- en Visserijraad van 13 februari 2021\n"
+        + "Verslag van de Landbouw- en Visserijraad van 29 oktober 2020, 35334, nr. 130.\n")
+    #expect(letter.footnotes.first?.sources.count == 2)
+  }
+
+  @Test("Addresses of the page's notes that stand behind them again are annotations")
+  func annotationsInOtherOrder() {
+    let letter = Letter.reading(
+      Letter.salutation + Self.text
+        + "Dat is gemeld.1 2\n\n1 Verslag (https://www.rijksoverheid.nl/verslag)\n"
+        + "2 Kamerbrief, https://www.rijksoverheid.nl/kamerbrief-over-wonen;\nKamerbrief over het conflict\n\n"
+        + "https://www.rijksoverheid.nl/kamerbrief-over-wonen\nhttps://www.rijksoverheid.nl/verslag\n\u{C}"
+        + Self.text + "Ook dat is gemeld.3\n\n3 Kamerstuk 32 813, nr. 641\n")
+    #expect(
+      letter.footnotes.first { $0.number == 2 }.map { letter[$0.text] }?.hasSuffix(
+        "Kamerbrief over het conflict") == true)
+  }
+
+  @Test(
+    "Words behind a side column's label that the sentence needs stay in it",
+    arguments: [
+      ("32Handreiking goed verhuurderschap, 8 december 2019 (32847-255)", "8 december 2019 (32847-255)"),
+      ("32Handreiking goed verhuurderschap, 8 mei 2019 (32847-255)", "8 mei 2019 (32847-255)"),
+      ("32Handreiking goed verhuurderschap (Kamerstuk 32 847 nr. 308)", "(Kamerstuk 32 847 nr. 308)"),
+    ])
+  func yearBehindLabel(note: String, end: String) {
+    let letter = Letter.reading(
+      "Ministerie van Financiën\n\nDatum 12 oktober 2021\nBetreft Moties\n\nGeachte voorzitter,\n\n"
+        + Self.text
+        + "Dat is gemeld.32\nOnze referentie\nBZDOC-3365189-40\nPagina 1 van 2\n\u{C}" + Self.text
+        + "Juridische Zaken\nOnze referentie\n\(note)\nPagina 2 van 2\n")
+    #expect(letter.noteTexts.first?.hasSuffix(end) == true)
+  }
+
+  @Test("The rest of an address below a motion's answer is its note's, not the heading's")
+  func restBelowHeading() {
+    let letter = Letter.reading(
+      Letter.salutation + Self.text
+        + "Dat is gemeld.1\n\n1 Rapport, 13 februari 2020 https://www.tweedekamer.nl/commissievergaderingen/details?\nPagina 1 van 2\n\u{C}"
+        + "Motie van het lid Agema over een landelijk verbod op lachgas (24 587, nr. 132)\n\n"
+        + "Deze werkgroep is tussen februari 2018 en oktober 2019 in totaal veertien keer\n"
+        + "bijeengekomen en zal dat ook in het komende jaar op verzoek van de gemeenten\n"
+        + "blijven doen.2\n\nid=2020A08375#activity_rapport-commissie-van-der-meer\n2 Kamerstuk 32 813, nr. 641\n"
+        + "Pagina 2 van 2\n")
+    #expect(
+      letter.noteTexts.first
+        == "Rapport, 13 februari 2020 https://www.tweedekamer.nl/commissievergaderingen/details?id=2020A08375#activity_rapport-commissie-van-der-meer"
+    )
+  }
+
+  @Test("A line that opens with the end of a file's name goes on in the address above it")
+  func endOfFileName() {
+    let letter = Letter.reading(
+      Letter.salutation + Self.text
+        + "Dat is gemeld.1\n\n1 Verklaring, 4 mei 2020 https://www.rijksoverheid.nl/verklaring-over-armenie\nPagina 1 van 2\n\u{C}"
+        + Self.text + "Het volledige advies is te raadplegen via\n"
+        + "https://www.government.nl/documents/reports/2019/10/05/kamerbrief_inzet_s\n\n"
+        + "2 Kamerstuk 32 813, nr. 641\nPagina 2 van 3\n\u{C}"
+        + "anctie_instrumentarium.pdf en wordt halfjaarlijks bijgewerkt.2\nPagina 3 van 3\n")
+    #expect(
+      letter.noteTexts.first == "Verklaring, 4 mei 2020 https://www.rijksoverheid.nl/verklaring-over-armenie")
+    #expect(body(letter).contains("/2019/10/05/kamerbrief_inzet_sanctie_instrumentarium.pdf en wordt"))
+  }
+}

@@ -1,0 +1,168 @@
+import Testing
+
+@testable import Kamerbrief
+
+/// Words, hyphens and addresses at the ends of lines.
+@Suite("Line ends")
+struct LineEndTests {
+  @Test("A number alone below an address is none of it")
+  func numberBelow() {
+    let letter = Letter.reading(
+      """
+      \(Letter.salutation)De uitstoot1 daalt.
+
+      1 Zie voor de berekening van de uitstoot in megaton: https://edepot.wur.nl/138952
+      2
+      """)
+    #expect(letter.urls.map { letter[$0.url] } == ["https://edepot.wur.nl/138952"])
+  }
+
+  @Test("U+0002 in the place of a hyphen is no finding")
+  func hyphenSign() {
+    let letter = Letter.reading("\(Letter.salutation)Dit is een co\u{2}groep voor bruggen.\n")
+    #expect(!letter.diagnostics.contains { $0.code == .controlCharacter })
+  }
+
+  @Test(
+    "Addresses that a line cuts",
+    arguments: [
+      (
+        "https://eur-lex.europa.eu/TXT/?uri=CELEX:\n32020R0628.",
+        "https://eur-lex.europa.eu/TXT/?uri=CELEX:32020R0628"
+      ),
+      (
+        "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:32026\nR0140",
+        "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:32026R0140"
+      ),
+      (
+        "https://www.tweedekamer.nl/detail?id=2020Z43754&did=2020D26163\nen",
+        "https://www.tweedekamer.nl/detail?id=2020Z43754&did=2020D26163"
+      ), ("https://www.rivm.nl/langs-de-waal/\nen https://www.rivm.nl", "https://www.rivm.nl/langs-de-waal/"),
+      (
+        "https://www.cbs.nl/nl-nl/nieuws/een_register_van_algoritmen_en_verd\ner; https://open.overheid.nl/ronl",
+        "https://www.cbs.nl/nl-nl/nieuws/een_register_van_algoritmen_en_verder"
+      ),
+    ])
+  func cutAddress(_ text: String, _ address: String) {
+    let letter = Letter.reading(body: "Het kabinet bezag dit.1", notes: ["1 Zie \(text)"])
+    #expect(letter.urls.first.map { letter[$0.url] } == address)
+  }
+
+  @Test(
+    "What stands at a line's end",
+    arguments: [
+      Case("In de jaren (2021–\n2022) is dat gedaan.", "In de jaren (2021–2022) is dat gedaan."),
+      Case(
+        "Dat geldt in de jeugd-\nggz en voor de btw-\nverhoging.",
+        "Dat geldt in de jeugd-ggz en voor de btw-verhoging."),
+    ])
+  func lineEnds(_ row: Case) {
+    let hyphenated = "\n\nDe uit-\nkomsten van dit onder-\nzoek worden gemeten en be-\nsproken in het najaar."
+    let letter = Letter.reading(body: row.text + hyphenated)
+    #expect(letter.introduction.first == row.wanted[0])
+  }
+
+  @Test(
+    "An address goes on where the line below opens with what no text opens with",
+    arguments: [
+      Case(
+        "https://zoek.officielebekendmakingen.nl/\nkst-31239-429.html",
+        "https://zoek.officielebekendmakingen.nl/kst-31239-429.html"),
+      Case(
+        "https://www.un.org/search?symbol=S/2010%20(2021)\n&lang=en",
+        "https://www.un.org/search?symbol=S/2010%20(2021)&lang=en"),
+      Case(
+        "<https://www.rijksoverheid.nl/15/ser\n-advies-zekerheid>",
+        "https://www.rijksoverheid.nl/15/ser-advies-zekerheid"),
+    ])
+  func addresses(_ given: Case) {
+    let letter = Letter.reading(
+      body: "Dit staat in de brief.1", notes: ["1 Kamerbrief over wind op zee (31239-429), \(given.text)"])
+    #expect(letter.urls.map { letter[$0.url] } == given.wanted)
+  }
+
+  @Test("A hyphen before a short word with one of its own stands for the word")
+  func hyphenForWord() {
+    let letter = Letter.reading(
+      body: """
+        De pilots hebben voor de deel-
+        nemers en de bege-
+        leiders veel waarde voor het toezicht op het staakt-
+        het-vuren.
+        """)
+    #expect(letter.introduction.joined().contains("staakt-het-vuren"))
+  }
+
+  @Test("Half a word, commas and addresses at line ends")
+  func cutWords() {
+    let letter = Letter.reading(
+      "Geachte voorzitter,\n\nHet kabinet bezag dit samen met alle gemeenten.1 Deze ver-\nplichting geldt, zo staat te lezen op https://open.overheid.nl/ronl-4b29f1ce\n56d8/pdf, ook voor de provincies, en de bereikbaar-\nheid daarvan, met het oog op wat de gemeenten zelf hierover al hebben gezegd.2,\n3 Het kabinet komt hierop terug.4 De Kamer weet dit.5 En meer.6 Veel.7\n\n"
+        + (1...7).map { "\($0) Kamerstuk 31 477, nr. 1\($0).\n" }.joined())
+    #expect(
+      letter.introduction == [
+        "Het kabinet bezag dit samen met alle gemeenten. Deze verplichting geldt, zo staat te lezen op https://open.overheid.nl/ronl-4b29f1ce56d8/pdf, ook voor de provincies, en de bereikbaarheid daarvan, met het oog op wat de gemeenten zelf hierover al hebben gezegd. Het kabinet komt hierop terug. De Kamer weet dit. En meer. Veel."
+      ])
+    #expect(letter.footnotes.map(\.markers.count) == [1, 1, 1, 1, 1, 1, 1])
+  }
+
+  @Test("A sign for a hyphen and its line end ends a line: a note behind it is one")
+  func lineEndSign() {
+    let letter = Letter.reading(
+      "Geachte voorzitter,\n\nDe Kamer is daarover eerder geïnfor\u{FFFE}meerd. Ik bezie dit samen met de medeover\u{FFFE}1Kamerstuk 22 112, nr. 5.\n\u{C}"
+        + "heden.1 Een medeoverheid komt daarop terug, en medeoverheden ook.\n\nDe minister van Financiën,\n\nEelco Heinen\n"
+    )
+    #expect(letter.noteTexts == ["Kamerstuk 22 112, nr. 5."])
+    #expect(
+      letter.introduction == [
+        "De Kamer is daarover eerder geïnformeerd. Ik bezie dit samen met de medeoverheden. Een medeoverheid komt daarop terug, en medeoverheden ook."
+      ])
+  }
+
+  @Test("An address goes on with a full stop")
+  func joins() {
+    #expect(
+      RunningTests.read("Zie https://zoek.officielebekendmakingen\n.nl/kst-27625-627.html voor meer.").first
+        == "Zie https://zoek.officielebekendmakingen.nl/kst-27625-627.html voor meer.")
+  }
+
+  @Test("A hyphen that stands at line ends only is the typesetter's, the typed one beside it the word's")
+  func typesettersHyphens() {
+    let letter = Letter.reading(
+      body:
+        "De regeling is eenvoudig uitvoerbaar voor elke ge\u{2010}\nmeente, ook voor die met drone-\nexploitanten, zo volgt uit de eerste eva\u{2010}\nluatie. Zie https://www.raadvanstate.nl/ad\u{2010}\nviezen/12."
+    )
+    #expect(
+      letter.introduction == [
+        "De regeling is eenvoudig uitvoerbaar voor elke gemeente, ook voor die met drone-exploitanten, zo volgt uit de eerste evaluatie. Zie https://www.raadvanstate.nl/adviezen/12."
+      ])
+  }
+
+  @Test("One blank or two before the hyphen of a broken word, as underlining leaves them")
+  func spacedHyphens() {
+    let letter = Letter.reading(
+      body:
+        "Motie van de leden Saris en Wuite over het uitstellen van de netta  -\nrieven voor Zeeland (32 637, nr. 167)\n\nHet kabinet heeft over de aansluiting van kerken en vereni  -\ngingen op het net bericht."
+    )
+    #expect(
+      letter.motions.first?.subject.map { letter[$0] } == "het uitstellen van de nettarieven voor Zeeland")
+  }
+
+  @Test("A year's range below a page's address is no rest of it")
+  func rangeIsNoAddress() {
+    let letter = Letter.reading(
+      """
+      Geachte voorzitter,
+      Dit is bezien.1 Het kabinet hecht hier veel waarde aan en heeft dat laten weten.
+      1 https://zoek.officielebekendmakingen.nl/blg-1.pdf
+      Pagina 1 van 2
+      Deze afspraak geldt,2 zoals eerder aan de Kamer is bericht, voor de cao-perioden
+      2025–2027.
+      2 Kamerstuk 28676-70
+      Pagina 2 van 2
+      """)
+    #expect(
+      letter.noteTexts == [
+        "https://zoek.officielebekendmakingen.nl/blg-1.pdf", "Kamerstuk 28676-70",
+      ])
+  }
+}
