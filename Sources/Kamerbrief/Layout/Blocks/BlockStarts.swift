@@ -40,7 +40,7 @@ extension BlockBuilder {
     if ends, isCutBehindMarker(index) { return false }
     // A block of one line of twice the width, wider than any page, is a paragraph that nothing wraps.
     let isUnwrapped =
-      ends && Int(lines[previous].width) > max(2 * reader.bodyWidth, Self.widestPage)
+      ends && Int(lines[previous].width) > max(2 * reader.bodyWidth, Int(LineSetting.unprinted))
       && current?.pieces.count == 1
     let fits = isUnwrapped || wouldHaveFit(index, after: previous)
     // "Concreet gaat het om:" before a list.
@@ -59,8 +59,6 @@ extension BlockBuilder {
       && before.last != 0x2C && !before.endsJoint && !interrupted
       && !(endsWithMarker(before) && beforeMarker(before) == 0x2C)
   }
-
-  private static let widestPage = 160
 
   private func isLongHeading(_ index: Int) -> Bool {
     wideHeadingEnd(index) != nil || promiseHeadingEnd(index) != nil

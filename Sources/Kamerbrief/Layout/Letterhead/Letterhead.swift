@@ -252,13 +252,13 @@ struct LetterheadReader {
     return isReference(LineText(text, value..<line.end)) ? (.reference, value) : nil
   }
 
-  /// "2", "geen"
+  /// "2", "geen", "-"
   private func countsAnnexes(_ index: Int) -> Bool {
     let line = reader.lineText(index)
-    return reader.loneNumber(index) != nil || Self.noAnnex.contain(text, line.start, line.end)
+    return reader.loneNumber(index) != nil || line.isDash
+      || LayoutReader.noAttachments.contain(text, line.start, line.end)
   }
 
-  private static let noAnnex: Words = ["geen", "diverse", "-"]
   private static let beforeDates: [StaticString] = [" per", " van", " op", " d.d.", " tot", " sinds", " en"]
   private static let possessives: Words = ["onze ", "ons "]
   private static let references: Words = ["referentie", "kenmerk"]

@@ -11,7 +11,7 @@ struct LineSetting {
   private var isUnbroken = false
 
   /// Scalars that no printed line has.
-  private static let unprinted: Int32 = 160
+  static let unprinted: Int32 = 160
 
   /// Width of a full line where there are too few lines to tell.
   private static let least = 500
