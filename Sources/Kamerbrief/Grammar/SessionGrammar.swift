@@ -97,6 +97,8 @@ enum SessionGrammar {
       guard Ascii.isDigit(text[index]) else { return nil }
       if index < at + 4 { id.main = id.main * 10 + UInt32(text[index] & 15) }
     }
+    // No year opens with a zero.
+    guard id.main >= 1000 else { return nil }
     let numbers = PaperText(text: text, end: end)
     guard text[at + 8] == 0x2D, let number = numbers.integer(at + 9) else { return nil }
     id.number = number.value

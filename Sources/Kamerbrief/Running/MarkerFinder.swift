@@ -199,13 +199,14 @@ struct MarkerFinder {
       return
     }
     var isEnd = number.after == 0 || number.after == 0x20
-    if number.before != 0x2E {
-      guard AddressJoins.endsFile(LineText(text, Int(number.piece.start)..<number.start)) else { return }
+    if number.before != 0x2E, number.after == 0x2E || number.after == 0x2C {
       // "…html7." and "…html7,"
       let next = byte(number.end + 1, number.piece)
-      isEnd = isEnd || (number.after == 0x2E || number.after == 0x2C) && (next == 0 || next == 0x20)
+      isEnd = next == 0 || next == 0x20
     }
-    guard isEnd else { return }
+    guard isEnd,
+      number.before == 0x2E || AddressJoins.endsFile(LineText(text, Int(number.piece.start)..<number.start))
+    else { return }
     add(number.value, number.start..<number.end, .behindAddress)
   }
 

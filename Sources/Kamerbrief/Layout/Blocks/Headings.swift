@@ -307,11 +307,18 @@ extension BlockBuilder {
     return false
   }
 
+  /// Behind the number that a row opens with, and its stop.
+  private func rowNumberEnd(_ line: Range<Int>) -> Int? {
+    var end = line.lowerBound
+    while end < line.upperBound, Ascii.isDigit(reader.text[end]) { end += 1 }
+    guard end > line.lowerBound else { return nil }
+    return end < line.upperBound && (reader.text[end] == 0x2E || reader.text[end] == 0x29) ? end + 1 : end
+  }
+
   func number(of kind: Block.Kind, _ index: Int) -> Range<Int>? {
     let line = lines[index].range
     if lines[index].traits.contains(.opensCells), lines[index].traits.contains(.opensNumberedMotion),
-      case let end = line.first(where: { !Ascii.isDigit(reader.text[$0]) }) ?? line.upperBound,
-      end > line.lowerBound
+      let end = rowNumberEnd(line)
     {
       return line.lowerBound..<end
     }
