@@ -32,7 +32,8 @@ RUNS = 5
 def instructions(command):
     """Instructions that a command takes, start of the process included."""
     tool = ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]
-    done = subprocess.run(tool + [str(part) for part in command], capture_output=True, text=True)
+    done = subprocess.run(
+        tool + [str(part) for part in command], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
     found = re.search(r"I\s+refs:\s+([\d,]+)", done.stderr)
     if done.returncode or not found:
         sys.exit(f"valgrind could not run {command[0]}: {done.stderr.strip()[-300:]}")
