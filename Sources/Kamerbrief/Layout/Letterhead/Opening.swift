@@ -44,62 +44,6 @@ extension LayoutReader {
     splitLine(index, at: comma + 1, rest: .furniture)
   }
 
-  /// Cuts a line in two cells.
-  mutating func splitLine(_ index: Int, at position: Int, rest role: Line.Role) {
-    guard let (left, right) = parts(of: lines[index], at: position, rest: role) else { return }
-    lines[index] = left
-    lines.insert(right, at: index + 1)
-    for table in sideBySide.indices where sideBySide[table].lines.upperBound > index {
-      let isBehind = sideBySide[table].lines.lowerBound > index
-      sideBySide[table].lines =
-        (sideBySide[table].lines.lowerBound + (isBehind ? 1 : 0))..<(sideBySide[table].lines.upperBound + 1)
-    }
-  }
-
-  /// What a line is cut into at a position; nil where nothing stands behind that.
-  func parts(of line: Line, at position: Int, rest role: Line.Role) -> (left: Line, right: Line)? {
-    var token = Int(line.firstToken)
-    while token < Int(line.endToken), Int(tokens[token].start) < position { token += 1 }
-    var behind = token
-    while behind < Int(line.endToken), tokens[behind].kind == .blank { behind += 1 }
-    // Where no blank parts two columns, the cut goes through a word, which both cells hold a part of then.
-    let isInWord =
-      token > Int(line.firstToken) && Int(tokens[token].start) > position
-      && tokens[token - 1].kind != .blank
-    if isInWord { behind = token - 1 }
-    guard behind < Int(line.endToken) else { return nil }
-    var rest = line
-    rest.firstToken = Int32(behind)
-    rest.start = isInWord ? Int32(position) : Int32(tokens[behind].start)
-    rest.cell += 1
-    rest.gap = 0
-    rest.role = role
-    rest.traits = []
-    measure(&rest)
-    rest.column += line.width - rest.width
-    var left = line
-    var end = position
-    while end > Int(left.start), text[end - 1] == 0x20 { end -= 1 }
-    while token > Int(line.firstToken), Int(tokens[token - 1].start) >= end { token -= 1 }
-    left.endToken = Int32(token)
-    left.end = Int32(end)
-    measure(&left)
-    return (left, rest)
-  }
-
-  /// Notes what follows from where a line starts and ends.
-  func measure(_ line: inout Line) {
-    let (start, end) = (Int(line.start), Int(line.end))
-    line.width = Int32(scalars(start, end))
-    line.key = Key.of(text, start, end)
-    let openings = LineOpening.table
-    line.opening = start < end ? LineOpening(openings.span, text, start, end) : []
-  }
-
-  func scalars(_ start: Int, _ end: Int) -> Int {
-    UTF8Scan.scalars(in: text, start, end)
-  }
-
   /// The official publications print dossier, number, BRIEF VAN, Aan, and place and date.
   private func publishedHeadEnd() -> Int? {
     for index in lines.indices.prefix(60) {
