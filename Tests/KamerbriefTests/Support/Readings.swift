@@ -66,6 +66,15 @@ enum Sample {
   }
   .joined(separator: "\n")
 
+  /// A paragraph of several full lines.
+  static let paragraph = """
+    De waterbeheerders werken aan herstel van het watersysteem, en daarover is afgesproken
+    dat provincies de gebieden aanwijzen waar het peil omhoog kan. De waterschappen nemen
+    de uitkomsten op in hun plannen, die zij met de gemeenten en met de beheerders van
+    natuurgebieden bespreken voordat het werk in de gebieden begint, en met omwonenden,
+    die daar vragen over hebben en die gehoord worden.
+    """
+
   static let opening = """
     Geachte voorzitter,
 

@@ -106,11 +106,13 @@ struct LineSetting {
     blank + width(of: line.firstWord)
   }
 
-  private static func width(of word: LineText) -> Int {
+  /// Width of a word, in tenths of a small "a".
+  static func width(of word: LineText) -> Int {
     width(word.text, word.start..<word.end, isWide: false)
   }
 
-  private static let blank = 5
+  /// Width of a blank.
+  static let blank = 5
 
   /// By byte, in tenths of a small "a", as common in typefaces without serifs: letters of more than one byte count with their first.
   private static let table: [UInt8] = {

@@ -17,25 +17,9 @@ struct LineAcross {
     while at < range.upperBound {
       let end = UTF8Scan.blank(in: text, at, range.upperBound)
       words.append(at..<end)
-      widths.append(text[at..<end].reduce(widths[widths.count - 1] + Self.blank) { $0 + Self.width(of: $1) })
+      widths.append(
+        widths[widths.count - 1] + LineSetting.blank + LineSetting.width(of: LineText(text, at..<end)))
       at = NameGrammar.skip(text, end, range.upperBound)
-    }
-  }
-
-  private static let blank = 27
-
-  /// About how wide a character is in the typefaces of letters.
-  private static func width(of byte: UInt8) -> Int {
-    switch byte {
-    case 0x80...0xBF: 0
-    case 0x69, 0x6A, 0x6C, 0x49, 0x2E, 0x2C, 0x3A, 0x3B, 0x27: 26
-    case 0x66, 0x74, 0x28, 0x29, 0x2D, 0x2F: 32
-    case 0x72: 38
-    case 0x63, 0x73, 0x76, 0x78, 0x79, 0x7A, 0x6B: 50
-    case 0x6D, 0x4D, 0x57: 88
-    case 0x77: 75
-    case 0x41...0x5A: 66
-    default: 57
     }
   }
 
@@ -48,11 +32,13 @@ struct LineAcross {
     return width(range.lowerBound, inner.lowerBound) + width(inner.upperBound, range.upperBound)
   }
 
-  func width(_ first: Int, _ end: Int) -> Int { first < end ? widths[end] - widths[first] - Self.blank : 0 }
+  func width(_ first: Int, _ end: Int) -> Int {
+    first < end ? widths[end] - widths[first] - LineSetting.blank : 0
+  }
   func width(_ range: Range<Int>) -> Int { width(range.lowerBound, range.upperBound) }
 
   /// The width of the first word with the blank before it.
-  func first(_ range: Range<Int>) -> Int { Self.blank + width(range.lowerBound, range.lowerBound + 1) }
+  func first(_ range: Range<Int>) -> Int { LineSetting.blank + width(range.lowerBound, range.lowerBound + 1) }
 
   private func word(_ index: Int) -> LineText { LineText(text, words[index]) }
 

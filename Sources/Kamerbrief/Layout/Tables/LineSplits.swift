@@ -1,7 +1,7 @@
 /// What the words of a line say of the places where it may be split between a motion's cell and the answer's.
 struct LineSplits {
   /// The words of one cell on the line.
-  struct Words {
+  struct CellWords {
     var isEmpty = true
     var width = 0
     /// The width of the first word with the blank before it.
@@ -19,8 +19,8 @@ struct LineSplits {
   /// Words before which the line may be split, or their count where the answer has none of it.
   let candidates: [Int]
   /// For each word before which a line is split, from 0 to their count, those of either cell.
-  private(set) var motions: [Words] = []
-  private(set) var answers: [Words] = []
+  private(set) var motions: [CellWords] = []
+  private(set) var answers: [CellWords] = []
   /// What speaks against the motion's words as those that follow the line above, by the place where that is split.
   private(set) var clashes: [Int] = []
 
@@ -37,9 +37,9 @@ struct LineSplits {
     motions.reserveCapacity(count + 1)
     answers.reserveCapacity(count + 1)
     let faults = (motion: line.faults(isMotion: true), answer: line.faults(isMotion: false))
-    func words(_ range: Range<Int>, _ faults: [Int]) -> Words {
-      guard !range.isEmpty else { return Words() }
-      return Words(
+    func words(_ range: Range<Int>, _ faults: [Int]) -> CellWords {
+      guard !range.isEmpty else { return CellWords() }
+      return CellWords(
         isEmpty: false, width: line.width(range), first: line.first(range),
         faults: faults[range.upperBound - 1] - faults[range.lowerBound],
         isOpen: line.isOpen(behind: range.upperBound), endsSentence: line.endsSentence(range))

@@ -34,13 +34,7 @@ struct SideColumnTests {
 
   @Test("A heading that comes back is no furniture below a side column, across a blank line")
   func headingBelowColumn() {
-    let text = """
-      De waterbeheerders werken aan herstel van het watersysteem, en daarover is afgesproken
-      dat provincies de gebieden aanwijzen waar het peil omhoog kan. De waterschappen nemen
-      de uitkomsten op in hun plannen, die zij met de gemeenten en met de beheerders van
-      natuurgebieden bespreken voordat het werk in de gebieden begint, en met omwonenden,
-      die daar vragen over hebben en die gehoord worden.
-      """
+    let text = Sample.paragraph
     let name = "Ministerie van\nInf rastructuur en\nWaterstaat"
     let pages = (1...4).map {
       "\(name)\n\n\($0 == 2 ? "Inzet" : "Deel \($0)")\n\(text)\nInzet\n\(text)\n\(text)"

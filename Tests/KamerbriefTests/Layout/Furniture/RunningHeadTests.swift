@@ -91,13 +91,7 @@ struct RunningHeadTests {
 
   @Test("A department's name that comes back in the middle of pages")
   func departments() {
-    let text = """
-      De waterbeheerders werken aan herstel van het watersysteem, en daarover is afgesproken
-      dat provincies de gebieden aanwijzen waar het peil omhoog kan. De waterschappen nemen
-      de uitkomsten op in hun plannen, die zij met de gemeenten en met de beheerders van
-      natuurgebieden bespreken voordat het werk in de gebieden begint, en met omwonenden,
-      die daar vragen over hebben en die gehoord worden.
-      """
+    let text = Sample.paragraph
     let name = "Ministerie van\nInf rastructuur en\nWaterstaat"
     let pages = (1...4).map { "\(text)\n\n\(name)\n\nOnderdeel \(["A", "B", "C", "D"][$0 - 1])\n\(text)" }
     let letter = Letter.reading(
