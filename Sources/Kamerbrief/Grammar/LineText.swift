@@ -238,6 +238,13 @@ struct LineText {
       || count >= 2 && text[end - 2] == 0xC2 && last == 0xAD
   }
 
+  /// The first byte behind the digits that it opens with.
+  var digitsEnd: Int {
+    var at = start
+    while at < end, Ascii.isDigit(text[at]) { at += 1 }
+    return at
+  }
+
   /// True for a hyphen or a dash and nothing else.
   var isDash: Bool {
     count == 1 && first == 0x2D

@@ -108,7 +108,7 @@ struct BlockBuilder {
   /// A number alone, or with the brackets that the letter's notes have.
   private func isRaised(_ index: Int) -> Bool {
     if let value = reader.loneNumber(index) {
-      return value > 0 && !(reader.isListOfQuestions && reader.numbersQuestion(index))
+      return value > 0 && !reader.numbersQuestion(index)
     }
     guard let style = reader.notes.first?.style, style == .bracket || style == .parenthesis else {
       return false

@@ -309,8 +309,7 @@ extension BlockBuilder {
 
   /// Behind the number that a row opens with, and its stop.
   private func rowNumberEnd(_ line: Range<Int>) -> Int? {
-    var end = line.lowerBound
-    while end < line.upperBound, Ascii.isDigit(reader.text[end]) { end += 1 }
+    let end = LineText(reader.text, line).digitsEnd
     guard end > line.lowerBound else { return nil }
     return end < line.upperBound && (reader.text[end] == 0x2E || reader.text[end] == 0x29) ? end + 1 : end
   }

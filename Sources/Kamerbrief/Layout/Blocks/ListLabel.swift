@@ -15,7 +15,7 @@ extension LayoutReader {
 
 /// The label of a list item: "•", "-", "a.", "1.".
 enum ListLabel {
-  static func label(_ text: [UInt8], _ line: LineText) -> Range<Int>? {
+  fileprivate static func label(_ text: [UInt8], _ line: LineText) -> Range<Int>? {
     guard line.count >= 3, let label = sign(text, line), label.upperBound < line.end else { return nil }
     guard text[label.upperBound] == 0x20 else { return nil }
     // Sites print the bullet of a list before the item's own sign: "• 1) De partijen", "• - dat het", "• -de motie".
@@ -31,13 +31,15 @@ enum ListLabel {
   }
 
   /// A label that is the whole line.
-  static func alone(_ text: [UInt8], _ line: LineText) -> Range<Int>? {
+  fileprivate static func alone(_ text: [UInt8], _ line: LineText) -> Range<Int>? {
     guard let label = sign(text, line), label.upperBound == line.end else { return nil }
     return label
   }
 
   /// True for a line as short as labels are: "12.", "(cid:129)".
-  static func mayFill(_ line: Line) -> Bool { line.width <= 3 || line.width >= 7 && line.width <= 9 }
+  fileprivate static func mayFill(_ line: Line) -> Bool {
+    line.width <= 3 || line.width >= 7 && line.width <= 9
+  }
 
   private static func sign(_ text: [UInt8], _ line: LineText) -> Range<Int>? {
     let first = line.first

@@ -81,7 +81,7 @@ extension BlockBuilder {
 
   /// "Vraag 3", or its number alone in a list of questions.
   func opensQuestion(_ index: Int) -> Bool {
-    QuestionLabel.fills(reader.lineText(index)) || reader.isListOfQuestions && reader.numbersQuestion(index)
+    QuestionLabel.fills(reader.lineText(index)) || reader.numbersQuestion(index)
   }
 
   /// "Vragen en opmerkingen van de leden van de VVD-fractie", as wide as the text can be: what the members of a party ask

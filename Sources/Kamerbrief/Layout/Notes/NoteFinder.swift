@@ -252,9 +252,9 @@ extension LayoutReader {
     return score
   }
 
-  /// True for a number alone on its line, and a question below it.
+  /// True for a number alone on its line, and a question below it, in a list of questions.
   func numbersQuestion(_ index: Int) -> Bool {
-    guard lines[index].width <= 3, loneNumber(index) != nil, index + 1 < lines.count,
+    guard isListOfQuestions, loneNumber(index) != nil, index + 1 < lines.count,
       lines[index + 1].role == .body
     else { return false }
     return asks(index + 1)

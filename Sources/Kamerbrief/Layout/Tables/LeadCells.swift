@@ -90,7 +90,7 @@ extension LayoutReader {
     let line = lineText(first)
     var start = line.start
     if kinds[0] == .number {
-      while start < line.end, Ascii.isDigit(text[start]) { start += 1 }
+      start = line.digitsEnd
       guard (1...3).contains(start - line.start),
         start == line.end || text[start] == 0x20 || text[start] == 0x2E
       else { return nil }

@@ -78,9 +78,9 @@ extension BlockBuilder {
   private func opensNumber(_ index: Int, _ number: Int) -> Bool {
     guard lines[index].traits.contains(.opensNumberedMotion) else { return false }
     let line = content(index)
-    var end = line.start
-    while end < line.end, Ascii.isDigit(reader.text[end]) { end += 1 }
-    return end > line.start && reader.text[end] == 0x20 && reader.value(line.start, end) == number
+    let end = line.digitsEnd
+    return end > line.start && end < line.end && reader.text[end] == 0x20
+      && reader.value(line.start, end) == number
   }
 
   /// True where the next motion's heading behind `index` has `number` right above it, or opens with it.

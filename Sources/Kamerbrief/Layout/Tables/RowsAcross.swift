@@ -196,8 +196,7 @@ extension LayoutReader {
 
   /// Behind up to three digits.
   private func digitsEnd(_ start: Int, _ end: Int) -> Int? {
-    var at = start
-    while at < end, Ascii.isDigit(text[at]) { at += 1 }
+    let at = LineText(text, start..<end).digitsEnd
     return (1...3).contains(at - start) ? at : nil
   }
 
