@@ -35,10 +35,15 @@ enum NoteWords {
     return opensDocument(text, at, end)
   }
 
+  /// True where an address or a paper stands in the first ``farthestSource`` bytes.
   static func hasAddressOrPaper(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    let end = min(end, start + farthestSource)
     var at = start
     return nextSource(LineText(text, start..<end), &at) != nil || hasPaper(text, start, end)
   }
+
+  /// Bytes behind which no note names its first source.
+  private static let farthestSource = 4000
 
   /// All places in a text of the words that an address or a paper's number stands at, in one pass: as
   /// ``hasAddressOrPaper(_:_:_:)`` asks of one line.

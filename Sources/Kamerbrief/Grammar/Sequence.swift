@@ -16,10 +16,10 @@ struct SequenceFinder {
     var restart = -2.6
   }
   private struct Node {
-    var candidate: Int
-    var number: Int
     var score: Double
-    var previous: Int
+    var candidate: Int32
+    var number: Int32
+    var previous: Int32
   }
   let costs: Costs
   private var nodes: [Node] = []
@@ -40,6 +40,8 @@ struct SequenceFinder {
   mutating func add(_ candidate: Int, number: Int, score: Double) {
     guard number >= 1, number <= limit else { return }
     while bestByNumber.count <= number { bestByNumber.append(-1) }
+    let candidate = Int32(candidate)
+    let same = bestByNumber[number]
     var top = (number == 1 ? costs.firstIsOne : costs.firstIsOther) + score
     var from = -1
     func consider(_ node: Int, _ step: Double) {
@@ -51,16 +53,16 @@ struct SequenceFinder {
       }
     }
     consider(bestByNumber[number - 1], costs.next)
-    consider(bestByNumber[number], costs.same)
+    consider(same, costs.same)
     var skipped = 2
     while skipped <= 8, number - skipped >= 1 {
       consider(bestByNumber[number - skipped], costs.skip + costs.skipMore * Double(skipped - 2))
       skipped += 1
     }
-    if best >= 0 { consider(best, number == 1 ? costs.restart : costs.back) }
-    let node = Node(candidate: candidate, number: number, score: top, previous: from)
-    if bestByNumber[number] < 0 || nodes[bestByNumber[number]].score <= top {
-      nodes.append(node)
+    consider(best, number == 1 ? costs.restart : costs.back)
+    if same < 0 || nodes[same].score <= top {
+      nodes.append(
+        Node(score: top, candidate: candidate, number: Int32(number), previous: Int32(from)))
       bestByNumber[number] = nodes.count - 1
       if best < 0 || nodes[best].score < top { best = nodes.count - 1 }
     }
@@ -74,8 +76,8 @@ struct SequenceFinder {
     var result: [(candidate: Int, number: Int)] = []
     var at = best
     while at >= 0 {
-      result.append((nodes[at].candidate, nodes[at].number))
-      at = nodes[at].previous
+      result.append((Int(nodes[at].candidate), Int(nodes[at].number)))
+      at = Int(nodes[at].previous)
     }
     return result.reversed()
   }

@@ -1,18 +1,28 @@
-/// Third stage: tokens in, lines with a role and runs of lines out.
-///
-/// It decides what a line is for, never what its text says. Each step below looks at the whole letter,
-/// because a page must make sense as a whole: notes rise, furniture repeats, the letterhead comes once.
-struct LayoutReader {
+/// The letter as the steps of the layout read it: its bytes, its tokens, and which of these are asked for often.
+final class TokenizedText: Sendable {
   let text: [UInt8]
   let tokens: [Token]
   /// Tokens that are numbers, raised ones too, as indices.
   let numbers: [Int32]
   /// Tokens that are hyphens, as indices.
   let hyphens: [Int32]
+
+  init(text: [UInt8], tokens: [Token], numbers: [Int32], hyphens: [Int32]) {
+    self.text = text
+    self.tokens = tokens
+    self.numbers = numbers
+    self.hyphens = hyphens
+  }
+}
+
+/// Third stage: tokens in, lines with a role and runs of lines out.
+///
+/// It decides what a line is for, never what its text says. Each step below looks at the whole letter,
+/// because a page must make sense as a whole: notes rise, furniture repeats, the letterhead comes once.
+struct LayoutReader {
+  let source: TokenizedText
   var lines: [Line]
   var pageStarts: [UInt32]
-  var provenPages: Bool
-  var opensAtBlanks: Bool
   var notes: [NoteBlock] = []
   /// Where sources are named; as of ``markLines()``.
   var sources: [Int] = []
@@ -22,33 +32,41 @@ struct LayoutReader {
   var tables: [MotionTable] = []
   /// Names of columns, in order; as of ``findNotes()``.
   var heads: [ColumnHeads] = []
-  /// True where one of these is that of the motions' submitters.
-  var namesSubmitters = false
   /// For each row that a paper, a date or names open what stands before its motion, in order; as of ``findNotes()``.
   var leadCells: [RowCells] = []
   /// First line of the letter's own text, behind letterhead and salutation.
   var bodyStart = 0
   /// Last line of the signature, as an index.
   var signatureEnd = Int.max
-  /// True for a motion that is printed as a paper of its own.
-  var isMotion = false
   /// The last line of its heading, as an index.
   var motionNames = -1
-  /// True for a committee's list of questions: each can have its number above it and no word.
-  var isListOfQuestions = false
   /// Scalars of a full line of the body.
   var bodyWidth = 80
+  var provenPages: Bool
+  var opensAtBlanks: Bool
+  /// True where names of columns tell that of the motions' submitters.
+  var namesSubmitters = false
+  /// True for a motion that is printed as a paper of its own.
+  var isMotion = false
+  /// True for a committee's list of questions: each can have its number above it and no word.
+  var isListOfQuestions = false
   /// True where blank lines part paragraphs.
   var hasGaps = false
   /// True where lines end, or start, at raised markers.
   var breaksAtMarkers = false
+
+  var text: [UInt8] { source.text }
+  var tokens: [Token] { source.tokens }
+  var numbers: [Int32] { source.numbers }
+  var hyphens: [Int32] { source.hyphens }
 
   /// The roles of all lines, and the blocks they form.
   /// - Parameter marks: the tokens that say more than words and single blanks do, as ``Tokenizer/tokens(of:)`` gives them.
   static func layout(of text: [UInt8], tokens: [Token], marks: [Int32]) -> (Layout, HeadFields) {
     let builder = LineBuilder(text: text, tokens: tokens, marks: marks)
     var reader = LayoutReader(
-      text: text, tokens: tokens, numbers: builder.numbers, hyphens: builder.hyphens,
+      source: TokenizedText(
+        text: text, tokens: tokens, numbers: builder.numbers, hyphens: builder.hyphens),
       lines: builder.lines, pageStarts: builder.pageStarts, provenPages: builder.provenPages,
       opensAtBlanks: builder.opensAtBlanks)
     reader.closeLineGaps()

@@ -15,13 +15,13 @@ enum UnprovenJoins {
     }
     addresses.sort { $0.start < $1.start }
     var whole = [Bool](repeating: false, count: letter.urls.count)
-    var doubtful: [(url: Int, index: Int)] = []
+    var doubtful: [Int] = []
     var next = 0
     for (start, end, index) in addresses {
       let url = Int(letter.urlOfAddress[index])
       while next < joins.count, joins[next].at < start { next += 1 }
       if next < joins.count, joins[next].at <= end {
-        doubtful.append((url, index))
+        doubtful.append(url)
       } else {
         whole[url] = true
       }
@@ -29,13 +29,13 @@ enum UnprovenJoins {
     for link in letter.links { whole[link.url] = true }
     var found = Findings()
     // Once per address: the first place where it stands speaks for the others.
-    for (url, index) in doubtful where !whole[url] {
+    for url in doubtful where !whole[url] {
       whole[url] = true
-      let address = reading.elements.addresses[index]
-      let words = String(decoding: running.bytes[address.start..<address.end], as: UTF8.self)
+      let address = letter.urls[url].occurrences[0]
+      let words = String(decoding: letter.texts[address.text.range], as: UTF8.self)
       found.add(
         .unprovenJoin, "\(words) was joined over a line end, and nothing in the letter proves how it reads.",
-        at: reading.span(of: address.start, address.end))
+        at: address.span)
     }
     return found.diagnostics
   }

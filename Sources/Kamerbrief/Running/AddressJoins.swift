@@ -6,7 +6,8 @@ struct AddressJoins {
   /// Addresses that annotations show whole.
   private let links: KnownAddresses
   /// Those that stand on one line of the text, as far as a sign or blank behind them shows; as of the first question.
-  private var printed: KnownAddresses?
+  private var printed: KnownAddresses
+  private var hasReadLines = false
   private let text: [UInt8]
   private let layout: Layout
 
@@ -16,12 +17,14 @@ struct AddressJoins {
     var ranges: [Range<Int>] = []
     for line in layout.lines where line.role == .annotation { ranges.append(line.range) }
     links = KnownAddresses(text: text, ranges: ranges)
+    printed = KnownAddresses(text: text, ranges: [])
   }
 
   /// Learns the addresses inside lines: those at a line's end may go on.
   private func addressesInLines() -> [Range<Int>] {
     var found: [Range<Int>] = []
-    let sources = layout.sources.span
+    let all = layout.sources
+    let sources = all.span
     var cursor = PlaceCursor()
     for line in layout.lines where line.role == .body || line.role == .note || line.role == .noteStart {
       let end = Int(line.end)
@@ -51,9 +54,11 @@ struct AddressJoins {
     while end > chunk.lowerBound, Self.isClosing(text[end - 1]) { end -= 1 }
     guard end > chunk.lowerBound else { return false }
     if links.open(with: written, and: chunk.lowerBound..<end) { return true }
-    let known = printed ?? KnownAddresses(text: text, ranges: addressesInLines())
-    printed = known
-    return known.open(with: written, and: chunk.lowerBound..<end)
+    if !hasReadLines {
+      printed = KnownAddresses(text: text, ranges: addressesInLines())
+      hasReadLines = true
+    }
+    return printed.open(with: written, and: chunk.lowerBound..<end)
   }
 
   struct Choice {

@@ -213,7 +213,8 @@ struct LetterWords {
   /// What the hyphens of lines of text say of those of the letter: dashes, and hyphens outside ASCII.
   private mutating func countHyphens(_ text: Span<UInt8>, _ tokens: Span<Token>, _ layout: Layout) {
     guard !layout.hyphens.isEmpty else { return }
-    let hyphens = layout.hyphens.span
+    let all = layout.hyphens
+    let hyphens = all.span
     var cursor = PlaceCursor()
     for line in layout.lines where line.role != .furniture && line.role != .annotation {
       for place in cursor.places(of: hyphens, line.firstToken, line.endToken) {

@@ -16,7 +16,7 @@ extension Reflow {
     }
     if inAddress {
       // No address holds U+2010: the typesetter broke a word of it.
-      if isWideHyphen(end), text[end - 1] == 0x90, running.bytes.last == 0x90 {
+      if text[end - 1] == 0x90, running.bytes.last == 0x90, isWideHyphen(end) {
         running.bytes.removeLast(3)
         running.decisions.append(
           Decision(

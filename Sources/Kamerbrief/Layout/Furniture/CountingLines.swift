@@ -57,8 +57,9 @@ extension LayoutReader {
   /// it: that is the first pages' number, or that of its page.
   private func numbersApart() -> [(number: Counted, sketch: UInt64, begins: Bool)] {
     var found: [(number: Counted, sketch: UInt64, begins: Bool)] = []
-    let tokens = tokens.span
-    let numbers = numbers.span
+    let (allTokens, allNumbers) = (tokens, numbers)
+    let tokens = allTokens.span
+    let numbers = allNumbers.span
     var cursor = PlaceCursor()
     for index in lines.indices.dropFirst(3)
     // One page's foot can stand where another one has its side column.

@@ -99,8 +99,8 @@ struct NoteBlock: Sendable {
 }
 
 /// The letter as lines with roles, and the runs of lines that belong together.
-struct Layout: Sendable {
-  var lines: [Line]
+final class Layout: Sendable {
+  let lines: [Line]
   /// Tokens that are numbers, raised ones too, as indices.
   let numbers: [Int32]
   /// Tokens that are hyphens, as indices.
@@ -108,15 +108,32 @@ struct Layout: Sendable {
   /// Where sources are named, as ``NoteWords/placesOfSources(_:)`` finds them.
   let sources: [Int]
   /// First byte of every page.
-  var pageStarts: [UInt32]
-  var notes: [NoteBlock]
-  var blocks: [Block]
+  let pageStarts: [UInt32]
+  let notes: [NoteBlock]
+  let blocks: [Block]
   /// True where form feeds or page openings prove the pages.
-  var provenPages: Bool
+  let provenPages: Bool
   /// True where lines end, or start, at raised markers.
-  var breaksAtMarkers = false
+  let breaksAtMarkers: Bool
   /// True for a motion that is printed as a paper of its own.
-  var isMotion = false
+  let isMotion: Bool
+
+  init(
+    lines: [Line], numbers: [Int32], hyphens: [Int32], sources: [Int], pageStarts: [UInt32],
+    notes: [NoteBlock],
+    blocks: [Block], provenPages: Bool, breaksAtMarkers: Bool, isMotion: Bool
+  ) {
+    self.lines = lines
+    self.numbers = numbers
+    self.hyphens = hyphens
+    self.sources = sources
+    self.pageStarts = pageStarts
+    self.notes = notes
+    self.blocks = blocks
+    self.provenPages = provenPages
+    self.breaksAtMarkers = breaksAtMarkers
+    self.isMotion = isMotion
+  }
 
   /// Page, from 0, of an offset in the text.
   func page(at offset: Int) -> Int {

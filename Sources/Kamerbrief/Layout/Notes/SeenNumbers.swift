@@ -48,7 +48,8 @@ extension LayoutReader {
   func seenNumbers(from line: Int) -> SeenNumbers {
     var seen = SeenNumbers()
     guard line < lines.count else { return seen }
-    let tokens = tokens.span
+    let allTokens = tokens
+    let tokens = allTokens.span
     let first = lines[line].firstToken
     // "gekomen.25, 26": what counts on right behind a marker is one.
     var marked = (end: 0, next: 0)
@@ -71,7 +72,7 @@ extension LayoutReader {
         continue
       }
       let number = value(start, end)
-      if NumberRow.isJoint(text, marked.end, start), number == marked.next {
+      if number == marked.next, NumberRow.isJoint(text, marked.end, start) {
         seen.mark(number)
         marked = (end, number + 1)
         continue

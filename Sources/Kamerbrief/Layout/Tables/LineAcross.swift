@@ -13,6 +13,8 @@ struct LineAcross {
   init(_ text: [UInt8], _ line: Int, _ range: Range<Int>) {
     self.text = text
     self.line = line
+    words.reserveCapacity(Self.usual)
+    widths.reserveCapacity(Self.usual)
     var at = range.lowerBound
     while at < range.upperBound {
       let end = UTF8Scan.blank(in: text, at, range.upperBound)
@@ -22,6 +24,9 @@ struct LineAcross {
       at = NameGrammar.skip(text, end, range.upperBound)
     }
   }
+
+  /// Words that few lines have more of.
+  private static let usual = 16
 
   /// The words that the motion has in front of the answer's.
   func motion(_ split: Int) -> Range<Int> { first..<max(first, middle?.lowerBound ?? split) }
@@ -64,7 +69,9 @@ struct LineAcross {
   /// For each word the signs up to it that it and those before it are of two cells: a sentence inside a motion's, a capital that no
   /// stop explains, none behind a stop.
   func faults(isMotion: Bool) -> [Int] {
-    var faults: [Int] = [0]
+    var faults: [Int] = []
+    faults.reserveCapacity(words.count)
+    faults.append(0)
     for index in words.indices.dropFirst() {
       let (before, own) = (word(index - 1), word(index))
       var sum = faults[index - 1]

@@ -54,6 +54,7 @@ struct LineSplits {
       clashes = [Int](repeating: 0, count: (above?.words.count ?? 0) + 1)
       return
     }
+    clashes.reserveCapacity(above.words.count + 1)
     for split in 0...above.words.count {
       let motion = above.motion(split)
       clashes.append(motion.isEmpty ? 0 : above.clash(motion.upperBound - 1, line, line.first))
