@@ -216,7 +216,7 @@ extension LayoutReader {
       score -= Self.headingPenalty
       candidate.opensMotion = true
     }
-    if interruptsSentence(index) { score += Self.interruption }
+    if interruptsSentence(index, label) { score += Self.interruption }
     if contentLine == index || seen[label.number] == .marker, closesPublishedPage(contentLine) {
       score += Self.closing
     }
@@ -275,18 +275,28 @@ extension LayoutReader {
 
   static let question = 6.0
 
-  /// True for one line at a page's foot with a sentence that goes on over it: text that is not finished above it, and
-  /// text that opens in lower case below the foot.
-  private func interruptsSentence(_ index: Int) -> Bool {
-    guard index > bodyStart, lines[index - 1].role == .body, lines[index].gap == 0 else { return false }
-    var below = index + 1
+  /// True for a number at a page's foot with a sentence that goes on over it and what it numbers: text that is not finished
+  /// above it, and text that opens in lower case below the foot.
+  private func interruptsSentence(_ index: Int, _ label: NoteLabel) -> Bool {
+    guard index > bodyStart, lines[index - 1].role == .body else { return false }
+    let isAlone = label.end == Int(lines[index].end)
+    var last = index
+    while last + 1 < lines.count, last - index < Self.longestFoot, lines[last + 1].role == .body,
+      lines[last + 1].gap == 0 || isAlone && last == index, noteLabel(last + 1) == nil
+    { last += 1 }
+    // One line below the text can be cut off; of what stands apart, or is longer, the end must be seen.
+    let isWhole = label.style == .bare && lineText(last).endsSentence
+    guard isWhole || last == index && lines[index].gap == 0 else { return false }
+    var below = last + 1
     while below < lines.count, lines[below].role == .furniture { below += 1 }
-    guard below > index + 1, below < lines.count, lines[below].role == .body else { return false }
+    guard below > last + 1, below < lines.count, lines[below].role == .body else { return false }
     let above = lineText(index - 1)
     return !above.endsSentence && above.last != 0x3A && above.last != 0x3B && noteLabel(index - 1) == nil
       && lineText(below).opensLower && lineText(index).opensDigit
   }
 
+  /// Lines of a note that the text goes on behind.
+  private static let longestFoot = 12
   private static let interruption = 3.0
   /// "1) Brandweer" where the text has "vraagt? 1)": the same sign behind the number.
   private static let closedAlike = 2.5

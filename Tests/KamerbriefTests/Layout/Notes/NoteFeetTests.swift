@@ -281,4 +281,28 @@ struct NoteFeetTests {
       ])
     #expect(letter.motions.count == 2)
   }
+
+  @Test(
+    "The only note of a letter, of several lines, which a sentence goes on behind",
+    arguments: ["1 ", "1\n\n"])
+  func sentenceAround(_ number: String) {
+    let letter = Letter.reading(
+      body: """
+        Alleen dat ziekenhuis is bevoegd.1 De vraag is wiens belang voorrang heeft, als het vanuit het belang van het
+
+        \(number)Bij deze methode wordt gebruik gemaakt van een voorziening die elders is ontstaan. In Nederland wordt
+        dat slechts toegestaan met een protocol.
+        Pagina 1 van 2
+        \u{c}kind wordt benaderd, en dat kan botsen met het belang van anderen.
+        """)
+    #expect(
+      letter.noteTexts == [
+        "Bij deze methode wordt gebruik gemaakt van een voorziening die elders is ontstaan. In Nederland wordt dat slechts toegestaan met een protocol."
+      ])
+    #expect(
+      letter.introduction == [
+        "Alleen dat ziekenhuis is bevoegd. De vraag is wiens belang voorrang heeft, als het vanuit het belang van het kind wordt benaderd, en dat kan botsen met het belang van anderen."
+      ])
+    #expect(letter.diagnostics.allSatisfy { $0.severity == .note })
+  }
 }
