@@ -58,7 +58,8 @@ enum ListLabel {
     } else if first == 0x28 {
       guard let end = unknownGlyph(text, line) ?? roman(text, line) else { return nil }
       at = end
-    } else if first == 0xC2, text[at + 1] == 0xB7 {
+    } else if first == 0xC2, text[at + 1] == 0xB7 || text[at + 1] < 0xA0 {
+      // "·", or a control character: the bullet of a font that gives no character for it.
       at += 2
     } else if Ascii.isLower(first), text[at + 1] == 0x2E || text[at + 1] == 0x29 {
       at += 2

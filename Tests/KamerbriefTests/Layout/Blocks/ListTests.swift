@@ -127,21 +127,21 @@ struct ListTests {
     #expect(letter.motions.count == 1)
   }
 
-  @Test("A bullet that the font has no character for")
-  func unknownGlyph() {
+  @Test("A bullet that the font has no character for", arguments: ["(cid:129)", "\u{81}"])
+  func unknownGlyph(_ sign: String) {
     let letter = Letter.reading(
       body: """
         De aanvragen worden beoordeeld op drie punten:
-        (cid:129) de inhoudelijke kwaliteit van de aanvraag
-        (cid:129)
+        \(sign) de inhoudelijke kwaliteit van de aanvraag
+        \(sign)
         de maatschappelijke betekenis
-        (cid:129) de bedrijfsmatige gezondheid
+        \(sign) de bedrijfsmatige gezondheid
         """)
     #expect(
       letter.labelled(letter.head.introduction) == [
         "De aanvragen worden beoordeeld op drie punten:",
-        "(cid:129) de inhoudelijke kwaliteit van de aanvraag", "(cid:129) de maatschappelijke betekenis",
-        "(cid:129) de bedrijfsmatige gezondheid",
+        "\(sign) de inhoudelijke kwaliteit van de aanvraag", "\(sign) de maatschappelijke betekenis",
+        "\(sign) de bedrijfsmatige gezondheid",
       ])
   }
 
