@@ -56,13 +56,21 @@ extension LetterheadReader {
         kind = reader.skipBlanks(kind, line.end)
       }
       let rest = LineText(text, kind..<line.end)
-      return rest.opens(Self.publishedKinds) || rest.contains("brief van") ? (range, index) : nil
+      return rest.opens(Self.publishedKinds) || rest.contains("brief van")
+        || range.lowerBound > line.start && isKind(rest) ? (range, index) : nil
     }
-    guard line.opens(Self.publishedKinds) || reader.isMotion && index == reader.bodyStart, index > 0,
-      let range = reader.numberOpening(reader.lineText(index - 1)),
-      range.upperBound == Int(reader.lines[index - 1].end)
+    guard index > 0, case let above = reader.lineText(index - 1), let range = reader.numberOpening(above),
+      range.upperBound == above.end,
+      line.opens(Self.publishedKinds) || reader.isMotion && index == reader.bodyStart
+        || range.lowerBound > above.start && isKind(line)
     else { return nil }
     return (range, index - 1)
+  }
+
+  /// "ZEVENDE NOTA VAN WIJZIGING", "NADER VERSLAG": whatever kind of paper it is, behind "Nr. 16" it stands in capitals.
+  private func isKind(_ line: LineText) -> Bool {
+    fields.number == nil && line.opensUpper && line.count > 5
+      && !text[line.start..<line.end].contains(where: Ascii.isLower)
   }
 
   /// Lines of the titles of one dossier or two above the number.

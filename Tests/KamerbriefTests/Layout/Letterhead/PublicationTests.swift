@@ -14,6 +14,8 @@ struct PublicationTests {
       ("33 328 Voorstel van wet\nAI1 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG", "kst-33328-AI"),
       ("34 086 Wijziging\nB HERDRUK1 VOORLOPIG VERSLAG VAN DE COMMISSIE", "kst-34086-B"),
       ("33 240 A Jaarverslag\nNr. 2 RAPPORT BIJ HET JAARVERSLAG 2011", "kst-33240-A-2"),
+      ("32 036 Wijziging\nNr. 16 ZEVENDE NOTA VAN WIJZIGING", "kst-32036-16"),
+      ("29 249\nWijziging van de Werkloosheidswet\n\nnr. 5\nNADER VERSLAG", "kst-29249-5"),
       ("32 847 Integrale visie op de woningmarkt\n883 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG", "kst-32847-883"),
     ])
   func paper(_ head: String, _ wanted: String) {
