@@ -207,12 +207,15 @@ extension LayoutReader {
   /// labels with their values, up to the first line that is none of these.
   private func headEnd(from label: Int) -> Int {
     var last = label
+    var date = label
     var isInside = true
     for at in (label + 1)..<max(label + 1, min(label + 60, lines.count)) where lines[at].role != .furniture {
       let line = lineText(at)
       guard lines[at].page == lines[label].page else { break }
       if line.isDate {
         isInside = false
+        // "Datum" has no value yet: "Onderwerp Draagmoederschap" stands between the two.
+        if label > 0, LetterheadLabel.byKey[lines[label - 1].key] == .date { date = at }
         continue
       }
       let goesOn = isInside && lines[at].gap == 0 && lineBelow(last) == at
@@ -224,7 +227,7 @@ extension LayoutReader {
       last = at
       isInside = true
     }
-    return last
+    return max(last, date)
   }
 
   /// "stand per 10" and "november 2019"

@@ -21,6 +21,27 @@ struct LetterheadFormTests {
     #expect(letter.furniture.isEmpty)
   }
 
+  @Test("The date can stand behind the subject that is printed below its label")
+  func dateBehindSubject() {
+    let letter = Letter.reading(
+      """
+      Aan de Voorzitter van de Tweede Kamer
+
+      Datum
+      Onderwerp Draagmoederschap
+
+      1 maart 2011
+
+      Draagmoederschap is een complex onderwerp, waar de samenleving zich betrokken bij voelt.
+      """)
+    #expect(LetterTests.date(letter.head.date) == "2011-3-1")
+    #expect(letter.head.subject.map { letter[$0] } == "Draagmoederschap")
+    #expect(
+      letter.introduction == [
+        "Draagmoederschap is een complex onderwerp, waar de samenleving zich betrokken bij voelt."
+      ])
+  }
+
   @Test("The blank before the date can be lost where a report was settled")
   func settledDate() {
     let letter = Letter.reading(
