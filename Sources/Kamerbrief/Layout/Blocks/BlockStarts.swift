@@ -29,6 +29,8 @@ extension BlockBuilder {
       return true
     }
     if traits.contains(.opensLower) || before.endsHyphen || line.opensWithStop { return false }
+    // "… de brief d.d." and its date
+    if line.opensDigit, endsSentence, before.endsWith("d.d.") { return false }
     // "… motie van het lid El Abassi c.s." and its paper
     if line.first == 0x28, before.endsWith("c.s."), lines[index].gap == 0 { return false }
     let ends = endsSentence || before.last == 0x3B

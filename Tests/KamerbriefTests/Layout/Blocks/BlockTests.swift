@@ -149,6 +149,18 @@ struct BlockTests {
         ])
   }
 
+  @Test("A date goes on behind the line that announces it")
+  func announcedDate() {
+    #expect(
+      Self.outline(
+        """
+        Dit is het gevolg van wat wordt beschreven in de Kamerbrief over de investeringen d.d.
+        11 november 2024 (Kamerstuk 36 600 X, nr. 22). Een verdere opsplitsing kan niet worden gegeven.
+        """) == [
+          "- Dit is het gevolg van wat wordt beschreven in de Kamerbrief over de investeringen d.d. 11 november 2024 (Kamerstuk 36 600 X, nr. 22). Een verdere opsplitsing kan niet worden gegeven."
+        ])
+  }
+
   @Test("A heading inside an answer is a paragraph of it")
   func subheadings() {
     let motions = ["Vedder over sport (31765-12)", "Ceder over wonen (31765-13)"].map {
