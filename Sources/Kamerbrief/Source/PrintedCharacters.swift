@@ -1,5 +1,6 @@
 /// Characters that were printed as people do not read them: tabs and blanks of other widths, hyphens that were read as soft
-/// ones, marks apart from their letters, letters that are one character (ﬁ), and what is not to be seen at all.
+/// ones, marks apart from their letters, letters that are one character (ﬁ) or have their bytes in the wrong order (`informa琀椀e`),
+/// and what is not to be seen at all.
 ///
 /// Extractors print what fonts and files say. Nobody who reads a letter can tell a blank that does not break from another
 /// one, so no later stage has to.
@@ -11,13 +12,15 @@ enum PrintedCharacters {
     case 0x09, 0x0B: true
     // A byte order mark that opens the text is none of its characters.
     case 0xEF where at == 0 && bytes[1] == 0xBB && bytes[2] == 0xBF: false
-    case 0xC2, 0xCC, 0xCD, 0xE1, 0xE2, 0xE3, 0xEF: Role(of: UTF8Scan.scalar(bytes, at).value) != nil
+    case 0xC2, 0xCC, 0xCD, 0xE1...0xE7, 0xEF: Role(of: UTF8Scan.scalar(bytes, at).value) != nil
     default: false
     }
   }
 
   private enum Role {
     case blank, invisible, softHyphen, ligature
+    /// A letter of a ligature as U+7400 for U+0074, as one program writes it into the files that it makes.
+    case swapped
     /// A mark that stands on the letter before it.
     case mark
 
@@ -31,6 +34,7 @@ enum PrintedCharacters {
       case 0x300...0x36F: self = .mark
       case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: self = .invisible
       case 0xFB00...0xFB06: self = .ligature
+      case 0x4100...0x7A00 where scalar & 0xFF == 0 && Ascii.isLetter(UInt8(scalar >> 8)): self = .swapped
       default: return nil
       }
     }
@@ -52,6 +56,7 @@ enum PrintedCharacters {
       case .softHyphen where endsLine(text, end): break
       case .invisible, .softHyphen: edits.remove(at, end)
       case .ligature: edits.replace(at, end, by: ligatures[Int(scalar.value - 0xFB00)])
+      case .swapped: edits.replace(at, end, by: UInt8(scalar.value >> 8))
       case .mark:
         if at > 0, let letter = MarkedLetters.letter(text[at - 1], mark: scalar.value) {
           edits.replace(at - 1, end, by: letter)

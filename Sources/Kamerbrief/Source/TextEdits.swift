@@ -24,6 +24,9 @@ struct TextEdits {
     note(start, end, bytes, count)
   }
 
+  /// Puts a character of ASCII in the place of what stands in a range.
+  mutating func replace(_ start: Int, _ end: Int, by letter: UInt8) { note(start, end, UInt32(letter), 1) }
+
   /// Puts a character of two bytes in the place of what stands in a range.
   mutating func replace(_ start: Int, _ end: Int, by letter: (UInt8, UInt8)) {
     note(start, end, UInt32(letter.0) | UInt32(letter.1) << 8, 2)
