@@ -4,6 +4,8 @@ extension LayoutReader {
   private static let minimum: Int32 = 16
   /// Scalars that the first line of a paragraph, or a note's number, can stand left of the text.
   private static let outdent: Int32 = 12
+  /// Scalars from one page's text to another's.
+  private static let shift: Int32 = 3
   /// Scalars of a line that no side column has room for.
   private static let wide: Int32 = 45
   /// Where such a column is put: right of all text, so that what follows knows side columns at one side only.
@@ -69,13 +71,21 @@ extension LayoutReader {
     }
     guard surplus < 0, widest >= Self.wide else { return nil }
     guard left > 0, let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
+    // Where nothing parts pages, the text of another one can start a little beside it.
+    var start = best.key
+    var count = 0
+    for column in best.key - Self.shift...best.key + Self.shift {
+      guard let lines = counts[column], lines > 2 || column == best.key else { continue }
+      start = min(start, column)
+      count += lines
+    }
     // A last page has little text beside the column: then a label tells what it is.
     guard
-      left * 2 < end - first && best.value * 2 > end - first || best.value > 2 && holdsLabel(first, end),
+      left * 2 < end - first && count * 2 > end - first || best.value > 2 && holdsLabel(first, end),
       !isSigned(first, end),
       !(first..<end).contains(where: { lines[$0].column < Self.minimum && opensRow(lineText($0)) })
     else { return nil }
-    return best.key
+    return start
   }
 
   /// True for a page, not the first, with a label of a side column at its left.
