@@ -4,6 +4,8 @@ extension LayoutReader {
   private static let minimum: Int32 = 16
   /// Scalars that the first line of a paragraph, or a note's number, can stand left of the text.
   private static let outdent: Int32 = 12
+  /// Blanks that a line can have before it for another cause.
+  private static let margin: Int32 = 4
   /// Scalars from one page's text to another's.
   private static let shift: Int32 = 3
   /// Scalars of a line that no side column has room for.
@@ -17,9 +19,20 @@ extension LayoutReader {
     while first < lines.count {
       var end = first
       while end < lines.count, lines[end].page == lines[first].page { end += 1 }
+      dropMargin(first, end)
       end += moveLeftColumn(first, end)
       first = end
     }
+  }
+
+  /// Some extractors keep the page's margin: columns are counted from where its leftmost line starts.
+  private mutating func dropMargin(_ first: Int, _ end: Int) {
+    var margin = Int32.max
+    for index in first..<end {
+      margin = min(margin, lines[index].column)
+      if margin < Self.margin { return }
+    }
+    for index in first..<end { lines[index].column -= margin }
   }
 
   /// - Returns: the number of lines that cutting added.
