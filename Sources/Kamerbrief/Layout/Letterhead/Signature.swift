@@ -71,8 +71,8 @@ extension LayoutReader {
         block.append(at)
         roleOpen = role.name == nil
         if role.name != nil { names += 1 }
-      } else if RoleGrammar.isName(text, range.lowerBound, range.upperBound)
-        || roleOpen && isSurnameOfChair(at, block.last), names < 8
+      } else if isName(at, behind: block.last, roleOpen) || roleOpen && isSurnameOfChair(at, block.last),
+        names < 8
       {
         if !roleOpen, names > 0, !pendingRoles(block, names) { break }
         block.append(at)
@@ -120,6 +120,13 @@ extension LayoutReader {
     return block
   }
 
+  /// A name, which is not the rest of the office above it: "De minister van Volkshuisvesting en", "Ruimtelijke Ordening".
+  private func isName(_ index: Int, behind above: Int?, _ roleOpen: Bool) -> Bool {
+    guard RoleGrammar.isName(text, Int(lines[index].start), Int(lines[index].end)) else { return false }
+    guard roleOpen, let above else { return true }
+    return !lineText(above).endsJoint
+  }
+
   private func officeGoesOn(before index: Int) -> Bool {
     guard let above = lastLine(before: index).map({ lineText($0) }) else { return false }
     return above.last == 0x2C || above.endsJoint
@@ -129,12 +136,14 @@ extension LayoutReader {
   private mutating func splitNames(_ block: [Int]) {
     var roles = 0
     var names: [Int] = []
+    var above: Int?
     for index in block {
       if startsRole(index) {
         roles += 1
-      } else if RoleGrammar.isName(text, Int(lines[index].start), Int(lines[index].end)) {
+      } else if isName(index, behind: above, names.isEmpty) {
         names.append(index)
       }
+      above = index
     }
     guard roles >= 2, names.count == 1, let index = names.first,
       let cuts = onlyParts(Int(lines[index].start), Int(lines[index].end), roles)

@@ -40,6 +40,23 @@ struct SignatureTests {
     #expect(letter.head.signatories.map { $0.name.map { letter[$0] } } == ["drs. V.L.W.A. Heijnen"])
   }
 
+  @Test("The second line of an office can look like a name")
+  func officeLikeName() {
+    let signature = """
+      De minister van Volkshuisvesting en
+      Ruimtelijke Ordening
+      Mona Keijzer
+      De minister voor Armoedebeleid,
+      Participatie en Pensioenen
+      mr. drs. C.P. Uylenburg
+      """
+    #expect(
+      Self.signed(signature) == [
+        "De minister van Volkshuisvesting en Ruimtelijke Ordening | Mona Keijzer",
+        "De minister voor Armoedebeleid, Participatie en Pensioenen | mr. drs. C.P. Uylenburg",
+      ])
+  }
+
   @Test("The letter closes behind a marker at its last answer's end, without a blank line")
   func closingBehindMarker() {
     let letter = Letter.reading(
