@@ -79,10 +79,13 @@ extension MarkerFinder {
     let (end, after, piece) = (number.end, number.after, number.piece)
     let stop = number.start - 1
     if number.before == 0x2E {
-      // "artikel 2.15, tweede lid", "afdeling 2.3. van"; but "motie 4.5" can end a sentence.
-      if after == 0x2C || opensLower(after == 0x2E ? end + 1 : end, piece) {
+      // "artikel 2.15, tweede lid", "afdeling 2.3. van", "artikel 3.2.1 is"; but "motie 4.5" can end a sentence, and
+      // so can "motie 4.5,6".
+      if after == 0x2C ? !countsOn(number) : opensLower(after == 0x2E ? end + 1 : end, piece) {
         var first = stop
-        while first > Int(piece.start), Ascii.isDigit(text[first - 1]) { first -= 1 }
+        while first > Int(piece.start), stop - first < Self.longestCount,
+          Ascii.isDigit(text[first - 1]) || isPoint(first - 1, piece)
+        { first -= 1 }
         if countsSomething(before: blanks(before: first, piece), piece) { return .part }
       }
       // "de begroting voor 2020.8 De gebieden": a year has no decimals.
@@ -98,6 +101,21 @@ extension MarkerFinder {
     case 0x2C, 0x2E: return .insideDigits
     default: return .digits
     }
+  }
+
+  /// Bytes that the number of a part can have before its last stop: "3.2.12."
+  private static let longestCount = 12
+
+  /// True for a stop between two digits.
+  private func isPoint(_ at: Int, _ piece: Piece) -> Bool {
+    text[at] == 0x2E && at > Int(piece.start) && Ascii.isDigit(text[at - 1]) && Ascii.isDigit(text[at + 1])
+  }
+
+  /// True where the number behind a comma is the next one, and opens no decimals.
+  private func countsOn(_ number: PlacedNumber) -> Bool {
+    guard let next = NumberRow.next(in: text, behind: number.end, Int(number.piece.end)) else { return false }
+    return next.value == number.value + 1
+      && !(byte(next.end, number.piece) == 0x2E && Ascii.isDigit(byte(next.end + 1, number.piece)))
   }
 
   /// "N35", "A12": a capital and its number.

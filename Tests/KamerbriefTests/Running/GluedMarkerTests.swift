@@ -57,6 +57,22 @@ struct GluedMarkerTests {
     #expect(letter.motions.first?.paragraphs.map { letter[$0.text].contains("motie 2. Dat") } == [true])
   }
 
+  @Test("Two markers behind the number of a motion", arguments: ["motie 2.2,3", "motie 22, 3."])
+  func twoBehindMotionNumber(_ named: String) {
+    let letter = Letter.reading(
+      body: """
+        1. Motie van het lid Piri over de jeugd (29279-5)
+
+        Dit loopt.1 Het is uitgevoerd als onderdeel van \(named) De termijn loopt af in mei.
+
+        2. Motie van het lid Flach over de zorg (29279-6)
+
+        Dat loopt.
+        """, notes: Array(Sample.papers.prefix(3)))
+    #expect(letter.footnotes.map(\.markers.count) == [1, 1, 1])
+    #expect(letter.mentions.map(\.motion) == [1])
+  }
+
   @Test("A marker behind the number of a motion")
   func motionNumber() {
     let letter = Letter.reading(

@@ -31,6 +31,7 @@ struct NumberKindTests {
       Row("Dit volgt uit artikel 12 van de wet.", .part),
       Row("Dat staat in vraag 3, 4, 5 en 6 van de leden.", .part, .part, .part, .part),
       Row("Dit volgt uit artikel 2.15, tweede lid, van de wet.", .part, .part),
+      Row("Een indicatie op grond van artikel 3.2.1 is blijvend.", .part, .part, .part),
       Row("Zie ook stuk nr.3 van de Kamer.", .citation),
       Row("Zie het stuk (35570-V,\nNr.8), dat daarna kwam.", .citation),
       Row("Zie ook stuk (nr.34) van de Kamer.", .citation),
