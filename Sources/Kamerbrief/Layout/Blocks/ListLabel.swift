@@ -36,9 +36,9 @@ enum ListLabel {
     return label
   }
 
-  /// True for a line as short as labels are: "12.", "(cid:129)".
+  /// True for a line as short as labels are: "12.", "iii.", "(cid:129)".
   fileprivate static func mayFill(_ line: Line) -> Bool {
-    line.width <= 3 || line.width >= 7 && line.width <= 9
+    line.width <= 4 || line.width >= 7 && line.width <= 9
   }
 
   private static func sign(_ text: [UInt8], _ line: LineText) -> Range<Int>? {
@@ -75,7 +75,7 @@ enum ListLabel {
     return line.start..<at
   }
 
-  /// First byte behind "(I)", "(iv)", "iii)".
+  /// First byte behind "(I)", "(iv)", "iii)", "ii.".
   private static func roman(_ text: [UInt8], _ line: LineText) -> Int? {
     let first = line.first == 0x28 ? line.start + 1 : line.start
     var at = first
@@ -83,7 +83,8 @@ enum ListLabel {
     while at < line.end, at - first <= 4, romanDigits.contains(text[at] | 0x20),
       Ascii.isUpper(text[at]) == isUpper
     { at += 1 }
-    return at > first && at < line.end && text[at] == 0x29 ? at + 1 : nil
+    guard at > first, at < line.end else { return nil }
+    return text[at] == 0x29 || text[at] == 0x2E && first == line.start && at - first >= 2 ? at + 1 : nil
   }
 
   private static let romanDigits: [UInt8] = [0x69, 0x76, 0x78]

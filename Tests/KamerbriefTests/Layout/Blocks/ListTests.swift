@@ -28,6 +28,20 @@ struct ListTests {
     #expect(letter.motions.map(\.paragraphs.count) == [4])
   }
 
+  @Test("Small Roman numbers and a stop, on the item's line or above it")
+  func romanNumbers() {
+    let letter = Letter.reading(
+      body: """
+        Daarbij gelden de volgende uitgangspunten:
+        i.
+        de doelgroep wordt verbreed;
+        ii. de vergoeding stijgt naar € 3 miljoen;
+        iii.
+        uw Kamer wordt jaarlijks geïnformeerd.
+        """)
+    #expect(letter.head.introduction.map { $0.label.map { letter[$0] } } == [nil, "i.", "ii.", "iii."])
+  }
+
   @Test("A bullet and the dash glued to what follows are one label; a motion can speak its opinion")
   func gluedDash() {
     let letter = Letter.reading(
