@@ -43,13 +43,11 @@ enum DossierEvidence {
     return session.end == at
   }
 
-  /// "de motie Huijbregts-Schiedon, 31 953, I.": a comma, and the name of a motion, right before.
-  static func namesMotion(_ start: Int, in text: [UInt8], floor: Int) -> Bool {
-    guard start - 2 > floor, text[start - 2] == 0x2C else { return false }
-    return LineText(text, max(floor, start - longestMotion)..<start).contains("motie")
+  /// "de motie Huijbregts-Schiedon, 31 953, I.", and a note that is "28 325, BH." and no more: a comma right before, or
+  /// nothing.
+  static func opensClause(_ start: Int, in text: [UInt8], floor: Int) -> Bool {
+    start == floor || start - 2 > floor && text[start - 2] == 0x2C && text[start - 1] == 0x20
   }
-
-  private static let longestMotion = 60
 
   /// "het wetsvoorstel … (36 281)", "Wijziging van de Wet … (34630)": the sentence names what has a dossier.
   static func standsBehindBill(_ start: Int, in text: [UInt8], floor: Int) -> Bool {

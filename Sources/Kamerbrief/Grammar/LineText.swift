@@ -288,9 +288,12 @@ struct LineText {
     "via", "tussen", "binnen", "zonder", "rond",
   ]
 
+  /// True for one word that a text goes on behind: "en", "van".
+  var isJoint: Bool { Self.joints.contain(text, start, end) }
+
   /// True for a line of one word that sentences open with: an extractor ended the line behind a marker.
   var isOpeningWord: Bool {
-    count <= 4 && (Self.joints.contain(text, start, end) || Self.openers.contain(text, start, end))
+    count <= 4 && (isJoint || Self.openers.contain(text, start, end))
   }
 
   private static let openers: Words = [

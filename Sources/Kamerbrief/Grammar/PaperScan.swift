@@ -184,7 +184,7 @@ struct PaperScan {
     let speaks =
       hasComma
       ? noun != .none || closes || DossierEvidence.standsBehindSession(start, in: text.text, floor: floor)
-        || isClause(letters.end) && DossierEvidence.namesMotion(start, in: text.text, floor: floor)
+        || isClause(letters.end) && DossierEvidence.opensClause(start, in: text.text, floor: floor)
       : tail.suffix == 0
         && (noun == .senate || noun == .paper && closes && !isRoman(first, letters.end))
     guard speaks, let list else { return false }

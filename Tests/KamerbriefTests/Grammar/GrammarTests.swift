@@ -120,6 +120,7 @@ struct GrammarTests {
       Case("Kamerstukken I, 2017/18 30 880 AA", "kst-30880-AA"),
       Case("(Kamerstuk 34775, J)", "kst-34775-J"),
       Case("(35.526, BH)", "kst-35526-BH"),
+      Case("35 526, BH.", "kst-35526-BH"),
       Case("(22026-224)", "kst-22026-224"),
       Case("(36550-XVII-18)", "kst-36550-XVII-18"),
       Case("32 123 VIII, nr. 19", "kst-32123-VIII-19"),

@@ -38,6 +38,7 @@ struct LineEndTests {
         "https://www.tweedekamer.nl/detail?id=2020Z43754&did=2020D26163\nen",
         "https://www.tweedekamer.nl/detail?id=2020Z43754&did=2020D26163"
       ), ("https://www.rivm.nl/langs-de-waal/\nen https://www.rivm.nl", "https://www.rivm.nl/langs-de-waal/"),
+      ("https://www.rivm.nl/langs-de-waal/\nen wordt ververst", "https://www.rivm.nl/langs-de-waal/"),
       (
         "https://www.cbs.nl/nl-nl/nieuws/een_register_van_algoritmen_en_verd\ner; https://open.overheid.nl/ronl",
         "https://www.cbs.nl/nl-nl/nieuws/een_register_van_algoritmen_en_verder"
