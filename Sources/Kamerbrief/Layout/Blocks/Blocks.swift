@@ -80,6 +80,11 @@ struct BlockBuilder {
         index += 1
         continue
       }
+      if line.width == 1, partsMarkers(index) {
+        add(index)
+        index += 1
+        continue
+      }
       if line.width <= 2, givesLabelBack(index) {
         index += 1
         continue
@@ -114,6 +119,12 @@ struct BlockBuilder {
       return false
     }
     return reader.isLoneMarker(index)
+  }
+
+  /// The comma between two raised markers, each on a line of its own: what the text before them closed is closed still.
+  private func partsMarkers(_ index: Int) -> Bool {
+    current != nil && !raised.isEmpty && content(index).first == 0x2C && index + 1 < lines.count
+      && lines[index + 1].role == .body && isRaised(index + 1)
   }
 
   /// Labels of list items that an extractor printed apart from their texts: "•", "•", and then both items.

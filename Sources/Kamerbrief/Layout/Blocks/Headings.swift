@@ -208,12 +208,15 @@ extension BlockBuilder {
       || endsInPaper(line)
   }
 
-  /// "…, Kamerstuk 29477, nr. 743"
+  /// "…, Kamerstuk 29477, nr. 743", "… – 29477-743"
   private func endsInPaper(_ line: LineText) -> Bool {
     var at = line.end
     while at > line.start, line.end - at < Self.longestCitation {
       at -= 1
       if reader.text[at] == 0x28 { return false }
+      if reader.text[at] == 0x20, LineText(reader.text, line.start..<at).lastWord.isDash {
+        return openingPaper(LineText(reader.text, at + 1..<line.end)) == line.end
+      }
       guard reader.text[at] == 0x4B || reader.text[at] == 0x6B,
         let digits = paperStart(LineText(reader.text, at..<line.end))
       else { continue }

@@ -49,6 +49,36 @@ struct HeadingEdgeTests {
     #expect(letter.motions.first?.paragraphs.first.map { letter[$0.text].hasPrefix("Eerder is de") } == true)
   }
 
+  @Test("Two raised markers and the comma between them, each on a line of its own, above a heading")
+  func raisedMarkers() {
+    let letter = Letter.reading(
+      body: """
+        De termijn loopt af in mei.
+        1
+        ,
+        2
+        Motie van de leden Van Waveren, Schoonderwoerd en Michiels c.s. over een excuus
+        aan gedupeerden (21 501-20, nr. 389)
+        De nota's zijn sinds 19 november openbaar.3
+        """, notes: Array(Sample.papers.prefix(3)))
+    #expect(letter.footnotes.map(\.markers.count) == [1, 1, 1])
+    #expect(letter.introduction == ["De termijn loopt af in mei."])
+    #expect(letter.motions.map { $0.paragraphs.count } == [1])
+  }
+
+  @Test(
+    "A dash before the paper, on the heading's last line", arguments: ["– 31305-186", "- 31 305, nr. 186"])
+  func dashInLine(_ paper: String) {
+    let letter = Letter.reading(
+      body: """
+        Gewijzigde motie van het lid Piri over loden leidingen (t.v.v. 31305-72) \(paper)
+        Nederland draagt 12 miljoen bij aan het fonds van de VN (OCHA). Dat blijft voorlopig zo,
+        ook in de jaren daarna.
+        """)
+    #expect(letter.motions.map { $0.paper.map { letter[$0] } } == ["kst-31305-186"])
+    #expect(letter.motions.first?.paragraphs.count == 1)
+  }
+
   @Test(
     "A dash before the paper, on the next line", arguments: ["– 31305-186", "- Kamerstuk 31305, nr. 186"])
   func dash(_ paper: String) {
