@@ -111,7 +111,8 @@ struct AddressJoins {
     case 0x2D, 0x5F, 0x3D, 0x26, 0x25, 0x3F, 0x23, 0x7E:
       return Choice(join: true, evidence: "the line ends inside the address", isProven: false)
     case 0x2F:
-      let joins = !isNewSource(text, chunk) && !joinsAddresses(chunk) && (alone || !LineText(text, chunk).isJoint)
+      let joins =
+        !isNewSource(text, chunk) && !joinsAddresses(chunk) && (alone || !LineText(text, chunk).isJoint)
       return Choice(join: joins, evidence: "the line ends with a slash", isProven: false)
     default: break
     }

@@ -51,7 +51,8 @@ extension MarkerFinder {
     // "bericht.1, 2 weken": what is a thing by what stands around it is no marker by what stands before it; but in
     // "motie 116, 17." what the word before them numbers can end inside the first number.
     if weight != nil || !number.isSpaced || kind == .part && candidates.last?.isSplit == true,
-      let row = weightInRow(number), row > weight ?? -.infinity {
+      let row = weightInRow(number), row > weight ?? -.infinity
+    {
       (kind, weight) = (.inRow, row)
     }
     if weight != nil, number.piece.isRaised { (kind, weight) = (.raisedLine, NumberKind.raisedLine.weight) }

@@ -127,7 +127,7 @@ extension LayoutReader {
     let line = lineText(index + 1)
     return noteLabel(index + 1) != nil
       || NoteWords.isNoteLike(text, line.start, line.end)
-        && !MotionPhrase.opensHeading(text, line.start, line.end)
+        && !MotionPhrase.opensHeading(text, line.start, line.end) && !opensListedMotion(index + 1)
   }
 
   /// Lines that a page has at least.

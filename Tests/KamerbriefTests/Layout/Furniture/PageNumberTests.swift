@@ -45,6 +45,33 @@ struct PageNumberTests {
     #expect(letter.urls.map { letter[$0.url] } == ["https://www.rijksoverheid.nl/wind-op-zee"])
   }
 
+  @Test("Numbers below a reference at the heads of pages, also above the heading of an item of a list")
+  func headsAboveItem() {
+    let head = "Kenmerk\n2023-0000842671\n"
+    let letter = Letter.reading(
+      """
+      \(head)Geachte voorzitter,
+
+      \(Sample.page)
+      Dat blijft zo.1 Het loopt.2 Ook is het af.3 Van de afspraken die zijn gemaakt blijft
+      1 Kamerstuk 29 362, nr. 101.
+      \(head)2
+      een deel gelden.
+      \(Sample.page)
+      en daarbij blijft het voorlopig.
+      2 Kamerstuk 29 362, nr. 102.
+      3 Kamerstuk 29 362, nr. 103.
+      \(head)3
+      • Motie van het lid Piri over voedselzekerheid (31568 nr. 652), 24 mei 2021
+      Het kabinet ziet hierin geen aanleiding tot een ander beleid.
+
+      De minister van Financiën,
+      Wopke Hoekstra
+      """)
+    #expect(letter.furnitureTexts.contains("2") && letter.furnitureTexts.contains("3"))
+    #expect(letter.numberedNotes.count == 3)
+  }
+
   @Test("The first page's number is alone, the others stand behind a date")
   func firstAlone() {
     let letter = Letter.reading(

@@ -35,6 +35,20 @@ struct NotesOverPagesTests {
         "te vinden op https://www.government.nl/documents/reports/2021/kamerbrief_hoofdlijnen.pdf."))
   }
 
+  @Test("A line that opens with a year and a marker is text, though an address ends it")
+  func yearAndMarker() {
+    let letter = Letter.reading(
+      Letter.salutation + Self.text
+        + "Dat is gemeld.1\n\n1 Kamerstukken II 2024/25, 21 501-02, nr. 277.\n\nPagina 1\n\u{C}"
+        + Self.text
+        + "De planning, waarover uw Kamer eerder is bericht, voorziet in een besluit in het eind van\n"
+        + "2020.2 Het rapport is te vinden via https://open.overheid.nl/documenten/2ac8459a-a315-\n"
+        + "2 Kamerstukken II 2020/21, 22 112, nr. 532\n\nPagina 2\n\u{C}7545/file. Het gesprek is geweest.\n")
+    #expect(letter.noteTexts.first == "Kamerstukken II 2024/25, 21 501-02, nr. 277.")
+    #expect(
+      letter.urls.map { letter[$0.url] } == ["https://open.overheid.nl/documenten/2ac8459a-a315-7545/file"])
+  }
+
   @Test("The last word of a sentence is no rest of an address whose line had room for it")
   func lastWord() {
     let letter = Letter.reading(
