@@ -76,7 +76,10 @@ extension MarkerFinder {
 
   /// Behind a number and a stop or a comma: decimals, or a sentence's end between the two.
   private func kindBehindDigits(_ number: PlacedNumber) -> NumberKind {
-    let (end, after, piece) = (number.end, number.after, number.piece)
+    let piece = number.piece
+    // The marker's own bracket is none of what follows: "2023.8) De".
+    let end = takesBracket(number) ? number.end + 1 : number.end
+    let after = byte(end, piece)
     let stop = number.start - 1
     if number.before == 0x2E {
       // "artikel 2.15, tweede lid", "afdeling 2.3. van", "artikel 3.2.1 is"; but "motie 4.5" can end a sentence, and
@@ -92,6 +95,8 @@ extension MarkerFinder {
       if after == 0 || after == 0x20 && !opensLower(end, piece), isYear(before: stop, piece) {
         return .behindYearAndStop
       }
+    } else if after == 0, opensCounted(order + 1) {
+      return .decimals
     } else if after == 0x20, end + 1 < Int(piece.end), !Letters.isUpper(text, end + 1, Int(piece.end)) {
       // "45,1 procent"; but the name of a road has no decimals: "de A27 en de N35,11 waardoor"
       return endsName(before: stop, piece) ? .behindStop : .decimals
@@ -112,7 +117,7 @@ extension MarkerFinder {
   }
 
   /// True where the number behind a comma is the next one, and opens no decimals.
-  private func countsOn(_ number: PlacedNumber) -> Bool {
+  func countsOn(_ number: PlacedNumber) -> Bool {
     guard let next = NumberRow.next(in: text, behind: number.end, Int(number.piece.end)) else { return false }
     return next.value == number.value + 1
       && !(byte(next.end, number.piece) == 0x2E && Ascii.isDigit(byte(next.end + 1, number.piece)))

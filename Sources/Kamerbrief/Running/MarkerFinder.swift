@@ -198,11 +198,18 @@ struct MarkerFinder {
       if behind == 0 || behind == 0x20 { add(number.value, number.start..<(number.end + 1), .behindAddress) }
       return
     }
-    var isEnd = number.after == 0 || number.after == 0x20
+    // "…/verder/.7,8 Dit": what counts on stands behind the address as well.
+    if number.before == 0x2C {
+      guard let last = candidates.last, last.kind == .behindAddress, last.number == number.value - 1,
+        last.source.upperBound == number.start - 1
+      else { return }
+      return add(number.value, number.start..<number.end, .behindAddress)
+    }
+    var isEnd = number.after == 0 || number.after == 0x20 || number.after == 0x2C && countsOn(number)
     if number.before != 0x2E, number.after == 0x2E || number.after == 0x2C {
       // "…html7." and "…html7,"
       let next = byte(number.end + 1, number.piece)
-      isEnd = next == 0 || next == 0x20
+      isEnd = isEnd || next == 0 || next == 0x20
     }
     guard isEnd,
       number.before == 0x2E || AddressJoins.endsFile(LineText(text, Int(number.piece.start)..<number.start))

@@ -107,6 +107,15 @@ extension MarkerFinder {
     return next < Int(piece.end) && !Letters.isUpper(text, next, Int(piece.end))
   }
 
+  /// "7,8" at a line's end, and "procent" on the next one.
+  func opensCounted(_ piece: Int) -> Bool {
+    guard piece < pieces.count else { return false }
+    let start = Int(pieces[piece].start)
+    var end = start
+    while end < Int(pieces[piece].end), end - start <= 12, Ascii.isLetter(text[end]) { end += 1 }
+    return Self.counted.contain(text, start, end)
+  }
+
   /// "op 8" at a line's end, and "augustus 2020" on the next one.
   func opensMonth(_ piece: Int) -> Bool {
     guard piece < pieces.count else { return false }

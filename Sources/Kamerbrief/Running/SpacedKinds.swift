@@ -15,7 +15,10 @@ extension MarkerFinder {
     }
     let previous = text[at - 1]
     let stopped = previous == 0x2E || previous == 0x29 || previous == 0x3F
-    if end == limit { return stopped ? .endsStoppedLine : opensMonth(order + 1) ? .day : .endsLine }
+    if end == limit {
+      if stopped { return .endsStoppedLine }
+      return opensMonth(order + 1) ? .day : opensCounted(order + 1) ? .quantity : .endsLine
+    }
     switch after {
     case 0x29
     where noteStyle != .parenthesis && !closed.contains(number.value) && !isBracketOpen(before: start):

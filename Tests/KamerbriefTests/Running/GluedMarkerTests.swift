@@ -34,6 +34,15 @@ struct GluedMarkerTests {
     #expect(letter.urls.map { letter[$0.url].hasSuffix("2") } == [false])
   }
 
+  @Test("Two markers behind an address and its stop")
+  func twoBehindAddress() {
+    let letter = Letter.reading(
+      body: "Het kabinet bezag dit.1 Zie https://www.cbs.nl/nieuws/en_verder/.2,3 De uitkomst volgt.",
+      notes: Array(Sample.papers.prefix(3)))
+    #expect(letter.footnotes.map(\.markers.count) == [1, 1, 1])
+    #expect(letter.urls.map { letter[$0.url] } == ["https://www.cbs.nl/nieuws/en_verder/"])
+  }
+
   @Test("A marker in brackets behind an address and its stop")
   func bracketed() {
     let letter = Letter.reading(

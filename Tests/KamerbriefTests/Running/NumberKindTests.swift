@@ -43,6 +43,7 @@ struct NumberKindTests {
       Row("Het gaat om een termijn van 3 en niet meer.", .governed),
       Row("Het debat was 1 april in de Kamer.", .day),
       Row("Het debat was zeker op\n8 april in de Kamer.", .day),
+      Row("De bezetting bedroeg daar 7,8\nprocent.", .quantity, .decimals),
       Row("Het plan kost haar 18 miljoen meer.", .quantity),
       Row("Het geldt 30% van alles en 2/3 van de rest.", .quantity, .compound, .attached),
       Row("Een plan met een looptijd, 3-jarig of langer.", .compound),
@@ -66,6 +67,7 @@ struct NumberKindTests {
       Row("Het is gedeeld.1, 2 De Kamer wacht.", .behindStop, .inRow),
       Row("Het is gedeeld¹ en besproken [2].", .raised, .bracketed),
       Row("Dat was de begroting voor 2020.8 De gebieden volgen.", .behindYearAndStop),
+      Row("Dat was de begroting voor 2020.8) De gebieden volgen.", .behindYearAndStop),
       Row("Dat staat (3 keer) in de -2 variant.", .attached, .attached),
     ])
   func glued(_ row: Row) { #expect(Self.kinds(row.text) == row.kinds) }
