@@ -137,7 +137,10 @@ struct AddressJoins {
     if full, isCode(chunk) {
       return Choice(join: true, evidence: "the line is full and a code goes on", isProven: false)
     }
-    guard Letters.isLower(text, chunk.lowerBound, chunk.upperBound) || Ascii.isDigit(first) else {
+    guard
+      Letters.isLower(text, chunk.lowerBound, chunk.upperBound) || Ascii.isDigit(first)
+        || full && (isQuery(chunk) || isYear(chunk) && Ascii.isDigit(last))
+    else {
       return Choice(join: false, evidence: "a capital or a bracket follows", isProven: false)
     }
     if let missing = missingDigits(written) {
@@ -164,6 +167,9 @@ struct AddressJoins {
     if hasSigns(text, chunk) {
       return Choice(join: true, evidence: "the next word has the signs of an address", isProven: false)
     }
+    if isYear(chunk) {
+      return Choice(join: true, evidence: "the line is full and a year in brackets follows", isProven: false)
+    }
     // "a. de kosten": the label of an item.
     let isLabel =
       chunk.count == 2 && !Ascii.isLower(text[chunk.lowerBound + 1])
@@ -183,6 +189,18 @@ struct AddressJoins {
     let last = text[chunk.upperBound - 1]
     guard last == 0x3B || last == 0x2C, chunk.upperBound + 1 < text.count else { return false }
     return LineText(text, chunk.upperBound + 1..<text.count).opens("http")
+  }
+
+  /// "T/PDF/?uri=CELEX:52020DC0345.": a capital, and further on a question that an address asks.
+  private func isQuery(_ chunk: Range<Int>) -> Bool {
+    Ascii.isUpper(text[chunk.lowerBound]) && text[chunk].contains(0x3F) && text[chunk].contains(0x3D)
+  }
+
+  /// "(2021)" or "(2021).", as addresses of resolutions end: "https://undocs.org/S/RES/2287(2021)".
+  private func isYear(_ chunk: Range<Int>) -> Bool {
+    chunk.count >= 6 && chunk.count <= 7 && text[chunk.lowerBound] == 0x28
+      && text[chunk.lowerBound + 5] == 0x29
+      && DateGrammar.year(in: text, chunk.lowerBound + 1, chunk.lowerBound + 5) != nil
   }
 
   /// "R0140", "WBR0047629/2019-07-01": capitals and then four digits or more, as laws have in their addresses.

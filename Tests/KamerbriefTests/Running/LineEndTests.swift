@@ -40,6 +40,14 @@ struct LineEndTests {
       ), ("https://www.rivm.nl/langs-de-waal/\nen https://www.rivm.nl", "https://www.rivm.nl/langs-de-waal/"),
       ("https://www.rivm.nl/langs-de-waal/\nen wordt ververst", "https://www.rivm.nl/langs-de-waal/"),
       (
+        "https://undocs.org/en/resolutions-of-the-security-council/S/RES/2287\n(2021).",
+        "https://undocs.org/en/resolutions-of-the-security-council/S/RES/2287(2021)"
+      ),
+      (
+        "https://eur-lex.europa.eu/collection/all-of-them/legal-content/NL/TX\nT/PDF/?uri=CELEX:52020DC0345.",
+        "https://eur-lex.europa.eu/collection/all-of-them/legal-content/NL/TXT/PDF/?uri=CELEX:52020DC0345"
+      ),
+      (
         "https://www.cbs.nl/nl-nl/nieuws/een_register_van_algoritmen_en_verd\ner; https://open.overheid.nl/ronl",
         "https://www.cbs.nl/nl-nl/nieuws/een_register_van_algoritmen_en_verder"
       ),
