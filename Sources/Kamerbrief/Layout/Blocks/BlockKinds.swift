@@ -30,11 +30,13 @@ extension BlockBuilder {
     }
   }
 
-  /// "Appreciatie: oordeel Kamer" on the line below a motion's heading.
+  /// "Appreciatie: oordeel Kamer" on the line below a motion's heading, or "Stand van zaken" below it: what the column of
+  /// the answers is called in a table.
   private func tellsOfHeading(_ index: Int) -> Bool {
+    guard index > 0, blocks[index - 1].kind == .motionHeading else { return false }
     let line = Int(blocks[index].line)
-    return index > 0 && blocks[index - 1].kind == .motionHeading && lines[line].gap == 0
-      && content(line).contains(": ")
+    return lines[line].gap == 0 && content(line).contains(": ")
+      || ColumnNames.kind(content(line)) == .answer
   }
 
   /// What stands between each motion's answer and the next motion heads nothing where it comes back: "Afgerond", the last

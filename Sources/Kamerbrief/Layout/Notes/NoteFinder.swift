@@ -327,6 +327,8 @@ extension LayoutReader {
     {
       return true
     }
-    return following.opensUpper && !NoteWords.isNoteLike(text, following.start, following.end)
+    // An address in one of several sentences makes no note of them.
+    return following.opensUpper
+      && (!NoteWords.isNoteLike(text, following.start, following.end) || following.holdsSentenceEnd)
   }
 }

@@ -5,6 +5,26 @@ import Testing
 /// Which lines head a part of the letter.
 @Suite("Headings of parts")
 struct PartHeadingTests {
+  @Test("What the column of the answers is called in a table heads an answer, and no part")
+  func answerName() {
+    let letter = Letter.reading(
+      body: """
+        In deze brief ga ik in op een motie.
+
+        Motie van het lid Piri over het openhouden van scholen (31305-186)
+
+        Stand van zaken
+
+        De scholen blijven open, en dat blijft voorlopig zo.
+
+        Tot slot
+
+        Ik bericht uw Kamer daarover later in het jaar.
+        """)
+    #expect(letter.sectionHeadings == ["Tot slot"])
+    #expect(letter.motions.map(\.paragraphs.count) == [2])
+  }
+
   @Test("Whoever signs a letter in a report, the line that heads it can be long")
   func letterOfChairs() {
     let heading =

@@ -5,6 +5,21 @@ import Testing
 /// Which lines with a number are notes, and which are headings, items, rows or markers.
 @Suite("Note or text")
 struct NoteOrTextTests {
+  @Test("The first numbered part of a letter is no note, though a sentence in it has an address")
+  func numberedPart() {
+    let letter = Letter.reading(
+      body: """
+        Met deze brief informeer ik uw Kamer over een aantal onderwerpen in het onderwijs.
+        1. Financiële gevolgen
+        Meer informatie staat op https://open.overheid.nl/documenten/ba9c825f/file. Het kabinet
+        onderschrijft het doel van deze motie.1 Dat loopt.
+        2. Planning
+        Een huis telt gemiddeld vijf bewoners.2 Dat blijft zo, ook in het komende jaar.
+        """, notes: Array(Sample.papers.prefix(2)))
+    #expect(letter.numberedNotes == Array(Sample.papers.prefix(2)))
+    #expect(letter.sectionHeadings == ["Financiële gevolgen", "Planning"])
+  }
+
   private static let counted = [
     "1 Motie van het lid Piri over nachttreinen (29 984, nr. 12), 4 mei 2023",
     "2 Motie van de leden Podt en Krul over bruggen (29 984, nr. 15), 4 mei 2023",
