@@ -113,12 +113,20 @@ extension LayoutReader {
       isCase
       ? length - 4 : length == 3 || length == 4 ? length - 2 : length >= 6 && length <= 8 ? length - 5 : 0
     guard own > 0, own <= 3, text[start] != 0x30 else { return nil }
-    guard let match = PaperGrammar.paper(in: text, floor: start + own, start + own, end, noun: .none),
+    // One extractor prints two blanks between the words of justified text: "1324  515,  Nr.  243".
+    let folded = PlainBlanks.folded(text, start, min(end, start + Self.widestPaper))
+    let first = (folded == nil ? start : 0) + own
+    guard
+      let match = PaperGrammar.paper(
+        in: folded ?? text, floor: first, first, folded?.count ?? end, noun: .none),
       match.ids.first?.hasNumber == true
     else { return nil }
     return NoteLabel(
       number: Ascii.number(text, start, start + own), style: .bare, end: start + own, textStart: start + own)
   }
+
+  /// Bytes in which a paper ends that a note opens with, whatever blanks stand in it.
+  private static let widestPaper = 200
 
   func skipBlanks(_ start: Int, _ end: Int) -> Int { PlainBlanks.end(in: text, behind: start, end) }
 }

@@ -5,6 +5,18 @@ import Testing
 /// Which lines with a number are notes, and which are headings, items, rows or markers.
 @Suite("Note or text")
 struct NoteOrTextTests {
+  @Test("A number glued to the paper that its note opens with, in justified text")
+  func gluedToPaper() {
+    let letter = Letter.reading(
+      body: "Het kabinet bezag dit.1 Dat loopt.2 De uitkomst volgt.3",
+      notes: [
+        "1Kamerstuk  29  362,  nr.  101.", "224  515,  Nr.  243  https://www.cbs.nl/nieuws",
+        "3Kamerstuk  29  362,  nr.  103.",
+      ])
+    #expect(letter.footnotes.map(\.number) == [1, 2, 3])
+    #expect(letter.papers.map { letter[$0.id] }.contains("kst-24515-243"))
+  }
+
   @Test("The first numbered part of a letter is no note, though a sentence in it has an address")
   func numberedPart() {
     let letter = Letter.reading(
