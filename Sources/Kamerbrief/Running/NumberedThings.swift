@@ -37,9 +37,7 @@ extension MarkerFinder {
     var word = end
     while word < Int(piece.end), text[word] == 0x20 { word += 1 }
     if DateGrammar.month(in: text, word, Int(piece.end)) != nil { return .day }
-    var behind = word
-    while behind < Int(piece.end), behind - word <= 12, Ascii.isLetter(text[behind]) { behind += 1 }
-    if Self.counted.contain(text, word, behind) { return .quantity }
+    if opensCounted(word, piece) { return .quantity }
     return LineText(text, word..<Int(piece.end)).opens("tot en met ") ? .range : nil
   }
 
@@ -107,13 +105,16 @@ extension MarkerFinder {
     return next < Int(piece.end) && !Letters.isUpper(text, next, Int(piece.end))
   }
 
+  /// True where a word that is counted or measured opens a text: "procent".
+  private func opensCounted(_ start: Int, _ piece: Piece) -> Bool {
+    var end = start
+    while end < Int(piece.end), end - start <= 12, Ascii.isLetter(text[end]) { end += 1 }
+    return Self.counted.contain(text, start, end)
+  }
+
   /// "7,8" at a line's end, and "procent" on the next one.
   func opensCounted(_ piece: Int) -> Bool {
-    guard piece < pieces.count else { return false }
-    let start = Int(pieces[piece].start)
-    var end = start
-    while end < Int(pieces[piece].end), end - start <= 12, Ascii.isLetter(text[end]) { end += 1 }
-    return Self.counted.contain(text, start, end)
+    pieces.indices.contains(piece) && opensCounted(Int(pieces[piece].start), pieces[piece])
   }
 
   /// "op 8" at a line's end, and "augustus 2020" on the next one.
