@@ -139,7 +139,7 @@ struct AddressJoins {
     }
     guard
       Letters.isLower(text, chunk.lowerBound, chunk.upperBound) || Ascii.isDigit(first)
-        || full && (isQuery(chunk) || isYear(chunk) && Ascii.isDigit(last))
+        || full && (isQuery(chunk) || isPath(chunk) || isYear(chunk) && Ascii.isDigit(last))
     else {
       return Choice(join: false, evidence: "a capital or a bracket follows", isProven: false)
     }
@@ -194,6 +194,13 @@ struct AddressJoins {
   /// "T/PDF/?uri=CELEX:52020DC0345.": a capital, and further on a question that an address asks.
   private func isQuery(_ chunk: Range<Int>) -> Bool {
     Ascii.isUpper(text[chunk.lowerBound]) && text[chunk].contains(0x3F) && text[chunk].contains(0x3D)
+  }
+
+  /// "NIT/nl/pdf": capitals alone, and the strokes of two folders.
+  private func isPath(_ chunk: Range<Int>) -> Bool {
+    var at = chunk.lowerBound
+    while at < chunk.upperBound, Ascii.isUpper(text[at]) { at += 1 }
+    return at < chunk.upperBound && text[at] == 0x2F && text[at + 1..<chunk.upperBound].contains(0x2F)
   }
 
   /// "(2021)" or "(2021).", as addresses of resolutions end: "https://undocs.org/S/RES/2287(2021)".
@@ -262,7 +269,7 @@ struct AddressJoins {
     endings.contains { address.endsWith($0) }
   }
 
-  private static let endings: [StaticString] = [".html", ".htm", ".pdf", "/pdf", ".docx", ".aspx"]
+  private static let endings: [StaticString] = [".html", ".htm", ".pdf", "/pdf", "/file", ".docx", ".aspx"]
 
   /// True for an address that has no path yet.
   private func isHost(_ address: LineText) -> Bool {

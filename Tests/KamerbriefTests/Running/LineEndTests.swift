@@ -44,6 +44,14 @@ struct LineEndTests {
         "https://undocs.org/en/resolutions-of-the-security-council/S/RES/2287(2021)"
       ),
       (
+        "https://data.consilium.europa.eu/doc/document/ST-201-2025-I\nNIT/nl/pdf",
+        "https://data.consilium.europa.eu/doc/document/ST-201-2025-INIT/nl/pdf"
+      ),
+      (
+        "https://open.overheid.nl/documenten/add30292-67cc-2a6d/file\nwordt ververst",
+        "https://open.overheid.nl/documenten/add30292-67cc-2a6d/file"
+      ),
+      (
         "https://eur-lex.europa.eu/collection/all-of-them/legal-content/NL/TX\nT/PDF/?uri=CELEX:52020DC0345.",
         "https://eur-lex.europa.eu/collection/all-of-them/legal-content/NL/TXT/PDF/?uri=CELEX:52020DC0345"
       ),

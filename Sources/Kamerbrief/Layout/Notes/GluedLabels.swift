@@ -46,7 +46,7 @@ extension LayoutReader {
           }
           if at == nil, next > 0, starts[next - 1].label.style == .bare, !known.contains(wanted),
             index - starts[next - 1].line <= Self.noteLines,
-            let cut = labelInNumber(token, wanted, lines[index])
+            let cut = labelInNumber(token, wanted, lines[index], isBeforeNext: coming == wanted + 1)
           {
             if seen[wanted] == .marker { at = cut }
           }
@@ -120,14 +120,15 @@ extension LayoutReader {
     return content.opensUpper && text[last - 1] != 0x2E && closesNote(last, line)
   }
 
-  /// "nr. 1134 Brief van …": note 4 behind a note that ends in number 113.
-  private func labelInNumber(_ token: Int, _ wanted: Int, _ line: Line) -> Int? {
+  /// "nr. 1134 Brief van …": note 4 behind a note that ends in number 113. A paper's own address can stand behind its number, so
+  /// that "nr. 1134 https://…" is a note only where the next one follows.
+  private func labelInNumber(_ token: Int, _ wanted: Int, _ line: Line, isBeforeNext: Bool) -> Int? {
     guard tokens[token + 1].kind == .blank else { return nil }
     let end = Int(tokens[token + 1].start)
     let at = end - (wanted < 10 ? 1 : wanted < 100 ? 2 : 3)
     guard at > Int(tokens[token].start), value(at, end) == wanted else { return nil }
     let content = LineText(text, Int(tokens[token + 2].start)..<Int(line.end))
-    return content.opens("http")
+    return isBeforeNext && content.opens("http")
       || content.opensUpper && NoteWords.isNoteLike(text, content.start, content.end) ? at : nil
   }
 

@@ -286,6 +286,10 @@ struct NoteEndTests {
       digits.footnotes.map { digits[$0.text] } == [
         "Kamerstuk 32 847, nr. 113", "Brief van 25 december 2020, 2021D18159",
       ])
+    let address = Letter.reading(
+      body: "Dit is bezien.1 Dat kost in het jaar zoveel als 2 eerdere brieven van de wethouder.2",
+      notes: ["1 36600 VIII, nr. 1202 https://open.overheid.nl/documenten/b3732ba0"])
+    #expect(address.noteTexts == ["36600 VIII, nr. 1202 https://open.overheid.nl/documenten/b3732ba0"])
   }
 
   @Test("The end of a sentence above a page's notes is not the rest of the note before")
