@@ -164,7 +164,8 @@ extension LayoutReader {
           candidates[position].score -= 2
         }
       } else if isAlone {
-        if whole.contains(candidate.label.number) || alone.contains(key), !isDoubled(position, candidates, seen)
+        if whole.contains(candidate.label.number) || alone.contains(key),
+          !isDoubled(position, candidates, seen)
         {
           candidates[position].score = -9
         } else if candidate.score > -4, standsTogether(position, candidates) {
