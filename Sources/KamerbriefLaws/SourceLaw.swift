@@ -52,11 +52,14 @@ enum SourceLaw {
     return String(composed) == String(apart)
   }
 
-  /// True for a blank in the place of another one, and for a hyphen in that of a soft one.
+  /// True for a blank in the place of another one, for a hyphen in that of a soft one, and for a letter in that of the character
+  /// that its bytes are in the wrong order.
   private static func isPlain(_ read: Unicode.Scalar?, for printed: Unicode.Scalar, spelled: Bool) -> Bool {
     switch read {
     case " ": printed == "\t" || printed == "\u{B}" || printed.value > 0x7F && printed.properties.isWhitespace
     case "-": spelled && printed == "\u{AD}"
+    case let letter?:
+      ("A"..."Z" ~= letter || "a"..."z" ~= letter) && printed.value == letter.value << 8
     default: false
     }
   }

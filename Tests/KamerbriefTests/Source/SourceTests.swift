@@ -117,6 +117,14 @@ struct SourceTests {
     #expect(source.inputOffset(source.text.count - 3) == 26)
   }
 
+  @Test("Dashes and bullets that one program prints as a soft hyphen and a raised stop in Latin-1")
+  func dashesInLatin1() {
+    let source = Source(
+      Array("Kamerstuk 21501".utf8) + [0xAD] + Array("02 ".utf8) + [0xB7, 0x20] + Array("a".utf8))
+    #expect(Self.kinds(source) == [.legacy])
+    #expect(Self.text(source).hasSuffix("21501-02 · a"))
+  }
+
   @Test("Control characters are counted, white space is not")
   func controls() {
     let source = Source(Array("a\0b\u{1B}c\u{7F}\t\n\r\u{B}\u{C}".utf8))
@@ -176,7 +184,9 @@ struct SourceTests {
       ("Datum\t4 mei", "Datum 4 mei"), ("Ka\u{200B}mer\u{FEFF}brief", "Kamerbrief"), ("on\u{AD}der", "onder"),
       ("coo\u{308}rdinatie, e\u{301}e\u{301}n, Wes\u{30C}", "coördinatie, één, Weš"),
       ("x\u{301}", "x\u{301}"),
-      ("ﬁnancieel, eﬀect, oﬃcieel", "financieel, effect, officieel"), ("\u{FEFF}a\u{A0}b", "\u{FEFF}a b"),
+      ("ﬁnancieel, eﬀect, oﬃcieel", "financieel, effect, officieel"),
+      ("informa\u{7400}\u{6900}e, Sta\u{6600}\u{6600}el", "informatie, Staffel"),
+      ("\u{FEFF}a\u{A0}b", "\u{FEFF}a b"),
     ])
   func readCharacters(printed: String, read: String) {
     let utf16: [UInt8] = [0xFF, 0xFE] + printed.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }

@@ -169,6 +169,8 @@ private struct RunInScan {
   private var endsInMarker = false
   /// True where the line before ends in the bracket with the paper.
   private var endsInPaper = false
+  /// What the line before ends in behind that bracket, where it is the first part of a date.
+  private var openDate: [UInt8] = []
 
   init(text: [UInt8], notes: KeySet, isOpen: Bool) {
     self.text = text
@@ -180,6 +182,8 @@ private struct RunInScan {
   mutating func read(_ start: Int, _ end: Int) -> Int? {
     if endsInPaper, let cut = cutBehindPaper(start, end) { return cut }
     endsInPaper = false
+    if !openDate.isEmpty, let cut = cutBehindDate(start, end) { return cut }
+    openDate = []
     for at in start..<end {
       switch text[at] {
       case 0x28:
@@ -197,6 +201,7 @@ private struct RunInScan {
         if isCited {
           if let cut = cutBehindPaper(at + 1, end) { return cut }
           endsInPaper = at + 1 == end
+          if end - at <= Self.widestDate { openDate = Self.openDate(text, at + 1, end) }
         }
       case 0x30...0x39:
         digits += 1
@@ -228,6 +233,37 @@ private struct RunInScan {
     let date = DateGrammar.led(in: text, at, end) ?? DateGrammar.date(in: text, at, end)
     // What opens the next line is parted from the bracket by the line's end.
     guard let cut = date?.end ?? (endsInPaper ? nil : start) else { return nil }
+    let next = NameGrammar.skip(text, cut, end)
+    return next > cut && Letters.isUpper(text, next, end) ? cut : nil
+  }
+
+  /// Bytes of the longest date with the words that lead to it.
+  private static let widestDate = 36
+
+  /// The first part of a date that a line ends in: ", 5", ", van 5 april".
+  private static func openDate(_ text: [UInt8], _ start: Int, _ end: Int) -> [UInt8] {
+    var at = start
+    while at < end, text[at] == 0x20 || text[at] == 0x2C { at += 1 }
+    // It is one where a month and a year complete it.
+    let (day, months) = (Array(text[at..<end]), [" april 2024", " 2024"] as [StaticString])
+    for rest in months {
+      let whole = day + rest.withUTF8Buffer { Array($0) }
+      guard
+        let date = DateGrammar.led(in: whole, 0, whole.count) ?? DateGrammar.date(in: whole, 0, whole.count)
+      else { continue }
+      if date.end == whole.count { return day + [0x20] }
+    }
+    return []
+  }
+
+  /// Behind the rest of a date that the line before opens, where a sentence follows: "april 2024 Het kabinet".
+  private func cutBehindDate(_ start: Int, _ end: Int) -> Int? {
+    let whole = openDate + text[start..<min(end, start + Self.widestDate)]
+    guard
+      let date = DateGrammar.led(in: whole, 0, whole.count) ?? DateGrammar.date(in: whole, 0, whole.count),
+      date.end > openDate.count
+    else { return nil }
+    let cut = start + date.end - openDate.count
     let next = NameGrammar.skip(text, cut, end)
     return next > cut && Letters.isUpper(text, next, end) ? cut : nil
   }

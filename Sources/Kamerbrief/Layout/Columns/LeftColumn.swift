@@ -15,24 +15,24 @@ extension LayoutReader {
 
   /// Cuts the column off and moves it to the right, page by page.
   mutating func moveLeftColumn() {
+    dropMargin()
     var first = 0
     while first < lines.count {
       var end = first
       while end < lines.count, lines[end].page == lines[first].page { end += 1 }
-      dropMargin(first, end)
       end += moveLeftColumn(first, end)
       first = end
     }
   }
 
-  /// Some extractors keep the page's margin: columns are counted from where its leftmost line starts.
-  private mutating func dropMargin(_ first: Int, _ end: Int) {
+  /// Some extractors keep the pages' margin: columns are counted from where the letter's leftmost line starts.
+  private mutating func dropMargin() {
     var margin = Int32.max
-    for index in first..<end {
-      margin = min(margin, lines[index].column)
+    for line in lines {
+      margin = min(margin, line.column)
       if margin < Self.margin { return }
     }
-    for index in first..<end { lines[index].column -= margin }
+    for index in lines.indices { lines[index].column -= margin }
   }
 
   /// - Returns: the number of lines that cutting added.

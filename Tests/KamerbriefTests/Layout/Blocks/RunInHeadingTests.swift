@@ -129,6 +129,22 @@ struct RunInHeadingTests {
   }
 
   @Test(
+    "The motion's day behind its paper, cut at a line's end",
+    arguments: ["nr. 80), 8\napril 2025", "nr. 80), 8 april\n2025", "nr. 80) van 8\napril 2025"])
+  func dayOverTwoLines(_ day: String) {
+    let found = Self.motions(
+      """
+      De stand is als volgt.
+
+      Motie van het lid Helder over bereikbaarheid (29 628, \(day) De aanrijtijden
+      zijn bekend.
+      """)
+    let heading = "Motie van het lid Helder over bereikbaarheid (29 628, \(day)".split(separator: "\n")
+    #expect(
+      found == ["- | \(heading.joined(separator: " ")) | bereikbaarheid | De aanrijtijden zijn bekend."])
+  }
+
+  @Test(
     "The marker of the note that cites the motion's paper, at the stop",
     arguments: [
       "platteland[1]. De", "platteland1. De", "platteland.1 De", "platteland[1]\n. De",

@@ -45,8 +45,10 @@ struct SideColumnTests {
     #expect(letter.sections.count { $0.heading.map { letter[$0] } == "Inzet" } == 5)
   }
 
-  @Test("A column at the left that is no wider than its longest label", arguments: [16, 19])
-  func narrowLeftColumn(_ column: Int) {
+  @Test(
+    "A column at the left that is no wider than its longest label, behind the page's margin, and beside a text that moves",
+    arguments: [(16, 0, 0), (19, 0, 0), (19, 9, 0), (19, 0, 2)])
+  func narrowLeftColumn(_ column: Int, margin: Int, shift: Int) {
     let labels = ["Postadres", "Postbus 20904", "Datum", "19 april 2023", "Ons kenmerk", "BS2023008812"]
     var text = ""
     for (index, line) in [
@@ -61,6 +63,8 @@ struct SideColumnTests {
       "De staatssecretaris van Defensie,", "", "Eelco Heinen",
     ].enumerated() {
       let label = index < labels.count * 2 && index % 2 == 1 ? labels[index / 2] : ""
+      let column = index < 6 ? column : column + shift
+      text += String(repeating: " ", count: line.isEmpty && label.isEmpty ? 0 : margin)
       let gap = String(repeating: " ", count: max(1, column - label.count))
       text +=
         line.isEmpty
