@@ -79,7 +79,9 @@ extension LayoutReader {
   func settledDate(_ line: LineText) -> Range<Int>? {
     let word = Self.settled.opening(text, line.start, line.end)
     guard word > 0 else { return nil }
-    let at = skipBlanks(line.start + word, line.end)
+    // "Vastgesteld: 2 juli 2013"
+    let behind = line.start + word
+    let at = skipBlanks(behind < line.end && text[behind] == 0x3A ? behind + 1 : behind, line.end)
     guard let match = DateGrammar.date(in: text, at, line.end), match.hasYear, match.end == line.end else {
       return nil
     }

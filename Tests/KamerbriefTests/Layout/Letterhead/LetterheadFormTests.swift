@@ -42,14 +42,16 @@ struct LetterheadFormTests {
       ])
   }
 
-  @Test("The blank before the date can be lost where a report was settled")
-  func settledDate() {
+  @Test(
+    "The blank before the date can be lost where a report was settled, and a colon can stand there",
+    arguments: ["Vastgesteld16 april 2010", "Vastgesteld: 16 april 2010"])
+  func settledDate(_ line: String) {
     let letter = Letter.reading(
       """
       21 501-31 Raad voor de Werkgelegenheid
       Nr. 207 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG
 
-      Vastgesteld16 april 2010
+      \(line)
 
       In de vaste commissie bestond er bij enkele fracties behoefte een aantal vragen voor te leggen.
       """)
