@@ -159,6 +159,17 @@ struct ListTests {
       ])
   }
 
+  @Test("A minus before the items of a list")
+  func minus() {
+    let letter = Letter.reading(
+      body: """
+        De commissie heeft vragen voorgelegd over:
+        − de brief van 16 januari 2024 over de agenda van de Raad,
+        − de brief van 21 november 2023 over het verslag.
+        """)
+    #expect(letter.head.introduction.map { $0.label.map { letter[$0] } } == [nil, "−", "−"])
+  }
+
   @Test("The sign of the last item of a list, printed behind it")
   func signBehind() {
     let letter = Letter.reading(
