@@ -8,6 +8,7 @@ extension BlockBuilder {
     if crossesSignature(previous, index) { return true }
     if reader.listLabel(index) != nil, !(line.opensDash && hasOpenBracket(before: index)),
       !line.opensDigit || before.endsSentence || before.last == 0x3B || countsOn(line)
+        || nextBody(index).map(opensLetters) == true
     {
       return true
     }
@@ -57,10 +58,13 @@ extension BlockBuilder {
     if opensQuestion(index), fits || !before.endsJoint && !before.endsOpen { return true }
     // Lines of a table or a heading: short, and nothing ties them to the next one.
     return fits && !ends && (line.opensUpper || line.opensDigit && reader.listLabel(index) != nil)
-      && lines[previous].width < Int32(reader.bodyWidth / 2)
+      && lines[previous].width < Int32(reader.bodyWidth / 4 * (isLabelledLine ? 3 : 2))
       && before.last != 0x2C && !before.endsJoint && !interrupted
       && !(endsWithMarker(before) && beforeMarker(before) == 0x2C)
   }
+
+  /// True for a block of one line with a label: "b) Beoordeling van dit voorstel" heads the text below it.
+  private var isLabelledLine: Bool { current?.label != nil && current?.pieces.count == 1 }
 
   private func isLongHeading(_ index: Int) -> Bool {
     wideHeadingEnd(index) != nil || promiseHeadingEnd(index) != nil

@@ -7,6 +7,12 @@ extension BlockBuilder {
     return own > 0 && number(line.start, line.end) == own + 1
   }
 
+  /// True for "a) Inhoud voorstel", which points are counted from that stand below a number: "2. Essentie voorstel".
+  func opensLetters(_ index: Int) -> Bool {
+    guard let label = reader.listLabel(index) else { return false }
+    return label.count == 2 && reader.text[label.lowerBound] == 0x61
+  }
+
   /// True for the number that follows that of the part before.
   func countsParts(_ label: Range<Int>) -> Bool {
     lastPart > 0 && number(label.lowerBound, label.upperBound) == lastPart + 1

@@ -49,7 +49,8 @@ extension BlockBuilder {
     if ClosingWords.opensFormula(reader.text, line.start, line.end) || line.isOpeningWord { return false }
     guard let next = nextBody(index) else { return false }
     let following = reader.lineText(next)
-    if following.opensLower || following.first == 0x28 || following.opensWithStop { return false }
+    if following.opensLower, !isNumbered || !opensLetters(next) { return false }
+    if following.first == 0x28 || following.opensWithStop { return false }
     if !isNumbered, following.opensQuotedLower || line.holdsSentenceEnd { return false }
     if headsTable(index, next) || isCell(index) { return false }
     // The names of a table's columns can stand between a heading and the number of the first row.
@@ -65,7 +66,7 @@ extension BlockBuilder {
       // "3. Levensduurverlenging en" is a point of a list, or goes on in a second line.
       if line.endsJoint, !isSecondHeadingLine(next, after: index, numberAbove: numberAbove) { return false }
       return reader.lines[next].gap > 0 || wouldHaveFit(next, after: index)
-        || width < reader.bodyWidth * 3 / 4
+        || width < reader.bodyWidth * 3 / 4 || opensLetters(next)
     }
     if reader.lines[next].gap > 0, reader.lines[index].gap > 0, width < reader.bodyWidth * 9 / 10 {
       return true

@@ -328,4 +328,30 @@ struct PartHeadingTests {
       ])
     #expect(letter.sectionHeadings == ["Uitvoering"])
   }
+
+  @Test("Parts with a number, which letters are counted below, also at a page's top")
+  func letters() {
+    let letter = Letter.reading(
+      """
+      Fiche 5: Herziening van de richtlijn
+      1. Algemene gegevens
+      a) Titel voorstel
+      Voorstel voor een richtlijn van het Europees Parlement en de Raad tot wijziging van een richtlijn
+      b) Rol Europees Parlement
+      Medebeslissing
+      Pagina 1 van 2
+      \u{c}2. Essentie voorstel
+      a) Beoordeling en inzet ten aanzien van het voorstel
+      Het kabinet steunt de doelstelling van de Commissie om met haar voorstel bij te dragen aan meer
+      transparantie op de markten voor financiële instrumenten in de Unie.
+      """)
+    #expect(
+      letter.parts == [
+        "# Fiche 5: Herziening van de richtlijn", "# Algemene gegevens", "a) Titel voorstel",
+        "Voorstel voor een richtlijn van het Europees Parlement en de Raad tot wijziging van een richtlijn",
+        "b) Rol Europees Parlement", "Medebeslissing",
+        "# Essentie voorstel", "a) Beoordeling en inzet ten aanzien van het voorstel",
+        "Het kabinet steunt de doelstelling van de Commissie om met haar voorstel bij te dragen aan meer transparantie op de markten voor financiële instrumenten in de Unie.",
+      ])
+  }
 }
