@@ -142,38 +142,6 @@ struct NoteOrTextTests {
     #expect(note?.markers.map { $0.span.page } == [1])
   }
 
-  @Test("Markers alone on their lines, where the pages are not known")
-  func markersAlone() {
-    let letter = Letter.reading(
-      """
-      Geachte voorzitter,
-
-      De legering voldoet niet overal aan de norm. Dat verandert in de komende jaren
-      1
-      Daar worden gebouwen geplaatst in fasen, waarvan de eerste dit jaar begint
-      2
-      De kosten daarvan zijn verwerkt in de begroting. Dat geldt ook voor de jaren daarna.
-
-      1 Kamerstuk 36 200 X, nr. 31.
-      2 Kamerstuk 36 200 X, nr. 32.
-
-      De legering is daarmee op orde. Ik zie dat dit aan de norm voldoet, ook in Havelte
-      3
-      Daar is het werk gedaan.
-
-      3 Kamerstuk 36 200 X, nr. 33.
-
-      De staatssecretaris van Defensie,
-
-      Eelco Heinen
-      """)
-    #expect(
-      letter.noteTexts == [
-        "Kamerstuk 36 200 X, nr. 31.", "Kamerstuk 36 200 X, nr. 32.", "Kamerstuk 36 200 X, nr. 33.",
-      ])
-    #expect(letter.footnotes.map { $0.markers.count } == [1, 1, 1])
-  }
-
   @Test("A note's number glued to the number of a document")
   func gluedToDocument() {
     let letter = Letter.reading(
