@@ -135,13 +135,11 @@ extension LayoutReader {
 
   /// A raised marker can come to stand alone on its line, or at the start of the next one. It is none of the notes where
   /// its page has that note below it, with its text on the line, and among its neighbours; a number alone is none where the
-  /// letter has it so anywhere below, or where it counts on from such markers.
+  /// letter has it so anywhere below.
   func doubtMarkersBeforeNotes(_ candidates: inout [NoteCandidate], _ seen: SeenNumbers) {
     var last = KeyTable<Int>()
     // Notes with their text on the line, on whatever page.
     var whole = KeySet()
-    // Numbers alone that stand among their neighbours, by page.
-    var alone = KeySet()
     for position in candidates.indices.reversed() {
       let candidate = candidates[position]
       guard candidate.label.style == .bare else { continue }
@@ -164,27 +162,13 @@ extension LayoutReader {
           candidates[position].score -= 2
         }
       } else if isAlone {
-        if whole.contains(candidate.label.number) || alone.contains(key),
-          !isDoubled(position, candidates, seen)
-        {
+        if whole.contains(candidate.label.number), !isDoubled(position, candidates, seen) {
           candidates[position].score = -9
-        } else if candidate.score > -4, standsTogether(position, candidates) {
-          alone.insert(key)
         }
       } else if candidate.score >= 2 || candidate.score > -1 && standsTogether(position, candidates) {
         last.add(position, for: key)
         if !candidate.readsAsHeading { whole.insert(candidate.label.number) }
       }
-    }
-    guard !whole.isEmpty else { return }
-    // A number alone right before such a marker, the next in number, marks a note that is missing.
-    for position in candidates.indices.dropLast().reversed()
-    where isAlone(candidates[position]) && isAlone(candidates[position + 1])
-      && candidates[position + 1].score == -9
-      && candidates[position].label.number + 1 == candidates[position + 1].label.number
-      && !candidates[position].hasSource
-    {
-      candidates[position].score = -9
     }
   }
 
