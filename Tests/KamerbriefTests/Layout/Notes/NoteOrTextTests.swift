@@ -142,6 +142,34 @@ struct NoteOrTextTests {
     #expect(note?.markers.map { $0.span.page } == [1])
   }
 
+  @Test("Markers alone on their lines, whose notes stand whole behind a line that counts the pages")
+  func markersAlone() {
+    let letter = Letter.reading(
+      """
+      Geachte Voorzitter,
+      In deze brief ga ik per motie in op de stand van de uitvoering.
+      1
+      De aanbesteding is in twee percelen
+      gesplitst. Het bereik onder mbo'ers blijft achter.
+      Inleiding
+      Voor het einde van 2019 volgt een nadere brief. Een reservist kan zich voor ten hoogste 12 dagen
+      per jaar verbinden.
+      2
+      De bezettingsgraad bij het Commando
+      3
+      Landstrijdkrachten bedroeg 44
+      procent. Een pilot in Vlissingen loopt sinds 7 juli 2026.
+      1. Motie Den Ouden over het inzetten van reservisten bij hoogwater, Kamerstuk 30 139, nr. 731
+      De beantwoording gaat hier nader op in.
+      Pagina 1 van 2
+      1 33 763, nr. 613.
+      2 33 763, nr. 614.
+      3 33 763, nr. 615.
+      """)
+    #expect(letter.noteTexts == ["33 763, nr. 613.", "33 763, nr. 614.", "33 763, nr. 615."])
+    #expect(letter.footnotes.map { $0.markers.count } == [1, 1, 1])
+  }
+
   @Test("A note's number glued to the number of a document")
   func gluedToDocument() {
     let letter = Letter.reading(
