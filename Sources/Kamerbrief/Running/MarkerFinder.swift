@@ -190,7 +190,7 @@ struct MarkerFinder {
   private mutating func readBehindAddress(_ number: PlacedNumber) {
     guard number.value > 0, text[number.start] != 0x30 else { return }
     if number.before == 0x5B {
-      if let brackets = brackets(around: number) { add(number.value, brackets, .bracketed) }
+      if let brackets = Self.brackets(text, around: number) { add(number.value, brackets, .bracketed) }
       return
     }
     if number.before == 0x2E, takesBracket(number) {

@@ -37,7 +37,7 @@ extension MarkerFinder {
   mutating func read(_ number: PlacedNumber) {
     if split(number) { return }
     guard number.value >= 0, text[number.start] != 0x30 else { return }
-    if let brackets = brackets(around: number) {
+    if let brackets = Self.brackets(text, around: number) {
       add(number.value, brackets, .bracketed)
     } else {
       weigh(number)
@@ -117,13 +117,13 @@ extension MarkerFinder {
   }
 
   /// "[3]", "[ 3 ]"
-  func brackets(around number: PlacedNumber) -> Range<Int>? {
+  static func brackets(_ text: [UInt8], around number: PlacedNumber) -> Range<Int>? {
     let piece = number.piece
     var open = number.start
     while open > Int(piece.start), text[open - 1] == 0x20 { open -= 1 }
     guard open > Int(piece.start), text[open - 1] == 0x5B else { return nil }
     var close = number.end
     while close < Int(piece.end), text[close] == 0x20 { close += 1 }
-    return byte(close, piece) == 0x5D ? (open - 1)..<(close + 1) : nil
+    return close < Int(piece.end) && text[close] == 0x5D ? (open - 1)..<(close + 1) : nil
   }
 }
