@@ -15,6 +15,8 @@ enum SourceLaw {
   ) -> Int? {
     var read = String(decoding: text, as: UTF8.self).unicodeScalars[...]
     var last: Unicode.Scalar?
+    // True where nothing but line ends and what is invisible was printed since a blank, some of the latter.
+    var isBehindInvisible = false
     var printed = characters.all[...]
     if isUTF16, printed.first?.scalar == "\u{FEFF}" { printed.removeFirst() }
     while let character = printed.popFirst() {
@@ -22,6 +24,7 @@ enum SourceLaw {
       if read.first == scalar {
         // A letter may stand there in one piece with the mark behind it.
         last = read.removeFirst()
+        if !isLineEnd(scalar) { isBehindInvisible = false }
       } else if let next = read.first, let mark = printed.first, isLetter(next, scalar, mark.scalar) {
         last = read.removeFirst()
         printed.removeFirst()
@@ -30,12 +33,18 @@ enum SourceLaw {
       } else if let letters = ligatures[scalar], read.starts(with: letters.unicodeScalars) {
         read.removeFirst(letters.unicodeScalars.count)
         last = letters.unicodeScalars.last
-      } else if !mayBeLeftOut(scalar, behind: last, before: printed.first?.scalar) {
+      } else if isLineEnd(scalar), isBehindInvisible {
+        // One of the line ends round what is invisible was left out: which, the text does not tell.
+      } else if mayBeLeftOut(scalar, behind: last, before: printed.first?.scalar) {
+        if scalar.value > 0x7F, last == " " || last.map(isLineEnd) == true { isBehindInvisible = true }
+      } else {
         return character.start
       }
     }
     return read.isEmpty ? nil : characters.size
   }
+
+  private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool { scalar == "\n" || scalar == "\r" }
 
   private static let ligatures: [Unicode.Scalar: String] = [
     "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",

@@ -1,3 +1,4 @@
+import KamerbriefLaws
 import Testing
 
 @testable import Kamerbrief
@@ -50,6 +51,14 @@ struct WordLineTests {
     for text in [words + " \n" + others, Self.lines.joined(separator: "\n"), "a \nb \nc\n"] {
       #expect(Source(Array(text.utf8)).text == Array(text.utf8))
     }
+  }
+
+  @Test("A line with nothing to be seen among them", arguments: ["\n", "\r\n"])
+  func invisibleLine(end: String) {
+    let text = Self.lines.joined(separator: " \n") + " \n\u{200B}\nop"
+    let input = Array(text.replacing("\n", with: end).utf8)
+    #expect(Laws(input).wrongTokens == [])
+    #expect(Letter(parsing: input).introduction == [Self.lines.joined(separator: " ") + " op"])
   }
 
   @Test("Bytes that are no UTF-8 keep their places too")
