@@ -62,7 +62,7 @@ enum SourceLaw {
   }
 
   /// True for a blank in the place of another one, for a hyphen in that of a soft one, and for a letter in that of the character
-  /// that its bytes are in the wrong order.
+  /// that its two bytes make in the wrong order.
   private static func isPlain(_ read: Unicode.Scalar?, for printed: Unicode.Scalar, spelled: Bool) -> Bool {
     switch read {
     case " ": printed == "\t" || printed == "\u{B}" || printed.value > 0x7F && printed.properties.isWhitespace

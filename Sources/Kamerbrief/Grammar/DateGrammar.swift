@@ -35,6 +35,13 @@ enum DateGrammar {
     return lead > 0 ? date(in: text, start + lead, end) : nil
   }
 
+  /// True where a text ends inside a date that it opens with, maybe behind the words that lead to one: "5", "van 5 april".
+  static func isCut(in text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    let day = start + leads.opening(text, start, end)
+    if let match = date(in: text, day, end) { return !match.hasYear && match.end == end }
+    return day < end && end - day <= 2 && text[day..<end].allSatisfy(Ascii.isDigit)
+  }
+
   private static let leads: Words = ["van ", "ingediend op ", "voorgesteld op ", "d.d. ", "dd. ", "dd "]
 
   private static func numeric(
@@ -62,6 +69,13 @@ enum DateGrammar {
     }
     guard year >= 1800, year < 2200 else { return nil }
     return start + 4 < end && Ascii.isDigit(text[start + 4]) ? nil : year
+  }
+
+  /// True where a year, with a blank or nothing before it, ends at a place: what a stop behind it opens is no decimal.
+  static func isYear(in text: [UInt8], before end: Int, floor: Int) -> Bool {
+    let start = end - 4
+    guard start >= floor, start == floor || text[start - 1] == 0x20 else { return false }
+    return year(in: text, start, end) != nil
   }
 
   /// The year that a longer row of digits opens with, "202014". The number of a dossier, "21501", opens so as well: only

@@ -92,7 +92,9 @@ extension MarkerFinder {
         if countsSomething(before: blanks(before: first, piece), piece) { return .part }
       }
       // "de begroting voor 2020.8 De gebieden": a year has no decimals.
-      if after == 0 || after == 0x20 && !opensLower(end, piece), isYear(before: stop, piece) {
+      if after == 0 || after == 0x20 && !opensLower(end, piece),
+        DateGrammar.isYear(in: text, before: stop, floor: Int(piece.start))
+      {
         return .behindYearAndStop
       }
     } else if after == 0, opensCounted(order + 1) {
@@ -128,11 +130,5 @@ extension MarkerFinder {
     var first = end
     while first > Int(piece.start), Ascii.isDigit(text[first - 1]) { first -= 1 }
     return first > Int(piece.start) && Ascii.isUpper(text[first - 1])
-  }
-
-  private func isYear(before end: Int, _ piece: Piece) -> Bool {
-    let start = end - 4
-    guard start >= Int(piece.start), DateGrammar.year(in: text, start, end) != nil else { return false }
-    return start == Int(piece.start) || text[start - 1] == 0x20
   }
 }

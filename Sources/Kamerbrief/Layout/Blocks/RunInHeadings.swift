@@ -233,27 +233,17 @@ private struct RunInScan {
     let date = DateGrammar.led(in: text, at, end) ?? DateGrammar.date(in: text, at, end)
     // What opens the next line is parted from the bracket by the line's end.
     guard let cut = date?.end ?? (endsInPaper ? nil : start) else { return nil }
-    let next = NameGrammar.skip(text, cut, end)
-    return next > cut && Letters.isUpper(text, next, end) ? cut : nil
+    return opensSentence(cut, end) ? cut : nil
   }
 
   /// Bytes of the longest date with the words that lead to it.
   private static let widestDate = 36
 
-  /// The first part of a date that a line ends in: ", 5", ", van 5 april".
+  /// The first part of a date that a line ends in, with a blank behind it: ", 5", ", van 5 april".
   private static func openDate(_ text: [UInt8], _ start: Int, _ end: Int) -> [UInt8] {
     var at = start
     while at < end, text[at] == 0x20 || text[at] == 0x2C { at += 1 }
-    // It is one where a month and a year complete it.
-    let (day, months) = (Array(text[at..<end]), [" april 2024", " 2024"] as [StaticString])
-    for rest in months {
-      let whole = day + rest.withUTF8Buffer { Array($0) }
-      guard
-        let date = DateGrammar.led(in: whole, 0, whole.count) ?? DateGrammar.date(in: whole, 0, whole.count)
-      else { continue }
-      if date.end == whole.count { return day + [0x20] }
-    }
-    return []
+    return DateGrammar.isCut(in: text, at, end) ? text[at..<end] + [0x20] : []
   }
 
   /// Behind the rest of a date that the line before opens, where a sentence follows: "april 2024 Het kabinet".
@@ -261,11 +251,15 @@ private struct RunInScan {
     let whole = openDate + text[start..<min(end, start + Self.widestDate)]
     guard
       let date = DateGrammar.led(in: whole, 0, whole.count) ?? DateGrammar.date(in: whole, 0, whole.count),
-      date.end > openDate.count
+      date.end > openDate.count, case let cut = start + date.end - openDate.count, opensSentence(cut, end)
     else { return nil }
-    let cut = start + date.end - openDate.count
+    return cut
+  }
+
+  /// True where a blank and a capital follow.
+  private func opensSentence(_ cut: Int, _ end: Int) -> Bool {
     let next = NameGrammar.skip(text, cut, end)
-    return next > cut && Letters.isUpper(text, next, end) ? cut : nil
+    return next > cut && Letters.isUpper(text, next, end)
   }
 
   /// "werving[3]. Ik deel", "werving3. Ik deel" and "werving.3 Ik deel": a note's number glued to the stop, or on the line

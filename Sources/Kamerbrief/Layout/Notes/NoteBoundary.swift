@@ -296,13 +296,6 @@ extension LayoutReader {
     return before.endsWith("nr.") || before.endsWith("nrs.")
   }
 
-  /// "2020.35 Het rapport": a year has no decimals.
-  private func isYear(before stop: Int, _ line: LineText) -> Bool {
-    let start = stop - 4
-    return start >= line.start && (start == line.start || text[start - 1] == 0x20)
-      && DateGrammar.year(in: text, start, stop) != nil
-  }
-
   /// A number glued to a word or a stop, as markers are: the line is text.
   func holdsMarker(_ index: Int) -> Bool {
     guard lines[index].contents.contains(.number) else { return false }
@@ -321,7 +314,8 @@ extension LayoutReader {
           row == line.end || text[row] == 0x20 && row + 1 < line.end && Ascii.isUpper(text[row + 1])
         if end - at <= 2, row < line.end, text[row] == 0x20, isBehindWord(at, line) { return true }
         if end - at <= 2, closes, before == 0x2E,
-          Ascii.isLower(text[at - 2]) && !numbersPaper(before: at, line) || isYear(before: at - 1, line)
+          Ascii.isLower(text[at - 2]) && !numbersPaper(before: at, line)
+            || DateGrammar.isYear(in: text, before: at - 1, floor: line.start)
         {
           return true
         }
