@@ -72,6 +72,11 @@ enum Fragments {
     var words = 0
     at = first
     while at < end {
+      // What is invisible is no word: nothing stands on a page that has a soft hyphen alone.
+      if isSoftHyphen(bytes, at) {
+        at &+= 2
+        continue
+      }
       if bytes[at] > 0x20 {
         if at == first || bytes[at &- 1] <= 0x20 { words &+= 1 }
         last = at &+ 1
@@ -79,7 +84,9 @@ enum Fragments {
       at &+= 1
     }
     guard words >= fewest else { return nil }
-    while bytes[first] <= 0x20 { first &+= 1 }
+    while bytes[first] <= 0x20 || isSoftHyphen(bytes, first) {
+      first &+= bytes[first] <= 0x20 ? 1 : 2
+    }
     return first..<lineEnd(bytes, first, last)
   }
 
@@ -100,6 +107,10 @@ enum Fragments {
       return at
     }
     return last
+  }
+
+  private static func isSoftHyphen(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
+    bytes[at] == 0xC2 && at &+ 1 < bytes.count && bytes[at &+ 1] == 0xAD
   }
 
   private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D || byte == 0x0C }

@@ -30,6 +30,15 @@ struct FragmentsTests {
     #expect(Self.stretches(String(repeating: " \n", count: 5000)).isEmpty)
   }
 
+  @Test("Nor is what cannot be seen, before, between and behind the words")
+  func softHyphens() {
+    let page = "\u{C}\u{AD}"
+    #expect(Self.stretches(String(repeating: page, count: 5000)).isEmpty)
+    #expect(Self.stretches(page + Self.figures + page) == ["1234…1234"])
+    let letter = Letter(parsing: Array(String(repeating: page, count: 700).utf8))
+    #expect(letter.source.pages == 1)
+  }
+
   @Test("A longer word among them ends the stretch, wherever it stands")
   func longer() {
     for place in stride(from: 0, to: 600, by: 7) {
