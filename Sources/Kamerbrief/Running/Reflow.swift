@@ -80,10 +80,11 @@ struct Reflow {
     var ranges: [Range<Int>] = []
     ranges.reserveCapacity(note.lines.count)
     var previous: Range<Int>?
-    for (order, line) in note.lines.enumerated() {
+    for line in note.lines {
       var range = layout.lines[Int(line)].range
       ranges.append(range)
-      if order == 0 {
+      // The number stands on the first line, unless an extractor printed some of the text before it.
+      if range.lowerBound <= note.label.lowerBound, note.label.upperBound <= range.upperBound {
         var start = note.label.upperBound
         while start < range.upperBound, text[start] == 0x20 { start += 1 }
         range = start..<range.upperBound

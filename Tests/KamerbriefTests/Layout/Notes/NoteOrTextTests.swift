@@ -170,6 +170,13 @@ struct NoteOrTextTests {
     #expect(letter.footnotes.map { $0.markers.count } == [1, 1, 1])
   }
 
+  @Test("A number between two lines of its note (found by fuzzing)")
+  func numberInNote() {
+    let letter = Letter.reading("n13.14\n13\nS 14 nov(23970)\n3\nhttp")
+    #expect(letter.footnotes.map(\.number) == [13, 3])
+    #expect(letter.noteTexts.last?.hasPrefix("14 nov(23970)") == true)
+  }
+
   @Test("A note's number glued to the number of a document")
   func gluedToDocument() {
     let letter = Letter.reading(
