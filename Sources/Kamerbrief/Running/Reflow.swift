@@ -80,11 +80,10 @@ struct Reflow {
     var ranges: [Range<Int>] = []
     ranges.reserveCapacity(note.lines.count)
     var previous: Range<Int>?
-    for line in note.lines {
+    for (order, line) in note.lines.enumerated() {
       var range = layout.lines[Int(line)].range
       ranges.append(range)
-      // The number stands on the first line, unless an extractor printed some of the text before it.
-      if range.lowerBound <= note.label.lowerBound, note.label.upperBound <= range.upperBound {
+      if order == 0 {
         var start = note.label.upperBound
         while start < range.upperBound, text[start] == 0x20 { start += 1 }
         range = start..<range.upperBound

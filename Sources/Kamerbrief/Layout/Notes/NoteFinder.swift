@@ -6,7 +6,14 @@ extension LayoutReader {
     findRowsAcross()
     findLeadCells()
     var starts = findNoteStarts(seen)
-    if let first = starts, splitGluedLabels(first, seen) { starts = findNoteStarts(seen) ?? first }
+    if let first = starts {
+      let uncut = self
+      if splitGluedLabels(first, seen) {
+        starts = findNoteStarts(seen)
+        // Where the cut lines support no series any more, they stand as they stood.
+        if starts == nil { (self, starts) = (uncut, first) }
+      }
+    }
     markLines()
     guard let starts else { return }
     assignNotes(starts, heading: noteHeadingLine())
