@@ -5,18 +5,6 @@ import Testing
 /// Which lines with a number are notes, and which are headings, items, rows or markers.
 @Suite("Note or text")
 struct NoteOrTextTests {
-  @Test("A number glued to the paper that its note opens with, in justified text")
-  func gluedToPaper() {
-    let letter = Letter.reading(
-      body: "Het kabinet bezag dit.1 Dat loopt.2 De uitkomst volgt.3",
-      notes: [
-        "1Kamerstuk  29  362,  nr.  101.", "224  515,  Nr.  243  https://www.cbs.nl/nieuws",
-        "3Kamerstuk  29  362,  nr.  103.",
-      ])
-    #expect(letter.footnotes.map(\.number) == [1, 2, 3])
-    #expect(letter.papers.map { letter[$0.id] }.contains("kst-24515-243"))
-  }
-
   @Test("The first numbered part of a letter is no note, though a sentence in it has an address")
   func numberedPart() {
     let letter = Letter.reading(
@@ -176,16 +164,6 @@ struct NoteOrTextTests {
     #expect(letter.numberedNotes == ["13 S 14 nov(23970)", "3 http"])
   }
 
-  @Test("A note's number glued to the number of a document")
-  func gluedToDocument() {
-    let letter = Letter.reading(
-      body: "Het kabinet bezag dit.1 De uitkomst volgt.2",
-      notes: ["1Inclusief indexatie, prijspeil 2025.", "22023D09262."])
-    #expect(
-      letter.noteTexts == ["Inclusief indexatie, prijspeil 2025.", "2023D09262."])
-    #expect(letter.papers.map { letter[$0.id] } == ["2023D09262"])
-  }
-
   @Test("Two notes with a number that the text marks twice")
   func doubledNumber() {
     let letter = Letter.reading(
@@ -274,29 +252,6 @@ struct NoteOrTextTests {
     #expect(letter.footnotes.count == 3)
   }
 
-  @Test("The last word of a page, cut at its hyphen, with the first note's number glued to it")
-  func numberBehindWord() {
-    let letter = Letter.reading(
-      """
-      Geachte voorzitter,
-
-      De inspectie heeft dit onderzocht.1 Daarvan voldeden2 er 31 niet, van alle 412 trans1
-
-      Beleidsreactie op het rapport van de Raad, 18 december 2023 (33 037, nr. 195).
-      2 Kamerstuk 33 037, nr. 200.
-      \u{C}porten van vorig jaar.
-
-      De minister van Financiën,
-
-      Eelco Heinen
-      """)
-    #expect(
-      letter.noteTexts == [
-        "Beleidsreactie op het rapport van de Raad, 18 december 2023 (33 037, nr. 195).",
-        "Kamerstuk 33 037, nr. 200.",
-      ])
-  }
-
   @Test("Markers alone on a line, or at the start of one, are none of the notes below them")
   func loneMarkers() {
     let letter = Letter.reading(
@@ -358,15 +313,6 @@ struct NoteOrTextTests {
         "Kamerstuk 33 009, nr. 63.",
       ])
     #expect(letter.footnotes.map(\.number) == [1, 2, 3])
-  }
-
-  @Test("A note's number inside the last word of its page, where numbers are glued to their notes")
-  func labelInWord() {
-    let letter = Letter.reading(
-      body:
-        "Dit staat vast.1 Het is bekend.2 Belanghebbenden konden een ziens2Verzamelbrief (Kamerstuk 31239-267).",
-      notes: ["3Kamerstuk 28 286, nr. 611.", "4Kamerstuk 28 286, nr. 612."])
-    #expect(letter.footnotes.map(\.number) == [2, 3, 4])
   }
 
   @Test("Notes of the publications that hold a session year or a host alone")
