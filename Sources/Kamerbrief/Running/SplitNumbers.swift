@@ -16,7 +16,7 @@ extension MarkerFinder {
     }
     if number.length <= 8 { splitCited(number) }
     if number.before == 0x2D, number.length <= 5 { splitName(number) }
-    guard number.value >= 0, text[number.start] != 0x30 else { return true }
+    guard number.length <= 2 * NumberRow.digits, text[number.start] != 0x30 else { return true }
     if let middle = pair(number) {
       if standsAsMarker(number) {
         // "BIJ12" is a name where its digits are not wanted.
@@ -28,6 +28,7 @@ extension MarkerFinder {
       }
       return true
     }
+    guard number.value >= 0 else { return true }
     if endsOwnDigit(number) {
       let start = number.start + 1
       add(value(start, number.end), start..<number.end, .behindOwnDigit, isSplit: true)
@@ -225,7 +226,7 @@ extension MarkerFinder {
   /// form: where the second begins.
   private func pair(_ number: PlacedNumber) -> Int? {
     let middle = number.start + number.length / 2
-    guard number.value > highest + 2, text[middle] != 0x30, number.before != 0, number.before != 0x20 else {
+    guard number.value > highest + 2 || number.value < 0, text[middle] != 0x30, number.before != 0, number.before != 0x20 else {
       return nil
     }
     let first = value(number.start, middle)

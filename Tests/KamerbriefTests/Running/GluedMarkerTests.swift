@@ -131,4 +131,13 @@ struct GluedMarkerTests {
     #expect(letter.footnotes.map(\.markers.count) == [1, 1, 1])
     #expect(letter.head.introduction.first.map { letter[$0.text].contains("COVID-19 heeft") } == true)
   }
+
+  @Test("Two markers of two digits without a sign between them")
+  func pairOfTwoDigits() {
+    let sentences = (1...9).map { "Dat is deel \($0 * 100) van het plan.\($0)" }.joined(separator: " ")
+    let letter = Letter.reading(
+      body: "\(sentences) Beide moties zijn daarna uitgevoerd.1011",
+      notes: Sample.papers + ["10 Kamerstuk 29 362, nr. 110.", "11 Ibid., p. 76."])
+    #expect(letter.footnotes.map(\.markers.count) == Array(repeating: 1, count: 11))
+  }
 }

@@ -16,7 +16,7 @@ extension BlockBuilder {
     let endsSentence = lines[previous].traits.contains(.endsSentence)
     if !traits.isDisjoint(with: [.opensNumberedMotion, .opensCells]) || headsQuestions(index) { return true }
     if traits.contains(.opensMotion),
-      endsSentence
+      endsSentence || endsSentenceBeforeMarkers(previous)
         || !before.endsJoint && before.last != 0x2C && (isApart(index) || standsAbovePaper(index)),
       motionHeadingEnd(index) != nil || runIn(index) != nil
     {
@@ -62,6 +62,19 @@ extension BlockBuilder {
       && before.last != 0x2C && !before.endsJoint && !interrupted
       && !(endsWithMarker(before) && beforeMarker(before) == 0x2C)
   }
+
+  /// True for the last of the markers of a sentence that stand on lines of their own, with the commas between them.
+  private func endsSentenceBeforeMarkers(_ index: Int) -> Bool {
+    var at = index
+    while at > 0, index - at < Self.mostMarkerLines, lines[at].role == .body,
+      reader.loneNumber(at).map({ noteNumbers.contains($0) })
+        ?? (content(at).first == 0x2C && lines[at].width == 1)
+    { at -= 1 }
+    return at < index && lines[at].role == .body && lines[at].traits.contains(.endsSentence)
+  }
+
+  /// Three markers, and a comma before each.
+  private static let mostMarkerLines = 6
 
   /// True for a block of one line with a label: "b) Beoordeling van dit voorstel" heads the text below it.
   private var isLabelledLine: Bool { current?.label != nil && current?.pieces.count == 1 }

@@ -177,7 +177,12 @@ extension BlockBuilder {
     // "… (Kamerstuk 32 813," and "… (Kamerstuk 33 576" are cut inside their brackets.
     let isCut = figures > 0 && OpenBrackets(in: reader.text, reader.lines[next].range).depth > 0
     if isCut { return false }
-    if figures >= 2, row.last != 0x2C { return true }
+    if figures >= 2, row.last != 0x2C {
+      // "De inspectie heeft in 2023 362", and "controles uitgevoerd" below it, is a sentence.
+      guard let below = nextBody(next), reader.lines[below].gap == 0 else { return true }
+      let rest = reader.lineText(below)
+      return !rest.opensLower || figuresAtEnd(rest) > 0
+    }
     if figures == 0 && row.endsSentence || row.last == 0x3B || row.last == 0x2C { return false }
     guard let second = nextBody(next), second == next + 1 else { return false }
     let below = reader.lineText(second)

@@ -16,6 +16,13 @@ extension LayoutReader {
     {
       lines[last.line].role = .furniture
       candidates.removeLast()
+      // Without proof of pages those before it stand below their page's foot as well.
+      while pageStarts.count == 1, let before = candidates.last, before.value < last.value, before.line > 0,
+        lines[before.line - 1].role == .furniture
+      {
+        lines[before.line].role = .furniture
+        candidates.removeLast()
+      }
     }
     guard !candidates.isEmpty else { return }
     let saysPages = countsPages || lines.contains(where: isPageOfPages)

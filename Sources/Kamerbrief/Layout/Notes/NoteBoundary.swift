@@ -314,7 +314,7 @@ extension LayoutReader {
           row == line.end || text[row] == 0x20 && row + 1 < line.end && Ascii.isUpper(text[row + 1])
         if end - at <= 2, row < line.end, text[row] == 0x20, isBehindWord(at, line) { return true }
         if end - at <= 2, closes, before == 0x2E,
-          Ascii.isLower(text[at - 2]) && !numbersPaper(before: at, line)
+          Ascii.isLower(text[at - 2]) && !numbersPaper(before: at, line) || text[at - 2] == 0x29
             || DateGrammar.isYear(in: text, before: at - 1, floor: line.start)
         {
           return true

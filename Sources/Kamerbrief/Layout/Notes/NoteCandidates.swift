@@ -113,7 +113,8 @@ extension LayoutReader {
       var last = first
       var countsOn = true
       while last + 1 < candidates.count, isAlone(candidates[last]), isAlone(candidates[last + 1]),
-        candidates[last + 1].line == candidates[last].line + 1
+        candidates[last + 1].line == candidates[last].line + 1,
+        last == first || lines[candidates[last + 1].line].gap == lines[candidates[last].line].gap
       {
         let step = candidates[last + 1].label.number - candidates[last].label.number
         if step < 1 || step > Self.widestStep { countsOn = false }
@@ -142,16 +143,19 @@ extension LayoutReader {
     var whole = KeySet()
     for position in candidates.indices.reversed() {
       let candidate = candidates[position]
-      guard candidate.label.style == .bare else { continue }
-      let key = Int(lines[candidate.line].page) * 1000 + candidate.label.number
+      guard candidate.label.style == .bare || candidate.label.style == .bracket else { continue }
+      let key =
+        Int(lines[candidate.line].page) * 2000 + candidate.label.number * 2
+        + (candidate.label.style == .bracket ? 1 : 0)
       let isAlone = candidate.label.end == Int(lines[candidate.line].end)
       if let below = last[key] {
         let note = candidates[below]
         // A note printed twice is a fault of its own.
         if isSameText(candidate, note) || isDoubled(position, candidates, seen) { continue }
-        // A note's own text names a source; that of a line of the letter can on the next line.
-        let namesSource = NoteWords.isNoteLike(
-          text, candidate.label.textStart, Int(lines[candidate.line].end))
+        // A note's own text names a source; that of a line of the letter can on the next line, or where the sentence
+        // goes on behind the marker.
+        let content = LineText(text, candidate.label.textStart..<Int(lines[candidate.line].end))
+        let namesSource = !content.opensLower && NoteWords.isNoteLike(text, content.start, content.end)
         if isAlone
           || !namesSource
             && (note.score >= candidate.score + Self.likelier

@@ -356,4 +356,22 @@ struct MotionHeadingTests {
       ])
     #expect(letter.motions.first?.footnotes == [1])
   }
+
+  @Test("A heading below markers that stand on lines of their own")
+  func headingBelowMarkers() {
+    let letter = Letter.reading(
+      body: """
+        Er waren in 2021 drie maatschappijen.1
+        ,
+        2
+        Motie van de leden Buma en Kaur over het opnemen van stoffen in de vergunning
+        (30196-1144)
+        Dit loopt.3
+        """, notes: Array(Sample.papers.prefix(3)))
+    #expect(
+      letter.motionHeadings == [
+        "Motie van de leden Buma en Kaur over het opnemen van stoffen in de vergunning (30196-1144)"
+      ])
+    #expect(letter.footnotes.map(\.markers.count) == [1, 1, 1])
+  }
 }

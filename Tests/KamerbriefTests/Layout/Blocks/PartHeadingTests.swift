@@ -354,4 +354,21 @@ struct PartHeadingTests {
         "Het kabinet steunt de doelstelling van de Commissie om met haar voorstel bij te dragen aan meer transparantie op de markten voor financiële instrumenten in de Unie.",
       ])
   }
+
+  @Test("A heading above a sentence that is cut behind two numbers")
+  func sentenceCutBehindNumbers() {
+    let letter = Letter.reading(
+      body: """
+        1. Motie van het lid Piri over de jeugd (29279-5)
+
+        Dit loopt.
+
+        Tot slot
+
+        De brieven zijn bekend. De inspectie heeft in 2023 362
+        controles uitgevoerd bij bedrijven.
+        """)
+    #expect(letter.sectionHeadings == ["Tot slot"])
+    #expect(letter.answeredMotions == ["1. Motie van het lid Piri over de jeugd (29279-5) → Dit loopt."])
+  }
 }

@@ -180,4 +180,32 @@ struct PageNumberTests {
     #expect(letter.numberedNotes == ["1 Kamerstuk 28 286, nr. 1372.", "2 Kamerstukken 36 410 XII, nr. 208."])
     #expect(letter.furnitureTexts == [count])
   }
+
+  @Test("Numbers alone below the feet of pages that no form feed parts, and the text behind a note without a stop")
+  func belowFeet() {
+    let letter = Letter.reading(
+      Letter.salutation + Sample.page + """
+         en dat is klaar.1
+        1 Zie: https://open.overheid.nl/documenten/4f492e4c/file
+        Ministerie van Algemene Zaken
+        Binnenhof 19
+        2513 AA Den Haag
+        www.rijksoverheid.nl
+        Bijlage(n)
+        -
+        1
+        Op 7 oktober is de Kamer daarover geïnformeerd (Kamerstuk 28362, nr. 642).2
+        \(Sample.page) en dat is klaar.
+        2 Kamerstuk 29 362, nr. 102.
+        Ministerie van Algemene Zaken
+        2
+
+        """)
+    #expect(
+      letter.numberedNotes == [
+        "1 Zie: https://open.overheid.nl/documenten/4f492e4c/file", "2 Kamerstuk 29 362, nr. 102.",
+      ])
+    #expect(letter.footnotes.map(\.markers.count) == [1, 1])
+    #expect(letter.furnitureTexts.suffix(3) == ["1", "Ministerie van Algemene Zaken", "2"])
+  }
 }
