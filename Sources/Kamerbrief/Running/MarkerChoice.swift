@@ -29,6 +29,9 @@ extension MarkerFinder {
       expecting: candidates.count)
     // A letter that raises its markers raises all of them.
     let areRaised = candidates.count { text[$0.source.lowerBound] >= 0x80 } * 2 > notes.count
+    // Notes can have brackets that their markers have not.
+    let areBracketed = candidates.count { text[$0.source.lowerBound] == 0x5B } * 2 > notes.count
+    let areClosed = candidates.count { text[$0.source.upperBound - 1] == 0x29 } * 2 > notes.count
     let pages = layout.pageStarts.count > 1 ? pagesOfNotes() : KeyTable()
     for (index, candidate) in candidates.enumerated() {
       var score = candidate.prior
@@ -42,8 +45,8 @@ extension MarkerFinder {
       } else {
         score += exists.contains(candidate.number) ? 1.5 : -1.4
       }
-      if noteStyle == .parenthesis, text[candidate.source.upperBound - 1] != 0x29 { score -= 2 }
-      if noteStyle == .bracket, text[candidate.source.lowerBound] != 0x5B { score -= 2.5 }
+      if noteStyle == .parenthesis, areClosed, text[candidate.source.upperBound - 1] != 0x29 { score -= 2 }
+      if noteStyle == .bracket, areBracketed, text[candidate.source.lowerBound] != 0x5B { score -= 2.5 }
       if areRaised, text[candidate.source.lowerBound] < 0x80 { score -= 4 }
       if candidate.number > (notes.count + 4) * 3, !exists.isEmpty { score -= 2 }
       finder.add(index, number: candidate.number, score: score)

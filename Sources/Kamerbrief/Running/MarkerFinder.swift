@@ -211,10 +211,13 @@ struct MarkerFinder {
       let next = byte(number.end + 1, number.piece)
       isEnd = isEnd || next == 0 || next == 0x20
     }
-    guard isEnd,
-      number.before == 0x2E || AddressJoins.endsFile(LineText(text, Int(number.piece.start)..<number.start))
-    else { return }
-    add(number.value, number.start..<number.end, .behindAddress)
+    guard isEnd else { return }
+    if number.before == 0x2E || AddressJoins.endsFile(LineText(text, Int(number.piece.start)..<number.start))
+    {
+      add(number.value, number.start..<number.end, .behindAddress)
+    } else if Ascii.isLower(number.before), numbers.contains(number.value) {
+      add(number.value, number.start..<number.end, .endsAddress)
+    }
   }
 
   /// A raised zero by itself, as from a font without that sign, is the end of a raised number before it on the

@@ -15,7 +15,7 @@ enum NumberKind: UInt8, CaseIterable, Sendable {
     behindShortWord, behindYearAndStop, behindDigits, insideDigits, inRow
   /// The end of a longer number, or of an address, where a marker can be glued to it.
   case behindDate, behindYear, insideYear, behindSession, behindCase, behindAmount, behindCited,
-    behindOwnDigit, behindAddress, pair
+    behindOwnDigit, behindAddress, endsAddress, pair
   /// A number with a blank before it, or with nothing: where it stands in its sentence.
   case betweenSentences, opensSentence, behindAbbreviation, behindComma, beforeSign,
     betweenNumberAndSign, behindParticle, beforeClause, beforeCapital, besideNumber, behindName,
@@ -24,7 +24,8 @@ enum NumberKind: UInt8, CaseIterable, Sendable {
   /// All that stands on its line, or in its paragraph.
   case alone, paragraph
   /// Blanks around it, at an end of its line.
-  case endsLine, endsStoppedLine, opensLine, opensLineAsOthers, opensCutLine, opensCutLineAsOthers
+  case endsLine, endsStoppedLine, opensLine, opensLineAsOthers, opensCutLine, opensCutLineAsOthers,
+    opensParagraph
 
   /// How much a kind speaks for a marker, on the scale of ``SequenceFinder/Costs``, and how people know it.
   struct Evidence {
@@ -80,6 +81,7 @@ enum NumberKind: UInt8, CaseIterable, Sendable {
     case .behindSession: Evidence(weight: -0.3, says: "would stand right behind a session, as in “2022/237”")
     case .behindOwnDigit: Evidence(weight: -0.4, says: "would stand behind a name's own digit, as in “NIS24”")
     case .behindAddress: Evidence(weight: -0.7, says: "stands right behind an address")
+    case .endsAddress: Evidence(weight: -1.6, says: "ends an address, as in “…/lelystad-airport6”")
     case .behindCited: Evidence(weight: -1.2, says: "would stand right behind a number that is cited")
     case .insideYear: Evidence(weight: -3, says: "would stand between a year and what it is glued to")
 
@@ -105,6 +107,7 @@ enum NumberKind: UInt8, CaseIterable, Sendable {
     case .opensCutLineAsOthers: Evidence(weight: 0.8, says: "opens a line, as markers of this letter do")
     case .opensCutLine: Evidence(weight: 0.3, says: "opens a line, behind a sentence and before another")
     case .opensLineAsOthers: Evidence(weight: -0.9, says: "opens a line inside a sentence")
+    case .opensParagraph: Evidence(weight: -1.2, says: "opens a paragraph, before a capital")
     case .opensLine: Evidence(weight: -3.5, says: "opens a line")
     }
   }

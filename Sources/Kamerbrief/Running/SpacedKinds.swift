@@ -35,10 +35,16 @@ extension MarkerFinder {
 
   /// - Parameter end: of the numbers that stand together.
   private func kindAtLineStart(_ number: PlacedNumber, _ end: Int) -> NumberKind {
+    let end = takesBracket(number) ? end + 1 : end
     let isBetweenWords = byte(end, number.piece) == 0x20
     // Cut off the sentence before it: "…in kaart brengen. ↵ 1 De kwaliteit …".
     if closing == 0x2E, isBetweenWords, Letters.isUpper(text, end + 1, Int(number.piece.end)) {
       return layout.breaksAtMarkers ? .opensCutLineAsOthers : .opensCutLine
+    }
+    if order == 0, isBetweenWords, numbers.contains(number.value),
+      Letters.isUpper(text, end + 1, Int(number.piece.end))
+    {
+      return .opensParagraph
     }
     return layout.breaksAtMarkers && isBetweenWords && numbers.contains(number.value)
       ? .opensLineAsOthers : .opensLine

@@ -226,7 +226,7 @@ extension MarkerFinder {
   /// form: where the second begins.
   private func pair(_ number: PlacedNumber) -> Int? {
     let middle = number.start + number.length / 2
-    guard number.value > highest + 2 || number.value < 0, text[middle] != 0x30, number.before != 0, number.before != 0x20 else {
+    guard number.value > highest + 2 || number.value < 0, text[middle] != 0x30, !number.isSpaced else {
       return nil
     }
     let first = value(number.start, middle)

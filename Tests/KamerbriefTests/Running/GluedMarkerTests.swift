@@ -140,4 +140,15 @@ struct GluedMarkerTests {
       notes: Sample.papers + ["10 Kamerstuk 29 362, nr. 110.", "11 Ibid., p. 76."])
     #expect(letter.footnotes.map(\.markers.count) == Array(repeating: 1, count: 11))
   }
+
+  @Test("A marker glued to the last letter of an address, which the notes lack; else the digit is its own")
+  func endOfAddress() {
+    let body = "Dat is bekend.1 Zie https://www.rijksoverheid.nl/documenten/lelystad-airport2. Dat is gemeld."
+    let marked = Letter.reading(body: "\(body)3", notes: Array(Sample.papers.prefix(3)))
+    #expect(marked.footnotes.map(\.markers.count) == [1, 1, 1])
+    #expect(
+      marked.urls.map { marked[$0.url] } == ["https://www.rijksoverheid.nl/documenten/lelystad-airport"])
+    let own = Letter.reading(body: "\(body)2", notes: Array(Sample.papers.prefix(2)))
+    #expect(own.urls.map { own[$0.url] } == ["https://www.rijksoverheid.nl/documenten/lelystad-airport2"])
+  }
 }

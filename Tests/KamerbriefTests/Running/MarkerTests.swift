@@ -206,4 +206,12 @@ struct MarkerTests {
         "de evaluatie in 2026. Het instituut levert de doelen in het najaar op.") == true)
     #expect(letter.footnotes.map(\.markers.count) == [1, 1])
   }
+
+  @Test("A marker that comes twice, where the notes have brackets and the markers none")
+  func duplicateBesideBracketedNotes() {
+    let letter = Letter.reading(
+      body: "Dat is bekend.1 Dat is gemeld2. De uitkomst volgt.3 De reacties waren positief.2 Dat was het.",
+      notes: Sample.papers.prefix(3).map { "[\($0.prefix(1))] \($0.dropFirst(2))" })
+    #expect(letter.footnotes.map(\.markers.count) == [1, 2, 1])
+  }
 }

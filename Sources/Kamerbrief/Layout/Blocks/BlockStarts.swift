@@ -6,7 +6,8 @@ extension BlockBuilder {
     let line = content(index)
     let before = content(previous)
     if crossesSignature(previous, index) { return true }
-    if reader.listLabel(index) != nil, !(line.opensDash && hasOpenBracket(before: index)),
+    if let label = reader.listLabel(index), !(line.opensDash && hasOpenBracket(before: index)),
+      !isClosedMarker(index, label),
       !line.opensDigit || before.endsSentence || before.last == 0x3B || countsOn(line)
         || nextBody(index).map(opensLetters) == true
     {
@@ -39,7 +40,10 @@ extension BlockBuilder {
     let isApart = lines[index].gap > 0
     if isApart, !interrupted { return ends || line.opensUpper || !before.endsWord }
     if ends, ClosingWords.opensFormula(reader.text, line.start, line.end) { return true }
-    if ends, !hasGaps, endsWithMarker(before), !interrupted, goesOnBehindMarker(index) { return false }
+    if ends, !hasGaps, endsWithMarker(before), !interrupted, goesOnBehindMarker(index) {
+      // "… gebracht.14)" above "Toezegging aan het lid Smeets over …", which no sentence opens with.
+      return promiseHeadingEnd(index) != nil
+    }
     if ends, isCutBehindMarker(index) { return false }
     // A block of one line of twice the width, wider than any page, is a paragraph that nothing wraps.
     let isUnwrapped =
@@ -71,6 +75,16 @@ extension BlockBuilder {
         ?? (content(at).first == 0x2C && lines[at].width == 1)
     { at -= 1 }
     return at < index && lines[at].role == .body && lines[at].traits.contains(.endsSentence)
+  }
+
+  /// "2) De wet …" behind a sentence, and a note 2: a marker that came to open its line. A list has its first
+  /// point before the second.
+  private func isClosedMarker(_ index: Int, _ label: Range<Int>) -> Bool {
+    guard reader.text[label.upperBound - 1] == 0x29, lines[index].gap == 0, !countsOn(content(index)) else {
+      return false
+    }
+    let value = number(label.lowerBound, label.upperBound)
+    return value > 1 && noteNumbers.contains(value)
   }
 
   /// Three markers, and a comma before each.

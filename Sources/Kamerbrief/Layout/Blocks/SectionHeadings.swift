@@ -71,9 +71,10 @@ extension BlockBuilder {
     if reader.lines[next].gap > 0, reader.lines[index].gap > 0, width < reader.bodyWidth * 9 / 10 {
       return true
     }
-    // A heading does not stand alone at a page's foot.
+    // A heading does not stand alone at a page's foot, save above a motion on the next page: no text ends so before one.
     let apart =
-      !adjacent && (reader.lines[next].page == reader.lines[index].page || reader.lines[index].gap > 0)
+      !adjacent
+      && (reader.lines[next].page == reader.lines[index].page || reader.lines[index].gap > 0 || headsMotion)
     let isShort =
       width <= reader.bodyWidth * 3 / 4 || setting.width(of: index) * 4 <= setting.full * 3
       || wouldHaveFit(next, after: index, room: reader.bodyWidth / 6)

@@ -20,6 +20,7 @@ extension LayoutReader {
     static let restOfAddress = 4.0
     static let restOfOpenAddress = 4.5
     static let noAddress = -2.0
+    static let restOfDate = 6.0
     static let restOfWord = 3.0
     static let restOfSentence = 2.0
     static let nameBehindJoint = 1.5
@@ -75,6 +76,10 @@ extension LayoutReader {
     let last = text[Int(lines[above].end) - 1]
     var score = 0.0
     if before.contains(.endsInOpenAddress) {
+      // "…/PDF/?uri=" and "CELEX:52026DC0415": a value, whatever it opens with.
+      if last == 0x3D, case let rest = lineText(below), rest.firstWord.end == rest.end {
+        return Weight.restOfOpenAddress
+      }
       if line.contains(.goesOnAddress) {
         // What ends in a slash or a hyphen goes on; what ends in a word may.
         if before.contains(.endsOpen) { return Weight.restOfOpenAddress }
@@ -86,6 +91,10 @@ extension LayoutReader {
     // "…, 17" and "april 2021 https://…"
     if Ascii.isDigit(last), line.contains(.opensLower), endsInDay(above), opensInMonth(below) {
       return Weight.restOfAddress
+    }
+    // "… van 9 augustus" and "2023 heeft …"
+    if Ascii.isLower(last), Ascii.isDigit(text[Int(lines[below].start)]), goesOnInYear(above, below) {
+      return Weight.restOfDate
     }
     if before.contains(.breaksPhrase), line.contains(.opensMotion), !line.contains(.opensLower) {
       score += Weight.headingInSentence
@@ -129,6 +138,12 @@ extension LayoutReader {
     var at = line.end
     while at > line.start, Ascii.isDigit(text[at - 1]) { at -= 1 }
     return line.end - at <= 2 && at > line.start && text[at - 1] == 0x20
+  }
+
+  private func goesOnInYear(_ above: Int, _ below: Int) -> Bool {
+    let (month, year) = (lineText(above).lastWord, lineText(below))
+    return DateGrammar.month(in: text, month.start, month.end)?.1 == month.end
+      && DateGrammar.year(in: text, year.start, year.end) != nil
   }
 
   private func opensInMonth(_ index: Int) -> Bool {
@@ -296,6 +311,12 @@ extension LayoutReader {
     return before.endsWith("nr.") || before.endsWith("nrs.")
   }
 
+  /// True for the bracket of "worden11) gedeeld", which none before it in the line opens.
+  private func closesMarker(_ bracket: Int, _ line: LineText) -> Bool {
+    bracket + 1 < line.end && text[bracket + 1] == 0x20
+      && OpenBrackets(in: text, line.start..<bracket).depth == 0
+  }
+
   /// A number glued to a word or a stop, as markers are: the line is text.
   func holdsMarker(_ index: Int) -> Bool {
     guard lines[index].contents.contains(.number) else { return false }
@@ -312,7 +333,11 @@ extension LayoutReader {
         let row = end - at <= 2 ? NumberRow.end(in: text, behind: value(at, end), end, line.end) : end
         let closes =
           row == line.end || text[row] == 0x20 && row + 1 < line.end && Ascii.isUpper(text[row + 1])
-        if end - at <= 2, row < line.end, text[row] == 0x20, isBehindWord(at, line) { return true }
+        if end - at <= 2, row < line.end, isBehindWord(at, line),
+          text[row] == 0x20 || text[row] == 0x29 && closesMarker(row, line)
+        {
+          return true
+        }
         if end - at <= 2, closes, before == 0x2E,
           Ascii.isLower(text[at - 2]) && !numbersPaper(before: at, line) || text[at - 2] == 0x29
             || DateGrammar.isYear(in: text, before: at - 1, floor: line.start)

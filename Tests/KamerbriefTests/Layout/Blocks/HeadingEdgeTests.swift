@@ -234,4 +234,55 @@ struct HeadingEdgeTests {
         """, notes: ["1 Kamerstuk 33763, nr. 1262", "2 Kamerstuk 33763, nr. 549"])
     #expect(letter.motions.map(\.paragraphs.count) == [1, 1])
   }
+
+  /// Each line with a blank one behind it, as one extractor prints a letter.
+  private static func spaced(_ text: String) -> String {
+    text.split(separator: "\n").map { "\($0)\n\n" }.joined()
+  }
+
+  @Test("A part's heading at a page's foot, above its notes and a motion on the next page")
+  func aboveNotesAndMotion() {
+    let letter = Letter.reading(
+      Letter.salutation
+        + Self.spaced(
+          """
+          Op dit punt heeft het kabinet nu een brief gestuurd over de moties die
+          zijn aangenomen, en waarvan de uitvoering al een tijd geleden begonnen
+          is.1 De uitkomst daarvan staat hieronder.
+          1. Motie van het lid Piri over de jeugd (29279-5)
+          De termijn liep af op 27 januari 2024. In Delfzijl en Purmerend is dat
+          daarmee ervaring opgedaan.
+          Internationale inzet
+          1 Kamerstuk 29 362, nr. 101.
+          \u{C}2. Motie van het lid Kops over de zorg (29279-6)
+          Het gesprek vond plaats op 5 april 2022, zoals de Kamer in een brief is
+          gemeld.
+          """))
+    #expect(letter.sectionHeadings == ["Internationale inzet"])
+  }
+
+  @Test("A promise heads a part, also where it would fit behind the marker above it")
+  func promiseBehindMarker() {
+    let letter = Letter.reading(
+      Letter.salutation
+        + Self.spaced(
+          """
+          De beantwoording gaat hier nader op in, en de uitkomst is eerder aan u
+          gezonden. Uit de evaluatie blijkt dat maatwerk de norm moet zijn, en dat
+          is goed. De sociaal-economische gevolgen zijn bekend en in kaart ge-
+          bracht.1)
+          Toezegging aan het lid Kist over het wonen van paren in een
+          zorginstelling voor ouderen
+          In Bergen op Zoom en Terneuzen is daarmee ervaring opgedaan, en op de
+          wachtlijst stonden er toen nog heel veel, zoals ook in de brieven over dit
+          onderwerp al eerder is gemeld.
+          De minister van Financiën,
+          Wopke Hoekstra
+          1 Kamerstuk 29 362, nr. 101.
+          """))
+    #expect(
+      letter.sectionHeadings == [
+        "Toezegging aan het lid Kist over het wonen van paren in een zorginstelling voor ouderen"
+      ])
+  }
 }

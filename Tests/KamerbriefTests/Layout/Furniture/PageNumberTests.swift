@@ -181,7 +181,7 @@ struct PageNumberTests {
     #expect(letter.furnitureTexts == [count])
   }
 
-  @Test("Numbers alone below the feet of pages that no form feed parts, and the text behind a note without a stop")
+  @Test("Numbers alone below the feet of pages that no form feed parts; a note without a stop before them")
   func belowFeet() {
     let letter = Letter.reading(
       Letter.salutation + Sample.page + """

@@ -58,4 +58,33 @@ struct MarkerAtLineStartTests {
         "1 Zie ook de motie van het lid De Bruin.", "2 Rapport Sociale veiligheid, 17 mei 2021 (2025Z20905)",
       ])
   }
+
+  @Test("A marker and its bracket at a line's start is no point of a list")
+  func closedMarker() {
+    let letter = Letter.reading(
+      body: """
+        De ingediende moties zijn bekend1). De beantwoording gaat hier nader op in.
+        2) De Wmo laat hiervoor ruimte. Met ActiZ is afgesproken dat dit minder tijd kost
+        en dat is eerder gemeld3).
+        """, notes: Array(Sample.papers.prefix(3)))
+    #expect(letter.footnotes.map(\.markers.count) == [1, 1, 1])
+    #expect(
+      letter.introduction == [
+        "De ingediende moties zijn bekend. De beantwoording gaat hier nader op in. De Wmo laat hiervoor ruimte. Met ActiZ is afgesproken dat dit minder tijd kost en dat is eerder gemeld."
+      ])
+  }
+
+  @Test("A marker that opens a paragraph, since an extractor parts the raised line from the one before")
+  func opensParagraph() {
+    let letter = Letter.reading(
+      body: """
+        De Raad bracht op 17 juni advies uit.1
+
+        2 De Raad bracht op 2 december nog een advies uit.
+
+        Dat is eerder gemeld.3
+        """, notes: Array(Sample.papers.prefix(3)))
+    #expect(letter.footnotes.map(\.markers.count) == [1, 1, 1])
+    #expect(!letter.diagnostics.contains { $0.severity == .error })
+  }
 }

@@ -164,4 +164,61 @@ struct NotesOverPagesTests {
       letter.noteTexts.first == "Verklaring, 4 mei 2020 https://www.rijksoverheid.nl/verklaring-over-armenie")
     #expect(body(letter).contains("/2019/10/05/kamerbrief_inzet_sanctie_instrumentarium.pdf en wordt"))
   }
+
+  @Test("The value of an address goes on behind the signature on the next page")
+  func valueOfAddress() {
+    let letter = Letter.reading(
+      Letter.salutation + """
+        Dat is bekend.1
+
+        1 Kamerbrief voortgang (32847, nr. 1240) https://eur-lex.europa.eu/legal-content/NL/TXT/PDF/?uri=
+        \u{C}Hiermee beschouw ik de motie als afgedaan.
+
+        De minister van Financiën,
+
+        Wopke Hoekstra
+
+        CELEX:52026DC0415
+
+        """)
+    #expect(
+      letter.urls.map { letter[$0.url] } == [
+        "https://eur-lex.europa.eu/legal-content/NL/TXT/PDF/?uri=CELEX:52026DC0415"
+      ])
+  }
+
+  @Test("A date goes on in its year behind the notes, where no form feed parts the pages")
+  func yearBehindNotes() {
+    let letter = Letter.reading(
+      Letter.salutation + """
+        De eerste termijn is verstreken,1 zoals de Kamer weet. De orkaan van 9 augustus
+        1 Voortgangsrapportage sociaal minimum (https://www.tweedekamer.nl/details?id=2025A0243)
+        Pagina 1 van 2
+        2023 heeft de planning vertraagd. Meer staat op https://data.consilium.europa.eu/doc/document
+        en dat wordt ververst.
+        Pagina 2 van 2
+
+        """)
+    #expect(
+      letter.noteTexts == [
+        "Voortgangsrapportage sociaal minimum (https://www.tweedekamer.nl/details?id=2025A0243)"
+      ])
+  }
+
+  @Test("The text goes on above a page's notes with an address and a marker that has a bracket")
+  func addressAndClosedMarker() {
+    let letter = Letter.reading(
+      Letter.salutation + """
+        Dat is bekend.1)
+
+        1 Rapport Doorstroming, 14 september 2019, http://www.rsj.nl/nl/nieuws/bouweisen.html
+        \u{C}De kosten worden geraamd. Het rapport is te vinden via
+        https://www.tweedekamer.nl/kamerstukken/brieven_regering/detail?id=2023Z43927 en
+        worden2) maandelijks ververst.
+        2 Kamerstuk 29 362, nr. 102.
+
+        """)
+    #expect(letter.footnotes.map(\.markers.count) == [1, 1])
+    #expect(letter.noteTexts[0].hasSuffix("bouweisen.html"))
+  }
 }
