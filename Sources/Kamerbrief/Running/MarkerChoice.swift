@@ -4,6 +4,9 @@ extension MarkerFinder {
 
   private static let ownPage = 0.6
 
+  /// What a marker without the brackets of its note lacks, in a letter whose markers have none.
+  private static let withoutBrackets = 0.3
+
   /// The page of each number that one note has.
   private func pagesOfNotes() -> KeyTable<Int> {
     var pages = KeyTable<Int>(capacity: notes.count)
@@ -45,8 +48,12 @@ extension MarkerFinder {
       } else {
         score += exists.contains(candidate.number) ? 1.5 : -1.4
       }
-      if noteStyle == .parenthesis, areClosed, text[candidate.source.upperBound - 1] != 0x29 { score -= 2 }
-      if noteStyle == .bracket, areBracketed, text[candidate.source.lowerBound] != 0x5B { score -= 2.5 }
+      if noteStyle == .parenthesis, text[candidate.source.upperBound - 1] != 0x29 {
+        score -= areClosed ? 2 : Self.withoutBrackets
+      }
+      if noteStyle == .bracket, text[candidate.source.lowerBound] != 0x5B {
+        score -= areBracketed ? 2.5 : Self.withoutBrackets
+      }
       if areRaised, text[candidate.source.lowerBound] < 0x80 { score -= 4 }
       if candidate.number > (notes.count + 4) * 3, !exists.isEmpty { score -= 2 }
       finder.add(index, number: candidate.number, score: score)

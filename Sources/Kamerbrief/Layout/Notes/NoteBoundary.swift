@@ -77,9 +77,7 @@ extension LayoutReader {
     var score = 0.0
     if before.contains(.endsInOpenAddress) {
       // "…/PDF/?uri=" and "CELEX:52026DC0415": a value, whatever it opens with.
-      if last == 0x3D, case let rest = lineText(below), rest.firstWord.end == rest.end {
-        return Weight.restOfOpenAddress
-      }
+      if last == 0x3D, isValue(lineText(below)) { return Weight.restOfOpenAddress }
       if line.contains(.goesOnAddress) {
         // What ends in a slash or a hyphen goes on; what ends in a word may.
         if before.contains(.endsOpen) { return Weight.restOfOpenAddress }
@@ -121,6 +119,11 @@ extension LayoutReader {
     return score
   }
 
+  /// True for one word with a number in it.
+  private func isValue(_ line: LineText) -> Bool {
+    line.firstWord.end == line.end && UTF8Scan.digit(in: text, line.start, line.end) < line.end
+  }
+
   /// "(Kamerstuk" and "21501-02, nr. 214) is verzocht": a bracket that one line opens and the next one closes.
   private func closesBracket(_ above: Int, _ below: Int) -> Bool {
     let (start, end) = (Int(lines[below].start), Int(lines[below].end))
@@ -141,7 +144,9 @@ extension LayoutReader {
   }
 
   private func goesOnInYear(_ above: Int, _ below: Int) -> Bool {
-    let (month, year) = (lineText(above).lastWord, lineText(below))
+    let (month, year) = (lineText(above).lastWord, lineText(below).firstWord)
+    // "2020D26205" is a document.
+    guard year.count <= 4 || !Ascii.isLetter(text[year.start + 4]) else { return false }
     return DateGrammar.month(in: text, month.start, month.end)?.1 == month.end
       && DateGrammar.year(in: text, year.start, year.end) != nil
   }

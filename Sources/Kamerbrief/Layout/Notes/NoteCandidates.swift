@@ -114,7 +114,7 @@ extension LayoutReader {
       var countsOn = true
       while last + 1 < candidates.count, isAlone(candidates[last]), isAlone(candidates[last + 1]),
         candidates[last + 1].line == candidates[last].line + 1,
-        last == first || lines[candidates[last + 1].line].gap == lines[candidates[last].line].gap
+        !standsAboveItsText(candidates[last + 1].line)
       {
         let step = candidates[last + 1].label.number - candidates[last].label.number
         if step < 1 || step > Self.widestStep { countsOn = false }
@@ -125,6 +125,12 @@ extension LayoutReader {
       }
       first = last + 1
     }
+  }
+
+  /// True for a number below a blank line with text right below it, where cells have another number or a blank line.
+  private func standsAboveItsText(_ index: Int) -> Bool {
+    lines[index].gap > 0 && index + 1 < lines.count && lines[index + 1].role == .body
+      && lines[index + 1].gap == 0 && loneNumber(index + 1) == nil
   }
 
   /// From the number of a note to that of the next one, where those between them stand elsewhere.
