@@ -188,6 +188,7 @@ struct MarkerFinder {
   /// "https://www.tweedekamer.nl/debatten.12" and "…/kst-32761-128.html7.": behind an address and its full stop, or behind
   /// the name of its file, where no other place will do; in square brackets, which no address has.
   private mutating func readBehindAddress(_ number: PlacedNumber) {
+    if number.after == 0x29, takesBracket(number) { return readClosedBehindAddress(number) }
     guard number.value > 0, text[number.start] != 0x30 else { return }
     if number.before == 0x5B {
       if let brackets = Self.brackets(text, around: number) { add(number.value, brackets, .bracketed) }
@@ -217,6 +218,14 @@ struct MarkerFinder {
       add(number.value, number.start..<number.end, .behindAddress)
     } else if Ascii.isLower(number.before), numbers.contains(number.value) {
       add(number.value, number.start..<number.end, .endsAddress)
+    }
+  }
+
+  /// "…?uri=CELEX:52019DC02749)": a number of an address that ends in a marker, which a bracket closes that nothing opens.
+  private mutating func readClosedBehindAddress(_ number: PlacedNumber) {
+    for start in stride(from: number.end - 1, through: max(number.start, number.end - 3), by: -1)
+    where text[start] != 0x30 && numbers.contains(value(start, number.end)) {
+      add(value(start, number.end), start..<(number.end + 1), .endsAddress)
     }
   }
 

@@ -151,4 +151,19 @@ struct GluedMarkerTests {
     let own = Letter.reading(body: "\(body)2", notes: Array(Sample.papers.prefix(2)))
     #expect(own.urls.map { own[$0.url] } == ["https://www.rijksoverheid.nl/documenten/lelystad-airport2"])
   }
+
+  @Test("A marker and its bracket glued to the digits that an address ends in")
+  func closedBehindDigits() {
+    let letter = Letter.reading(
+      body: """
+        Dat is bekend1). Zie https://eur-lex.europa.eu/legal-content/NL/TXT/PDF/?uri=CELEX:52019DC02742).
+        Dat is gemeld3), zie (https://www.rijksoverheid.nl/begroting/2022).
+        """, notes: Array(Sample.papers.prefix(3)))
+    #expect(letter.footnotes.map(\.markers.count) == [1, 1, 1])
+    #expect(
+      letter.urls.map { letter[$0.url] } == [
+        "https://eur-lex.europa.eu/legal-content/NL/TXT/PDF/?uri=CELEX:52019DC0274",
+        "https://www.rijksoverheid.nl/begroting/2022",
+      ])
+  }
 }
