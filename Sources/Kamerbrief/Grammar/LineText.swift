@@ -108,10 +108,11 @@ struct LineText {
 
   private func followsLongWord(_ stop: Int) -> Bool {
     var at = stop
-    // A marker can stand between the word and the stop.
+    // A marker can stand between the word, then of any length, and the stop.
     while at > start, stop - at < 4, Ascii.isDigit(text[at - 1]) { at -= 1 }
-    guard at - start >= 4 else { return false }
-    for letter in at - 4..<at where !Ascii.isLower(text[letter]) && text[letter] < 0x80 { return false }
+    let letters = at < stop ? 2 : 4
+    guard at - start >= letters else { return false }
+    for letter in at - letters..<at where !Ascii.isLower(text[letter]) && text[letter] < 0x80 { return false }
     return true
   }
 

@@ -15,7 +15,7 @@ extension BlockBuilder {
 
   /// The last line of the motion that opens at `index`, an item's sign before it or above it, where an answer follows.
   func answeredEnd(_ index: Int) -> Int? {
-    guard let end = itemEnd(index), let next = nextBody(end), answers(next) else { return nil }
+    guard let end = itemEnd(index, stopped: true), let next = nextBody(end), answers(next) else { return nil }
     // The last item has text behind it in any list: it is a heading where the one before is, with its answer.
     return itemFollows(next) || isBehindItem ? end : nil
   }
@@ -71,13 +71,15 @@ extension BlockBuilder {
   }
 
   /// The line whose bracket, date, marker or width closes the heading.
-  private func itemEnd(_ index: Int) -> Int? {
+  /// - Parameter stopped: true where a full stop may stand behind the bracket or the date.
+  private func itemEnd(_ index: Int, stopped: Bool = false) -> Int? {
     var at = index
     var open = OpenBrackets()
     for _ in 0..<Self.longestItem {
       open.read(reader.text, lines[at].range)
       if open.depth == 0,
-        endsHeading(content(at)) || closesWithMarker(at) || endsInMarker(at) || endsShort(at),
+        endsHeading(content(at)) || closesWithMarker(at) || endsInMarker(at) || endsShort(at)
+          || stopped && endsStopped(content(at)),
         !goesOn(at)
       {
         return at
@@ -89,6 +91,10 @@ extension BlockBuilder {
       at = next
     }
     return nil
+  }
+
+  private func endsStopped(_ line: LineText) -> Bool {
+    line.last == 0x2E && line.count > 1 && endsHeading(LineText(line.text, line.start..<line.end - 1))
   }
 
   /// True where the next line is the heading's too: "(Kamerstuk …)" below "(t.v.v. …)".

@@ -53,4 +53,23 @@ struct ItemHeadingTests {
       )
       .isEmpty)
   }
+
+  @Test("One of the items that head answers has a full stop behind its paper")
+  func stoppedItem() {
+    let letter = Letter.reading(
+      body: """
+        • Motie van het lid Piri over de jeugd (29279-5)
+
+        Dit loopt en is in de brief van vorig jaar aan de Kamer gemeld.
+
+        • Motie van het lid Bikkers c.s. over het ratificeren van verdragen (21501-02, nr. 771).
+
+        De Raad heeft hierover gesproken en het kabinet heeft zijn zorgen geuit.
+
+        • Motie van het lid Kops over de zorg (29279-6)
+
+        Het gesprek vond plaats en de uitkomst is in een brief aan de Kamer gemeld.
+        """)
+    #expect(letter.motions.map { letter.texts($0.paragraphs).count } == [1, 1, 1])
+  }
 }

@@ -378,4 +378,16 @@ struct NoteOrTextTests {
     #expect(letter.motions.isEmpty)
     #expect(letter.footnotes.map(\.number) == [1, 2])
   }
+
+  @Test("A counted heading above a sentence that ends in a short word and its marker is no note")
+  func headingAboveMarker() {
+    let letter = Letter.reading(
+      body: """
+        Dat is bekend.1 Dit wordt nader toegelicht.
+
+        1. Tot slot
+        De beantwoording van 26 mei 2025 (29544-962) gaat hier op in2. Op 1 augustus is uw Kamer geïnformeerd.
+        """, notes: ["1\nKamerstukken II 2020/21, 29 544, nr. 644.", "2\nZie noot 1."])
+    #expect(letter.footnotes.map(\.markers.count) == [1, 1])
+  }
 }
