@@ -8,7 +8,7 @@ enum DateGrammar {
     var hasYear: Bool { date != nil }
   }
 
-  /// A date that starts exactly at `start`.
+  /// A date that starts exactly at `start`; between its parts a line can end, where the text goes on behind it.
   static func date(in text: [UInt8], _ start: Int, _ end: Int) -> Match? {
     var at = start
     var day = 0
@@ -18,13 +18,13 @@ enum DateGrammar {
     }
     guard at > start, day >= 1, day <= 31, at < end else { return nil }
     if text[at] == 0x2D || text[at] == 0x2F { return numeric(in: text, start, at, end, day) }
-    guard text[at] == 0x20 else { return nil }
-    while at < end, text[at] == 0x20 { at += 1 }
+    guard text[at] <= 0x20 else { return nil }
+    while at < end, text[at] <= 0x20 { at += 1 }
     guard let (month, behind) = month(in: text, at, end) else { return nil }
     at = behind
     let withoutYear = Match(date: nil, start: start, end: at)
-    guard at < end, text[at] == 0x20 else { return withoutYear }
-    while at < end, text[at] == 0x20 { at += 1 }
+    guard at < end, text[at] <= 0x20 else { return withoutYear }
+    while at < end, text[at] <= 0x20 { at += 1 }
     guard let year = year(in: text, at, end) else { return withoutYear }
     return Match(date: CalendarDate(year: year, month: month, day: day), start: start, end: at + 4)
   }

@@ -81,12 +81,14 @@ extension LetterBuilder {
     guard let match = PaperGrammar.dossier(in: source, dossier.lowerBound, dossier.upperBound, noun: .paper)
     else { return nil }
     var id = PaperID(kind: .kamerstuk, main: match.number)
-    // A suffix stands between the digits and the title: "34 775 V Vaststelling", "21 501-02 Raad".
+    // A suffix stands between the digits and the title: "34 775 V Vaststelling", "21 501-02 Raad", or on a line of its own.
     var at = match.end
-    while at < dossier.upperBound, source[at] == 0x20 || source[at] == 0x2D { at += 1 }
+    while at < dossier.upperBound, source[at] <= 0x20 || source[at] == 0x2D { at += 1 }
     var end = at
     while end < dossier.upperBound, Ascii.isUpper(source[end]) || Ascii.isDigit(source[end]) { end += 1 }
-    if end > at, end == dossier.upperBound || source[end] == 0x20, end - at <= 5 {
+    if end > at, end == dossier.upperBound || source[end] == 0x20, end - at <= 5,
+      Ascii.isDigit(source[at]) || isChapter(at..<end)
+    {
       id.suffix = Packed.of(source, at, end)
     }
     if Ascii.isDigit(source[number.lowerBound]) {
@@ -96,6 +98,14 @@ extension LetterBuilder {
     }
     letter.head.paper = text(of: id)
     return dossier
+  }
+
+  /// "XVI", "XIIB", "A": chapters and funds of the budget; "28 676 NAVO" has a title.
+  private func isChapter(_ range: Range<Int>) -> Bool {
+    let source = reading.source.text
+    let last = source[range.upperBound - 1]
+    return source[range.dropLast()].allSatisfy(RomanNumber.isCapital)
+      && (range.count == 1 || RomanNumber.isCapital(last) || last == 0x41 || last == 0x42)
   }
 
   /// Roles and names in the order of their columns; roles and names that stand apart pair in order.
@@ -127,16 +137,17 @@ extension LetterBuilder {
         roles[roles.count - 1].append(range)
         continue
       }
+      let end = nameEnd(range)
       if let role = RoleGrammar.role(source, range.lowerBound, range.upperBound) {
         roles.append([range.lowerBound..<(role.name == nil ? range.upperBound : role.end)])
         roleOpen = role.name == nil
         if let name = role.name { names.append(name..<trimmedEnd(range)) }
       } else if RoleGrammar.isName(source, range.lowerBound, range.upperBound)
         || (reading.layout.isMotion || roleOpen && isOfChair(roles.last?.last))
-          && RoleGrammar.isSurname(source, range.lowerBound, trimmedEnd(range)),
+          && RoleGrammar.isSurname(source, range.lowerBound, end),
         !roleOpen || !needsMore(roles.last?.last)
       {
-        names.append(range.lowerBound..<trimmedEnd(range))
+        names.append(range.lowerBound..<end)
         roleOpen = false
       } else if roleOpen, !roles.isEmpty {
         roles[roles.count - 1].append(range)
@@ -148,6 +159,12 @@ extension LetterBuilder {
           role: index < roles.count ? trimmedText(roles[index]) : nil,
           name: index < names.count ? folded([names[index]]) : nil))
     }
+  }
+
+  /// A name without the comma behind it, or the stop that a motion's last name can have.
+  private func nameEnd(_ range: Range<Int>) -> Int {
+    let end = trimmedEnd(range)
+    return reading.layout.isMotion && reading.source.text[end - 1] == 0x2E ? end - 1 : end
   }
 
   /// A role that ends in "en", "van" or "voor" goes on.

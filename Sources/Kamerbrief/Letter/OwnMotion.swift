@@ -7,9 +7,9 @@ extension LetterBuilder {
     motion.paper = motion.paper ?? letter.head.paper
     motion.date = motion.date ?? letter.head.date
     for index in motion.submitters.indices {
-      for signatory in letter.head.signatories {
-        guard let signed = signatory.name, isSame(signed, motion.submitters[index].name) else { continue }
-        motion.submitters[index].name = signed
+      let printed = motion.submitters[index].name
+      if let name = signed(as: printed) ?? withoutMember(printed).flatMap(signed) {
+        motion.submitters[index].name = name
       }
     }
     // Behind the names or, in other years, on a line of its own.
@@ -21,6 +21,22 @@ extension LetterBuilder {
     }
     letter.motions[0] = motion
   }
+
+  /// The name of who signed, as written there.
+  private func signed(as printed: Text) -> Text? {
+    for signatory in letter.head.signatories {
+      if let name = signatory.name, isSame(name, printed) { return name }
+    }
+    return nil
+  }
+
+  /// "MOTIE VAN HET FLACH", "MOTIE VAN THIADENS": the word for a member was left out, so that the name seems to open there.
+  private func withoutMember(_ printed: Text) -> Text? {
+    let words = Self.ofMember.opening(letter.texts, Int(printed.start), Int(printed.end))
+    return words > 0 ? Text(start: printed.start + UInt32(words), end: printed.end) : nil
+  }
+
+  private static let ofMember: Words = ["van het ", "van "]
 
   /// "Ter vervanging van die gedrukt onder nr. 631": a number of the motion's own dossier.
   private mutating func replaced(by paper: Text, _ line: LineText) -> Text? {
@@ -37,12 +53,26 @@ extension LetterBuilder {
     "ter vervanging van die gedrukt onder nr. ", "ter vervanging van die gedrukt onder nummer ",
   ]
 
-  /// One name in capitals and the other not: letters of one byte, and of two that differ in the second one.
+  /// One name in capitals and the other not; capitals can lack the marks of their letters: "KOSTIC" for "Kostić".
   private func isSame(_ name: Text, _ other: Text) -> Bool {
-    guard name.end - name.start == other.end - other.start else { return false }
-    return zip(letter.texts[name.range], letter.texts[other.range]).allSatisfy { byte, other in
-      if byte < 0x80 { return Ascii.lower(byte) == Ascii.lower(other) }
-      return byte == other || byte &- other == 0x20 || byte &- other == 1
+    let (first, second) = (letter.texts[name.range], letter.texts[other.range])
+    var (at, with) = (first.startIndex, second.startIndex)
+    while at < first.endIndex, with < second.endIndex {
+      let (byte, other) = (first[at], second[with])
+      if byte < 0x80 && other < 0x80 {
+        guard Ascii.lower(byte) == Ascii.lower(other) else { return false }
+      } else if other >= 0x80 {
+        // Letters of two bytes differ in the second one.
+        guard byte == other || byte &- other == 0x20 || byte &- other == 1 else { return false }
+      } else {
+        guard at + 1 < first.endIndex, let base = MarkedLetters.base(byte, first[at + 1]),
+          Ascii.lower(base) == Ascii.lower(other)
+        else { return false }
+        at += 1
+      }
+      at += 1
+      with += 1
     }
+    return at == first.endIndex && with == second.endIndex
   }
 }

@@ -35,7 +35,7 @@ enum KernedWords {
     for capital in capitals {
       if text[capital + 2] == 0x2E {
         edits.remove(capital + 1, capital + 2)
-      } else {
+      } else if !namesPaper(text, capital) {
         candidates.append(candidate(text, capital))
       }
     }
@@ -82,6 +82,11 @@ enum KernedWords {
               && opensWord(text[candidate.capital], text[candidate.rest.lowerBound]))
       if isJoined { edits.remove(candidate.capital + 1, candidate.rest.lowerBound) }
     }
+  }
+
+  /// "letter Y herdruk": the Eerste Kamer counts its papers by letters.
+  private static func namesPaper(_ text: [UInt8], _ capital: Int) -> Bool {
+    capital > 7 && text[(capital - 8)..<capital].elementsEqual(" letter ".utf8)
   }
 
   /// "V en W": two capitals with a word between them.

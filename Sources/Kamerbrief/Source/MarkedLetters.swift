@@ -9,6 +9,17 @@ enum MarkedLetters {
     return (row.letters.letter(2 * place), row.letters.letter(2 * place + 1))
   }
 
+  /// The letter of ASCII that two bytes are with a mark; nil where they are no such letter.
+  static func base(_ first: UInt8, _ second: UInt8) -> UInt8? {
+    for row in rows {
+      for place in 0..<row.bases.utf8CodeUnitCount
+      where row.letters.letter(2 * place) == first && row.letters.letter(2 * place + 1) == second {
+        return row.bases.letter(place)
+      }
+    }
+    return nil
+  }
+
   private static let rows: [(mark: UInt32, bases: StaticString, letters: StaticString)] = [
     (0x300, "AEIOUaeiou", "ÀÈÌÒÙàèìòù"),
     (0x301, "ACEILNORSUYZaceilnorsuyz", "ÁĆÉÍĹŃÓŔŚÚÝŹáćéíĺńóŕśúýź"),

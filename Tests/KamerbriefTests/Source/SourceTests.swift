@@ -229,6 +229,8 @@ struct SourceTests {
       ("V en W", nil), ("type T en", nil), ("variant B uitgewerkt, variant C aangehouden", nil),
       // The rest is a word by itself, or stands behind initials.
       ("optie B en C, en ik ben er", nil), ("P. van Dijk", nil),
+      // Papers of the Eerste Kamer have letters.
+      ("letter Y herdruk, en letter Y herdruk", nil),
     ] as [(String, String?)])
   func kerned(printed: String, read: String?) {
     let input = Array(printed.utf8)

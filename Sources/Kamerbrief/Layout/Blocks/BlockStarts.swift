@@ -7,7 +7,7 @@ extension BlockBuilder {
     let before = content(previous)
     if crossesSignature(previous, index) { return true }
     if let label = reader.listLabel(index), !(line.opensDash && hasOpenBracket(before: index)),
-      !isClosedMarker(index, label),
+      !isClosedMarker(index, label), !(line.first == 0x28 && namesChapter(line, behind: before, index)),
       !line.opensDigit || before.endsSentence || before.last == 0x3B || countsOn(line)
         || nextBody(index).map(opensLetters) == true
     {
@@ -89,6 +89,14 @@ extension BlockBuilder {
 
   /// Three markers, and a comma before each.
   private static let mostMarkerLines = 6
+
+  /// "… het Ministerie van Buitenlandse Zaken", and "(V) voor het jaar 2011" below it: the chapter of the budget.
+  private func namesChapter(_ line: LineText, behind before: LineText, _ index: Int) -> Bool {
+    guard lines[index].gap == 0, before.endsWord, let label = reader.listLabel(index),
+      Ascii.isUpper(reader.text[label.lowerBound + 1])
+    else { return false }
+    return Letters.isLower(reader.text, reader.skipBlanks(label.upperBound, line.end), line.end)
+  }
 
   /// True for a block of one line with a label: "b) Beoordeling van dit voorstel" heads the text below it.
   private var isLabelledLine: Bool { current?.label != nil && current?.pieces.count == 1 }

@@ -7,6 +7,15 @@ extension BlockBuilder {
     return own > 0 && number(line.start, line.end) == own + 1
   }
 
+  /// True for "12. …" right below point 11 of a list, where no part has that number before it.
+  func isNextPoint(_ index: Int) -> Bool {
+    guard current?.label != nil, index == previous + 1, lines[index].gap == 0,
+      case let line = content(index), countsOn(line)
+    else { return false }
+    let own = number(line.start, line.end)
+    return own > 2 && own != lastPart + 1
+  }
+
   /// True for "a) Inhoud voorstel", which points are counted from that stand below a number: "2. Essentie voorstel".
   func opensLetters(_ index: Int) -> Bool {
     guard let label = reader.listLabel(index) else { return false }

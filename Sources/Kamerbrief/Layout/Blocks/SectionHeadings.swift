@@ -36,6 +36,8 @@ extension BlockBuilder {
     let isNumbered = number != nil || numberAbove
     if number == nil {
       guard line.opensUpper, reader.listLabel(index) == nil else { return false }
+    } else if isNextPoint(index) {
+      return false
     }
     if line.contains("http") || reader.startsRole(index) || line.last == 0x3A || line.last == 0x7C {
       return false

@@ -65,7 +65,8 @@ extension LayoutReader {
     }
     guard let last = series.last, series.count >= 2 || lines.count < 60 else { return }
     let rest = lines.count - 1 - last
-    guard rest <= 12 else { return }
+    // Each over a question: they number what is asked.
+    guard rest <= 12, !series.allSatisfy({ $0 + 1 < lines.count && asks($0 + 1) }) else { return }
     for index in (last + 1)..<lines.count where lines[index].role == .body {
       let line = lineText(index)
       if NoteWords.isNoteLike(text, line.start, line.end) { return }

@@ -189,10 +189,30 @@ extension LetterheadReader {
       let above = reader.lineText(up)
       if above.opensDigit, PaperGrammar.dossier(in: text, above.start, above.end, noun: .paper) != nil {
         // The first of several dossiers gives the number its name.
-        fields.dossier = above.start..<above.end
+        fields.dossier = above.start..<dossierEnd(up, above, before: numbered)
         fields.number = number
       }
       up -= 1
     }
+  }
+
+  /// The end of a dossier whose suffix stands on a line below its number: "36 410" and "XVI", or "C Vaststelling van …";
+  /// "21 501", "-" and "28".
+  private func dossierEnd(_ index: Int, _ line: LineText, before number: Int) -> Int {
+    guard PaperGrammar.dossier(in: text, line.start, line.end, noun: .paper)?.end == line.end else {
+      return line.end
+    }
+    var next = index + 1
+    let isJoined = next < number && reader.lineText(next).isDash
+    if isJoined { next += 1 }
+    guard next < number, case let below = reader.lineText(next), case let word = below.firstWord,
+      word.count <= 5
+    else { return line.end }
+    let isSuffix =
+      isJoined
+      ? below.count == word.count && word.opensDigit
+      : (word.count == 1 && word.opensUpper || text[word.start..<word.end].allSatisfy(RomanNumber.isCapital))
+        && (below.count == word.count || Letters.isUpper(text, word.end + 1, below.end))
+    return isSuffix ? word.end : line.end
   }
 }

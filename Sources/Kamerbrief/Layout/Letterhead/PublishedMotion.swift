@@ -11,8 +11,8 @@ extension LayoutReader {
     for index in lines.indices.prefix(Self.headLines) {
       let line = lineText(index)
       guard let start = motionNoun(line), var (names, below) = headBelow(index) else {
-        // What stands above is a title: no letter that goes on in a motion.
-        if lines[index].width > Self.title, line.endsSentence { return false }
+        // What stands above is a title, at whose end the paper's number follows: no letter that goes on in a motion.
+        if lines[index].width > Self.title, line.endsSentence, !standsAboveNumber(index) { return false }
         continue
       }
       let count = lines.count
@@ -37,6 +37,11 @@ extension LayoutReader {
       return true
     }
     return false
+  }
+
+  /// "… en vervanging door een nieuwe Archiefwet (Archiefwet 20.)", and "Nr." below it.
+  private func standsAboveNumber(_ index: Int) -> Bool {
+    index + 1 < lines.count && lineText(index + 1).opensWord("nr")
   }
 
   /// A sentence is longer.
@@ -68,9 +73,13 @@ extension LayoutReader {
     var names = index
     for at in (index + 1)..<max(index + 1, min(index + Self.nameLines, lines.count)) {
       let line = lineText(at)
-      if isProposed(line) { return (names, at) }
+      if let last = lastOfProposal(at, line) { return (names, last) }
       if MotionClause.opensMotion(line) { return (names, at - 1) }
-      if names == at - 1, lines[at].page == lines[index].page, isInCapitals(line) { names = at }
+      if names == at - 1, lines[at].page == lines[index].page,
+        isInCapitals(line) || endsReplacing(LineText(text, Int(lines[index].start)..<line.end), line)
+      {
+        names = at
+      }
     }
     return nil
   }
@@ -80,25 +89,38 @@ extension LayoutReader {
       && !text[line.start..<line.end].contains { Ascii.isLower($0) || Ascii.isDigit($0) }
   }
 
-  /// "Voorgesteld 14 maart 2019", "Voorgesteld tijdens het Wetgevingsoverleg van 4 december 2019"; in a draft without the day.
-  private func isProposed(_ line: LineText) -> Bool {
-    line.opensWord("voorgesteld") && line.opensUpper
-      && (line.count == Self.proposed || proposedDate(line) != nil)
+  /// "… TER VERVANGING VAN DIE GEDRUKT", and "ONDER NR. 953" below it: the number closes the heading.
+  private func endsReplacing(_ heading: LineText, _ line: LineText) -> Bool {
+    Ascii.isDigit(line.last) && heading.contains("vervanging")
+      && !text[line.start..<line.end].contains(where: Ascii.isLower)
+  }
+
+  /// The last line of "Voorgesteld 14 maart 2019", "Voorgesteld tijdens het Wetgevingsoverleg van 4 december 2019", of which
+  /// the day or a part of it can stand on the line below; in a draft without the day.
+  private func lastOfProposal(_ index: Int, _ line: LineText) -> Int? {
+    guard line.opensWord("voorgesteld"), line.opensUpper else { return nil }
+    if let date = proposedDate(from: index) { return date.upperBound > line.end ? index + 1 : index }
+    return line.count == Self.proposed ? index : nil
   }
 
   private static let proposed = 11
 
   /// The day of a motion that is printed as a paper of its own.
   func proposedDate(_ index: Int) -> Range<Int>? {
-    isMotion && lines[index].role == .letterhead ? proposedDate(lineText(index)) : nil
+    guard isMotion, lines[index].role == .letterhead, lineText(index).opensWord("voorgesteld") else {
+      return nil
+    }
+    return proposedDate(from: index)
   }
 
-  /// The date that closes the line.
-  private func proposedDate(_ line: LineText) -> Range<Int>? {
-    guard line.opensWord("voorgesteld") else { return nil }
-    for at in (line.start + Self.proposed)..<line.end where text[at] == 0x20 {
-      if let match = DateGrammar.date(in: text, at + 1, line.end), match.hasYear, match.end == line.end {
-        return (at + 1)..<match.end
+  /// The date that closes the line, or the one below.
+  private func proposedDate(from index: Int) -> Range<Int>? {
+    for last in index..<min(index + 2, lines.count) {
+      let (start, end) = (Int(lines[index].start) + Self.proposed, Int(lines[last].end))
+      for at in start..<max(start, end) where text[at] <= 0x20 {
+        if let match = DateGrammar.date(in: text, at + 1, end), match.hasYear, match.end == end {
+          return (at + 1)..<match.end
+        }
       }
     }
     return nil
@@ -139,18 +161,26 @@ extension LayoutReader {
   mutating func signMotion() {
     guard
       let last = lines.indices.last(where: {
-        lines[$0].role == .body && lineText($0).opens("en gaat over tot de orde van de dag")
+        lines[$0].role == .body && closesMotion(lineText($0))
       })
     else { return }
     for index in lines.indices where index > last && lines[index].role == .body {
       let line = lineText(index)
       // "Ondertekenaars", and below it the same names once more, as a site lists them.
       guard !line.opensWord("ondertekenaars"),
-        RoleGrammar.isSurname(text, line.start, line.last == 0x2C ? line.end - 1 : line.end)
+        RoleGrammar.isSurname(
+          text, line.start, line.last == 0x2C || line.last == 0x2E ? line.end - 1 : line.end)
       else {
         return
       }
       lines[index].role = .signature
     }
+  }
+
+  /// "en gaat over tot de orde van de dag.", which can stand behind the last clause on its line.
+  private func closesMotion(_ line: LineText) -> Bool {
+    let last = line.last == 0x2E || line.last == 0x2C ? line.end - 1 : line.end
+    return line.opens("en gaat over tot de orde van de dag")
+      || LineText(text, line.start..<last).endsWith("orde van de dag")
   }
 }

@@ -268,7 +268,7 @@ extension LayoutReader {
   }
 
   /// True where the lines of a numbered text end in a question mark: one of the questions that are put.
-  private func asks(_ index: Int) -> Bool {
+  func asks(_ index: Int) -> Bool {
     var at = index
     while at < lines.count, at - index < 8, lines[at].role == .body, at == index || lines[at].gap == 0 {
       if at > index, noteLabel(at) != nil { return false }

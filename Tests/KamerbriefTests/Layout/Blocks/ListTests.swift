@@ -296,4 +296,31 @@ struct ListTests {
         + lines.joined(separator: "\n") + "\nHet gaat om de volgende maatregelen:\n" + labels)
     #expect(letter.sections.map { $0.heading.map { letter[$0] } } == ["Achtergrond"])
   }
+
+  @Test("The last point of a list is no heading, though one follows")
+  func lastPoint() {
+    let letter = Letter.reading(
+      body: """
+        Deze brief behandelt de volgende onderwerpen, waarop hieronder nader wordt ingegaan:
+        1. Eindrapport subjectieve monitoring zwerfafval 2024;
+        2. Uitstel reactie op het rapport «Naar een meer circulaire energietransitie met uitgebreide
+        verantwoordelijkheid».
+        3. Manifest Nederland
+        Eindrapport subjectieve monitoring
+        Sinds 2008 laat Rijkswaterstaat jaarlijks een onderzoek uitvoeren naar de vraag of Nederland schoner is
+        geworden naar de mening van het publiek.
+        """)
+    #expect(letter.head.introduction.map { $0.label.map { letter[$0] } } == [nil, "1.", "2.", "3."])
+    #expect(letter.sectionHeadings == ["Eindrapport subjectieve monitoring"])
+  }
+
+  @Test("A chapter of the budget at a line's start is no point of a list")
+  func chapter() {
+    let letter = Letter.reading(
+      body: """
+        Bij de behandeling van de begrotingsstaat van het Ministerie van Buitenlandse Zaken
+        (V) voor het jaar 2011 is uw Kamer een brief toegezegd over de inzet van het kabinet.
+        """)
+    #expect(letter.introduction.count == 1 && letter.introduction[0].contains("Zaken (V) voor"))
+  }
 }

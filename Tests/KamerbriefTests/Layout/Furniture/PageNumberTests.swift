@@ -208,4 +208,32 @@ struct PageNumberTests {
     #expect(letter.footnotes.map(\.markers.count) == [1, 1])
     #expect(letter.furnitureTexts.suffix(3) == ["1", "Ministerie van Algemene Zaken", "2"])
   }
+
+  @Test("Numbers alone over two questions number what is asked, no pages")
+  func questions() {
+    let letter = Letter.reading(
+      """
+      27 625 Waterbeleid
+
+      Nr. 210 LIJST VAN VRAGEN EN ANTWOORDEN
+
+      Vastgesteld 9 juni 2011
+
+      De commissie heeft vragen voorgelegd aan de staatssecretaris.
+
+      1
+
+      Komt er ook een reactie van de taskforce op het akkoord? Is het mogelijk om dat alsnog te doen?
+
+      Nee, de taskforce is ingesteld om voorstellen te doen.
+
+      2
+
+      Wat is de juridische status van het akkoord?
+
+      Het bevat bestuurlijke afspraken.
+      """)
+    #expect(letter.sectionHeadings == ["1", "2"])
+    #expect(letter.source.pages == 1)
+  }
 }

@@ -30,6 +30,9 @@ struct PublishedMotionTests {
       "26 407 Bruggen\n\nNr. 121 MOTIE VAN DE LEDEN VAN DER MEER EN GÜNDOĞAN\n\nVoorgesteld 14 maart 2019\n\n",
       "Tweede Kamer der Staten-Generaal\n\n2\n\nVergaderjaar 2018–2019\n\n26 407\n\nBruggen\n\nNr. 121\n\nMOTIE VAN DE LEDEN VAN DER MEER EN GÜNDOĞAN\nVoorgesteld tijdens het Wetgevingsoverleg van 14 maart 2019\n",
       "14 maart 2019\n\n26407-121\nBruggen\n\nMOTIE VAN DE LEDEN VAN DER MEER\n\nEN GÜNDOĞAN\n\nPlenair debat (overig) - Debat over bruggen\n\n",
+      "Kamerstukken\n26 407\nBruggen\nNr.\n121\nMOTIE VAN DE LEDEN VAN DER MEER EN GÜNDOĞAN\nVoorgesteld\n14 maart 2019\n",
+      "26 407 Bruggen\n\nNr. 121 MOTIE VAN DE LEDEN VAN DER MEER EN GÜNDOĞAN\nVoorgesteld tijdens het Wetgevingsoverleg van 14 maart\n2019\n",
+      "26 407\nWijziging van de Bruggenwet en vervanging door een nieuwe (Bruggenwet 20.)\nNr.\n121\nMOTIE VAN DE LEDEN VAN DER MEER EN GÜNDOĞAN\nVoorgesteld 14 maart 2019\n",
     ])
   func printed(_ head: String) {
     let letter = Letter.reading("\(head)\(Self.clauses)\nVan der Meer,\nGündoğan\n")
@@ -163,5 +166,68 @@ struct PublishedMotionTests {
       A. van der Meer, Tweede Kamerlid
       """)
     #expect(letter.head.signatories.map { $0.name.map { letter[$0] } } == ["Van der Meer"])
+  }
+
+  @Test(
+    "A dossier's suffix on a line of its own, and a title that is none",
+    arguments: [
+      ("36 410\nXVI\nVaststelling van de begrotingsstaten voor het jaar 2024", "kst-36410-XVI-73"),
+      ("36 600\nC Vaststelling van de begrotingsstaat van het provinciefonds", "kst-36600-C-73"),
+      ("21 501\n-\n28\nDefensieraad", "kst-21501-28-73"),
+      ("32 545\nA wet for none", "kst-32545-73"),
+      ("28 676 NAVO", "kst-28676-73"),
+      ("31 700 XIIB Vaststelling van de begrotingsstaat", "kst-31700-XIIB-73"),
+    ])
+  func suffix(head: String, paper: String) {
+    let letter = Letter.reading(
+      "\(head)\nNr. 73\nMOTIE VAN HET LID VAN DER MEER\nVoorgesteld 14 maart 2019\n\(Self.clauses)\nVan der Meer\n"
+    )
+    #expect(letter.head.paper.map { letter[$0] } == paper)
+    #expect(letter.motions.first?.paper.map { letter[$0] } == paper)
+  }
+
+  @Test(
+    "The number of what it replaces closes a heading that is wrapped",
+    arguments: [
+      "MOTIE VAN HET LID VAN DER MEER C.S. TER VERVANGING VAN DIE GEDRUKT\nONDER NR. 631",
+      "MOTIE VAN HET LID VAN DER MEER C.S. TER\nVERVANGING VAN DIE GEDRUKT ONDER NR.\n631",
+    ])
+  func wrapped(heading: String) {
+    let letter = Letter.reading(
+      "33 037 Mest\nNr. 640 GEWIJZIGDE \(heading)\nVoorgesteld 14 maart 2019\n\(Self.clauses)\nVan der Meer\nPiri\n"
+    )
+    #expect(letter.motions.first?.replaces.map { letter[$0] } == "kst-33037-631")
+    #expect(letter.motions.first.map { letter[$0.heading] }?.hasSuffix("GEDRUKT ONDER NR. 631") == true)
+  }
+
+  @Test(
+    "Names as those who signed write them: with marks, without a stop, where the word for a member is left out",
+    arguments: [
+      ("DE LEDEN KOSTIC EN VAN DER MEER", "Kostić\nVan der Meer."),
+      ("KOSTIĆ EN VAN DER MEER", "Kostić\nVan der Meer"),
+      ("HET KOSTIC EN VAN DER MEER", "Kostić,\nVan der Meer"),
+    ])
+  func names(heading: String, signed: String) {
+    let letter = Letter.reading(
+      "33 037 Mest\nNr. 640\nMOTIE VAN \(heading)\nVoorgesteld 14 maart 2019\n\(Self.clauses)\n\(signed)\n")
+    #expect(letter.motions.first?.submitters.map { letter[$0.name] } == ["Kostić", "Van der Meer"])
+    #expect(letter.head.signatories.map { $0.name.map { letter[$0] } } == ["Kostić", "Van der Meer"])
+  }
+
+  @Test("The words that close a motion can stand behind its last clause")
+  func closed() {
+    let letter = Letter.reading(
+      """
+      33 037 Mest
+      Nr. 640
+      MOTIE VAN HET LID PIRI
+      Voorgesteld 14 maart 2019
+      De Kamer,
+      gehoord de beraadslaging,
+      verzoekt de regering een plan te maken,en gaat over tot de orde van de dag.
+      Piri
+      """)
+    #expect(letter.head.signatories.map { $0.name.map { letter[$0] } } == ["Piri"])
+    #expect(letter.motions.first?.paragraphs.count == 3 && letter.sections.isEmpty)
   }
 }
