@@ -35,8 +35,10 @@ enum KernedWords {
     for capital in capitals {
       if text[capital + 2] == 0x2E {
         edits.remove(capital + 1, capital + 2)
-      } else if !namesPaper(text, capital) {
-        candidates.append(candidate(text, capital))
+      } else if !namesPaper(text, capital), case let candidate = candidate(text, capital),
+        !text[candidate.rest].elementsEqual("en".utf8) || !joinsCapitals(text, candidate)
+      {
+        candidates.append(candidate)
       }
     }
     if candidates.isEmpty { return }

@@ -230,7 +230,7 @@ struct SourceTests {
       // The rest is a word by itself, or stands behind initials.
       ("optie B en C, en ik ben er", nil), ("P. van Dijk", nil),
       // Papers of the Eerste Kamer have letters.
-      ("letter Y herdruk, en letter Y herdruk", nil),
+      ("letter Y herdruk, en letter Y herdruk", nil), ("een label F, E en D", nil),
     ] as [(String, String?)])
   func kerned(printed: String, read: String?) {
     let input = Array(printed.utf8)

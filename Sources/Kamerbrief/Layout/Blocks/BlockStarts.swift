@@ -6,7 +6,8 @@ extension BlockBuilder {
     let line = content(index)
     let before = content(previous)
     if crossesSignature(previous, index) { return true }
-    if let label = reader.listLabel(index), !(line.opensDash && hasOpenBracket(before: index)),
+    if let label = reader.listLabel(index),
+      !(line.opensDash && (hasOpenBracket(before: index) || isInDashes(index, line, behind: before))),
       !isClosedMarker(index, label), !(line.first == 0x28 && namesChapter(line, behind: before, index)),
       !line.opensDigit || before.endsSentence || before.last == 0x3B || countsOn(line)
         || nextBody(index).map(opensLetters) == true
@@ -112,6 +113,23 @@ extension BlockBuilder {
       open.read(reader.text, lines[line].range)
     }
     return open.depth > 0
+  }
+
+  /// "… voor de zorgvragers onzeker zijn" and "– dat zijn kwetsbare mensen – als …" below it: of two dashes that enclose a part
+  /// of a sentence, one stands at a line's start and the other inside this line or the one before.
+  private func isInDashes(_ index: Int, _ line: LineText, behind before: LineText) -> Bool {
+    guard lines[index].gap == 0, current?.label == nil, before.endsWord else { return false }
+    return (dashes(in: before) + dashes(in: line)) % 2 == 1
+  }
+
+  /// Dashes with blanks round them, and one that ends the line.
+  private func dashes(in line: LineText) -> Int {
+    var count = 0
+    for at in line.start..<line.end where reader.text[at] == 0x20 {
+      let rest = LineText(line.text, (at + 1)..<line.end)
+      if rest.firstWord.isDash { count += 1 }
+    }
+    return count
   }
 
   private func isLabelled(_ index: Int) -> Bool {

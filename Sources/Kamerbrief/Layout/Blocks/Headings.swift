@@ -57,17 +57,19 @@ extension BlockBuilder {
     if line.opensLower || line.first == 0x28 { return true }
     if !before.endsSentence || before.endsAbbreviation, isPaperAlone(line) { return true }
     if !before.endsSentence, isNounAlone(next) { return true }
-    if before.endsHyphen || before.last == 0x2C || open || before.last == 0x2F { return true }
+    if before.endsHyphen || before.last == 0x2C || before.last == 0x2F { return true }
+    if open { return reader.lines[next].gap == 0 || !line.opensUpper || closesBracket(next) }
     if Ascii.isDigit(before.last), opensChapter(line) { return true }
     if Ascii.isDigit(before.last), line.opensDigit, !endsHeading(before) { return true }
-    if endsInDay(before) || before.endsWith("kamerstuk") || before.endsWith("nr.") { return true }
+    if before.endsWith("kamerstuk") || before.endsWith("nr.") { return true }
+    if endsInDay(before), line.opensDigit || Ascii.isDigit(before.last) { return true }
     if line.opensDigit, DateGrammar.date(in: reader.text, line.start, line.end) != nil, line.count < 20 {
       return true
     }
     if endsHeading(before) || closesWithMarker(end) || line.opensUpper && endsInMarker(end) {
       return false
     }
-    if before.endsJoint, !traits.contains(.opensMotion) {
+    if before.endsJoint, !endsInAcronym(before), !traits.contains(.opensMotion) {
       // A row's cell can end so at a page's end, and the answer's cell follows.
       return !line.opensUpper || !holdsSentenceEnd(line) || closesSoon(next)
     }
@@ -262,7 +264,23 @@ extension BlockBuilder {
     return DateGrammar.month(in: reader.text, word, at) != nil || at == line.start
   }
 
-  /// "…, 23" before "oktober 2020", "…, 18 mei" before "2021".
+  /// True where one of the next lines closes a bracket of the heading. Below "… (t.v.v. 21501-02-2805" and a blank line none
+  /// does, but the answer follows.
+  private func closesBracket(_ index: Int) -> Bool {
+    var brackets = OpenBrackets()
+    for line in reader.lines[index...].prefix(4) { brackets.read(reader.text, line.range) }
+    return brackets.closesMore
+  }
+
+  /// "… bij het OM": no preposition has capitals, where the word before it has none.
+  private func endsInAcronym(_ line: LineText) -> Bool {
+    let word = line.lastWord
+    return word.count > 1 && word.start > line.start + 1 && Ascii.isLower(reader.text[word.start - 2])
+      && reader.text[word.start..<word.end].allSatisfy(Ascii.isUpper)
+      && !reader.text[word.start..<word.end].allSatisfy(RomanNumber.isCapital)
+  }
+
+  /// "…, 23" before "oktober 2020", "…, 18 mei" before "2021"; what is to happen "per 1 juli" has no year.
   private func endsInDay(_ line: LineText) -> Bool {
     var at = line.end
     var word = at

@@ -285,4 +285,20 @@ struct HeadingEdgeTests {
         "Toezegging aan het lid Kist over het wonen van paren in een zorginstelling voor ouderen"
       ])
   }
+
+  @Test(
+    "The answer below a blank line is no part of a heading that ends in a day, an acronym or an open bracket",
+    arguments: [
+      "Motie van het lid Beckerman over alle sociale huren bevriezen per 1 juli",
+      "Motie van het lid Agema c.s. over uitbetaling van de gehele compensatie in januari",
+      "Motie van het lid Helder over geen extra bezuinigingen op het OM",
+      "Gewijzigde motie van het lid Wilders over zelfstandig wonende 70-plussers (t.v.v. 25295-773",
+      "Motie van het lid Leijten over de invloed van het eigen risico op de verslavingszorg (",
+    ])
+  func answerBelow(heading: String) {
+    let letter = Letter.reading(
+      body: "Ik ga in op een motie.\n\n\(heading)\n\nHet kabinet voert deze motie uit.")
+    #expect(letter.motionHeadings == [heading])
+    #expect(letter.motions.first.map { letter.texts($0.paragraphs) } == ["Het kabinet voert deze motie uit."])
+  }
 }

@@ -323,4 +323,23 @@ struct ListTests {
         """)
     #expect(letter.introduction.count == 1 && letter.introduction[0].contains("Zaken (V) voor"))
   }
+
+  @Test(
+    "Of two dashes in a sentence one can open a line",
+    arguments: [
+      """
+      Het is nog onzeker wat de gevolgen van dit besluit voor de zorgvragers precies zijn
+      – dat zijn over het algemeen kwetsbare mensen – als de besparingen achterblijven.
+      """,
+      """
+      Landen als Rusland, China en Iran gebruiken de onzekere – en vaak heel langdurige
+      – fase van toetredingsprocedures in kandidaat-lidstaten om hun invloed te vergroten.
+      """,
+    ])
+  func dashes(text: String) {
+    #expect(Letter.reading(body: text).introduction.count == 1)
+    let list = Letter.reading(
+      body: "Het gaat om de volgende punten\n– de eerste gevolgen\n– de rest van de gevolgen")
+    #expect(list.introduction.count == 3)
+  }
 }
