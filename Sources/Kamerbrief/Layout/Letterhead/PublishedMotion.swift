@@ -113,11 +113,12 @@ extension LayoutReader {
     return proposedDate(from: index)
   }
 
-  /// The date that closes the line, or the one below.
+  /// The date that closes the line, or that the line below holds or ends, and no more.
   private func proposedDate(from index: Int) -> Range<Int>? {
     for last in index..<min(index + 2, lines.count) {
       let (start, end) = (Int(lines[index].start) + Self.proposed, Int(lines[last].end))
-      for at in start..<max(start, end) where text[at] <= 0x20 {
+      let first = last == index ? end : Int(lines[last].start)
+      for at in start..<max(start, first) where text[at] <= 0x20 {
         if let match = DateGrammar.date(in: text, at + 1, end), match.hasYear, match.end == end {
           return (at + 1)..<match.end
         }

@@ -214,6 +214,24 @@ struct PublishedMotionTests {
     #expect(letter.head.signatories.map { $0.name.map { letter[$0] } } == ["Kostić", "Van der Meer"])
   }
 
+  @Test("A draft without its day: a clause below that ends in one is the motion's")
+  func draft() {
+    let letter = Letter.reading(
+      """
+      33 037 Mest
+      Nr. 640
+      MOTIE VAN HET LID PIRI
+      Voorgesteld
+      De Kamer, gehoord de beraadslaging in het debat van 14 maart 2019
+      verzoekt de regering een plan te maken,
+      en gaat over tot de orde van de dag.
+      Piri
+      """)
+    #expect(letter.head.date == nil)
+    let clauses = letter.motions.first.map { letter.texts($0.paragraphs) } ?? []
+    #expect(clauses.first?.hasPrefix("De Kamer, gehoord") == true)
+  }
+
   @Test("The words that close a motion can stand behind its last clause")
   func closed() {
     let letter = Letter.reading(
