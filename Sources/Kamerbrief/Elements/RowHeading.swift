@@ -18,19 +18,30 @@ extension MotionHeading {
       phrases: named(phrases, in: motion, of: text))
     if found.isEmpty {
       // The column says that it is a motion.
-      var nameless = MotionHeading(
-        phrase: MotionPhrase(kind: .motion, start: start, nounEnd: start, isPlural: false, end: start),
-        namesEnd: start)
+      let phrase =
+        named(phrases, besides: run.cell(.paper))
+        ?? MotionPhrase(kind: .motion, start: start, nounEnd: start, isPlural: false, end: start)
+      var nameless = MotionHeading(phrase: phrase, namesEnd: start)
       nameless.read(text, start, motion.upperBound, Array(own(motion)), false)
       found = [nameless]
     }
     for index in found.indices {
-      if let cited = own(run.cell(.paper)).first?.match.ids.first { found[index].paper = cited }
+      let cited = own(run.cell(.paper)).compactMap(\.match.ids.first).filter { $0.kind != .handelingen }
+      // The dossier that was debated stands before the motion's own paper.
+      if let paper = cited.first(where: \.hasNumber) ?? cited.first { found[index].paper = paper }
       if let cell = run.cell(.date), found[index].date == nil { found[index].date = date(text, cell) }
       if let cell = run.cell(.paper), found[index].date == nil { found[index].date = date(text, cell) }
     }
     if let cell = run.cell(.submitter) { found[0].phrase.takeSubmitters(text, cell) }
     return found
+  }
+
+  /// The motion that the cell of its debate and its paper names: "Debat [3-7-2014] VAO Toezicht Motie-Straus 33 106, nr. 71".
+  private static func named(_ phrases: ArraySlice<Elements.Phrase>, besides cell: Range<Int>?)
+    -> MotionPhrase?
+  {
+    guard let cell else { return nil }
+    return phrases.first { cell.contains($0.phrase.start) && !$0.phrase.people.isEmpty }?.phrase
   }
 
   /// The motions that a cell names; names in the next cell, which those at its end seem to go on with, are none of theirs.

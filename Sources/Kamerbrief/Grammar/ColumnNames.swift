@@ -29,7 +29,7 @@ enum ColumnNames {
   ]
   private static let papers: Words = [
     "kamerstuknummer", "kamerstuknr.", "kamerstuk nr.", "kamerstuk", "dossiernummer", "dossier", "vindplaats",
-    "bron", "herkomst",
+    "ingediend bij", "bron", "herkomst",
   ]
   private static let rowNumbers: Words = ["nummer", "nr.", "nr", "#"]
   private static let others: Words = [
@@ -100,6 +100,11 @@ enum ColumnNames {
     line.opensUpper && motions.contain(line.text, line.start, line.end)
       && (line.contains("motie") || line.opens("motie") || line.contains("toezegging")
         || line.opens("toezegging"))
+  }
+
+  /// True for a line that names a column of motions, or of what else is told in rows: "Omschrijving".
+  static func namesContents(_ line: LineText) -> Bool {
+    line.opensUpper && motions.contain(line.text, line.start, line.end)
   }
 
   /// True for a line that is such a name.

@@ -106,6 +106,8 @@ struct BlockBuilder {
     close()
     takeLeft()
     numberUnstopped()
+    settleRequests()
+    settlePlaces()
     settleSubheadings()
     settleCells()
   }

@@ -11,7 +11,7 @@ extension LayoutReader {
       } else if isFixedFurniture(index) {
         lines[index].role = .furniture
       } else if lines[index].opening.contains(.columns), lines[index].width <= 36,
-        ColumnNames.namesMotions(lineText(index))
+        ColumnNames.namesContents(lineText(index))
       {
         takeNamesInLines(beside: index)
       }

@@ -186,9 +186,10 @@ extension LayoutReader {
       if at + 1 < lines.count, lines[at].role == .body, LetterheadLabel.byKey[lines[at + 1].key] != nil {
         below += 1
       }
-      guard below < lines.count, at - index <= 4, lines[below].role == .furniture, !isPageNumber(below) else {
-        continue
-      }
+      // The names of a table's columns stand below the part that the table is in.
+      guard below < lines.count, at - index <= 4, lines[below].role == .furniture, !isPageNumber(below),
+        ColumnNames.count(lineText(below)) == 0
+      else { continue }
       for line in index..<at { lines[line].role = .furniture }
     }
   }

@@ -29,7 +29,8 @@ extension LayoutReader {
   }
 
   /// The names of columns one below the other, "Nr.", "Motie", "Reactie": known ones, or any with the first row below them.
-  /// - Parameter name: the line that names the column of motions or commitments.
+  /// - Parameter name: the line that names the column of motions or commitments. Where it says neither, "Omschrijving", it takes
+  ///   three names to be sure.
   mutating func takeNamesInLines(beside name: Int) {
     func isKnown(_ index: Int) -> Bool {
       lines[index].page == lines[name].page
@@ -43,7 +44,7 @@ extension LayoutReader {
     while known.upperBound + 1 < lines.count, isKnown(known.upperBound + 1) {
       known = known.lowerBound...known.upperBound + 1
     }
-    if known.count > 1 {
+    if known.count > (ColumnNames.namesMotions(lineText(name)) ? 1 : 2) {
       for index in known { lines[index].role = .furniture }
     }
     func isName(_ index: Int) -> Bool {

@@ -249,4 +249,90 @@ struct TableRowTests {
         "Ik zie op dit moment geen aanleiding om de regels te wijzigen."
       ])
   }
+
+  @Test(
+    "What a motion asks and, behind it, who moved it are one heading below the names of columns")
+  func requestsBeforeNames() {
+    let letter = Letter.reading(
+      """
+      BIJLAGE 3. MOTIES EN TOEZEGGINGEN
+
+      Omschrijving
+
+      Ingediend bij
+
+      Stand van zaken
+
+      De Kamer constaterende, dat er weinig leraren zijn;
+
+      verzoekt de regering er meer op te leiden.
+
+      Debat [8-3-2012] Wijziging van enkele wetten (33 000 VIII) voortzetting
+
+      Motie-Jasper van Dijk
+
+      33 106, nr. 71
+
+      De motie is afgedaan met een brief.
+
+      De Kamer verzoekt de regering scholen te helpen.
+
+      Debat [3-7-2014] VAO Toezicht
+
+      Gewijzigde motie-Straus c.s.
+
+      Aan de motie is uitvoering gegeven.
+      """)
+    #expect(
+      letter.motions.map { $0.submitters.map { letter[$0.name] } } == [["Jasper van Dijk"], ["Straus"]])
+    #expect(
+      letter.motions.map { $0.subject.map { letter[$0] } } == [
+        "De Kamer constaterende, dat er weinig leraren zijn; verzoekt de regering er meer op te leiden",
+        "De Kamer verzoekt de regering scholen te helpen",
+      ])
+    #expect(letter.motions.map { $0.paper.map { letter[$0] } } == ["kst-33106-71", nil])
+    #expect(letter.motions.map(\.coSigned) == [false, true])
+    #expect(letter.motions.map(\.kind) == [.motion, .changed])
+    #expect(
+      letter.motions.map { letter.texts($0.paragraphs) } == [
+        ["De motie is afgedaan met een brief."], ["Aan de motie is uitvoering gegeven."],
+      ])
+    #expect(letter.sections.count == 1)
+  }
+
+  @Test("Where a motion was debated or printed is its heading's, as the names of the columns say")
+  func placesBelowMotions() {
+    let letter = Letter.reading(
+      """
+      Bijlage 3: Moties
+
+      Omschrijving
+
+      Vindplaats
+
+      Stand van zaken
+
+      De motie van het lid Wuite c.s.; Verzoekt de regering scholen te helpen.
+
+      Kamerstukken II 2022/23, 36200 IV, nr. 12
+
+      Afgedaan met een brief.
+
+      De motie van het lid Diertens. Verzoekt de regering armoede te bestrijden.
+
+      Plenair debat Koninkrijksrelaties d.d. 8 november 2017 (Handelingen II 2017/18, nr. 19, item 11)
+
+      De Kamer is in juni geïnformeerd (Kamerstuk 34775-IV, nr. 44).
+
+      De beantwoording loopt.
+      """)
+    #expect(letter.motions.map { $0.paper.map { letter[$0] } } == ["kst-36200-IV-12", nil])
+    #expect(
+      letter.motions.map { letter.texts($0.paragraphs) } == [
+        ["Afgedaan met een brief."],
+        [
+          "De Kamer is in juni geïnformeerd (Kamerstuk 34775-IV, nr. 44).", "De beantwoording loopt.",
+        ],
+      ])
+  }
 }
