@@ -5,8 +5,10 @@ struct LineAcross {
   /// The first word that is no part of a cell before the motion's.
   var first = 0
   var words: [Range<Int>] = []
-  /// The words of a cell between the motion and the answer.
+  /// The words of the cells between the motion and the answer.
   var middle: Range<Int>?
+  /// The first word of each cell that is neither the motion's nor the answer's, with its column.
+  var cells: [(column: Int, word: Int)] = []
   /// For each word the width of what stands before it, the blank included.
   private var widths: [Int] = [0]
 
@@ -45,10 +47,7 @@ struct LineAcross {
   /// The width of the first word with the blank before it.
   func first(_ range: Range<Int>) -> Int { LineSetting.blank + width(range.lowerBound, range.lowerBound + 1) }
 
-  private func word(_ index: Int) -> LineText { LineText(text, words[index]) }
-
-  /// True for a line that opens with a year.
-  var opensYear: Bool { DateGrammar.year(in: text, words[0].lowerBound, words[0].upperBound) != nil }
+  func word(_ index: Int) -> LineText { LineText(text, words[index]) }
 
   /// True for a word that a cell can open with.
   func opensCell(_ index: Int) -> Bool { word(index).opensUpper || word(index).opensDigit }

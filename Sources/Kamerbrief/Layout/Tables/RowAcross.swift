@@ -2,14 +2,10 @@
 struct RowAcross {
   var lines: [LineAcross]
   var number: Range<Int>?
-  /// Columns with the place where each opens on the first line.
-  var cells: [(column: Int, at: Int)] = []
   /// The first word behind the names of the motion's members.
   var namesEnd = 0
   /// True for the last row of a page, behind which other text can stand.
   var isLast = false
-  /// True where the date before the motion goes on on the next line.
-  var lacksYear = false
   /// True where a column stands between the motion's and the answer's.
   var needsMiddle = false
 
@@ -18,16 +14,32 @@ struct RowAcross {
     lines.reduce(0) { max($0, $1.width(of: $1.first..<$1.words.count, without: $1.middle)) }
   }
 
-  /// Leaves the year of a date to the date's column.
-  mutating func passYear() {
-    if lacksYear, lines.count > 1, lines[1].opensYear { lines[1].first = 1 }
+  /// Takes the cells before the motion's: each line goes on with the motion behind them.
+  mutating func take(leads found: [[Range<Int>]]) {
+    for line in lines.indices {
+      for (column, parts) in found.enumerated() where parts.count > line {
+        lines[line].cells.append((column, parts[line].lowerBound))
+        lines[line].first = parts[line].upperBound
+      }
+    }
+  }
+
+  /// Takes the cells between the motion's and the answer's.
+  mutating func take(middles found: [[Range<Int>]], from column: Int) {
+    for line in lines.indices {
+      for (order, parts) in found.enumerated() where parts.count > line {
+        lines[line].cells.append((column + order, parts[line].lowerBound))
+        lines[line].middle =
+          (lines[line].middle?.lowerBound ?? parts[line].lowerBound)..<parts[line].upperBound
+      }
+    }
   }
 
   /// True where the answer opens behind what the motion is about with a word that no name opens with, or right behind one that
-  /// another one belongs to; or where a cell between them parts both.
+  /// another one belongs to; or where a cell between them parts both, or one before them is cut and goes on below.
   func isProven(_ splits: [Int]) -> Bool {
     guard let split = splits.first else { return false }
-    guard lines[0].middle == nil else { return true }
+    guard lines[0].middle == nil, lines.dropFirst().allSatisfy(\.cells.isEmpty) else { return true }
     let left = lines[0].first..<split
     return lines[0].holdsTopic(left) && (lines[0].isOpen(behind: split) || lines[0].opensSentence(split))
   }

@@ -40,6 +40,8 @@ extension LayoutReader {
   private static let mostLinesAcross = 1000
   /// Tables with columns of their own that a letter has at most.
   private static let mostTables = 4
+  /// Columns of such a table at most, the numbers' not counted.
+  private static let mostAcross = 5
   /// Words of a line at most.
   private static let mostWords = 28
   /// Lines of a row at most.
@@ -50,8 +52,7 @@ extension LayoutReader {
   private func tableAcross(_ range: Range<Int>, _ kinds: [ColumnKind]) -> TableAcross? {
     let kinds = kinds.filter { $0 != .number }
     guard let motion = kinds.firstIndex(of: .motion), kinds.last == .answer, motion < kinds.count - 1,
-      motion > kinds.count - 4, kinds.count(where: { $0 == .answer || $0 == .motion }) == 2,
-      !kinds.contains(.submitter)
+      kinds.count <= Self.mostAcross, kinds.count(where: { $0 == .answer || $0 == .motion }) == 2
     else { return nil }
     var rows: [RowAcross] = []
     for index in range {
@@ -70,13 +71,24 @@ extension LayoutReader {
         $0.lines.count <= Self.longestAcross && $0.lines.allSatisfy { $0.words.count <= Self.mostWords }
       })
     else { return nil }
+    var unread = 0
     for row in rows.indices {
-      rows[row].passYear()
-      rows[row].needsMiddle = motion + 2 < kinds.count
-      if rows[row].needsMiddle { findMiddle(kinds[motion + 1], &rows[row]) }
+      if motion > 0 {
+        if let leads = CellsAcross(text, rows[row], kinds[..<motion], before: true) {
+          rows[row].take(leads: leads.found)
+        } else {
+          unread += 1
+        }
+      }
+      let middles = kinds[motion + 1..<kinds.count - 1]
+      rows[row].needsMiddle = !middles.isEmpty
+      if let found = CellsAcross(text, rows[row], middles, before: false) {
+        rows[row].take(middles: found.found, from: motion + 1)
+      }
       rows[row].isLast =
         row + 1 == rows.count || lines[rows[row + 1].lines[0].line].page > lines[rows[row].lines[0].line].page
     }
+    guard unread * 3 <= rows.count else { return nil }
     return TableAcross(kinds: kinds, motion: motion, rows: rows)
   }
 
@@ -101,15 +113,8 @@ extension LayoutReader {
           guard word < line.words.count else { return }
           cuts.append(Cut(line: line.line, position: line.words[word].lowerBound, column: columns[column]))
         }
-        if order == 0 {
-          for (column, at) in row.cells {
-            cuts.append(Cut(line: line.line, position: at, column: columns[column]))
-          }
-        } else {
-          if line.first > 0 { cut(0, motion - 1) }
-          if line.motion(split).count > 0 { cut(line.first, motion) }
-        }
-        if let middle = line.middle { cut(middle.lowerBound, motion + 1) }
+        for cell in line.cells { cut(cell.word, cell.column) }
+        if order == 0 || line.motion(split).count > 0 { cut(line.first, motion) }
         cut(split, kinds.count - 1)
       }
       table.lines = table.lines.lowerBound..<row.lines[0].line + splits.count
@@ -117,82 +122,55 @@ extension LayoutReader {
     return (table, cuts)
   }
 
-  /// The row that a line opens: its number, cells that hold a paper or a date, and the motion.
+  /// The row that a line opens: its number, what stands in cells before the motion, and the motion.
   private func rowAcross(_ index: Int, _ kinds: ArraySlice<ColumnKind>) -> RowAcross? {
     let range = lines[index].range
     guard lines[index].cell == 0,
       Ascii.isDigit(text[range.lowerBound]) || Ascii.isUpper(text[range.lowerBound])
     else { return nil }
-    var at = range.lowerBound
     var row = RowAcross(lines: [LineAcross(text, index, range)])
-    if let end = digitsEnd(at, range.upperBound), end < range.upperBound, text[end] == 0x20,
-      !Self.opens(kinds, text, at, range.upperBound)
+    let line = row.lines[0]
+    if let end = digitsEnd(range.lowerBound, range.upperBound), end < range.upperBound, text[end] == 0x20,
+      !Self.opens(kinds, text, range.lowerBound, range.upperBound)
     {
-      row.number = at..<end
-      at = NameGrammar.skip(text, end, range.upperBound)
+      row.number = range.lowerBound..<end
     }
-    var column = 0
-    while kinds[column] != .motion {
-      guard let end = Self.end(of: kinds[column], Array(text[at..<range.upperBound])) else { return nil }
-      row.cells.append((column, at))
-      row.lacksYear = kinds[column] == .date && DateGrammar.date(in: text, at, at + end)?.hasYear == false
-      at = NameGrammar.skip(text, at + end, range.upperBound)
-      column += 1
+    let lead = row.number == nil ? 0 : 1
+    // The motion opens the row, or stands behind other cells.
+    let places =
+      kinds[0] == .motion
+      ? lead..<min(lead + 1, line.words.count)
+      : lead + 1..<max(lead + 1, min(lead + Self.mostOfLeads, line.words.count))
+    guard let start = places.first(where: { opensAcross(line, $0, isNamed: kinds.contains(.submitter)) })
+    else {
+      return nil
     }
-    guard at < range.upperBound, MotionPhrase.opensHeading(text, at, range.upperBound),
-      let start = row.lines[0].words.firstIndex(where: { $0.lowerBound == at })
-    else { return nil }
-    row.cells.append((column, at))
     row.lines[0].first = start
+    let at = line.words[start].lowerBound
     let phrase = MotionPhrase.headingNoun(text, at, range.upperBound).flatMap {
       MotionPhrase.phrase(in: text, noun: $0, floor: at, range.upperBound)
     }
     let namesEnd = phrase?.end ?? range.upperBound
-    row.namesEnd = row.lines[0].words.firstIndex { $0.lowerBound >= namesEnd } ?? row.lines[0].words.count
+    row.namesEnd = line.words.firstIndex { $0.lowerBound >= namesEnd } ?? line.words.count
     return row
   }
 
-  /// The paper or the date between a motion and the answer, whole on the first line or with its last words on the second: each line
-  /// is split there.
-  private func findMiddle(_ kind: ColumnKind, _ row: inout RowAcross) {
-    let first = row.lines[0]
-    for word in first.first + 2..<max(first.first + 2, first.words.count) {
-      let from = first.words[word].lowerBound
-      guard Ascii.isDigit(text[from]) || text[from] == 0x4B else { continue }
-      let end = first.words[first.words.count - 1].upperBound
-      if let length = Self.end(of: kind, Array(text[from..<end])),
-        let behind = first.words.firstIndex(where: { $0.lowerBound >= from + length })
-      {
-        row.lines[0].middle = word..<behind
-        return
-      }
-      guard row.lines.count > 1 else { continue }
-      let second = row.lines[1]
-      for cut in word..<min(word + Self.mostOfPaper, first.words.count) where endsCut(first.words[cut]) {
-        for rest in second.words.indices
-        where rest >= second.first && Ascii.isDigit(text[second.words[rest].upperBound - 1]) {
-          for start in max(second.first, rest - 1)...rest {
-            var cell = CellText()
-            cell.append(text, first.line, from..<first.words[cut].upperBound)
-            cell.append(text, second.line, second.words[start].lowerBound..<second.words[rest].upperBound)
-            guard Self.end(of: kind, cell.bytes) == cell.bytes.count else { continue }
-            row.lines[0].middle = word..<cut + 1
-            row.lines[1].middle = start..<rest + 1
-            return
-          }
-        }
-      }
-    }
+  /// True where a motion opens at a word; its names can be cut, or have a column of their own.
+  private func opensAcross(_ line: LineAcross, _ word: Int, isNamed: Bool) -> Bool {
+    guard line.word(word).opensUpper else { return false }
+    let (start, end) = (line.words[word].lowerBound, line.words[line.words.count - 1].upperBound)
+    return MotionPhrase.opensHeading(text, start, end)
+      || isNamed && (opensNameless(LineText(text, start..<end)) || isCutMotion(start, end))
   }
 
-  /// Words of a paper at most: "Kamerstuk 36 410 XIV, nr. 245".
-  private static let mostOfPaper = 6
-
-  /// "nr.", "XIV," and "36200-": what a narrow column cuts a paper behind.
-  private func endsCut(_ word: Range<Int>) -> Bool {
-    let word = LineText(text, word)
-    return word.last == 0x2C || word.endsHyphen || word.endsWith("nr.")
+  /// "Gewijzigde motie van de", whose members stand on the next line.
+  private func isCutMotion(_ start: Int, _ end: Int) -> Bool {
+    guard let noun = MotionPhrase.headingNoun(text, start, end) else { return false }
+    return LineText(text, noun + 5..<end).opens(" van ")
   }
+
+  /// Words before a motion on the first line of its row at most.
+  private static let mostOfLeads = 14
 
   /// Behind up to three digits.
   private func digitsEnd(_ start: Int, _ end: Int) -> Int? {

@@ -248,6 +248,44 @@ struct TableColumnTests {
     #expect(letter.motions.compactMap(\.date).map(\.year) == [2023, 2024])
   }
 
+  @Test("Lines across all columns with the names of who moved a motion and its paper, cut in narrow columns")
+  func rowsAcrossNames() {
+    let letter = Letter.reading(
+      body: """
+        De stand is als volgt.
+        Motie Indiener Kamerstuk Reactie
+        Motie van de leden Piri en De leden Piri 27925, nr. Het onderzoek is in maart van
+        Klaver over de subsidie en Klaver 1459 start gegaan.
+        voor warmtenetten
+        Motie van het lid Krul c.s. Krul c.s. 27925-505 De Kamer ontvangt een brief.
+        over een verbod op (PvdD)
+        gokreclames
+        """)
+    #expect(
+      Self.motions(letter) == [
+        "de subsidie voor warmtenetten; Piri/Klaver; kst-27925-1459; Het onderzoek is in maart van start gegaan.",
+        "een verbod op gokreclames; Krul (PvdD); kst-27925-505; De Kamer ontvangt een brief.",
+      ])
+  }
+
+  @Test("Lines across all columns of which names open the row and go on below")
+  func rowsAcrossNamesFirst() {
+    let letter = Letter.reading(
+      body: """
+        De stand is als volgt.
+        Indiener Motie Reactie
+        Piri en Motie van de leden Piri en Klaver over Het onderzoek is in maart van start
+        Klaver de subsidie voor warmtenetten gegaan.
+        Krul Motie van het lid Krul over een verbod De Kamer ontvangt een brief.
+        (PvdD) op gokreclames
+        """)
+    #expect(
+      Self.motions(letter) == [
+        "de subsidie voor warmtenetten; Piri/Klaver; Het onderzoek is in maart van start gegaan.",
+        "een verbod op gokreclames; Krul (PvdD); De Kamer ontvangt een brief.",
+      ])
+  }
+
   @Test(
     "Column after column, as many cells in each", arguments: ["KamerstuknummerMotie", "Kamerstuk\n\nMotie"])
   func boxes(_ names: String) {
