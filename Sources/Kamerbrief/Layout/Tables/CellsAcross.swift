@@ -7,6 +7,8 @@ struct CellsAcross {
   private let isBefore: Bool
   /// For each cell its words on the first line, the second, and so on.
   private(set) var found: [[Range<Int>]] = []
+  /// True where one of the cells is that of the names.
+  private let holdsNames: Bool
   /// True where the names in a cell must be those that the motion has.
   private var isExact = true
 
@@ -23,6 +25,7 @@ struct CellsAcross {
   init?(_ text: [UInt8], _ row: RowAcross, _ kinds: ArraySlice<ColumnKind>, before isBefore: Bool) {
     self.text = text
     self.isBefore = isBefore
+    holdsNames = kinds.contains(.submitter)
     lines = Array(row.lines.prefix(Self.mostLines))
     if isBefore {
       // Names that a cell cuts can stand otherwise in what is read of the motion.
@@ -150,6 +153,7 @@ struct CellsAcross {
 
   /// True where the names in a cell are those in the motion's own words, if it has any.
   private func namesAgree() -> Bool {
+    guard holdsNames else { return true }
     var motion = CellText()
     for (line, words) in lines.enumerated() {
       let parts = found.filter { $0.count > line }.map { $0[line] }
