@@ -187,6 +187,11 @@ package struct HardInput: Sendable, CustomStringConvertible {
         "Motie Stand van zaken\nMotie van het lid Eppink over de aanpak van Het is gedaan,\nhet verkeer zoals gemeld.\nMotie van het lid Piri over Er is een brief\neen wet gestuurd.\n\n",
       after: opening),
     HardInput(
+      "names-across-columns",
+      again:
+        "Motie Indiener Kamerstuk Stand van zaken\nMotie van de leden Jan, Piet over De leden De Van Jan, 28 286, nr. De Kamer\nzaken van het lid En Jan, Piet en 28 286, nr. gezonden.\nDe zaak Van Jan, nr. 3 Dat is zo.\n\n",
+      after: opening),
+    HardInput(
       "markers-above-their-lines", again: "   1    2   3\nEen zin van de brief. Nog een. En een.\n",
       after: opening),
     HardInput("numbers-alone-behind-notes", after: opening) {
