@@ -5,12 +5,12 @@ enum UTF8Scan {
     let count = bytes.count
     var at = start
     while at < count {
-      if count - at >= block, isASCII(bytes, at, at + block) {
-        at += block
-        continue
-      }
       let lead = bytes[at]
       if lead < 0x80 {
+        if count - at >= block, isASCII(bytes, at, at + block) {
+          at += block
+          continue
+        }
         at += 1
         while at < count, at & (block - 1) != 0, bytes[at] < 0x80 { at += 1 }
         continue
