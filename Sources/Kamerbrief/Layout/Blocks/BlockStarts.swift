@@ -8,7 +8,8 @@ extension BlockBuilder {
     if crossesSignature(previous, index) { return true }
     if let label = reader.listLabel(index),
       !(line.opensDash && (hasOpenBracket(before: index) || isInDashes(index, line, behind: before))),
-      !isClosedMarker(index, label), !(line.first == 0x28 && namesChapter(line, behind: before, index)),
+      !isClosedMarker(index, label),
+      !(line.first == 0x28 && namesChapter(line, label, behind: before, index)),
       !line.opensDigit || before.endsSentence || before.last == 0x3B || countsOn(line)
         || nextBody(index).map(opensLetters) == true
     {
@@ -92,8 +93,10 @@ extension BlockBuilder {
   private static let mostMarkerLines = 6
 
   /// "… het Ministerie van Buitenlandse Zaken", and "(V) voor het jaar 2011" below it: the chapter of the budget.
-  private func namesChapter(_ line: LineText, behind before: LineText, _ index: Int) -> Bool {
-    guard lines[index].gap == 0, before.endsWord, let label = reader.listLabel(index),
+  private func namesChapter(
+    _ line: LineText, _ label: Range<Int>, behind before: LineText, _ index: Int
+  ) -> Bool {
+    guard lines[index].gap == 0, before.endsWord,
       Ascii.isUpper(reader.text[label.lowerBound + 1])
     else { return false }
     return Letters.isLower(reader.text, reader.skipBlanks(label.upperBound, line.end), line.end)

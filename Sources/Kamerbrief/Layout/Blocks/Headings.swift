@@ -328,8 +328,9 @@ extension BlockBuilder {
     return false
   }
 
-  /// Behind the number that a row opens with, and its stop.
+  /// Behind the number that a row opens with, and its stop; "7.1." is one number.
   private func rowNumberEnd(_ line: Range<Int>) -> Int? {
+    if let end = HeadingNumber.endBeforeMotion(reader.text, line.lowerBound, line.upperBound) { return end }
     let end = LineText(reader.text, line).digitsEnd
     guard end > line.lowerBound else { return nil }
     return end < line.upperBound && (reader.text[end] == 0x2E || reader.text[end] == 0x29) ? end + 1 : end

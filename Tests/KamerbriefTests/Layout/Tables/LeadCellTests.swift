@@ -1,3 +1,4 @@
+import KamerbriefLaws
 import Testing
 
 @testable import Kamerbrief
@@ -144,5 +145,12 @@ struct LeadCellTests {
         Dat is gedaan.
         """)
     #expect(letter.introduction == ["De stand is als volgt."])
+  }
+
+  @Test("A row's number has a stop inside, and nothing of it is lost")
+  func numberOfTwoParts() {
+    let text =
+      "35925-VI, nr.\n991\nMotie van het lid Rajkowski\n7.1. Kamerstuk 27925, nr. 647\nMotie van het lid Rajkowski\n2019\nDe gesprekspartners hebben dit gedaan.\n"
+    #expect(Laws(Array(text.utf8)).allBreaches == [])
   }
 }
