@@ -20,7 +20,8 @@ extension BlockBuilder {
     if !traits.isDisjoint(with: [.opensNumberedMotion, .opensCells]) || headsQuestions(index) { return true }
     if traits.contains(.opensMotion),
       endsSentence || endsSentenceBeforeMarkers(previous)
-        || !before.endsJoint && before.last != 0x2C && (isApart(index) || standsAbovePaper(index)),
+        || !before.endsJoint && before.last != 0x2C
+          && (isApart(index) || standsAbovePaper(index) || reader.columns(at: index).contains(.answer)),
       motionHeadingEnd(index) != nil || runIn(index) != nil
     {
       return true

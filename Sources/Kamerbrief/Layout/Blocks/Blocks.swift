@@ -67,6 +67,10 @@ struct BlockBuilder {
         index = read(index)
         continue
       }
+      if line.width <= 3, reader.isRowNumber(index) {
+        index += 1
+        continue
+      }
       if let next = readRestOfRow(index) ?? (line.width <= 3 ? readRowNumber(index) : nil) {
         index = next
         continue
@@ -104,6 +108,7 @@ struct BlockBuilder {
     }
     takeRaised(before: lines.count)
     close()
+    numberRows()
     takeLeft()
     numberUnstopped()
     settleRequests()

@@ -116,7 +116,9 @@ extension BlockBuilder {
   private func paperCell(_ index: Int) -> Int? {
     let line = content(index)
     guard let end = openingPaper(line), end + 1 < line.end, reader.text[end] == 0x20,
-      Letters.isUpper(reader.text, end + 1, line.end)
+      Letters.isUpper(reader.text, end + 1, line.end),
+      // Before the motion's own words the paper is no cell behind them.
+      !MotionPhrase.opensHeading(reader.text, end + 1, line.end)
     else { return nil }
     return end
   }

@@ -11,6 +11,9 @@ extension LayoutReader {
   /// Lines a signature may span: four signatories, each with two lines of office and one of name.
   private static let longest = 24
 
+  /// Scalars of a line that the next one does not go on from, at most: the office would have had room there.
+  private static let shortLine: Int32 = 30
+
   mutating func findSignature() {
     for index in lines.indices where index >= bodyStart && lines[index].role == .body {
       guard startsRole(index), opensParagraph(index) else { continue }
@@ -43,6 +46,8 @@ extension LayoutReader {
     if noteLabel(at) != nil || NoteWords.hasAddressOrPaper(text, before.start, before.end) { return true }
     // Below a blank line, or first on its page: what stands before can be the rest of an address in a note.
     if lines[index].gap > 0 || lines[at].page != lines[index].page { return true }
+    // "Afgerond", in the last cell of a table, or a short last line without its stop.
+    if lines[at].width <= Self.shortLine, !before.endsJoint, !before.endsHyphen { return true }
     return RoleGrammar.isName(text, before.start, before.end)
   }
 

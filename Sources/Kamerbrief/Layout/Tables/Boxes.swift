@@ -16,11 +16,12 @@ extension LayoutReader {
       let first = heads[order].lines.upperBound
       guard sideBySide.isEmpty || !isInTable(first) else { return nil }
       let limit = order + 1 < heads.count ? heads[order + 1].lines.lowerBound : lines.count
-      return boxed(first, min(limit, first + Self.mostBoxed), heads[order].kinds)
+      return boxed(first, min(limit, first + Self.mostBoxed), heads[order])
     }
   }
 
-  private func boxed(_ first: Int, _ limit: Int, _ kinds: [ColumnKind]) -> MotionTable? {
+  private func boxed(_ first: Int, _ limit: Int, _ heads: ColumnHeads) -> MotionTable? {
+    let kinds = heads.kinds
     guard kinds.count(where: { $0 == .answer }) == 1, !kinds.contains(.submitter), first < limit else {
       return nil
     }
@@ -30,6 +31,10 @@ extension LayoutReader {
     // What stands behind the last cell is other text.
     var columns = [[Box]](repeating: [], count: kinds.count)
     var last = first
+    // Numbers among the names of the columns.
+    if heads.numbers.upperBound <= first, let column = kinds.firstIndex(of: .number) {
+      columns[column] = heads.numbers.map { Box(kind: .number, lines: [$0]) }
+    }
     for box in boxes {
       guard let column = kinds.firstIndex(of: box.kind) else { return nil }
       if columns[column].count == motions {

@@ -41,3 +41,29 @@ extension LayoutReader {
     return MotionTable(lines: table.lines, kinds: table.kinds, rows: rows)
   }
 }
+
+/// What a row of a table can open with.
+extension LayoutReader {
+  /// A motion, with its number or without.
+  func opensRow(_ line: LineText) -> Bool {
+    MotionPhrase.opensHeading(text, line.start, line.end)
+      || line.opensDigit
+        && (MotionPhrase.opensNumberedHeading(text, line.start, line.end) || endsInNumberedMotion(line))
+  }
+
+  /// "Motie over …": who moved it stands in a column of its own.
+  func opensNameless(_ line: LineText) -> Bool {
+    guard let noun = MotionPhrase.headingNoun(text, line.start, line.end) else { return false }
+    return line.opensUpper && LineText(text, noun + 5..<line.end).opens(" over")
+  }
+
+  /// Names of members and no more, as a column of submitters has them.
+  func isNames(_ line: LineText) -> Bool {
+    guard line.opensUpper, line.count <= 45 else { return false }
+    let lead = MotionPhrase.roleOfMembers(text, line.start, line.end) ?? line.start
+    guard let list = NameGrammar.list(in: text, lead, line.end, plural: true) else { return false }
+    return list.end == line.end
+      || LineText(text, list.end..<line.end).opens(" en") && list.end + 3 == line.end
+      || LineText(text, list.end..<line.end).opens(" (")
+  }
+}

@@ -9,9 +9,11 @@ struct RowAcross {
   /// True where a column stands between the motion's and the answer's.
   var needsMiddle = false
 
-  /// The width of the widest line, without what stands before the motion.
+  /// The width of the widest line, without what stands before the motion. Of a page's last row the first line is sure to be one.
   var widest: Int {
-    lines.reduce(0) { max($0, $1.width(of: $1.first..<$1.words.count, without: $1.middle)) }
+    lines.prefix(isLast ? 1 : lines.count).reduce(0) {
+      max($0, $1.width(of: $1.first..<$1.words.count, without: $1.middle))
+    }
   }
 
   /// Takes the cells before the motion's: each line goes on with the motion behind them.

@@ -65,7 +65,9 @@ extension LayoutReader {
     var line = place.line
     var best: (line: Int, at: Int)?
     for _ in 0..<Self.mostLines {
-      if let end = Self.end(of: kind, cell.bytes, people: people) {
+      if kind == .submitter, isCutInNames(cell.bytes) {
+        // The next line belongs to it.
+      } else if let end = Self.end(of: kind, cell.bytes, people: people) {
         best = cell.place(behind: end)
         if end < cell.bytes.count || !goesOn(kind, line) { return best }
       } else if best != nil {
@@ -78,12 +80,19 @@ extension LayoutReader {
     return best
   }
 
+  /// "(GroenLinks-", "Inge van Dijk en": names that their line cuts.
+  private func isCutInNames(_ text: [UInt8]) -> Bool {
+    let line = LineText(text, 0..<text.count)
+    return line.last == 0x2C || line.endsJoint || OpenBrackets(in: text, 0..<text.count).depth > 0
+  }
+
   /// True where the next line can belong to what ends its line: further names, or the year of a date.
   private func goesOn(_ kind: ColumnKind, _ line: Int) -> Bool {
     guard let next = nextOfTable(line) else { return false }
     let below = lineText(next)
     if kind == .date { return below.opensDigit }
-    return kind == .submitter && (below.first == 0x28 || below.opens("c.s.") || below.opens("en "))
+    // "c.s.", "en Piri", "van Dijk": the next cell opens with a capital.
+    return kind == .submitter && (below.first == 0x28 || below.opensLower)
   }
 
   /// Where what a cell of a kind holds ends in a text; nil where it opens with something else.

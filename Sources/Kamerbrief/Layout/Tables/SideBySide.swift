@@ -51,6 +51,8 @@ extension LayoutReader {
     /// Where its cells start, and which of them holds the motion.
     var columns: [Int32]
     var motion: Int
+    /// Its first byte, where two blanks part it from the cell before it and that is not cut there.
+    var position: Int?
     var place: Int32 { columns[motion] }
   }
 
@@ -91,6 +93,15 @@ extension LayoutReader {
       }
       let end = printedEnd(index)
       guard end - index <= Self.mostColumns else {
+        index = end
+        continue
+      }
+      if let position = motionBehindLead(index) {
+        let column = lines[index].column + Int32(scalars(Int(lines[index].start), position))
+        openings.append(
+          Opening(
+            line: index, columns: [lines[index].column, column] + lines[index + 1..<end].map(\.column),
+            motion: 1, position: position))
         index = end
         continue
       }
@@ -139,27 +150,24 @@ extension LayoutReader {
       && (lineText(first).opensDigit || lineText(first).opens("kamerstuk") || isNames(lineText(first)))
   }
 
-  /// A motion that a row of a table can open with.
-  func opensRow(_ line: LineText) -> Bool {
-    MotionPhrase.opensHeading(text, line.start, line.end)
-      || line.opensDigit
-        && (MotionPhrase.opensNumberedHeading(text, line.start, line.end) || endsInNumberedMotion(line))
-  }
-
-  /// "Motie over …": who moved it stands in a column of its own.
-  func opensNameless(_ line: LineText) -> Bool {
-    guard let noun = MotionPhrase.headingNoun(text, line.start, line.end) else { return false }
-    return line.opensUpper && LineText(text, noun + 5..<line.end).opens(" over")
-  }
-
-  /// Names of members and no more, as a column of submitters has them.
-  func isNames(_ line: LineText) -> Bool {
-    guard line.opensUpper, line.count <= 45 else { return false }
-    let lead = MotionPhrase.roleOfMembers(text, line.start, line.end) ?? line.start
-    guard let list = NameGrammar.list(in: text, lead, line.end, plural: true) else { return false }
-    return list.end == line.end
-      || LineText(text, list.end..<line.end).opens(" en") && list.end + 3 == line.end
-      || LineText(text, list.end..<line.end).opens(" (")
+  /// "1      14 augustus   Motie van het lid …": where the motion opens behind a number, a date or a paper that is not cut from it.
+  private func motionBehindLead(_ index: Int) -> Int? {
+    let line = lineText(index)
+    guard line.opensDigit || line.opens("kamerstuk") else { return nil }
+    var at = line.start + 2
+    while at < line.end, at - line.start <= Int(2 * Self.widestLead) {
+      if text[at - 1] == 0x20, text[at - 2] == 0x20, text[at] == 0x4D || text[at] == 0x47 || text[at] == 0x4E
+      {
+        let rest = LineText(text, at..<line.end)
+        if opensRow(rest) || opensNameless(rest) {
+          // A number alone is the row's, and the motion is its first cell.
+          let column = lines[index].column + Int32(scalars(line.start, at))
+          return leadingNumber(index).map { $0.column == column } == true ? nil : at
+        }
+      }
+      at += 1
+    }
+    return nil
   }
 
   // MARK: The table of a page
@@ -292,7 +300,11 @@ extension LayoutReader {
     if known < openings.endIndex, openings[known].line == index {
       guard abs(openings[known].place - columns[motion]) <= ColumnTable.shift else { return nil }
       let isUncut = end == index + 1
-      return (index, isUncut ? motionInside(index, end, columns[motion], isFirst: motion == 0) : nil)
+      return (
+        index,
+        openings[known].position
+          ?? (isUncut ? motionInside(index, end, columns[motion], isFirst: motion == 0) : nil)
+      )
     }
     return motionInside(index, end, columns[motion], isFirst: motion == 0).map { (index, $0) }
   }

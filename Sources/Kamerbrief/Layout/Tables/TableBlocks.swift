@@ -69,6 +69,33 @@ extension BlockBuilder {
     }
   }
 
+  /// Gives the rows their numbers where an extractor printed the column of numbers apart, and there are as many.
+  mutating func numberRows() {
+    guard reader.heads.contains(where: { !$0.numbers.isEmpty }) else { return }
+    var rows: [Int] = []
+    var heads: Int?
+    for index in blocks.indices where blocks[index].kind == .motionHeading {
+      let above = reader.headsIndex(at: Int(blocks[index].line))
+      if above != heads {
+        number(rows, below: heads)
+        rows.removeAll(keepingCapacity: true)
+        heads = above
+      }
+      rows.append(index)
+    }
+    number(rows, below: heads)
+  }
+
+  private mutating func number(_ rows: [Int], below heads: Int?) {
+    guard let heads, case let numbers = reader.heads[heads].numbers, numbers.count == rows.count,
+      rows.allSatisfy({ blocks[$0].label == nil })
+    else { return }
+    for (row, number) in zip(rows, numbers) {
+      blocks[row].label = lines[number].range
+      taken[number] = true
+    }
+  }
+
   /// What a page's end cut from the last row: each cell goes on.
   mutating func readRest(_ cells: [[Int]]) {
     close()

@@ -46,6 +46,7 @@ extension LayoutReader {
     }
     if known.count > (ColumnNames.namesMotions(lineText(name)) ? 1 : 2) {
       for index in known { lines[index].role = .furniture }
+      if let numbers = nameOfNumbers(above: known.lowerBound) { lines[numbers].role = .furniture }
     }
     func isName(_ index: Int) -> Bool {
       let line = lineText(index)
@@ -63,6 +64,18 @@ extension LayoutReader {
     for index in first...last { lines[index].role = .furniture }
   }
 
+  /// "#" above the numbers of all rows, each alone on its line, below which the other names stand.
+  private func nameOfNumbers(above names: Int) -> Int? {
+    var index = names
+    while index > 1, let number = loneNumber(index - 1), index == names || loneNumber(index) == number + 1 {
+      index -= 1
+    }
+    guard names > index + 1, loneNumber(index) == 1, lines[index - 1].page == lines[names].page,
+      ColumnNames.kind(lineText(index - 1)) == .number
+    else { return nil }
+    return index - 1
+  }
+
   /// Columns of a table at most.
   static let mostColumns = 8
 
@@ -76,8 +89,14 @@ extension LayoutReader {
       }
       var kinds: [ColumnKind] = []
       var first = index
+      var numbers = index..<index
       while index < lines.count, lines[index].width <= 60, lines[index].page == lines[first].page {
         let line = lineText(index)
+        if kinds == [.number], numbers.isEmpty, case let below = numbersBelow(index), !below.isEmpty {
+          numbers = below
+          index = below.upperBound
+          continue
+        }
         // What stands below names and is one, or the rest of one: "Kamerstuk" and "nr.".
         if lines[index].role == .body, !kinds.isEmpty, ColumnNames.isName(line) {
           lines[index].role = .furniture
@@ -107,12 +126,27 @@ extension LayoutReader {
         kinds.insert(kind, at: 0)
       }
       if kinds.count > 1, kinds.count(where: { $0 == .motion }) == 1 {
-        let numbers = kinds.contains(.number) ? numbersBelow(index) : index..<index
+        if kinds.contains(.number), numbers.isEmpty { numbers = numbersBelow(index) }
+        if !kinds.contains(.answer), let name = nameAmongCells(index) {
+          lines[name].role = .furniture
+          kinds.append(.answer)
+        }
         heads.append(ColumnHeads(lines: first..<index, kinds: kinds, numbers: numbers))
       }
       index = max(index, first + 1)
     }
     namesSubmitters = heads.contains { $0.kinds.contains(.submitter) }
+  }
+
+  /// Lines below the names of columns that cells of the first row take at most.
+  private static let mostOfFirstRow = 12
+
+  /// The name of the last column where an extractor printed it behind cells of the first row.
+  private func nameAmongCells(_ first: Int) -> Int? {
+    (first..<min(first + Self.mostOfFirstRow, lines.count)).first {
+      lines[$0].page == lines[first].page && lines[$0].role == .body && lines[$0].width <= 30
+        && lineText($0).opensUpper && ColumnNames.kind(lineText($0)) == .answer
+    }
   }
 
   /// Numbers that count up, each alone on its line.
