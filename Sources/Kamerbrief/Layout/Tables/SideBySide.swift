@@ -150,22 +150,23 @@ extension LayoutReader {
       && (lineText(first).opensDigit || lineText(first).opens("kamerstuk") || isNames(lineText(first)))
   }
 
-  /// "1      14 augustus   Motie van het lid …": where the motion opens behind a number, a date or a paper that is not cut from it.
+  /// "1      14 augustus   Motie van het lid …": where the motion opens behind a number, a date, a paper or names that are not cut from it.
   private func motionBehindLead(_ index: Int) -> Int? {
     let line = lineText(index)
-    guard line.opensDigit || line.opens("kamerstuk") else { return nil }
+    guard line.opensDigit || line.opensUpper else { return nil }
     var at = line.start + 2
     while at < line.end, at - line.start <= Int(2 * Self.widestLead) {
-      if text[at - 1] == 0x20, text[at - 2] == 0x20, text[at] == 0x4D || text[at] == 0x47 || text[at] == 0x4E
-      {
-        let rest = LineText(text, at..<line.end)
-        if opensRow(rest) || opensNameless(rest) {
-          // A number alone is the row's, and the motion is its first cell.
-          let column = lines[index].column + Int32(scalars(line.start, at))
-          return leadingNumber(index).map { $0.column == column } == true ? nil : at
-        }
-      }
-      at += 1
+      defer { at += 1 }
+      guard text[at - 1] == 0x20, text[at - 2] == 0x20,
+        text[at] == 0x4D || text[at] == 0x47 || text[at] == 0x4E,
+        case let rest = LineText(text, at..<line.end), opensRow(rest) || opensNameless(rest)
+      else { continue }
+      // A number alone is the row's, and the motion is its first cell.
+      let column = lines[index].column + Int32(scalars(line.start, at))
+      guard leadingNumber(index).map({ $0.column == column }) != true else { return nil }
+      var end = at
+      while end > line.start, text[end - 1] == 0x20 { end -= 1 }
+  /// "1      14 augustus   Motie van het lid …": where the motion opens behind a number, a date, a paper or names not cut from it.
     }
     return nil
   }

@@ -188,6 +188,25 @@ struct ScatteredCellTests {
     #expect(letter.head.signatories.count == 1)
   }
 
+  @Test("Kept apart: names that no cut parts from the motion")
+  func namesInCell() {
+    let letter = Letter.reading(
+      body: """
+        De stand is als volgt.
+
+        Ingediend door           Motie                                         Stand van zaken
+        Flach                    Motie van het lid Flach over een     Daarmee is de motie afgedaan.
+                                 verbod (28286-1098)
+        Piri en                  Motie van de leden Piri en                    De inspectie rapporteert hierover.
+        Klaver                   Klaver over jeugd (27925-373)
+        """)
+    #expect(
+      letter.answeredMotions == [
+        "Flach Motie van het lid Flach over een verbod (28286-1098) → Daarmee is de motie afgedaan.",
+        "Piri en Klaver Motie van de leden Piri en Klaver over jeugd (27925-373) → De inspectie rapporteert hierover.",
+      ])
+  }
+
   @Test("Kept apart: three blanks part a date from the motion, where the answer stands farther off")
   func leadInCell() {
     let letter = Letter.reading(
