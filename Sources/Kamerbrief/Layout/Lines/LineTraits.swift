@@ -117,7 +117,7 @@ extension LayoutReader {
   }
 
   /// "Motie over …" in a table with a column of submitters.
-  private func opensNamelessRow(_ index: Int) -> Bool {
+  func opensNamelessRow(_ index: Int) -> Bool {
     let line = lineText(index)
     return line.opensUpper && opensNameless(line) && columns(at: index).contains(.submitter)
   }

@@ -218,8 +218,10 @@ extension LayoutReader {
       score -= countsHeadings ? Self.headingPenalty : 1.5
       candidate.opensMotion = true
     }
-    // The number of a row, and the paper before the motion.
-    if lines[index].traits.contains(.opensCells) || lines[contentLine].traits.contains(.opensCells) {
+    // The number of a row, and the paper before the motion, or a marker that is alone above the next row.
+    if contentLine > index && !heads.isEmpty && opensNamelessRow(contentLine)
+      || lines[index].traits.contains(.opensCells) || lines[contentLine].traits.contains(.opensCells)
+    {
       score -= Self.headingPenalty
       candidate.opensMotion = true
     }

@@ -10,8 +10,9 @@ extension LayoutReader {
   /// "Kamerstuk 29 279, nr. 5" at the end of a text.
   mutating func findLeadCells() {
     var index = 0
+    var counted = CountedRows()
     while index + 1 < lines.count {
-      if let cells = leadCells(index) {
+      if let cells = leadCells(index) ?? (heads.isEmpty ? nil : countedCells(index, &counted)) {
         leadCells.append(cells)
         index = max(place(behind: cells)?.line ?? 0, index + 1)
       } else {
@@ -26,7 +27,7 @@ extension LayoutReader {
   /// What opens a row opens a motion; the motion's own cell goes on in it.
   mutating func markLeadCells() {
     for row in leadCells {
-      if let motion = place(behind: row)?.line, motion > row.first {
+      if let motion = motion(of: row)?.line, motion > row.first {
         lines[motion].traits.remove([.opensMotion, .opensNumberedMotion])
       }
       lines[row.first].traits.insert([.opensMotion, .opensCells])
@@ -36,13 +37,27 @@ extension LayoutReader {
     }
   }
 
-  /// The cells before the motion's in the row that opens at a line.
+  /// The cells before the motion's in the row that opens at a line, or all of them.
   func cellsBeforeMotion(_ first: Int) -> RowCells {
     leadCells[Bisection.last(below: leadCells.count) { leadCells[$0].first <= first }]
   }
 
   /// The line of the motion's cell in the row that opens at a line.
-  func motionOfRow(_ first: Int) -> Int { place(behind: cellsBeforeMotion(first))?.line ?? first }
+  func motionOfRow(_ first: Int) -> Int { motion(of: cellsBeforeMotion(first))?.line ?? first }
+
+  /// Where the motion's cell begins.
+  private func motion(of row: RowCells) -> (line: Int, at: Int)? {
+    row.isWhole ? nil : place(behind: row)
+  }
+
+  private func countedCells(_ first: Int, _ counted: inout CountedRows) -> RowCells? {
+    guard lines[first].role == .body, lines[first].cell == 0, lines[first + 1].cell == 0,
+      lines[first].width <= 4 * Self.widest
+    else {
+      return nil
+    }
+    return counted.cells(self, first)
+  }
 
   /// The cells that a line opens with and behind which a motion's heading opens.
   private func leadCells(_ first: Int) -> RowCells? {

@@ -8,6 +8,9 @@ struct RowCells: Sendable {
   var line: Int
   var end: Int
 
+  /// True where they are all that the heading has.
+  var isWhole: Bool { starts.contains { $0.kind == .motion } }
+
   /// No cell yet: the first one begins at a place of a line.
   init(from line: Int, at place: Int) {
     first = line
@@ -49,7 +52,7 @@ extension LayoutReader {
   }
 
   /// The next line of the body, on the same page.
-  private func nextOfTable(_ index: Int) -> Int? {
+  func nextOfTable(_ index: Int) -> Int? {
     let next = index + 1
     guard next < lines.count, lines[next].role == .body, lines[next].page == lines[index].page else {
       return nil
@@ -170,6 +173,7 @@ extension BlockBuilder {
     if let label, label.lowerBound >= cells.end { cells.end = label.upperBound }
     if lines[first].traits.contains(.opensCells) {
       cells = reader.cellsBeforeMotion(first)
+      if cells.isWhole { return cells }
       kinds = kinds.firstIndex(of: .motion).map { kinds[$0...] } ?? [.motion]
     } else {
       guard let motion = kinds.firstIndex(of: .motion), kinds.count(where: \.isOfHeading) > 1 else {

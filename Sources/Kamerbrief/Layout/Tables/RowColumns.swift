@@ -10,7 +10,7 @@ extension LayoutReader {
     let columns = row.columns
     var isKnown = [Bool](repeating: false, count: columns.count)
     let first = range.lowerBound
-    if motion > 0, !row.isRest, let number = leadingNumber(first) {
+    if !row.isRest, motion > 0 || !opensRow(lineText(first)), let number = leadingNumber(first) {
       row.number = Int(lines[first].start)..<number.end
       row.columns[0] = number.column
     }

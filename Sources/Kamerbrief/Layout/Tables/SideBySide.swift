@@ -42,19 +42,6 @@ extension LayoutReader {
   private static let mostRows = 60
   /// Printed lines of a row at most.
   static let longestRow = 80
-  /// Scalars of a cell before the motion's at most.
-  private static let widestLead: Int32 = 45
-
-  /// A printed line that opens a row.
-  private struct Opening {
-    var line: Int
-    /// Where its cells start, and which of them holds the motion.
-    var columns: [Int32]
-    var motion: Int
-    /// Its first byte, where two blanks part it from the cell before it and that is not cut there.
-    var position: Int?
-    var place: Int32 { columns[motion] }
-  }
 
   /// Tables of two rows or more on a page, each of which opens with a motion, and what of them stands on other pages.
   mutating func findMotionTables() {
@@ -82,99 +69,10 @@ extension LayoutReader {
     cut(cuts)
   }
 
-  /// The printed lines in which a motion opens in one of several cells.
-  private func rowOpenings() -> [Opening] {
-    var openings: [Opening] = []
-    var index = 0
-    while index + 1 < lines.count {
-      guard lines[index + 1].cell == 1 else {
-        index += 1
-        continue
-      }
-      let end = printedEnd(index)
-      guard end - index <= Self.mostColumns else {
-        index = end
-        continue
-      }
-      if let position = motionBehindLead(index) {
-        let column = lines[index].column + Int32(scalars(Int(lines[index].start), position))
-        openings.append(
-          Opening(
-            line: index, columns: [lines[index].column, column] + lines[index + 1..<end].map(\.column),
-            motion: 1, position: position))
-        index = end
-        continue
-      }
-      for cell in index..<end where opensMotion(cell, first: index) {
-        openings.append(Opening(line: index, columns: lines[index..<end].map(\.column), motion: cell - index))
-        break
-      }
-      if let row = openingBelowNames(index..<end) { openings.append(row) }
-      index = end
-    }
-    return openings
-  }
-
-  /// The row right below the names of columns, where one blank parts all its cells.
-  private func openingBelowNames(_ names: Range<Int>) -> Opening? {
-    guard let motion = names.first(where: { ColumnNames.namesMotions(lineText($0)) }),
-      case let row = names.upperBound, row + 1 < lines.count, lines[row].page == lines[motion].page,
-      lines[row + 1].cell == 0, names.allSatisfy({ ColumnNames.isName(lineText($0)) })
-    else { return nil }
-    let columns = names.map { lines[$0].column }
-    guard motionInside(row, row + 1, lines[motion].column, isFirst: motion == names.lowerBound) != nil else {
-      return nil
-    }
-    return Opening(line: row, columns: columns, motion: motion - names.lowerBound)
-  }
-
-  /// The line behind the cells of the printed line that `index` opens.
-  func printedEnd(_ index: Int) -> Int {
-    var end = index + 1
-    while end < lines.count, lines[end].cell > 0 { end += 1 }
-    return end
-  }
-
-  /// A motion in the first cell of a printed line, or behind cells that hold a paper, a date or names.
-  private func opensMotion(_ cell: Int, first: Int) -> Bool {
-    let line = lineText(cell)
-    if cell == first {
-      return lines[cell].column < 20
-        && (opensRow(line) || isChangedMotion(line) && goesOnInMembers(cell)
-          || opensNameless(line) && isNames(lineText(cell + 1)))
-    }
-    guard line.first == 0x4D || line.first == 0x47 || line.first == 0x4E || line.first == 0x54,
-      opensRow(line) || isChangedMotion(line) || opensNameless(line)
-    else { return false }
-    return lines[first..<cell].allSatisfy { $0.width <= Self.widestLead }
-      && (lineText(first).opensDigit || lineText(first).opens("kamerstuk") || isNames(lineText(first)))
-  }
-
-  /// "1      14 augustus   Motie van het lid …": where the motion opens behind a number, a date, a paper or names that are not cut from it.
-  private func motionBehindLead(_ index: Int) -> Int? {
-    let line = lineText(index)
-    guard line.opensDigit || line.opensUpper else { return nil }
-    var at = line.start + 2
-    while at < line.end, at - line.start <= Int(2 * Self.widestLead) {
-      defer { at += 1 }
-      guard text[at - 1] == 0x20, text[at - 2] == 0x20,
-        text[at] == 0x4D || text[at] == 0x47 || text[at] == 0x4E,
-        case let rest = LineText(text, at..<line.end), opensRow(rest) || opensNameless(rest)
-      else { continue }
-      // A number alone is the row's, and the motion is its first cell.
-      let column = lines[index].column + Int32(scalars(line.start, at))
-      guard leadingNumber(index).map({ $0.column == column }) != true else { return nil }
-      var end = at
-      while end > line.start, text[end - 1] == 0x20 { end -= 1 }
-  /// "1      14 augustus   Motie van het lid …": where the motion opens behind a number, a date, a paper or names not cut from it.
-    }
-    return nil
-  }
-
   // MARK: The table of a page
 
   /// The table that the first of these rows opens, which all stand on its page.
-  private mutating func table(_ openings: ArraySlice<Opening>, from floor: Int, _ cuts: inout [Cut])
+  private mutating func table(_ openings: ArraySlice<RowOpening>, from floor: Int, _ cuts: inout [Cut])
     -> ColumnTable?
   {
     let first = openings[openings.startIndex]
@@ -259,7 +157,7 @@ extension LayoutReader {
   }
 
   /// Where the columns start in the first row that has a cell in each.
-  private func fullRow(_ openings: ArraySlice<Opening>, _ count: Int) -> [Int32]? {
+  private func fullRow(_ openings: ArraySlice<RowOpening>, _ count: Int) -> [Int32]? {
     for index in openings.indices.prefix(Self.mostRows) {
       let end = index + 1 < openings.endIndex ? openings[index + 1].line : pageEnd(openings[index].line)
       let starts = starts(in: openings[index].line..<min(end, openings[index].line + Self.longestRow))
@@ -290,7 +188,7 @@ extension LayoutReader {
 
   /// A printed line that opens a row: one with a motion in its cell, also where one blank parts it from the cell before.
   private func rowStart(
-    _ index: Int, _ openings: ArraySlice<Opening>, _ columns: [Int32], _ motion: Int
+    _ index: Int, _ openings: ArraySlice<RowOpening>, _ columns: [Int32], _ motion: Int
   ) -> (line: Int, position: Int?)? {
     let end = printedEnd(index)
     let known =
@@ -312,7 +210,7 @@ extension LayoutReader {
 
   /// The next such line of the page, before a row would be too long.
   private func nextRowStart(
-    behind row: Int, _ openings: ArraySlice<Opening>, _ columns: [Int32], _ motion: Int
+    behind row: Int, _ openings: ArraySlice<RowOpening>, _ columns: [Int32], _ motion: Int
   ) -> (line: Int, position: Int?)? {
     var index = printedEnd(row)
     for _ in 0..<Self.longestRow {
@@ -324,7 +222,7 @@ extension LayoutReader {
   }
 
   /// Where a motion opens inside a cell near a column, or in the first cell where the others are empty.
-  private func motionInside(_ first: Int, _ end: Int, _ column: Int32, isFirst: Bool) -> Int? {
+  func motionInside(_ first: Int, _ end: Int, _ column: Int32, isFirst: Bool) -> Int? {
     for cell in first..<end where lines[cell].column <= column + ColumnTable.shift {
       let line = lines[cell]
       if isFirst {

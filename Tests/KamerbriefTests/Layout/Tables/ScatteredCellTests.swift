@@ -225,4 +225,80 @@ struct ScatteredCellTests {
         "2. 25 maart 2024 Motie van de leden Klaver en Graus over stilte (30196-1728) → De staatssecretaris komt hier voor het kerstreces op terug.",
       ])
   }
+  @Test("Rows that only their number and the names of the columns tell", arguments: [" ", "\n"])
+  func countedRows(_ behindTopic: String) {
+    let text =
+      Letter.salutation + """
+        De stand is als volgt.
+        Nr. Onderwerp motie Indieners Kamerstuk nr. Status
+        1 De rol van de wijkagent\(behindTopic)Het lid Martens-
+        America (NSC)
+        Kamerstuk 35925-VI,
+        nr. 682
+        Deels afgerond
+        2 Een plan voor het spoor tussen
+        Groningen en Bremen
+        Diederik van Dijk Kamerstuk 31839,
+        nr. 795
+        Uitgevoerd
+
+        De minister van Financiën,
+        M.C.G. Keijzer
+        """
+    let letter = Letter.reading(text)
+    #expect(
+      letter.answeredMotions == [
+        "1. De rol van de wijkagent Het lid Martens-America (NSC) Kamerstuk 35925-VI, nr. 682 → Deels afgerond",
+        "2. Een plan voor het spoor tussen Groningen en Bremen Diederik van Dijk Kamerstuk 31839, nr. 795 → Uitgevoerd",
+      ])
+    #expect(
+      letter.motions.map { $0.subject.map { String(letter[$0]) } } == [
+        "De rol van de wijkagent", "Een plan voor het spoor tussen Groningen en Bremen",
+      ])
+    #expect(letter.footnotes.isEmpty)
+    #expect(Laws(Array(text.utf8)).allBreaches == [])
+  }
+
+  @Test("Kept apart: rows that only their number and the names of the columns tell")
+  func countedRowsApart() {
+    let letter = Letter.reading(
+      body: """
+        De stand is als volgt.
+
+        Nummer Titel motie                                Indiener(s)             Kamerstuk nr.       Status
+        1          De rol van de wijkagent in dorpen      Het lid Martens-        Kamerstuk 35925-VI, Deels afgerond
+                                                          America (NSC)           nr. 682
+        2          De bescherming van melders bij         De leden Podt en        Kamerstuk 27925,    Afgedaan
+                   de krijgsmacht                         Teunissen               nr. 865
+        """)
+    #expect(
+      letter.answeredMotions == [
+        "1. De rol van de wijkagent in dorpen Het lid Martens-America (NSC) Kamerstuk 35925-VI, nr. 682 → Deels afgerond",
+        "2. De bescherming van melders bij de krijgsmacht De leden Podt en Teunissen Kamerstuk 27925, nr. 865 → Afgedaan",
+      ])
+    #expect(
+      letter.motions.map { $0.subject.map { String(letter[$0]) } }.first
+        == "De rol van de wijkagent in dorpen")
+  }
+
+  @Test("A marker alone on its line between two rows is no note")
+  func markerAlone() {
+    let letter = Letter.reading(
+      body: """
+        De stand is als volgt.
+        Motie Indiener(s) Kamerstuk Stand van zaken
+        Motie over jeugd
+        Piri
+        36 410 XIV, nr. 171
+        De Kamer ontvangt hierover in het najaar
+        een brief.
+        1
+        Motie over rechtshulp
+        Klaver
+        32 813, nr. 521
+        Dat loopt.
+        """, notes: ["1", "Rapport van de Rekenkamer, 12 mei 2023"])
+    #expect(letter.numberedNotes == ["1 Rapport van de Rekenkamer, 12 mei 2023"])
+    #expect(letter.motions.count == 2)
+  }
 }
