@@ -23,7 +23,9 @@ enum MotionClause {
     var at = start
     if at < end, text[at] == 0x2E || text[at] == 0x3B || text[at] == 0x3A { at += 1 }
     at = NameGrammar.skip(text, at, end)
-    guard at < end, Ascii.isUpper(text[at]), at > start || text[start - 1] == 0x20 else { return false }
+    guard at < end, Ascii.isUpper(text[at]), at > start || start > 0 && text[start - 1] == 0x20 else {
+      return false
+    }
     return requests.open(text, at, end)
   }
 

@@ -10,9 +10,9 @@ extension LayoutReader {
   /// "Kamerstuk 29 279, nr. 5" at the end of a text.
   mutating func findLeadCells() {
     var index = 0
-    var counted = CountedRows()
+    var topics = TopicRows()
     while index + 1 < lines.count {
-      if let cells = leadCells(index) ?? (heads.isEmpty ? nil : countedCells(index, &counted)) {
+      if let cells = leadCells(index) ?? (heads.isEmpty ? nil : topicCells(index, &topics)) {
         leadCells.append(cells)
         index = max(place(behind: cells)?.line ?? 0, index + 1)
       } else {
@@ -50,13 +50,13 @@ extension LayoutReader {
     row.isWhole ? nil : place(behind: row)
   }
 
-  private func countedCells(_ first: Int, _ counted: inout CountedRows) -> RowCells? {
+  private func topicCells(_ first: Int, _ topics: inout TopicRows) -> RowCells? {
     guard lines[first].role == .body, lines[first].cell == 0, lines[first + 1].cell == 0,
       lines[first].width <= 4 * Self.widest
     else {
       return nil
     }
-    return counted.cells(self, first)
+    return topics.cells(self, first)
   }
 
   /// The cells that a line opens with and behind which a motion's heading opens.

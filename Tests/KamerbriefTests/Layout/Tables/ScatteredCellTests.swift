@@ -259,6 +259,90 @@ struct ScatteredCellTests {
     #expect(Laws(Array(text.utf8)).allBreaches == [])
   }
 
+  @Test("Topics between a paper and names, behind names, and before both, without the word motion")
+  func topics() {
+    #expect(
+      Letter.reading(
+        body: """
+          De stand is als volgt.
+          Nr. Dossier Onderwerp motie Indiener Reactie kabinet
+          1 30196-446 Het verlengen van de subsidie
+          voor warmtenetten
+          Vedder De inspectie rapporteert hierover
+          jaarlijks.
+          2 36410-
+          XIV-1601
+          Het tegengaan van leegstand
+          Ceder De regeling is op 1 januari in werking
+          getreden.
+          """
+      ).answeredMotions == [
+        "1. 30196-446 Het verlengen van de subsidie voor warmtenetten Vedder → De inspectie rapporteert hierover jaarlijks.",
+        "2. 36410-XIV-1601 Het tegengaan van leegstand Ceder → De regeling is op 1 januari in werking getreden.",
+      ])
+    #expect(
+      Letter.reading(
+        body: """
+          De stand is als volgt.
+          Indiener(s) Omschrijving motie Vindplaats Reactie kabinet
+          De leden Krul
+          en De Hoop
+          Het verlengen van de subsidie
+          27925-1289 Met de medeoverheden is hierover overleg
+          gevoerd. Dat loopt.
+          Het lid Van
+          Meenen c.s.
+          Een taskforce voor de
+          woningbouw
+          36200-XIII-605 De uitkomsten worden betrokken.
+          """
+      ).answeredMotions == [
+        "De leden Krul en De Hoop Het verlengen van de subsidie 27925-1289 → Met de medeoverheden is hierover overleg gevoerd. Dat loopt.",
+        "Het lid Van Meenen c.s. Een taskforce voor de woningbouw 36200-XIII-605 → De uitkomsten worden betrokken.",
+      ])
+    #expect(
+      Letter.reading(
+        body: """
+          De stand is als volgt.
+          Onderwerp motie Indiener Vindplaats Status
+          De bescherming van
+          klokkenluiders
+          Teunissen 36600-
+          XII-1357
+          Deels afgerond
+          Een verbod op reclames
+          Rajkowski en
+          Diederik van Dijk
+          31839-1084 Loopt
+          """
+      ).answeredMotions == [
+        "De bescherming van klokkenluiders Teunissen 36600-XII-1357 → Deels afgerond",
+        "Een verbod op reclames Rajkowski en Diederik van Dijk 31839-1084 → Loopt",
+      ])
+  }
+
+  @Test("The answer above a motion that says that it is one is no topic")
+  func answersAboveMotions() {
+    let letter = Letter.reading(
+      body: """
+        De stand is als volgt.
+        Onderwerp motie Indiener Kamerstuk Stand
+        Motie van het lid Piri over jeugd
+        Piri
+        31 839, nr. 12
+        Loopt
+        Motie van het lid Klaver over stilte
+        Klaver
+        31 839, nr. 13
+        In behandeling
+        """)
+    #expect(
+      letter.answeredMotions == [
+        "Motie van het lid Piri over jeugd Piri 31 839, nr. 12 → Loopt",
+        "Motie van het lid Klaver over stilte Klaver 31 839, nr. 13 → In behandeling",
+      ])
+  }
+
   @Test("Kept apart: rows that only their number and the names of the columns tell")
   func countedRowsApart() {
     let letter = Letter.reading(
