@@ -9,6 +9,12 @@ struct RowOpening {
   var place: Int32 { columns[motion] }
 }
 
+/// What the columns of a table hold whose motions are topics, and where the motions' one stands.
+private struct TopicColumns {
+  var kinds: [ColumnKind] = []
+  var motion: Int32 = 0
+}
+
 /// Where rows open among lines whose cells stand side by side.
 extension LayoutReader {
   /// Scalars of a cell before the motion's at most.
@@ -18,8 +24,9 @@ extension LayoutReader {
   func rowOpenings() -> [RowOpening] {
     var openings: [RowOpening] = []
     var index = 0
-    // The number of the next row, below names of columns that tell rows from other text.
-    var following = 0
+    // What columns hold whose names tell rows from other text, and the number of the next row.
+    var names = TopicColumns()
+    var following = 1
     while index + 1 < lines.count {
       guard lines[index + 1].cell == 1 else {
         index += 1
@@ -42,11 +49,11 @@ extension LayoutReader {
       if let cell = (index..<end).first(where: { opensMotion($0, first: index) }) {
         openings.append(
           RowOpening(line: index, columns: lines[index..<end].map(\.column), motion: cell - index))
-      } else if following > 0, let row = countedOpening(index..<end, following) {
+      } else if let row = topicOpening(index..<end, names, following) {
         openings.append(row)
         following += 1
-      } else if namesCountedRows(index..<end) {
-        following = 1
+      } else if let named = topicColumns(index..<end) {
+        (names, following) = (named, 1)
       }
       if let row = openingBelowNames(index..<end) { openings.append(row) }
       index = end
@@ -54,26 +61,45 @@ extension LayoutReader {
     return openings
   }
 
-  /// "1          De rol van de wijkagent      Het lid Piri      Kamerstuk 27925,": the row that a number opens.
-  private func countedOpening(_ cells: Range<Int>, _ number: Int) -> RowOpening? {
-    let first = lines[cells.lowerBound]
-    guard Ascii.isDigit(text[Int(first.start)]), let leading = leadingNumber(cells.lowerBound),
-      value(Int(first.start), lineText(cells.lowerBound).digitsEnd) == number
+  /// "1          De rol van de wijkagent      Het lid Piri      Kamerstuk 27925,": the row of a topic that its number opens, or that
+  /// has a cell in each column, which opens as what the column holds does.
+  private func topicOpening(_ cells: Range<Int>, _ names: TopicColumns, _ number: Int) -> RowOpening? {
+    var columns = lines[cells].map(\.column)
+    if names.kinds.first == .number {
+      let line = lineText(cells.lowerBound)
+      guard line.opensDigit, let leading = leadingNumber(cells.lowerBound),
+        value(line.start, line.digitsEnd) == number
+      else { return nil }
+      columns[0] = leading.column
+      let motion = ColumnTable.column(at: names.motion, in: columns)
+      return RowOpening(line: cells.lowerBound, columns: columns, motion: motion)
+    }
+    guard cells.count == names.kinds.count,
+      zip(cells, names.kinds).allSatisfy({ cell, kind in
+        let line = lineText(cell)
+        return kind == .paper ? line.opensDigit || line.opens("kamerstuk") : line.opensUpper
+      })
     else { return nil }
-    return RowOpening(
-      line: cells.lowerBound, columns: [leading.column] + lines[cells.dropFirst()].map(\.column), motion: 0)
+    return names.kinds.firstIndex(of: .motion).map {
+      RowOpening(line: cells.lowerBound, columns: columns, motion: $0)
+    }
   }
 
-  /// True for names of columns of numbers, of what motions ask, and of who moved them or their papers.
-  private func namesCountedRows(_ cells: Range<Int>) -> Bool {
-    let first = lineText(cells.lowerBound)
-    guard ColumnNames.number(first) > 0 || ColumnNames.kind(first) == .number else { return false }
-    var kinds: [ColumnKind] = []
+  /// The names of columns of topics and their papers, or of numbers, topics and who moved them; nil for other lines.
+  private func topicColumns(_ cells: Range<Int>) -> TopicColumns? {
+    var names = TopicColumns()
     for cell in cells {
-      let named = ColumnNames.kinds(lineText(cell))
-      kinds += named.isEmpty ? [ColumnNames.kind(lineText(cell)) ?? .answer] : named
+      let line = lineText(cell)
+      let kinds = ColumnNames.kinds(line)
+      let own = kinds.isEmpty ? [ColumnNames.kind(line) ?? .answer] : kinds
+      if own.contains(.motion) { names.motion = lines[cell].column }
+      names.kinds += own
+      // Nearly all lines with cells are others.
+      if cell == cells.lowerBound, kinds.isEmpty, own == [.answer] { return nil }
     }
-    return kinds.contains(.motion) && (kinds.contains(.submitter) || kinds.contains(.paper))
+    let isTold =
+      names.kinds.contains(.paper) || names.kinds[0] == .number && names.kinds.contains(.submitter)
+    return isTold && names.kinds.contains(.motion) ? names : nil
   }
 
   /// The row right below the names of columns, where one blank parts all its cells.

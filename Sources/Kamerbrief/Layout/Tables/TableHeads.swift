@@ -97,14 +97,17 @@ extension LayoutReader {
           index = below.upperBound
           continue
         }
-        // What stands below names and is one, or the rest of one: "Kamerstuk" and "nr.".
-        if lines[index].role == .body, !kinds.isEmpty, ColumnNames.isName(line) {
+        // What stands below names and is one, or the rest of one: "Kamerstuk" and "nr.", "Ingediend" and "door".
+        let whole = kinds.isEmpty || !line.opensLower ? [] : namesOverLines(index - 1, index)
+        if lines[index].role == .body, !kinds.isEmpty, ColumnNames.isName(line) || !whole.isEmpty {
           lines[index].role = .furniture
         }
         guard lines[index].role == .furniture else { break }
         let named = ColumnNames.kinds(line)
         if !kinds.isEmpty, line.opensLower {
-          // The rest of a name: "Datum" and "motie".
+          if !whole.isEmpty, whole.count <= kinds.count {
+            kinds.replaceSubrange((kinds.count - whole.count)..., with: whole)
+          }
         } else if !named.isEmpty {
           kinds += named
         } else if let kind = ColumnNames.kind(line) {
@@ -136,6 +139,13 @@ extension LayoutReader {
       index = max(index, first + 1)
     }
     namesSubmitters = heads.contains { $0.kinds.contains(.submitter) }
+  }
+
+  /// What the columns hold that two lines name together, one of which ends inside a name.
+  private func namesOverLines(_ first: Int, _ second: Int) -> [ColumnKind] {
+    let text = Array(text[lines[first].range]) + [0x20] + text[lines[second].range]
+    let line = LineText(text, 0..<text.count)
+    return ColumnNames.kind(line).map { [$0] } ?? ColumnNames.kinds(line)
   }
 
   /// Lines below the names of columns that cells of the first row take at most.

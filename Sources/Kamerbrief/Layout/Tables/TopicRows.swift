@@ -13,6 +13,8 @@ struct TopicRows {
 
   /// Such lines below the same names at most: then the rows are of another kind.
   private static let mostFailures = 30
+  /// Rows between two that could not be read at most.
+  private static let mostSkipped = 2
   /// Lines of a topic at most.
   private static let mostLines = 5
 
@@ -31,7 +33,7 @@ struct TopicRows {
         end == line.end || line.text[end] == 0x20 || line.text[end] == 0x2E
       else { return nil }
       number = reader.value(line.start, end)
-      guard number == last + 1 || number == 1 else { return nil }
+      guard number == 1 || number > last && number <= last + Self.mostSkipped + 1 else { return nil }
       start = end < line.end && line.text[end] == 0x2E ? end + 1 : end
       kinds.removeFirst()
     } else {
@@ -82,9 +84,10 @@ struct TopicRows {
         if kind == .submitter
           ? word.opensUpper && (kinds.count > 1 || at == content.start)
           : word.opensDigit || word.opens("kamerstuk"),
-          let cells = reader.readCells(kinds, from: index, at: at), closes(reader, cells)
+          let cells = reader.readCells(kinds, from: index, at: at)
         {
-          return cells
+          if closes(reader, cells) { return cells }
+          if let shorter = withoutLastName(reader, cells), closes(reader, shorter) { return shorter }
         }
         at = reader.nextWord(at, content.end)
       }
@@ -92,6 +95,19 @@ struct TopicRows {
       line = reader.nextOfTable(index)
     }
     return nil
+  }
+
+  /// "Boswijk" before "Hieraan wordt uitvoering gegeven": the last of the names is the answer's first word.
+  private static func withoutLastName(_ reader: LayoutReader, _ cells: RowCells) -> RowCells? {
+    guard let cell = cells.starts.last, cell.kind == .submitter else { return nil }
+    let floor = max(cell.at, Int(reader.lines[cells.line].start))
+    var end = cells.end
+    while end > floor, reader.text[end - 1] != 0x20 { end -= 1 }
+    while end > floor, reader.text[end - 1] == 0x20 { end -= 1 }
+    guard end > floor else { return nil }
+    var shorter = cells
+    shorter.end = end
+    return shorter
   }
 
   /// True where the answer can follow.
