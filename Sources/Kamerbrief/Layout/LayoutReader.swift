@@ -69,6 +69,7 @@ struct LayoutReader {
         text: text, tokens: tokens, numbers: builder.numbers, hyphens: builder.hyphens),
       lines: builder.lines, pageStarts: builder.pageStarts, provenPages: builder.provenPages,
       opensAtBlanks: builder.opensAtBlanks)
+    if builder.hasCells { reader.joinJustifiedLines() }
     reader.closeLineGaps()
     reader.moveLeftColumn()
     reader.splitRoleColumns()

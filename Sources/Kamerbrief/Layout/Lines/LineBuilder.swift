@@ -14,6 +14,9 @@ struct LineBuilder {
   /// True where each page's first line opens with one blank, as one extractor prints them.
   private(set) var opensAtBlanks = false
 
+  /// True where lines are cut in cells.
+  private(set) var hasCells = false
+
   /// True where the line at hand is ASCII.
   private var isPlain = false
   /// What the line at hand holds.
@@ -169,6 +172,7 @@ struct LineBuilder {
       {
         push(first, content.end, column, content.width, cell == 0 ? gap : 0, cell, page)
         cell += 1
+        hasCells = true
         while isBlank(at) {
           spread += width(at, at + 1)
           at += 1

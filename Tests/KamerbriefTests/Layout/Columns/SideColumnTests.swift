@@ -364,4 +364,20 @@ struct SideColumnTests {
         "Motie van het lid Piri over een dienjaar voor jongeren vanaf zeventien (Kamerstuk 36 600 X, nr. 365)"
       ])
   }
+
+  @Test("Words that justification pulls apart beside an address are the text's, also before one")
+  func justifiedWords() {
+    let letter = Letter.reading(
+      body: """
+        Het rapport van de commissie is te vinden via https://www.tweedekamer.nl/kamerstukken_
+        regering/detail?id=2022Z40145&did=2022D44449           en    worden     maandelijks
+        ververst. De commissie sociaal minimum adviseerde in dat jaar opnieuw over de normen.
+        Meer                       informatie                      staat                   op
+        https://www.rijksoverheid.nl/documenten/rapporten/2025/08/28/politiecellen-en-verder.
+        """)
+    #expect(
+      letter.introduction == [
+        "Het rapport van de commissie is te vinden via https://www.tweedekamer.nl/kamerstukken_regering/detail?id=2022Z40145&did=2022D44449 en worden maandelijks ververst. De commissie sociaal minimum adviseerde in dat jaar opnieuw over de normen. Meer informatie staat op https://www.rijksoverheid.nl/documenten/rapporten/2025/08/28/politiecellen-en-verder."
+      ])
+  }
 }
