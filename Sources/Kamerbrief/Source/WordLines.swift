@@ -1,10 +1,13 @@
 /// Line ends that stand between two words of one printed line.
 ///
 /// Justified text is often placed word by word. One extractor then ends a line behind each word, and keeps the blank that
-/// stood behind it, which no word at the end of a printed line has.
+/// stood behind it, which no word at the end of a printed line has. Where it does so in wide lines only, each is a run of such words.
 enum WordLines {
   /// So many such lines are no chance.
   private static let enough = 16
+  /// Words of a run, and one in how many of them opens in lower case: the cells of a table do not. Wide lines hold few words.
+  private static let runs = 4...16
+  private static let oneIn = 3
 
   /// Leaves out the line ends. None where blanks stand at the ends of other lines too, for then they say nothing.
   static func leaveOut(_ printed: PrintedText, _ edits: inout TextEdits) {
@@ -21,21 +24,40 @@ enum WordLines {
     var words = 0
     var others = 0
     var found: [Int] = []
+    // Of `found`, what lies in runs.
+    var inRuns: [Int] = []
+    // Words of the run at hand, and those in lower case.
+    var run = (count: 0, lower: 0)
+    func closeRun(_ count: Int) {
+      if runs.contains(run.count), run.lower * oneIn >= run.count {
+        inRuns += found.suffix(run.count).prefix(count)
+      }
+      run = (0, 0)
+    }
     for line in 1..<max(1, starts.count) {
       let next = Int(starts[line])
       let end = endOfContent(bytes, next)
       let start = Int(starts[line - 1])
-      guard end > start &+ 1, bytes[end &- 1] == 0x20 else { continue }
-      guard isOneWord(bytes, start, end &- 1) else {
-        others += 1
-        if others > enough, others > words { return [] }
+      let endsInBlank = end > start &+ 1 && bytes[end &- 1] == 0x20
+      guard endsInBlank, isOneWord(bytes, start, end &- 1) else {
+        if endsInBlank { others += 1 }
+        // What closes the printed line is one word too.
+        if run.count > 0 {
+          closeRun(end > start && isOneWord(bytes, start, end) ? run.count : run.count - 1)
+        }
         continue
       }
       words += 1
+      if Ascii.isLower(bytes[start]) { run.lower += 1 }
       // What opens with a blank stands apart: it was behind a raised number.
-      if next < bytes.count, bytes[next] > 0x20 { found.append(line) }
+      if next < bytes.count, bytes[next] > 0x20 {
+        found.append(line)
+        run.count += 1
+      } else {
+        closeRun(run.count)
+      }
     }
-    return words >= enough && words >= others * 8 && words * 4 >= starts.count ? found : []
+    return words >= enough && words >= others * 8 && words * 4 >= starts.count ? found : inRuns
   }
 
   /// Where the line end before a line's start begins.

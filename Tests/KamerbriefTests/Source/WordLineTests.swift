@@ -69,4 +69,17 @@ struct WordLineTests {
     #expect(source.inputOffset(source.text.count - 1) == input.count - 1)
     #expect(source.lineCount == Self.lines.count + 2)
   }
+
+  @Test("A line for each word of one wide line only; the cells of a column stay apart")
+  func run() {
+    let lines =
+      "De \nregio \nheeft \nhierover \n8 \nkeer\noverlegd met de gemeenten en met de provincies die het aangaat, en bericht"
+    let letter = Letter.reading(
+      body: "\(lines)\nuw Kamer daarover.\n\nGroningen \nFriesland \nDrenthe \nOverijssel \nFlevoland")
+    #expect(
+      letter.introduction.first
+        == "De regio heeft hierover 8 keer overlegd met de gemeenten en met de provincies die het aangaat, en bericht uw Kamer daarover."
+    )
+    #expect(letter.introduction.last == "Flevoland")
+  }
 }
