@@ -124,7 +124,7 @@ struct AddressJoins {
     if first == 0x2E, chunk.count > 2, Ascii.isLower(text[chunk.lowerBound + 1]) {
       return Choice(join: true, evidence: "the next line opens with a full stop", isProven: false)
     }
-    if last == 0x2E, isHost(written), opensHost(chunk) {
+    if last == 0x2E, Self.isHost(written), opensHost(chunk) {
       return Choice(join: true, evidence: "the line ends inside the host", isProven: false)
     }
     if last == 0x2E {
@@ -134,11 +134,15 @@ struct AddressJoins {
         || tail.opens("aspx")
       return Choice(join: joins, evidence: "a full stop ends the line", isProven: false)
     }
-    if full, isCode(chunk) {
+    if full, isCode(chunk, behind: last) {
       return Choice(join: true, evidence: "the line is full and a code goes on", isProven: false)
+    }
+    if completesFile(written, chunk) {
+      return Choice(join: true, evidence: "the next line ends the name of a file", isProven: false)
     }
     guard
       Letters.isLower(text, chunk.lowerBound, chunk.upperBound) || Ascii.isDigit(first)
+        || isRestOfQuery(chunk)
         || full && (isQuery(chunk) || isPath(chunk) || isYear(chunk) && Ascii.isDigit(last))
     else {
       return Choice(join: false, evidence: "a capital or a bracket follows", isProven: false)
@@ -177,18 +181,40 @@ struct AddressJoins {
     if full, !isLabel,
       alone && text[chunk.upperBound - 1] != 0x29
         || text[chunk.upperBound - 1] == 0x29 && hasOpenBracket(written) || text[chunk.upperBound - 1] == 0x3E
-        || text[chunk.upperBound - 1] == 0x2E || precedesAddress(chunk)
+        || text[chunk.upperBound - 1] == 0x2E || precedesSource(chunk)
     {
       return Choice(join: true, evidence: "the line is full and one word follows", isProven: false)
     }
     return Choice(join: false, evidence: "a word follows", isProven: false)
   }
 
-  /// "er; https://…": the rest of one address before the next one.
-  private func precedesAddress(_ chunk: Range<Int>) -> Bool {
+  /// "er; Monitor …", "er, https://…": the rest of one address before the next source.
+  private func precedesSource(_ chunk: Range<Int>) -> Bool {
     let last = text[chunk.upperBound - 1]
-    guard last == 0x3B || last == 0x2C, chunk.upperBound + 1 < text.count else { return false }
+    if last == 0x3B { return true }
+    guard last == 0x2C, chunk.upperBound + 1 < text.count else { return false }
     return LineText(text, chunk.upperBound + 1..<text.count).opens("http")
+  }
+
+  /// "….ht" and "ml", "…/nl/p" and "df.": the rest of an ending that the names of files have.
+  private func completesFile(_ address: LineText, _ chunk: Range<Int>) -> Bool {
+    var end = chunk.upperBound
+    while end > chunk.lowerBound, Self.isClosing(text[end - 1]) { end -= 1 }
+    let rest = end - chunk.lowerBound
+    return rest > 0
+      && Self.endings.contains { ending in
+        let before = ending.utf8CodeUnitCount - rest
+        guard before >= 2, address.count > before else { return false }
+        return (0..<before).allSatisfy { address.text[address.end - before + $0] == ending.letter($0) }
+          && (0..<rest).allSatisfy { text[chunk.lowerBound + $0] == ending.letter(before + $0) }
+      }
+  }
+
+  /// "Z45923&did=2025D27646": the rest of a value, and a further one.
+  private func isRestOfQuery(_ chunk: Range<Int>) -> Bool {
+    let sign = UTF8Scan.byte(0x26, in: text, chunk.lowerBound, chunk.upperBound)
+    return sign + 1 < chunk.upperBound && Ascii.isLower(text[sign + 1])
+      && UTF8Scan.byte(0x3D, in: text, sign, chunk.upperBound) < chunk.upperBound
   }
 
   /// "T/PDF/?uri=CELEX:52020DC0345.": a capital, and further on a question that an address asks.
@@ -196,10 +222,12 @@ struct AddressJoins {
     Ascii.isUpper(text[chunk.lowerBound]) && text[chunk].contains(0x3F) && text[chunk].contains(0x3D)
   }
 
-  /// "NIT/nl/pdf": capitals alone, and the strokes of two folders.
+  /// "NIT/nl/pdf", "T-445-2019-INIT/nl/pdf": capitals, with digits and hyphens or alone, and the strokes of two folders.
   private func isPath(_ chunk: Range<Int>) -> Bool {
     var at = chunk.lowerBound
-    while at < chunk.upperBound, Ascii.isUpper(text[at]) { at += 1 }
+    while at < chunk.upperBound, Ascii.isUpper(text[at]) || Ascii.isDigit(text[at]) || text[at] == 0x2D {
+      at += 1
+    }
     return at < chunk.upperBound && text[at] == 0x2F && text[at + 1..<chunk.upperBound].contains(0x2F)
   }
 
@@ -210,13 +238,18 @@ struct AddressJoins {
       && DateGrammar.year(in: text, chunk.lowerBound + 1, chunk.lowerBound + 5) != nil
   }
 
-  /// "R0140", "WBR0047629/2019-07-01": capitals and then four digits or more, as laws have in their addresses.
-  private func isCode(_ chunk: Range<Int>) -> Bool {
-    var at = chunk.lowerBound
+  /// "R0140", "WBR0047629/2019-07-01", "6A0578" behind "id=202": capitals and then four digits or more, as laws and meetings have
+  /// in their addresses.
+  private func isCode(_ chunk: Range<Int>, behind last: UInt8) -> Bool {
+    var first = chunk.lowerBound
+    if Ascii.isDigit(last) {
+      while first < chunk.upperBound, Ascii.isDigit(text[first]) { first += 1 }
+    }
+    var at = first
     while at < chunk.upperBound, Ascii.isUpper(text[at]) { at += 1 }
     var end = at
     while end < chunk.upperBound, Ascii.isDigit(text[end]) { end += 1 }
-    return at > chunk.lowerBound && end - at >= 4
+    return at > first && end - at >= 4
   }
 
   /// "en" between two addresses.
@@ -272,7 +305,7 @@ struct AddressJoins {
   private static let endings: [StaticString] = [".html", ".htm", ".pdf", "/pdf", "/file", ".docx", ".aspx"]
 
   /// True for an address that has no path yet.
-  private func isHost(_ address: LineText) -> Bool {
+  static func isHost(_ address: LineText) -> Bool {
     var slashes = 0
     for index in address.start..<address.end where address.text[index] == 0x2F { slashes += 1 }
     return slashes == 2

@@ -108,6 +108,10 @@ struct Hyphens {
       return Choice(
         keep: true, blank: true, evidence: "a joint follows, the hyphen stands for a word", isProven: true)
     }
+    // "Wol-" and "BES": capitals inside a word.
+    if joined, Ascii.isUpper(text[next]), next + 1 < tail, Ascii.isUpper(text[next + 1]) {
+      return Choice(keep: false, evidence: "the word stands elsewhere in one piece", isProven: true)
+    }
     if !Letters.isLower(text, next, end) {
       let digit = Ascii.isDigit(text[next])
       return Choice(

@@ -24,6 +24,10 @@ extension Reflow {
             isProven: true))
         return
       }
+      if breaksHost(end, next) {
+        running.bytes.removeLast()
+        return
+      }
       var chunkEnd = next.lowerBound
       while chunkEnd < next.upperBound, text[chunkEnd] != 0x20 { chunkEnd += 1 }
       let choice = addresses.choose(
@@ -66,6 +70,25 @@ extension Reflow {
     for _ in 0..<written { running.bytes.removeLast() }
     hyphen(end - length, next: next.lowerBound, lineEnd: next.upperBound)
   }
+
+  /// "https://www.rijksover-" and "heid.nl/…": typesetters break the names of hosts as they do words, and few hosts have hyphens of
+  /// their own.
+  private mutating func breaksHost(_ end: Int, _ next: Range<Int>) -> Bool {
+    guard running.bytes.last == 0x2D, Ascii.isLower(text[next.lowerBound]),
+      AddressJoins.isHost(LineText(running.bytes, wordStart..<running.bytes.count))
+    else { return false }
+    let hyphen = end - (text[end - 1] < 0x80 ? 1 : 3)
+    let word = hyphens.wordStart(before: hyphen)
+    let choice = hyphens.choose(wordStart: word, hyphen: hyphen, next: next.lowerBound, end: next.upperBound)
+    // "eur-lex.europa.eu"
+    guard !choice.keep, choice.isProven || hyphen - word > Self.shortPart else { return false }
+    running.decisions.append(
+      Decision(kind: .hyphenDropped, at: hyphen, evidence: choice.evidence, isProven: choice.isProven))
+    return true
+  }
+
+  /// Letters of the short names that hosts with a hyphen of their own open with.
+  private static let shortPart = 3
 
   /// A blank and a hyphen at a line's end: a dash, or what a program prints for a line-end hyphen.
   /// - Parameter blank: the first blank before the hyphen.

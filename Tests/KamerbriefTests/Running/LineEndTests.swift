@@ -5,6 +5,20 @@ import Testing
 /// Words, hyphens and addresses at the ends of lines.
 @Suite("Line ends")
 struct LineEndTests {
+  @Test(
+    "A hyphen inside a host's name is the typesetter's, where words are broken or the name stands elsewhere",
+    arguments: [
+      Case("https://www.raadvansta-\nte.nl/adviezen.", "https://www.raadvanstate.nl/adviezen"),
+      Case("https://eur-\nlex.europa.eu/eli.", "https://eur-lex.europa.eu/eli"),
+      Case("https://www.uit-\nkomsten.nl/dit.", "https://www.uitkomsten.nl/dit"),
+    ])
+  func brokenHost(_ row: Case) {
+    let hyphenated =
+      "\n\nDe uit-\nkomsten van dit onder-\nzoek worden gemeten en be-\nsproken in het najaar. De uitkomsten volgen."
+    let letter = Letter.reading(body: "Het staat op \(row.text)" + hyphenated)
+    #expect(letter.urls.map { letter[$0.url] } == row.wanted)
+  }
+
   @Test("A number alone below an address is none of it")
   func numberBelow() {
     let letter = Letter.reading(
@@ -56,6 +70,24 @@ struct LineEndTests {
         "https://eur-lex.europa.eu/collection/all-of-them/legal-content/NL/TXT/PDF/?uri=CELEX:52020DC0345"
       ),
       (
+        "https://data.consilium.europa.eu/doc/document/of-the-council/S\nT-445-2019-INIT/nl/pdf.",
+        "https://data.consilium.europa.eu/doc/document/of-the-council/ST-445-2019-INIT/nl/pdf"
+      ),
+      (
+        "https://www.cbs.nl/nl-nl/nieuws/een_register_van_algoritmen_en_verd\ner; Monitor Woondeals",
+        "https://www.cbs.nl/nl-nl/nieuws/een_register_van_algoritmen_en_verder"
+      ),
+      ("https://www.rijksoverheid.nl/wet.ht\nml Kamerbrief", "https://www.rijksoverheid.nl/wet.html"),
+      ("https://open.overheid.nl/4b29/p\ndf Kamerbrief", "https://open.overheid.nl/4b29/pdf"),
+      (
+        "https://www.tweedekamer.nl/debat_en_vergadering/details?id=202\n6A0578 en",
+        "https://www.tweedekamer.nl/debat_en_vergadering/details?id=2026A0578"
+      ),
+      (
+        "https://www.tweedekamer.nl/detail?id=2025\nZ45923&did=2025D27646 en",
+        "https://www.tweedekamer.nl/detail?id=2025Z45923&did=2025D27646"
+      ),
+      (
         "https://www.cbs.nl/nl-nl/nieuws/een_register_van_algoritmen_en_verd\ner; https://open.overheid.nl/ronl",
         "https://www.cbs.nl/nl-nl/nieuws/een_register_van_algoritmen_en_verder"
       ),
@@ -72,6 +104,9 @@ struct LineEndTests {
       Case(
         "Dat geldt in de jeugd-\nggz en voor de btw-\nverhoging.",
         "Dat geldt in de jeugd-ggz en voor de btw-verhoging."),
+      Case(
+        "De Wol-\nBES en de WolBES gelden voor EU-\nMinisters.",
+        "De WolBES en de WolBES gelden voor EU-Ministers."),
     ])
   func lineEnds(_ row: Case) {
     let hyphenated = "\n\nDe uit-\nkomsten van dit onder-\nzoek worden gemeten en be-\nsproken in het najaar."
