@@ -121,6 +121,7 @@ struct GrammarTests {
       Case("(Kamerstuk 34775, J)", "kst-34775-J"),
       Case("(35.526, BH)", "kst-35526-BH"),
       Case("35 526, BH.", "kst-35526-BH"),
+      Case("16 juli 2024, 24 724, AB <https://www.eerstekamer.nl/behandeling>", "kst-24724-AB"),
       Case("(22026-224)", "kst-22026-224"),
       Case("(36550-XVII-18)", "kst-36550-XVII-18"),
       Case("32 123 VIII, nr. 19", "kst-32123-VIII-19"),
