@@ -92,8 +92,8 @@ extension LayoutReader {
     var result: [Int32] = []
     var at = Int(line.start) + 8
     while at + 12 < Int(line.end) {
-      // Without a blank where the column before is full: "en Media, enDe minister van".
-      if text[at] == 0x44, text[at - 1] == 0x20 || Ascii.isLower(text[at - 1]),
+      // Without a blank where the column before is full: "en Media, enDe minister van", "Handel,De minister van".
+      if text[at] == 0x44, text[at - 1] == 0x20 || text[at - 1] == 0x2C || Ascii.isLower(text[at - 1]),
         RoleGrammar.opens(text, at, Int(line.end))
       {
         result.append(line.column + Int32(scalars(Int(line.start), at)))

@@ -100,6 +100,12 @@ extension LayoutReader {
         block.append(name)
         names += 1
         break
+      } else if names == 0, noteLabel(at) != nil, case let last = lastNames(behind: at), !last.isEmpty,
+        last.count == block.count(where: { startsRole($0) })
+      {
+        block += last
+        names = last.count
+        break
       } else {
         break
       }
@@ -260,6 +266,22 @@ extension LayoutReader {
       found = at
     }
     return found
+  }
+
+  /// The names that are the last text of the letter, behind the notes of the page that the offices close.
+  private func lastNames(behind index: Int) -> [Int] {
+    var found: [Int] = []
+    var at = lines.count - 1
+    while at > index, lines.count - at <= Self.longestFoot {
+      if lines[at].role == .body {
+        guard isWholeName(Int(lines[at].start), Int(lines[at].end)) else { break }
+        found.append(at)
+      } else if lines[at].role != .furniture {
+        break
+      }
+      at -= 1
+    }
+    return found.reversed()
   }
 
   /// Lines of a page that has nothing but furniture and a name.

@@ -301,4 +301,35 @@ struct SignatureTests {
     #expect(letter.head.signatories.map { $0.role.map { letter[$0] } } == ["De minister van Defensie"])
     #expect(letter.head.signatories.map { $0.name.map { letter[$0] } } == ["R.P. Brekelmans"])
   }
+
+  @Test("Offices at a page's foot, and the names behind its notes")
+  func namesBehindNotes() {
+    let letter = Letter.reading(
+      """
+      Geachte voorzitter,
+      Het kabinet bezag dit.1
+      De minister van Landbouw, Visserij en
+      Natuur
+      De minister voor Armoedebeleid
+      1 Kamerstuk 29 362, nr. 101.
+      mr. C.P. Uylenburg
+      G.T.M. Hermsen
+
+      """)
+    #expect(
+      letter.head.signatories.map { $0.name.map { letter[$0] } } == ["mr. C.P. Uylenburg", "G.T.M. Hermsen"])
+    #expect(letter.noteTexts == ["Kamerstuk 29 362, nr. 101."])
+  }
+
+  @Test("Two offices on one line, with the comma of the first against the second")
+  func officesGluedByComma() {
+    let letter = Letter.reading(
+      "Geachte voorzitter,\n\nHet kabinet bezag dit.\n\nDe minister voor Buitenlandse Handel,De staatssecretaris van Defensie,\n\nG.T.M. Hermsen\n\nMona Keijzer\n"
+    )
+    #expect(
+      letter.head.signatories.map { $0.role.map { letter[$0] } } == [
+        "De minister voor Buitenlandse Handel", "De staatssecretaris van Defensie",
+      ])
+    #expect(letter.head.signatories.map { $0.name.map { letter[$0] } } == ["G.T.M. Hermsen", "Mona Keijzer"])
+  }
 }
