@@ -218,7 +218,7 @@ struct BlockBuilder {
       taken[index] = true
       return read(runIn, from: index + 1)
     }
-    guard let end = answeredEnd(index + 1) else { return nil }
+    guard let end = answeredEnd(index + 1) ?? endApart(index + 1, below: index) else { return nil }
     taken[index] = true
     lastItem = index + 1
     return read(RunIn(label: label, line: end, end: content(end).end), from: index + 1)

@@ -22,11 +22,13 @@ extension BlockBuilder {
 
   /// The last line of the only motion that has an item's sign, where blank lines, short lines or the page's end part it from
   /// the text before it, which announces no list, and from its answer.
-  private func endApart(_ index: Int) -> Int? {
+  /// - Parameter sign: the line of the item's sign, where that stands above the motion.
+  func endApart(_ index: Int, below sign: Int? = nil) -> Int? {
+    let first = sign ?? index
     guard let end = itemEnd(index), let next = nextBody(end), answers(next), standsApart(next, from: end),
-      lines[next].width >= Int32(reader.bodyWidth) * 2 / 3, let before = previousBody(index),
+      lines[next].width >= Int32(reader.bodyWidth) * 2 / 3, let before = previousBody(first),
       content(before).last != 0x3A, lines[before].traits.contains(.endsSentence),
-      lines[before].page != lines[index].page || standsApart(index, from: before)
+      lines[before].page != lines[first].page || standsApart(first, from: before)
     else { return nil }
     return end
   }

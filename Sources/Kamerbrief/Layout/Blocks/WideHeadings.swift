@@ -67,9 +67,21 @@ extension BlockBuilder {
     // No blank line stands before what opens a page.
     let isApart =
       reader.lines[first].gap > 0 || first > 0 && reader.lines[first - 1].page != reader.lines[first].page
+    guard next == end + 1, !reader.hasGaps || isApart else { return false }
+    // Headings are set in bold: fewer letters fill a line.
+    if isPromise, isLastOfHeading(next), !wouldHaveFit(next, after: end, room: reader.bodyWidth / 5) {
+      return false
+    }
     // A promise can fill its line: it goes on only where its bracket follows.
-    return next == end + 1 && (!reader.hasGaps || isApart)
-      && (wouldHaveFit(next, after: end) || isPromise && !closesSoon(next))
+    return wouldHaveFit(next, after: end) || isPromise && !closesSoon(next)
+  }
+
+  /// "Eustatius" below a full line: short, without a stop, and what follows had room on it.
+  private func isLastOfHeading(_ index: Int) -> Bool {
+    guard Int(reader.lines[index].width) * 2 < reader.bodyWidth,
+      !reader.lines[index].traits.contains(.endsSentence), let next = nextBody(index), next == index + 1
+    else { return false }
+    return reader.lineText(next).opensUpper && wouldHaveFit(next, after: index)
   }
 
   /// Lines as one text.

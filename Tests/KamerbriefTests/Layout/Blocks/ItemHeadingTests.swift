@@ -72,4 +72,25 @@ struct ItemHeadingTests {
         """)
     #expect(letter.motions.map { letter.texts($0.paragraphs).count } == [1, 1, 1])
   }
+
+  @Test("The only motion has its bullet above it, behind a list of its own")
+  func signAboveOnlyMotion() {
+    let letter = Letter.reading(
+      body: """
+        Daarbij gelden de volgende uitgangspunten:
+
+        1) de privacy is geborgd;
+
+        2) de kosten blijven binnen het budget.
+
+        •
+        Gewijzigde motie Den Hertog over korte vluchten, Kamerstuk 36600 XII nr. 145, 4 november 2020
+
+        Het besluit wordt in procedure gebracht, en daarover is met de gemeenten gesproken in dit jaar.
+        """)
+    #expect(
+      letter.motionHeadings == [
+        "Gewijzigde motie Den Hertog over korte vluchten, Kamerstuk 36600 XII nr. 145, 4 november 2020"
+      ])
+  }
 }

@@ -371,4 +371,19 @@ struct PartHeadingTests {
     #expect(letter.sectionHeadings == ["Tot slot"])
     #expect(letter.answeredMotions == ["1. Motie van het lid Piri over de jeugd (29279-5) → Dit loopt."])
   }
+
+  @Test("A promise goes on in a short line below a full one")
+  func promiseOverTwoLines() {
+    let letter = Letter.reading(
+      body: """
+        Toezegging aan het lid Piri inzake een sociaal minimum op Saba en Sint
+        Eustatius
+        De gevolgen daarvan zijn in kaart gebracht, en daarover is gesproken met de eilanden en met
+        de gemeenten, die daar vragen over hebben en die gehoord worden in het komende jaar.
+        """)
+    #expect(
+      letter.sectionHeadings == [
+        "Toezegging aan het lid Piri inzake een sociaal minimum op Saba en Sint Eustatius"
+      ])
+  }
 }
