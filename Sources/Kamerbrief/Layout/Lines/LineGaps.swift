@@ -25,9 +25,19 @@ extension LayoutReader {
     where lines[index].gap > 0 && lines[index - 1].width >= Self.narrowest {
       apart += 1
       let line = lineText(index)
-      if line.opensLower, !opensLabel(line), !lineText(index - 1).endsSentence { goingOn += 1 }
+      if line.opensLower, !opensLabel(line), case let above = lineText(index - 1), !above.endsSentence,
+        !endsInAddress(above)
+      {
+        goingOn += 1
+      }
     }
     return goingOn >= Self.fewest && goingOn * Self.oneIn >= apart
+  }
+
+  /// "…https://open.overheid.nl/": one extractor parts the lines of notes that hold links, and not those of the text.
+  private func endsInAddress(_ line: LineText) -> Bool {
+    let word = line.lastWord
+    return word.contains(0x2F as UInt8) && word.contains("http")
   }
 
   /// "a. de kosten": an item goes on nothing.

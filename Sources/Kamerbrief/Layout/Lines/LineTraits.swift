@@ -65,7 +65,8 @@ extension LayoutReader {
     if isAddressTail(word) { traits.insert(.opensAddressTail) }
     if !traits.contains(.opensAddress),
       traits.contains(.opensAddressTail) || word.endsWith(".html") || word.endsWith(".pdf")
-        || word.end == line.end && (line.opensLower || line.opensDigit && !isAmongNumbers(index))
+        || word.end == line.end
+          && (line.opensLower ? loneLabel(index) == nil : line.opensDigit && !isAmongNumbers(index))
           && !text[word.start..<word.end].contains(where: { $0 >= 0x80 })
     {
       traits.insert(.goesOnAddress)

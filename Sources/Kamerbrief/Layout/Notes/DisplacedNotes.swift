@@ -69,9 +69,12 @@ extension LayoutReader {
   private func split(_ texts: [Int32], into count: Int) -> [[Int32]] {
     if texts.count == count { return texts.map { [$0] } }
     let groups = split(texts) { line, groups in
-      let content = lineText(Int(line))
-      return lines[Int(line)].gap > 0
-        || NoteWords.opensDocument(text, content.start, content.end) && groups < count
+      lines[Int(line)].gap > 0 || groups < count && opensDocument(line)
+    }
+    if groups.count > count, groups.count == texts.count {
+      // A blank line before each line parts no texts.
+      let documents = split(texts) { line, groups in groups < count && opensDocument(line) }
+      if documents.count == count { return documents }
     }
     if groups.count >= count { return groups }
     // Sentences that are whole.
@@ -89,6 +92,10 @@ extension LayoutReader {
         && (!content.opensLower || closed && content.opens("http"))
     }
     return sentences.count == count ? sentences : groups
+  }
+
+  private func opensDocument(_ line: Int32) -> Bool {
+    NoteWords.opensDocument(text, Int(lines[Int(line)].start), Int(lines[Int(line)].end))
   }
 
   private func split(_ texts: [Int32], where opens: (Int32, Int) -> Bool) -> [[Int32]] {

@@ -221,6 +221,12 @@ extension LayoutReader {
       }
       let above = position + 1 < run.count ? run[position + 1] : body
       value += joint(above, after) - joint(above, index)
+      // The rest of an address that the text above ends in is the text's.
+      if above == index - 1, lines[above].traits.contains(.endsInOpenAddress),
+        lines[index].traits.contains(.opensAddressTail)
+      {
+        value -= Weight.addressTail
+      }
       if value > best {
         best = value
         count = position + 1
@@ -229,8 +235,17 @@ extension LayoutReader {
     return count
   }
 
-  /// True for a line that opens with a kind of document, an address or a number: a sentence that cites one does not.
+  /// True for a line that opens with a kind of document, an address or a number, or with such in brackets: a sentence that cites one
+  /// does not.
   private func opensSource(_ line: LineText) -> Bool {
+    guard line.first == 0x28 else { return namesSource(line) }
+    // "(Kamerstuk 31288 nr. 879) is dit toegelicht."
+    let close = UTF8Scan.byte(0x29, in: text, line.start, line.end)
+    return namesSource(LineText(text, line.start + 1..<close))
+      && !Letters.isLower(text, skipBlanks(min(close + 1, line.end), line.end), line.end)
+  }
+
+  private func namesSource(_ line: LineText) -> Bool {
     NoteWords.opensDocument(text, line.start, line.end) || line.opens("http") || line.opens("www.")
       || line.opensDigit
   }

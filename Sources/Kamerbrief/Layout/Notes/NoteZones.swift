@@ -200,13 +200,7 @@ extension LayoutReader {
       at -= 1
     }
     guard !candidates.isEmpty else { return }
-    // Behind the signature a page holds notes only, unless an annex follows, which is longer.
-    let top = lineText(candidates.last!)
-    let behindSignature =
-      signatureEnd < start && candidates.count <= Self.restOfNote
-      && !opensAnnex(candidates) && !candidates.contains { opensAnnex(lineText($0)) }
-      && (NoteWords.isNoteLike(text, top.start, top.end)
-        || continuity(Int(notes[order - 1].lines.last!), candidates.last!) > 0)
+    let behindSignature = signatureEnd < start && isRest(candidates, of: order - 1)
     let count =
       behindSignature
       ? candidates.count
@@ -215,6 +209,19 @@ extension LayoutReader {
         // Behind pages of notes only, what follows may be the rest of one as well.
         after: body < 0 ? -1 : firstBody(behind: start))
     for index in candidates.prefix(count).reversed() { give(index, to: order - 1) }
+  }
+
+  /// True for lines, from the bottom up, of a page that holds notes only, as behind the signature: no annex, which is longer.
+  private func isRest(_ candidates: [Int], of note: Int) -> Bool {
+    guard candidates.count <= Self.restOfNote, let first = candidates.last else { return false }
+    let top = lineText(first)
+    let last = Int(notes[note].lines.last!)
+    // "… Zie ook: Fiche" and "Verordening kritieke grondstoffen", above an address.
+    let isUnfinished =
+      lines[last].traits.isDisjoint(with: [.endsSentence, .endsInAddress])
+      && candidates.contains { lines[$0].traits.contains(.opensAddress) }
+    return !opensAnnex(candidates) && !candidates.contains { opensAnnex(lineText($0)) }
+      && (NoteWords.isNoteLike(text, top.start, top.end) || continuity(last, first) > 0 || isUnfinished)
   }
 
   /// Lines, from the bottom up, that have markers of their own, ask something, or open with the heading of an annex
@@ -238,6 +245,8 @@ extension LayoutReader {
     /// The last note that stands before it, or -1.
     var previous: Int32 = -1
     var hasNotes = false
+    /// True where the signature stands above the lines at hand.
+    var isBehindSignature = false
     /// The last line of the letter's text before it, or -1.
     var body = -1
   }
@@ -249,21 +258,28 @@ extension LayoutReader {
       let index = pages.index
       if index == lines.count || index > 0 && lines[index].page != lines[index - 1].page {
         if !pages.hasNotes, pages.previous >= 0, !pages.candidates.isEmpty {
-          let count = restOfNote(
-            in: pages.candidates.reversed(), note: Int(pages.previous), body: pages.body,
-            after: firstBody(behind: index - 1))
+          let lines = Array(pages.candidates.reversed())
+          let note = Int(pages.previous)
+          let count =
+            pages.isBehindSignature && isRest(lines, of: note)
+            ? lines.count
+            : restOfNote(in: lines, note: note, body: pages.body, after: firstBody(behind: index - 1))
           for line in pages.candidates.suffix(count) { give(line, to: Int(pages.previous)) }
         }
         if let last = pages.candidates.last(where: { lines[$0].role == .body }) { pages.body = last }
         pages.candidates.removeAll(keepingCapacity: true)
         pages.hasNotes = false
+        pages.isBehindSignature = false
       }
       guard index < lines.count, lines[index].page < end else { return }
       if lines[index].note >= 0 {
         pages.hasNotes = true
         pages.previous = lines[index].note
       }
-      if lines[index].role == .signature { pages.candidates.removeAll(keepingCapacity: true) }
+      if lines[index].role == .signature {
+        pages.candidates.removeAll(keepingCapacity: true)
+        pages.isBehindSignature = true
+      }
       if lines[index].role == .body { pages.candidates.append(index) }
       pages.index += 1
     }

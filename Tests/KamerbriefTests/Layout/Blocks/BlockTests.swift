@@ -174,4 +174,15 @@ struct BlockTests {
         "- Dit is gedaan, zoals aan uw Kamer is toegezegd.",
       ])
   }
+
+  @Test("Blank lines part paragraphs, though the addresses of notes go on behind such")
+  func linksBetweenBlankLines() {
+    let text = "De regering zet zich in voor een goede uitvoering van alle moties die zijn aangenomen."
+    let letter = Letter.reading(
+      Letter.salutation + "\(text)\n\n\(text)\n\n"
+        + (1...4).map {
+          "\($0) Rapport over de jeugd, deel \($0), 4 mei 2020 <https://www.rijksoverheid.nl/\n\ndocumenten/rapport-\($0)>\n"
+        }.joined())
+    #expect(letter.introduction == [text, text])
+  }
 }

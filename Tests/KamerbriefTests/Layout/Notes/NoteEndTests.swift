@@ -236,6 +236,19 @@ struct NoteEndTests {
       ])
   }
 
+  @Test("Numbers before all texts, each line of which has a blank line before it")
+  func displacedByBlankLines() {
+    let letter = Letter.reading(
+      Letter.salutation + "Dit staat vast.1 Het kabinet bezag dit.2\n\n"
+        + [
+          "1", "2", "Dit bedrag is exclusief btw.",
+          "Rapport Het energiesysteem van de toekomst, 4 mei 2020 (Kamerstuk 30 196 nr.",
+          "701) https://www.tweedekamer.nl/kamerstukken/plenaire_verslagen/detail/2020-2021/40",
+        ].joined(separator: "\n\n") + "\n")
+    #expect(
+      letter.numberedNotes.map { String($0.prefix(20)) } == ["1 Dit bedrag is excl", "2 Rapport Het energi"])
+  }
+
   @Test("An annex that opens a page below its furniture ends the notes of the page before")
   func annexBelowFurniture() {
     let letter = Letter.reading(

@@ -221,4 +221,33 @@ struct NotesOverPagesTests {
     #expect(letter.footnotes.map(\.markers.count) == [1, 1])
     #expect(letter.noteTexts[0].hasSuffix("bouweisen.html"))
   }
+
+  @Test(
+    "The rest of a sentence that a page's text ends in is none of a note, which goes on with a paper in brackets"
+  )
+  func restOfSentence() {
+    let lines = Self.text.dropLast()
+    let letter = Letter.reading(
+      Letter.salutation + lines + "Dat is gemeld.1\n1 Besluit Schiphol, 1 juli 2023\nPagina 1\n\u{C}" + lines
+        + "Met de regio’s zijn over de uitvoering2 daarvan werkafspraken gemaakt voor 2022\nen 2024.\n"
+        + "(Kamerstukken 2023/2024, 34 952 nr. 703)\n(https://data.consilium.europa.eu/doc/ST-520-2021-INIT/nl/pdf).\n"
+        + "2 Kamerstuk 32 813, nr. 641\nPagina 2\n\u{C}Het kabinet komt hierop terug.\n")
+    #expect(
+      letter.noteTexts.first
+        == "Besluit Schiphol, 1 juli 2023 (Kamerstukken 2023/2024, 34 952 nr. 703) (https://data.consilium.europa.eu/doc/ST-520-2021-INIT/nl/pdf)."
+    )
+  }
+
+  @Test("A page that holds nothing behind the signature but the rest of an unfinished note")
+  func restBehindSignature() {
+    let letter = Letter.reading(
+      Letter.salutation + Self.text
+        + "Dat is gemeld.1\n\n1 Kamerbrief sancties, 34 952, nr. 916. Zie ook: Fiche\n\nPagina 1\n\u{C}"
+        + "Met vriendelijke groet,\n\nDe minister van Financiën,\n\nEelco Heinen\n\n"
+        + "Verordening grondstoffen\nhttps://www.rijksoverheid.nl/documenten/eindrapport\n\nPagina 2\n")
+    #expect(
+      letter.noteTexts == [
+        "Kamerbrief sancties, 34 952, nr. 916. Zie ook: Fiche Verordening grondstoffen https://www.rijksoverheid.nl/documenten/eindrapport"
+      ])
+  }
 }
