@@ -50,6 +50,9 @@ extension LayoutReader {
           {
             if seen[wanted] == .marker { at = cut }
           }
+          if at == nil, isGluedBehind, next > 0, !known.contains(wanted), seen[wanted] == .marker {
+            at = labelBetweenNotes(token, wanted, index, of: starts[next - 1].line)
+          }
           if let at {
             cuts.append(Cut(line: index, position: at))
             known.insert(wanted)
@@ -107,9 +110,7 @@ extension LayoutReader {
     else { return false }
     let content = LineText(text, Int(tokens[token + 2].start)..<Int(line.end))
     if index == start { return content.opensUpper || content.opensDigit || content.opens("http") }
-    guard index > start, index - start <= Self.noteLines, line.gap == 0,
-      lines[start...index].allSatisfy({ $0.role == .body && $0.page == line.page })
-    else { return false }
+    guard isInNote(index, of: start) else { return false }
     if NoteWords.isNoteLike(text, content.start, content.end) { return true }
     // ".../mid-term-review-iza 15 Het werkplan", "(atradiusdutchstatebusiness.nl) 14 Recommendation": behind an address or a
     // bracket. A stop can be that of "art. 3".
@@ -130,6 +131,30 @@ extension LayoutReader {
     let content = LineText(text, Int(tokens[token + 2].start)..<Int(line.end))
     return isBeforeNext && content.opens("http")
       || content.opensUpper && NoteWords.isNoteLike(text, content.start, content.end) ? at : nil
+  }
+
+  /// "Kamerstuk 29 398, nr. 9674Kamerstuk 36 200 A", "hele procenten.7https://…": the number of the next note, glued to what it
+  /// stands behind as to its text, in one paragraph with the note before.
+  private func labelBetweenNotes(_ token: Int, _ wanted: Int, _ index: Int, of start: Int) -> Int? {
+    let line = lines[index]
+    let end = Int(tokens[token + 1].start)
+    guard tokens[token + 1].kind == .word, isInNote(index, of: start) else { return nil }
+    let content = LineText(text, end..<Int(line.end))
+    let isAddress = content.opens("http")
+    let at = end - (wanted < 10 ? 1 : wanted < 100 ? 2 : 3)
+    guard content.opensUpper || isAddress, at >= Int(tokens[token].start), value(at, end) == wanted else {
+      return nil
+    }
+    // Other numbers end in those digits as well.
+    return at == Int(tokens[token].start) || isAddress
+      || NoteWords.isNoteLike(text, content.start, content.end) ? at : nil
+  }
+
+  /// True on the line that a note starts on, and on the few below it that it can go on over.
+  private func isInNote(_ index: Int, of start: Int) -> Bool {
+    index == start
+      || index > start && index - start <= Self.noteLines && lines[index].gap == 0
+        && lines[start...index].allSatisfy({ $0.role == .body && $0.page == lines[index].page })
   }
 
   /// Lines of one note above such a line.

@@ -58,4 +58,19 @@ struct GluedNoteNumberTests {
       notes: ["3Kamerstuk 28 286, nr. 611.", "4Kamerstuk 28 286, nr. 612."])
     #expect(letter.footnotes.map(\.number) == [2, 3, 4])
   }
+
+  @Test("Numbers glued to what stands before them and to their texts, in one paragraph with the note before")
+  func gluedBothWays() {
+    let letter = Letter.reading(
+      body: "Dat is bekend.1 Het is gedeeld.2 De uitkomst volgt.3 Dat duurt nog even.4 Het is gemeld.5",
+      notes: [
+        "1Kamerstuk 29 398, nr. 9672Kamerstuk 36 200 A, nr. 470.3Exclusief btw, prijspeil 2022.4https://www.cbs.nl/",
+        "nieuws/pdf5Dit cijfer is afgerond.",
+      ])
+    #expect(
+      letter.numberedNotes == [
+        "1 Kamerstuk 29 398, nr. 967", "2 Kamerstuk 36 200 A, nr. 470.", "3 Exclusief btw, prijspeil 2022.",
+        "4 https://www.cbs.nl/nieuws/pdf", "5 Dit cijfer is afgerond.",
+      ])
+  }
 }
