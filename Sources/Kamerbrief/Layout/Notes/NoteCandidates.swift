@@ -13,6 +13,20 @@ extension LayoutReader {
     var opensMotion: Bool
     /// It reads as the numbered heading of a part does.
     var readsAsHeading = false
+    /// It is point 1, below a line that ends in a colon.
+    var isAnnounced = false
+  }
+
+  /// "Concreet zet ik de volgende stappen:" announces all points of its list, not the first alone.
+  func doubtAnnounced(_ candidates: inout [NoteCandidate]) {
+    for position in candidates.indices.dropFirst() {
+      let before = candidates[position - 1]
+      guard before.isAnnounced, !before.hasSource, !candidates[position].hasSource,
+        follows(before, candidates[position]), isNear(before, candidates[position])
+      else { continue }
+      candidates[position].isAnnounced = true
+      candidates[position].score -= Self.announced
+    }
   }
 
   /// "[3]" alone on its line is a marker raised above the text, where a note of that number has text behind it, or stands alone as

@@ -33,6 +33,7 @@ extension LayoutReader {
     }
     guard !candidates.isEmpty else { return nil }
     allowMotionsAmongNotes(&candidates)
+    doubtAnnounced(&candidates)
     doubtLoneMarkers(&candidates)
     doubtLoneNumbers(&candidates, seen)
     doubtCells(&candidates)
@@ -251,7 +252,10 @@ extension LayoutReader {
     if label.style == .dot || label.style == .parenthesis {
       if content.last == 0x3B { score -= 2.5 }
       if !NoteWords.citesPress(text, content.start, content.end), asks(contentLine) { score -= Self.question }
-      if index > 0, lineText(index - 1).last == 0x3A, label.number == 1 { score -= 2.5 }
+      if index > 0, lineText(index - 1).last == 0x3A, label.number == 1 {
+        score -= Self.announced
+        candidate.isAnnounced = true
+      }
     } else if contentLine > index || seen[label.number] == .nowhere, label.style == .bare,
       !candidate.hasSource, asks(contentLine)
     {
@@ -283,6 +287,8 @@ extension LayoutReader {
   }
 
   static let question = 6.0
+  /// What speaks against the points of a list below a colon.
+  static let announced = 2.5
 
   /// True for a number at a page's foot with a sentence that goes on over it and what it numbers: text that is not finished
   /// above it, and text that opens in lower case below the foot.

@@ -133,6 +133,19 @@ struct NoteFeetTests {
     #expect(!letter.diagnostics.contains { $0.severity == .error })
   }
 
+  @Test("A list below a colon is no row of notes, from its second point on either")
+  func announcedList() {
+    let letter = Letter.reading(
+      body: """
+        Het tarief steeg met 2,1 en 5,2 procent, en met 7,3 procent het jaar daarop.
+        Concreet zet ik de volgende stappen:
+        1. Voor de zomer stuur ik uw Kamer een routekaart.
+        2. Vanaf december wordt er elke maand gerapporteerd over de voortgang.
+        3. Aan het einde van het jaar volgt een evaluatie.
+        """)
+    #expect(letter.footnotes.isEmpty)
+  }
+
   @Test("Notes of the questions, marked 1) and printed 1., beside a note of the answers")
   func questions() {
     let letter = Letter.reading(
