@@ -22,6 +22,9 @@ extension LayoutReader {
         {
           lines[next + 1].role = .furniture
         }
+      } else if label == .date, isBesideText(next), isValue(next + 1, of: .date) {
+        lines[index].role = .furniture
+        lines[next + 1].role = .furniture
       } else if label == .other, let end = narrowValueEnd(index) {
         for line in index...end { lines[line].role = .furniture }
       } else if label == .contact || label == .reference || label == .otherReference
@@ -30,6 +33,12 @@ extension LayoutReader {
         lines[index].role = .furniture
       }
     }
+  }
+
+  /// A line of the text between a label and its value: both columns are printed in the order of height.
+  private func isBesideText(_ index: Int) -> Bool {
+    lines[index].role == .body && lines[index].gap == 0 && index + 1 < lines.count && lines[index + 1].gap == 0
+      && lines[index + 1].page == lines[index].page
   }
 
   /// The last line of the words below a label of a side column, up to the column's next label: "Projectnaam", and below it

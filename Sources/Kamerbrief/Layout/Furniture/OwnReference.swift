@@ -9,7 +9,7 @@ extension LayoutReader {
     cutBehindReference(own)
     for index in lines.indices where lines[index].role == .body && lines[index].width <= 70 {
       let line = lines[index]
-      if isBeforePageNumber(own, lineText(index)) {
+      if isBeforePageNumber(own, lineText(index)) || isBeforeDate(own, lineText(index)) {
         lines[index].role = .furniture
         continue
       }
@@ -80,6 +80,15 @@ extension LayoutReader {
       agrees(line.start, own), text[line.start + own.count] == 0x20
     else { return false }
     return ((line.start + own.count + 1)..<line.end).allSatisfy { Ascii.isDigit(text[$0]) }
+  }
+
+  /// "Ons kenmerk 39359081 7 september 2024" at a later page's head: the reference with its label, and the letter's date.
+  private func isBeforeDate(_ own: Range<Int>, _ line: LineText) -> Bool {
+    guard line.start >= own.upperBound, line.count > own.count + 8, Ascii.isDigit(line.last),
+      let (label, start) = LetterheadLabel.inline(text, line.start, line.end), label == .reference,
+      start + own.count < line.end, agrees(start, own), text[start + own.count] == 0x20
+    else { return false }
+    return LineText(text, skipBlanks(start + own.count, line.end)..<line.end).isDate
   }
 
   /// The letter's subject, on one line as in the letterhead, at the head of later pages.

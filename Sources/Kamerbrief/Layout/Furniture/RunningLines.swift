@@ -142,6 +142,27 @@ extension LayoutReader {
         || Ascii.isDigit(line.last) && line.opens("ministerie van ")
     }
     for index in repeats(repeated) { lines[index].role = .furniture }
+    findWideAddresses()
+  }
+
+  /// "Ministerie van Binnenlandse Zaken en Koninkrijksrelaties | Postbus 20011 | 2500 EA Den Haag": one that is too wide for its
+  /// ``Line/key`` to be known.
+  private mutating func findWideAddresses() {
+    var first = KeyTable<Int>()
+    for index in lines.indices
+    where lines[index].opening.contains(.department) && lines[index].width > Line.widestKey
+      && lines[index].width <= 160 && lines[index].role == .body
+    {
+      let line = lineText(index)
+      guard namesDepartment(line), Self.addressWords.contains(where: line.contains) else { continue }
+      let key = Key.of(text, line.start, line.end)
+      if let other = first[key] {
+        lines[other].role = .furniture
+        lines[index].role = .furniture
+      } else {
+        first.set(index, for: key)
+      }
+    }
   }
 
   private func mayBeAddress(_ index: Int) -> Bool {

@@ -349,4 +349,35 @@ struct RunningHeadTests {
     #expect(letter.furniture.isEmpty)
     #expect(letter.papers.map { letter[$0.id] } == ["kst-34550-VII-6"])
   }
+
+  @Test("A ministry's address that comes back is a foot, however wide: below the notes, and below the signature")
+  func wideAddress() {
+    let foot = "Ministerie van Binnenlandse Zaken en Koninkrijksrelaties | Postbus 20011 | 2500 EA Den Haag"
+    let letter = Letter.reading(
+      "Geachte voorzitter,\n\nHet kabinet bezag dit.1 De uitkomst\n\n1 Zie de brief van de minister van vorig jaar\n\n\(foot)\n"
+        + "\u{C}wordt gemeld.\n\nDe minister van Binnenlandse Zaken,\n\nA.B. Jansen\n\n\(foot)\n")
+    #expect(letter.noteTexts == ["Zie de brief van de minister van vorig jaar"])
+    #expect(letter.sections.isEmpty)
+    #expect(letter.furniture.count(where: { letter[$0.text] == foot }) == 2)
+  }
+
+  @Test("The reference before the date heads a later page, once in the letter")
+  func referenceBeforeDate() {
+    let letter = Letter.reading(
+      """
+      Datum 9 januari 2020
+      Ons kenmerk 2024-0000684802
+      Betreft Uitvoering aangenomen moties onderwijs
+
+      Geachte voorzitter,
+
+      \(Sample.page)
+      en dat blijft zo.
+      Pagina 1 van 2
+      Ons kenmerk 2024-0000684802 9 januari 2020
+      De uitvoering volgt de planning van dit voorjaar, zoals eerder aan u gemeld.
+      """)
+    #expect(letter.sections.isEmpty)
+    #expect(letter.furnitureTexts.contains("Ons kenmerk 2024-0000684802 9 januari 2020"))
+  }
 }
