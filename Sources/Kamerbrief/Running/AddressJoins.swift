@@ -53,12 +53,32 @@ struct AddressJoins {
     var end = chunk.upperBound
     while end > chunk.lowerBound, Self.isClosing(text[end - 1]) { end -= 1 }
     guard end > chunk.lowerBound else { return false }
-    if links.open(with: written, and: chunk.lowerBound..<end) { return true }
+    return isKnown(written, chunk.lowerBound..<end)
+  }
+
+  /// True where an annotation or a line of the text has an address that opens with what was written and the rest.
+  private mutating func isKnown(_ written: LineText, _ rest: Range<Int>) -> Bool {
+    if links.open(with: written, and: rest) { return true }
     if !hasReadLines {
       printed = KnownAddresses(text: text, ranges: addressesInLines())
       hasReadLines = true
     }
-    return printed.open(with: written, and: chunk.lowerBound..<end)
+    return printed.open(with: written, and: rest)
+  }
+
+  /// "…/docu-" and "menten/rapporten/…" in a hyphenated letter: what says that the hyphen is the typesetter's, if the letter has
+  /// the address without it, or another one that goes on with the same word.
+  mutating func dropsHyphen(_ written: LineText, _ chunk: Range<Int>) -> (says: StaticString, isProven: Bool)? {
+    let whole = LineText(written.text, written.start..<(written.end - 1))
+    guard let first = chunk.first, Ascii.isLower(whole.last), Ascii.isLower(text[first]),
+      !isKnown(written, first..<(first + 1))
+    else { return nil }
+    if isPrinted(whole, chunk) { return ("the address stands elsewhere without the hyphen", true) }
+    var end = first
+    while end < chunk.upperBound, Ascii.isLetter(text[end]) { end += 1 }
+    // With the sign behind the word, so that it opens no longer one.
+    guard end < chunk.upperBound, isKnown(whole, first..<(end + 1)) else { return nil }
+    return ("another address has the word without the hyphen", false)
   }
 
   struct Choice {

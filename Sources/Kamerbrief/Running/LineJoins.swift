@@ -30,6 +30,15 @@ extension Reflow {
       }
       var chunkEnd = next.lowerBound
       while chunkEnd < next.upperBound, text[chunkEnd] != 0x20 { chunkEnd += 1 }
+      if text[end - 1] == 0x2D, running.bytes.last == 0x2D,
+        let evidence = addresses.dropsHyphen(
+          LineText(running.bytes, wordStart..<running.bytes.count), next.lowerBound..<chunkEnd)
+      {
+        running.bytes.removeLast()
+        running.decisions.append(
+          Decision(kind: .addressJoined, at: end - 1, evidence: evidence.says, isProven: evidence.isProven))
+        return
+      }
       let choice = addresses.choose(
         LineText(running.bytes, wordStart..<running.bytes.count), next.lowerBound..<chunkEnd,
         alone: chunkEnd == next.upperBound, full: previous.count >= 60)
@@ -42,6 +51,8 @@ extension Reflow {
     }
     // "de motie Kuzu/" and "Azarkan": a stroke that stands against a word joins the next one as well.
     if text[end - 1] == 0x2F, end - 1 > previous.lowerBound, text[end - 2] != 0x20 { return }
+    // "openbaar (" and "https://…": no blank stands behind a bracket that opens.
+    if text[end - 1] == 0x28 { return }
     // A soft hyphen at the line's end joins without a sign.
     if LineText(text, previous).isCutBySoftHyphen { return }
     // "2021–" and "2022": a dash against a number stands inside a range.

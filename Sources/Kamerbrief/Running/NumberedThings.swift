@@ -27,9 +27,10 @@ extension MarkerFinder {
       || text[end + 1] == 0x20 && Letters.isUpper(text, end + 2, Int(piece.end))
   }
 
-  /// Small words that a sentence can end in, as the part of its verb that stands apart: "neemt de Inspectie over 12."
+  /// Small words that a sentence can end in, as its verb or the part of it that stands apart: "neemt de Inspectie over 12.",
+  /// "nog voorlopig zijn 3."
   private static let particles: Words = [
-    "aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "toe", "uit", "voor",
+    "aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "toe", "uit", "voor", "zijn",
   ]
 
   /// What stands before "keer", "april", "tot en met 7".

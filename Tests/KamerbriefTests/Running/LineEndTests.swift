@@ -217,4 +217,27 @@ struct LineEndTests {
         "https://zoek.officielebekendmakingen.nl/blg-1.pdf", "Kamerstuk 28676-70",
       ])
   }
+
+  @Test("A bracket that opens at a line's end has no blank behind it")
+  func openBracket() {
+    #expect(
+      RunningTests.read("De gegevens zijn openbaar (\nhttps://www.cbs.nl/nieuws) sinds dit jaar.").first
+        == "De gegevens zijn openbaar (https://www.cbs.nl/nieuws) sinds dit jaar.")
+  }
+
+  @Test(
+    "A hyphen in an address is the typesetter's where the letter has the address, or its word, without it",
+    arguments: [
+      ("https://www.cbs.nl/documenten/a-b", "https://www.cbs.nl/documenten/2020/a-b", false),
+      ("https://www.cbs.nl/documenten/2020/a-b", "https://www.cbs.nl/documenten/2020/a-b", true),
+      ("https://www.cbs.nl/docu-menten/2019", "https://www.cbs.nl/docu-menten/2020/a-b", false),
+      ("https://www.cbs.nl/nieuws", "https://www.cbs.nl/docu-menten/2020/a-b", false),
+    ])
+  func hyphenInAddress(_ other: String, _ address: String, isProven: Bool) {
+    let letter = Letter.reading(
+      body: "Het kabinet bezag dit.1 Zie ook \(other) voor meer.",
+      notes: ["1 Zie https://www.cbs.nl/docu-", "menten/2020/a-b."])
+    #expect(letter.noteTexts == ["Zie \(address)."])
+    #expect(letter.diagnostics.contains { $0.code == .unprovenJoin } == !isProven)
+  }
 }

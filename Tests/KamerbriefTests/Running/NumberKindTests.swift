@@ -41,6 +41,7 @@ struct NumberKindTests {
       Row("Het kost (€ 3.244) of € 3.244,50 meer.", .amount, .digits, .amount, .insideDigits, .decimals),
       Row("Het is voor 45,1 procent gedaan.", .amount, .decimals),
       Row("Het gaat om een termijn van 3 en niet meer.", .governed),
+      Row("De cijfers zullen nog voorlopig zijn 3. De uitkomst volgt.", .behindParticle),
       Row("Het debat was 1 april in de Kamer.", .day),
       Row("Het debat was zeker op\n8 april in de Kamer.", .day),
       Row("De bezetting bedroeg daar 7,8\nprocent.", .quantity, .decimals),
