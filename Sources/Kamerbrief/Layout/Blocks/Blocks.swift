@@ -71,7 +71,9 @@ struct BlockBuilder {
         index += 1
         continue
       }
-      if let next = readRestOfRow(index) ?? (line.width <= 3 ? readRowNumber(index) : nil) {
+      if let next = readRestOfRow(index)
+        ?? (line.width <= 3 ? readRowNumber(index) ?? readMarkerAbove(index) : nil)
+      {
         index = next
         continue
       }
@@ -262,7 +264,7 @@ struct BlockBuilder {
       return read(item, from: index)
     }
     if starts, let end = motionHeadingEnd(index) {
-      return heading(.motionHeading, index, end)
+      return heading(.motionHeading, index, end, label: numberInside(index, end))
     }
     if starts, let end = wideHeadingEnd(index) {
       heading(.motionHeading, index, end)
@@ -299,7 +301,7 @@ struct BlockBuilder {
 
   /// - Returns: the line behind it: the heading of a row can have more cells than the motion's.
   @discardableResult
-  private mutating func heading(
+  mutating func heading(
     _ kind: Block.Kind, _ first: Int, _ last: Int, label: Range<Int>? = nil, upTo end: Int? = nil
   ) -> Int {
     close()
@@ -319,6 +321,10 @@ struct BlockBuilder {
       return readCells(cells, from: first)
     }
     for index in first...last where lines[index].role == .body {
+      if block.label == lines[index].range {
+        taken[index] = true
+        continue
+      }
       add(index, upTo: index == last ? end : nil)
     }
     close()

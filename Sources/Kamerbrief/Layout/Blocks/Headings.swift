@@ -45,11 +45,12 @@ extension BlockBuilder {
   }
 
   private func headingGoesOn(_ end: Int, _ next: Int, open: Bool, first: Int) -> Bool {
-    let before = reader.lineText(end)
+    let before = reader.lineText(isNumberInside(end, below: first) ? first : end)
     let line = reader.lineText(next)
     let traits = reader.lines[next].traits
     if traits.contains(.opensNumberedMotion) || traits.contains(.opensCells) { return false }
     if before.last == 0x2E, !before.endsAbbreviation, !open { return false }
+    if isNumberInside(next, below: first) { return true }
     if opensDashedPaper(line), !before.endsSentence || before.endsAbbreviation { return true }
     if let label = reader.listLabel(next), endsHeading(before) || isBullet(label) { return false }
     if opensClause(next, below: first) { return false }

@@ -301,4 +301,41 @@ struct HeadingEdgeTests {
     #expect(letter.motionHeadings == [heading])
     #expect(letter.motions.first.map { letter.texts($0.paragraphs) } == ["Het kabinet voert deze motie uit."])
   }
+
+  @Test("A number that stands below the first line of its heading")
+  func numberInside() {
+    let letter = Letter.reading(
+      body: """
+        Motie van het lid Piri over een verbod op lassen in
+
+        1.
+        stallen tijdens de nacht (Kamerstuk 29279, nr. 5)
+        Dat is gedaan, zoals eerder is toegelicht.
+
+        Motie van de leden Flach en Ceder c.s.
+
+        2.
+        over de zorg (Kamerstuk 29279, nr. 6)
+        Dat loopt.
+        """)
+    #expect(
+      letter.numberedHeadings == [
+        "1 Motie van het lid Piri over een verbod op lassen in stallen tijdens de nacht (Kamerstuk 29279, nr. 5)",
+        "2 Motie van de leden Flach en Ceder c.s. over de zorg (Kamerstuk 29279, nr. 6)",
+      ])
+  }
+
+  @Test("The marker of the note that cites a motion's paper, right above its heading")
+  func markerAbove() {
+    let letter = Letter.reading(
+      body: """
+        Het kabinet bezag dit.1
+
+        2
+        Motie van het lid Piri over een verbod op lassen
+        Dat is gedaan, zoals eerder is toegelicht.
+        """, notes: ["1 Kamerstuk 29 279, nr. 4.", "2 Kamerstuk 29 279, nr. 5."])
+    #expect(letter.motions.map { $0.headingMarkers.map(\.footnote) } == [[2]])
+    #expect(letter.motions.map { $0.paper.map { letter[$0] } } == ["kst-29279-5"])
+  }
 }
