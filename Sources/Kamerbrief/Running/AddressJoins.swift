@@ -68,7 +68,9 @@ struct AddressJoins {
 
   /// "…/docu-" and "menten/rapporten/…" in a hyphenated letter: what says that the hyphen is the typesetter's, if the letter has
   /// the address without it, or another one that goes on with the same word.
-  mutating func dropsHyphen(_ written: LineText, _ chunk: Range<Int>) -> (says: StaticString, isProven: Bool)? {
+  mutating func dropsHyphen(
+    _ written: LineText, _ chunk: Range<Int>
+  ) -> (says: StaticString, isProven: Bool)? {
     let whole = LineText(written.text, written.start..<(written.end - 1))
     guard let first = chunk.first, Ascii.isLower(whole.last), Ascii.isLower(text[first]),
       !isKnown(written, first..<(first + 1))

@@ -37,8 +37,8 @@ extension LayoutReader {
 
   /// A line of the text between a label and its value: both columns are printed in the order of height.
   private func isBesideText(_ index: Int) -> Bool {
-    lines[index].role == .body && lines[index].gap == 0 && index + 1 < lines.count && lines[index + 1].gap == 0
-      && lines[index + 1].page == lines[index].page
+    lines[index].role == .body && lines[index].gap == 0 && index + 1 < lines.count
+      && lines[index + 1].gap == 0 && lines[index + 1].page == lines[index].page
   }
 
   /// The last line of the words below a label of a side column, up to the column's next label: "Projectnaam", and below it

@@ -394,9 +394,8 @@ struct SideColumnTests {
       3 december 2021
       het signaal serieus neem.
       """)
-    #expect(
-      letter.introduction.last?.hasSuffix(
-        "een wettelijke plicht op dit moment niet proportioneel is. Dat neemt niet weg dat ik het signaal serieus neem.")
-        == true)
+    let text = letter.introduction.joined(separator: " ")
+    #expect(text.contains("een wettelijke plicht op dit moment"))
+    #expect(text.hasSuffix("Dat neemt niet weg dat ik het signaal serieus neem."))
   }
 }

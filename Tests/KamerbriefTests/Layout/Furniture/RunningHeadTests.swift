@@ -350,12 +350,26 @@ struct RunningHeadTests {
     #expect(letter.papers.map { letter[$0.id] } == ["kst-34550-VII-6"])
   }
 
-  @Test("A ministry's address that comes back is a foot, however wide: below the notes, and below the signature")
+  @Test("A ministry's address that comes back is a foot, however wide")
   func wideAddress() {
     let foot = "Ministerie van Binnenlandse Zaken en Koninkrijksrelaties | Postbus 20011 | 2500 EA Den Haag"
     let letter = Letter.reading(
-      "Geachte voorzitter,\n\nHet kabinet bezag dit.1 De uitkomst\n\n1 Zie de brief van de minister van vorig jaar\n\n\(foot)\n"
-        + "\u{C}wordt gemeld.\n\nDe minister van Binnenlandse Zaken,\n\nA.B. Jansen\n\n\(foot)\n")
+      """
+      Geachte voorzitter,
+
+      Het kabinet bezag dit.1 De uitkomst
+
+      1 Zie de brief van de minister van vorig jaar
+
+      \(foot)
+      \u{C}wordt gemeld.
+
+      De minister van Binnenlandse Zaken,
+
+      A.B. Jansen
+
+      \(foot)
+      """)
     #expect(letter.noteTexts == ["Zie de brief van de minister van vorig jaar"])
     #expect(letter.sections.isEmpty)
     #expect(letter.furniture.count(where: { letter[$0.text] == foot }) == 2)
