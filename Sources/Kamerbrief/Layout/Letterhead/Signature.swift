@@ -68,6 +68,12 @@ extension LayoutReader {
           block.append(at)
           continue
         }
+        if roleOpen, signsBelowCount(at) {
+          block.append(at)
+          names += 1
+          roleOpen = false
+          continue
+        }
         if lines[at].role == .furniture || lines[at].role == .raisedMarker { continue }
         break
       }
@@ -245,11 +251,20 @@ extension LayoutReader {
     return at
   }
 
+  /// A name among furniture, right below a line that counts the pages at their heads: the office closes the page before.
+  private func signsBelowCount(_ index: Int) -> Bool {
+    lines[index].role == .furniture && index > 0 && isPageNumber(index - 1) && !namesDepartment(index)
+      && RoleGrammar.isName(text, Int(lines[index].start), Int(lines[index].end))
+  }
+
   /// A name that is the only text of the last page, among what stands on all pages: the office closes the page before.
   private func nameAlone(behind index: Int) -> Int? {
-    guard noteLabel(index) != nil, let last = lines.last?.page, last == lines[index].page + 1 else {
-      return nil
+    guard noteLabel(index) != nil, let last = lines.last?.page else { return nil }
+    // Nothing but the count at its head parts that page from the one before.
+    if last == lines[index].page {
+      return (max(index, lines.count - Self.longestFoot)..<lines.count).first(where: signsBelowCount)
     }
+    guard last == lines[index].page + 1 else { return nil }
     var found: Int?
     var at = lines.count
     while at > 0, lines[at - 1].page == last {

@@ -284,6 +284,25 @@ struct SignatureTests {
     #expect(letter.head.signatories.map { $0.name.map { letter[$0] } } == ["E. Hartogsveld"])
   }
 
+  @Test(
+    "A name on the last page, between its count and its foot, behind the notes of the page before and without them",
+    arguments: ["1 Kamerstuk 29628-386.\n", ""])
+  func nameBelowCount(_ note: String) {
+    let letter = Letter.reading(
+      """
+      Geachte voorzitter,
+      De wachttijden zijn gedaald.\(note.isEmpty ? "" : "1")
+      Hiermee vertrouw ik erop u naar behoren te hebben ingelicht.
+      De minister van Financiën,
+      \(note)Ministerie van Financiën | Postbus 20201 | 2500 EE Den Haag
+      Pagina 2 van 2
+      E. Hartogsveld
+      Ministerie van Financiën | Postbus 20201 | 2500 EE Den Haag
+      """)
+    #expect(letter.head.signatories.map { $0.name.map { letter[$0] } } == ["E. Hartogsveld"])
+    #expect(letter.sections.isEmpty)
+  }
+
   @Test("“Hiermee hoop ik” closes a letter")
   func closing() {
     let letter = Letter.reading(
