@@ -17,7 +17,7 @@ struct Source: Sendable {
     printed = PrintedText(input, noting: &oddities)
     var edits = PrintedCharacters.edits(of: printed.text, oddities.characters)
     KernedWords.join(printed.text, oddities.capitals, &edits)
-    WordLines.leaveOut(printed, &edits)
+    if !WordLines.leaveOut(printed, &edits) { HyphenLines.join(printed, &edits) }
     (text, places) = edits.applied(to: printed.text)
   }
 

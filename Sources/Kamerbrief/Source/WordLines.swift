@@ -10,12 +10,14 @@ enum WordLines {
   private static let oneIn = 3
 
   /// Leaves out the line ends. None where blanks stand at the ends of other lines too, for then they say nothing.
-  static func leaveOut(_ printed: PrintedText, _ edits: inout TextEdits) {
+  /// - Returns: true where there are such.
+  static func leaveOut(_ printed: PrintedText, _ edits: inout TextEdits) -> Bool {
     let lines = continued(printed.text, printed.lineStarts)
     for line in lines {
       let start = Int(printed.lineStarts[line])
       edits.remove(endOfContent(printed.text.span, start), start)
     }
+    return !lines.isEmpty
   }
 
   /// The lines, as indices, that go on the one before: the end of that is no line end.

@@ -240,4 +240,21 @@ struct LineEndTests {
     #expect(letter.noteTexts == ["Zie \(address)."])
     #expect(letter.diagnostics.contains { $0.code == .unprovenJoin } == !isProven)
   }
+
+  @Test(
+    "The hyphen of a broken word, alone on its line with blanks round it, as underlining leaves it",
+    arguments: ["\n", "\r\n"])
+  func hyphenAlone(end: String) {
+    let text = "De evaluatie volgt. Daarbij geldt de zesde eva\n \n -  \n\nluatie van het stelsel als maat."
+    #expect(
+      RunningTests.read(text.replacing("\n", with: end)).first
+        == "De evaluatie volgt. Daarbij geldt de zesde evaluatie van het stelsel als maat.")
+  }
+
+  @Test("A list's dash alone on its line is none")
+  func dashAlone() {
+    let letter = Letter.reading(
+      body: "Het gaat om drie zaken:\n-\nhet stelsel zelf\n-\nde kosten daarvan\n-\nde uitvoering.")
+    #expect(letter.labelled(letter.head.introduction).suffix(2) == ["- de kosten daarvan", "- de uitvoering."])
+  }
 }
