@@ -255,6 +255,7 @@ struct LineEndTests {
   func dashAlone() {
     let letter = Letter.reading(
       body: "Het gaat om drie zaken:\n-\nhet stelsel zelf\n-\nde kosten daarvan\n-\nde uitvoering.")
-    #expect(letter.labelled(letter.head.introduction).suffix(2) == ["- de kosten daarvan", "- de uitvoering."])
+    let items = letter.labelled(letter.head.introduction).suffix(2)
+    #expect(items == ["- de kosten daarvan", "- de uitvoering."])
   }
 }

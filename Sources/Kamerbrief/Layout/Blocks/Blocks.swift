@@ -38,7 +38,7 @@ struct BlockBuilder {
   /// The last item of a list that is a motion's heading; -1 where none was.
   private(set) var lastItem = -1
   /// The number of the last motion's heading that has one without a stop, as the rows of a table do; 0 where none has.
-  private var lastRow = 0
+  private(set) var lastRow = 0
   /// The line behind labels that are too many for a list.
   private var labelsEnd = 0
   /// For each column of the last row of a table, the block that its cell is in; -1 for none.
@@ -196,18 +196,6 @@ struct BlockBuilder {
     heading(.sectionHeading, index + 1, end, label: label)
     taken[index] = true
     return end + 1
-  }
-
-  /// "1" alone, and below it a motion's heading: a row of a table whose cells stand one below the other. A raised marker
-  /// can stand there too, but only rows count on: "2" stands above the next one.
-  private mutating func readRowNumber(_ index: Int) -> Int? {
-    guard let number = numberOfRow(index), number == lastRow + 1,
-      lastRow > 0 || nextRowCounts(from: index + 1, to: number + 1),
-      let end = motionHeadingEnd(index + 1)
-    else { return nil }
-    taken[index] = true
-    return heading(
-      .motionHeading, index + 1, end, label: Int(lines[index].start)..<Int(lines[index].end))
   }
 
   /// "-" alone, and below it a motion's heading with its answer.

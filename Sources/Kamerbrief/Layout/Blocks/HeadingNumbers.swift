@@ -18,6 +18,18 @@ extension BlockBuilder {
     last > first + 1 && isNumberInside(first + 1, below: first) ? lines[first + 1].range : nil
   }
 
+  /// "1" alone, and below it a motion's heading: a row of a table whose cells stand one below the other. A raised marker
+  /// can stand there too, but only rows count on: "2" stands above the next one.
+  mutating func readRowNumber(_ index: Int) -> Int? {
+    guard let number = numberOfRow(index), number == lastRow + 1,
+      lastRow > 0 || nextRowCounts(from: index + 1, to: number + 1),
+      let end = motionHeadingEnd(index + 1)
+    else { return nil }
+    taken[index] = true
+    return heading(
+      .motionHeading, index + 1, end, label: Int(lines[index].start)..<Int(lines[index].end))
+  }
+
   /// "5" below a blank line, and right below it the motion's heading whose raised marker it is: the note that has this number
   /// cites the paper, which the heading lacks.
   /// - Returns: the line behind the heading.
