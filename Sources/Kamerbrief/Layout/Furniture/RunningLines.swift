@@ -150,11 +150,11 @@ extension LayoutReader {
   private mutating func findWideAddresses() {
     var first = KeyTable<Int>()
     for index in lines.indices
-    where lines[index].opening.contains(.department) && lines[index].width > Line.widestKey
-      && lines[index].width <= 160 && lines[index].role == .body
+    where namesDepartment(index) && lines[index].width > Line.widestKey && lines[index].width <= 160
+      && lines[index].role == .body
     {
       let line = lineText(index)
-      guard namesDepartment(line), Self.addressWords.contains(where: line.contains) else { continue }
+      guard Self.addressWords.contains(where: line.contains) else { continue }
       let key = Key.of(text, line.start, line.end)
       if let other = first[key] {
         lines[other].role = .furniture
