@@ -196,8 +196,8 @@ struct PaperScan {
   private func isClause(_ end: Int) -> Bool {
     let sign = text.byte(end)
     if sign == 0x20 {
-      let bracket = text.byte(end + 1) == 0x3C || text.byte(end + 1) == 0x28
-      return LineText(text.text, min(end + (bracket ? 2 : 1), text.end)..<text.end).opens("http")
+      let address = text.byte(end + 1) == 0x3C || text.byte(end + 1) == 0x28 ? end + 2 : end + 1
+      return LineText(text.text, min(address, text.end)..<text.end).opens("http")
     }
     return sign == 0 || [0x2C, 0x2E, 0x3B].contains(sign) && [0x20, 0].contains(text.byte(end + 1))
   }

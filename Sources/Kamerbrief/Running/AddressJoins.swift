@@ -329,7 +329,10 @@ struct AddressJoins {
   /// True for an address that has no path yet.
   static func isHost(_ address: LineText) -> Bool {
     var slashes = 0
-    for index in address.start..<address.end where address.text[index] == 0x2F { slashes += 1 }
+    for index in address.start..<address.end where address.text[index] == 0x2F {
+      slashes += 1
+      if slashes > 2 { return false }
+    }
     return slashes == 2
   }
 

@@ -8,6 +8,8 @@ enum WordLines {
   /// Words of a run, and one in how many of them opens in lower case: the cells of a table do not. Wide lines hold few words.
   private static let runs = 4...16
   private static let oneIn = 3
+  /// Bytes of a word at most; addresses stand on lines of their own in other letters too.
+  private static let longestWord = 40
 
   /// Leaves out the line ends. None where blanks stand at the ends of other lines too, for then they say nothing.
   /// - Returns: true where there are such.
@@ -71,7 +73,8 @@ enum WordLines {
   /// True for a word, with a blank before it at most.
   private static func isOneWord(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var at = bytes[start] == 0x20 ? start &+ 1 : start
-    guard at < end else { return false }
+    // Nearly all lines are longer than any word.
+    guard at < end, end &- at <= longestWord else { return false }
     while at < end {
       if bytes[at] <= 0x20 { return false }
       at &+= 1

@@ -9,11 +9,15 @@ extension LayoutReader {
     for line in lines where line.role == .furniture && line.column >= 40 {
       counts[line.page, default: [:]][line.column, default: 0] += 1
     }
-    guard !counts.isEmpty else { return }
+    // From left to right: of two that a line reaches the first is where its cell begins.
+    let sure = counts.mapValues { columns in
+      columns.filter { $0.value >= Self.least }.map(\.key).sorted()
+    }
+    guard sure.contains(where: { !$0.value.isEmpty }) else { return }
     for index in lines.indices.reversed() where lines[index].role == .body && lines[index].cell == 0 {
-      guard let columns = counts[lines[index].page] else { continue }
+      guard let columns = sure[lines[index].page] else { continue }
       let line = lines[index]
-      for (column, count) in columns where count >= Self.least {
+      for column in columns {
         guard line.column + line.width > column, line.column < 40,
           let at = place(of: column, in: line), at > Int(line.start) + 2
         else { continue }

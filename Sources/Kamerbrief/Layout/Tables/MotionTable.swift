@@ -23,6 +23,12 @@ extension LayoutReader {
     for table in sideBySide { tables.append(motionTable(table)) }
     for table in boxedTables() { tables.append(table) }
     tables.sort { $0.lines.lowerBound < $1.lines.lowerBound }
+    // What two steps took for a table, each from another line on, is read once.
+    var settled: [MotionTable] = []
+    for table in tables where table.lines.lowerBound >= settled.last?.lines.upperBound ?? 0 {
+      settled.append(table)
+    }
+    tables = settled
   }
 
   /// The lines of each cell of a table that stands side by side.

@@ -42,13 +42,14 @@ extension BlockBuilder {
     close()
     lastCells = [Int](repeating: -1, count: cells.count)
     var number = number
-    if let column = kinds.firstIndex(of: .number), let line = cells[column].first {
-      number = lines[line].range
-      taken[line] = true
-    }
     var heading: [Int] = []
     for column in cells.indices where kinds[column].isOfHeading { heading += cells[column] }
-    if let first = heading.min() {
+    // Of numbers alone, which can be markers, nothing would be left to read.
+    if let first = heading.min(), !heading.allSatisfy({ reader.isLoneMarker($0) }) {
+      if let column = kinds.firstIndex(of: .number), let line = cells[column].first {
+        number = lines[line].range
+        taken[line] = true
+      }
       current = Block(
         kind: .motionHeading, line: Int32(first), pieces: [],
         label: number ?? self.number(of: .motionHeading, first))

@@ -380,22 +380,4 @@ struct SideColumnTests {
         "Het rapport van de commissie is te vinden via https://www.tweedekamer.nl/kamerstukken_regering/detail?id=2022Z40145&did=2022D44449 en worden maandelijks ververst. De commissie sociaal minimum adviseerde in dat jaar opnieuw over de normen. Meer informatie staat op https://www.rijksoverheid.nl/documenten/rapporten/2025/08/28/politiecellen-en-verder."
       ])
   }
-
-  @Test("A line of the text between the label of the date and the date, on a page with a side column")
-  func textBelowLabel() {
-    let letter = Letter.reading(
-      """
-      Geachte voorzitter,
-
-      \(Sample.page)
-      en in mijn brief heb ik uiteengezet waarom een wettelijke
-      Datum
-      plicht op dit moment niet proportioneel is. Dat neemt niet weg dat ik
-      3 december 2021
-      het signaal serieus neem.
-      """)
-    let text = letter.introduction.joined(separator: " ")
-    #expect(text.contains("een wettelijke plicht op dit moment"))
-    #expect(text.hasSuffix("Dat neemt niet weg dat ik het signaal serieus neem."))
-  }
 }

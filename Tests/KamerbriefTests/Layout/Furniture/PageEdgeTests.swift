@@ -114,4 +114,22 @@ struct PageEdgeTests {
     #expect(letter.sections.isEmpty)
     #expect(letter.furnitureTexts.suffix(1) == ["2"])
   }
+
+  @Test("A line of the text between the label of the date and the date, on a page with a side column")
+  func textBelowLabel() {
+    let letter = Letter.reading(
+      """
+      Geachte voorzitter,
+
+      \(Sample.page)
+      en in mijn brief heb ik uiteengezet waarom een wettelijke
+      Datum
+      plicht op dit moment niet proportioneel is. Dat neemt niet weg dat ik
+      3 december 2021
+      het signaal serieus neem.
+      """)
+    let text = letter.introduction.joined(separator: " ")
+    #expect(text.contains("een wettelijke plicht op dit moment"))
+    #expect(text.hasSuffix("Dat neemt niet weg dat ik het signaal serieus neem."))
+  }
 }
