@@ -102,6 +102,16 @@ enum ColumnNames {
         || line.opens("toezegging"))
   }
 
+  /// True for lines that name a column of motions as such, "Titel motie", and none of commitments: "Omschrijving" can be of either.
+  static func sayMotions(_ names: some Sequence<LineText>) -> Bool {
+    var isOfMotions = false
+    for name in names {
+      if name.contains("oezegging") { return false }
+      if name.contains("otie") { isOfMotions = true }
+    }
+    return isOfMotions
+  }
+
   /// True for a line that names a column of motions, or of what else is told in rows: "Omschrijving".
   static func namesContents(_ line: LineText) -> Bool {
     line.opensUpper && motions.contain(line.text, line.start, line.end)

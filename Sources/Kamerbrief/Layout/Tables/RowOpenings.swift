@@ -99,7 +99,8 @@ extension LayoutReader {
     }
     let isTold =
       names.kinds.contains(.paper) || names.kinds[0] == .number && names.kinds.contains(.submitter)
-    return isTold && names.kinds.contains(.motion) ? names : nil
+    return isTold && names.kinds.contains(.motion)
+      && ColumnNames.sayMotions(cells.lazy.map { self.lineText($0) }) ? names : nil
   }
 
   /// The row right below the names of columns, where one blank parts all its cells.

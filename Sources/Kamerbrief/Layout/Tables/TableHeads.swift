@@ -2,6 +2,8 @@
 struct ColumnHeads: Sendable {
   var lines: Range<Int>
   var kinds: [ColumnKind]
+  /// True where they say that the table is one of motions alone.
+  var sayMotions = false
   /// Lines right below with the numbers of several rows, one below the other, where an extractor prints the columns apart.
   var numbers: Range<Int>
 }
@@ -87,58 +89,74 @@ extension LayoutReader {
         index += 1
         continue
       }
-      var kinds: [ColumnKind] = []
-      var first = index
-      var numbers = index..<index
-      while index < lines.count, lines[index].width <= 60, lines[index].page == lines[first].page {
-        let line = lineText(index)
-        if kinds == [.number], numbers.isEmpty, case let below = numbersBelow(index), !below.isEmpty {
-          numbers = below
-          index = below.upperBound
-          continue
-        }
-        // What stands below names and is one, or the rest of one: "Kamerstuk" and "nr.", "Ingediend" and "door".
-        let whole = kinds.isEmpty || !line.opensLower ? [] : namesOverLines(index - 1, index)
-        if lines[index].role == .body, !kinds.isEmpty, ColumnNames.isName(line) || !whole.isEmpty {
-          lines[index].role = .furniture
-        }
-        guard lines[index].role == .furniture else { break }
-        let named = ColumnNames.kinds(line)
-        if !kinds.isEmpty, line.opensLower {
-          if !whole.isEmpty, whole.count <= kinds.count {
-            kinds.replaceSubrange((kinds.count - whole.count)..., with: whole)
-          }
-        } else if !named.isEmpty {
-          kinds += named
-        } else if let kind = ColumnNames.kind(line) {
-          kinds.append(kind)
-        } else if kinds.isEmpty || !line.opensUpper {
-          break
-        } else {
-          kinds.append(.answer)
-        }
-        index += 1
+      var names = readNames(from: index)
+      let behind = names.lines.upperBound
+      index = max(behind, index + 1)
+      takeNamesAbove(&names)
+      guard names.kinds.count > 1, names.kinds.count(where: { $0 == .motion }) == 1 else { continue }
+      if names.kinds.contains(.number), names.numbers.isEmpty { names.numbers = numbersBelow(behind) }
+      if !names.kinds.contains(.answer), let name = nameAmongCells(behind) {
+        lines[name].role = .furniture
+        names.kinds.append(.answer)
       }
-      // Names above those that were known at once.
-      while !kinds.isEmpty, kinds.count < Self.mostColumns, first > 0, lines[first - 1].role == .body,
-        lines[first - 1].page == lines[first].page,
-        let kind = ColumnNames.kind(lineText(first - 1))
-      {
-        first -= 1
-        lines[first].role = .furniture
-        kinds.insert(kind, at: 0)
-      }
-      if kinds.count > 1, kinds.count(where: { $0 == .motion }) == 1 {
-        if kinds.contains(.number), numbers.isEmpty { numbers = numbersBelow(index) }
-        if !kinds.contains(.answer), let name = nameAmongCells(index) {
-          lines[name].role = .furniture
-          kinds.append(.answer)
-        }
-        heads.append(ColumnHeads(lines: first..<index, kinds: kinds, numbers: numbers))
-      }
-      index = max(index, first + 1)
+      names.sayMotions = ColumnNames.sayMotions(names.lines.map { lineText($0) })
+      heads.append(names)
     }
     namesSubmitters = heads.contains { $0.kinds.contains(.submitter) }
+  }
+
+  /// The names on a line and on those below it, with the numbers of the rows where they stand among them.
+  private mutating func readNames(from first: Int) -> ColumnHeads {
+    var names = ColumnHeads(lines: first..<first, kinds: [], numbers: first..<first)
+    var index = first
+    while index < lines.count, lines[index].width <= 60, lines[index].page == lines[first].page {
+      if names.kinds == [.number], names.numbers.isEmpty, case let below = numbersBelow(index), !below.isEmpty
+      {
+        names.numbers = below
+        index = below.upperBound
+        continue
+      }
+      let line = lineText(index)
+      let isRest = !names.kinds.isEmpty && line.opensLower
+      // What stands below names and is one, or the rest of one: "Kamerstuk" and "nr.", "Ingediend" and "door".
+      let whole = isRest ? namesOverLines(index - 1, index) : []
+      if lines[index].role == .body, !names.kinds.isEmpty, ColumnNames.isName(line) || !whole.isEmpty {
+        lines[index].role = .furniture
+      }
+      guard lines[index].role == .furniture else { break }
+      let named = ColumnNames.kinds(line)
+      if isRest {
+        if !whole.isEmpty, whole.count <= names.kinds.count {
+          names.kinds.replaceSubrange((names.kinds.count - whole.count)..., with: whole)
+        }
+      } else if !named.isEmpty {
+        names.kinds += named
+      } else if let kind = ColumnNames.kind(line) {
+        names.kinds.append(kind)
+      } else if names.kinds.isEmpty || !line.opensUpper {
+        break
+      } else {
+        names.kinds.append(.answer)
+      }
+      index += 1
+    }
+    names.lines = first..<index
+    return names
+  }
+
+  /// Names above those that were known at once.
+  private mutating func takeNamesAbove(_ names: inout ColumnHeads) {
+    var first = names.lines.lowerBound
+    let page = lines[first].page
+    while !names.kinds.isEmpty, names.kinds.count < Self.mostColumns, first > 0,
+      lines[first - 1].role == .body,
+      lines[first - 1].page == page, let kind = ColumnNames.kind(lineText(first - 1))
+    {
+      first -= 1
+      lines[first].role = .furniture
+      names.kinds.insert(kind, at: 0)
+    }
+    names.lines = first..<names.lines.upperBound
   }
 
   /// What the columns hold that two lines name together, one of which ends inside a name.

@@ -24,7 +24,8 @@ struct TopicRows {
     guard line.opensDigit || line.opensUpper, let heads = reader.headsIndex(at: first) else { return nil }
     if heads != self.heads { (self.heads, failures) = (heads, 0) }
     var kinds = reader.heads[heads].kinds[...]
-    guard failures < Self.mostFailures, kinds.last == .answer, first > answer else { return nil }
+    guard reader.heads[heads].sayMotions, failures < Self.mostFailures, kinds.last == .answer, first > answer
+    else { return nil }
     var start = line.start
     var number = 0
     if kinds.first == .number {

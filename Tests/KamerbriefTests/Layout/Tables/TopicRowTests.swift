@@ -177,6 +177,25 @@ struct TopicRowTests {
       ])
   }
 
+  @Test(
+    "Where no name says motion, or one says commitment, topics can be anything's",
+    arguments: ["Omschrijving", "Toezegging", "Motie of toezegging"])
+  func otherTopics(_ name: String) {
+    let letter = Letter.reading(
+      body: """
+        De stand is als volgt.
+        \(name) Vindplaats Status
+        De bescherming van
+        klokkenluiders
+        36600-XII-1357
+        Deels afgerond
+        Een verbod op reclames
+        31839-1084
+        Loopt
+        """)
+    #expect(letter.motions.isEmpty)
+  }
+
   @Test("The answer above a motion that says that it is one is no topic")
   func answersAboveMotions() {
     let letter = Letter.reading(
