@@ -17,10 +17,15 @@ enum SourceLaw {
     var last: Unicode.Scalar?
     // True where nothing but line ends and what is invisible was printed since a blank, some of the latter.
     var isBehindInvisible = false
+    // True for blanks and line ends right before or behind a hyphen that has its line to itself.
+    var isBesideHyphen = false
     var printed = characters.all[...]
     if isUTF16, printed.first?.scalar == "\u{FEFF}" { printed.removeFirst() }
     while let character = printed.popFirst() {
       let scalar = character.scalar
+      if !isBlank(scalar) {
+        isBesideHyphen = scalar == "-" && printed.first.map { isBlank($0.scalar) } == true
+      }
       if read.first == scalar {
         // A letter may stand there in one piece with the mark behind it.
         last = read.removeFirst()
@@ -35,6 +40,9 @@ enum SourceLaw {
         last = letters.unicodeScalars.last
       } else if isLineEnd(scalar), isBehindInvisible {
         // One of the line ends round what is invisible was left out: which, the text does not tell.
+      } else if isBlank(scalar), isBesideHyphen || opensHyphenLine(scalar, printed) {
+        // The hyphen of a broken word, drawn as a stretch of its own, joins its word.
+        isBesideHyphen = true
       } else if mayBeLeftOut(scalar, behind: last, before: printed.first?.scalar) {
         if scalar.value > 0x7F, last == " " || last.map(isLineEnd) == true { isBehindInvisible = true }
       } else {
@@ -42,6 +50,30 @@ enum SourceLaw {
       }
     }
     return read.isEmpty ? nil : characters.size
+  }
+
+  /// True for a blank and those behind it, a line end among them, before a hyphen that has blanks round it.
+  private static func opensHyphenLine(_ scalar: Unicode.Scalar, _ printed: ArraySlice<Characters.Character>)
+    -> Bool
+  {
+    var endsLine = isLineEnd(scalar)
+    var last = scalar
+    for (index, character) in zip(printed.indices, printed) {
+      let next = character.scalar
+      if next == "-" {
+        return endsLine && !isLineEnd(last) && index + 1 < printed.endIndex
+          && isBlank(printed[index + 1].scalar)
+      }
+      guard isBlank(next) else { return false }
+      if isLineEnd(next) { endsLine = true }
+      last = next
+    }
+    return false
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "\t" || scalar == "\u{B}" || isLineEnd(scalar)
+      || scalar.value > 0x7F && scalar.properties.isWhitespace
   }
 
   private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool { scalar == "\n" || scalar == "\r" }

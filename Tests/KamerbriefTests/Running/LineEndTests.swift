@@ -1,3 +1,4 @@
+import KamerbriefLaws
 import Testing
 
 @testable import Kamerbrief
@@ -249,6 +250,7 @@ struct LineEndTests {
     #expect(
       RunningTests.read(text.replacing("\n", with: end)).first
         == "De evaluatie volgt. Daarbij geldt de zesde evaluatie van het stelsel als maat.")
+    #expect(Laws(Array(text.replacing("\n", with: end).utf8)).allBreaches == [])
   }
 
   @Test("A list's dash alone on its line is none")
