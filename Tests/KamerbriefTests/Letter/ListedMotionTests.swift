@@ -150,6 +150,9 @@ struct ListedMotionTests {
     arguments: [
       ("Kamerstuk 35704-18\n\nAfronding van het overleg", "kst-35704-18"),
       ("Kamerstuk 32123-X-102\n\nVerslag", "kst-32123-X-102"),
+      ("Kamerstuk 36200-XIII, nr. 14\n\nVerslag", "kst-36200-XIII-14"),
+      ("Kamerstuk 21501-20, nr. 14\n\nVerslag", "kst-21501-20-14"),
+      ("Kamerstuk 36200, nr. 14\n\nVerslag", "kst-36200-14"),
       ("| Eerste Kamer der Staten-Generaal | 2025-2026 | 36800-XVI nr. B |", "kst-36800-XVI-B"),
       ("Tweede Kamer der Staten-Generaal | 2017-2018 | 21501-02 nr. 1853 |", "kst-21501-02-1853"),
       ("Ministerie\n\nKamerstuk 35704-18", nil),

@@ -133,22 +133,30 @@ extension LetterheadReader {
     let start = line.start + 8
     guard start < line.end, Ascii.isDigit(text[start]),
       let match = PaperGrammar.paper(in: text, floor: start, start, line.end, noun: .paper),
-      match.end == line.end, match.ids.count == 1, match.ids.first?.hasNumber == true,
-      let comma = text[start..<line.end].lastIndex(of: 0x2C)
+      match.end == line.end, match.ids.count == 1, match.ids.first?.hasNumber == true
     else { return nil }
-    let number = comma + 6
-    guard number < line.end, LineText(text, comma..<number).endsWith(", nr. ") else { return nil }
-    return (start..<comma, number..<line.end)
+    return behindComma(start, line.end)
   }
 
-  /// "Kamerstuk 32123-X-102" and no more, what a site heads its page with.
+  /// "36200-XIII, nr. 14" as a dossier and a number.
+  private func behindComma(_ start: Int, _ end: Int) -> (dossier: Range<Int>, number: Range<Int>)? {
+    guard let comma = text[start..<end].lastIndex(of: 0x2C), case let number = comma + 6, number < end,
+      LineText(text, comma..<number).endsWith(", nr. ")
+    else { return nil }
+    return (start..<comma, number..<end)
+  }
+
+  /// "Kamerstuk 32123-X-102" or "Kamerstuk 36200-XIII, nr. 14" and no more, what a site heads its page with.
   private func paperOfTitle(_ line: LineText) -> (dossier: Range<Int>, number: Range<Int>)? {
     guard line.opens("kamerstuk "), line.count <= 30 else { return nil }
     let start = line.start + 10
     guard start < line.end, Ascii.isDigit(text[start]),
       let match = PaperGrammar.paper(in: text, floor: start, start, line.end, noun: .paper),
-      match.end == line.end, match.ids.count == 1, match.ids.first?.hasNumber == true,
-      let hyphen = text[start..<line.end].lastIndex(of: 0x2D)
+      match.end == line.end, match.ids.count == 1, match.ids.first?.hasNumber == true
+    else { return nil }
+    if let parts = behindComma(start, line.end) { return parts }
+    guard let hyphen = text[start..<line.end].lastIndex(of: 0x2D),
+      text[(hyphen + 1)..<line.end].allSatisfy({ Ascii.isDigit($0) || Ascii.isUpper($0) })
     else { return nil }
     return (start..<hyphen, (hyphen + 1)..<line.end)
   }
