@@ -177,6 +177,13 @@ package struct HardInput: Sendable, CustomStringConvertible {
     HardInput(
       "one-table-of-motions", again: "Motie van het lid Eppink over de     Dat is gedaan.\n", after: opening),
     HardInput(
+      "rows-behind-numbers",
+      again:
+        "8 1         Motie van het lid Piri over de    Piri           Kamerstuk 29628,       Loopt\nden die doorlopen\n",
+      after: opening),
+    HardInput(
+      "table-rows-beside-labels", again: "Motie van het lid Eppink over de     Datum\n", after: opening),
+    HardInput(
       "one-table-across-columns",
       again:
         "Motie van het lid Eppink over de aanpak van het Het kabinet heeft dit al met de\nverkeer in de binnenstad en Kamer gedeeld, zoals is gemeld.\n",

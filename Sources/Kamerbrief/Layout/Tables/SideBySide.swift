@@ -40,6 +40,8 @@ struct ColumnTable: Sendable {
 extension LayoutReader {
   /// Rows that are looked at for the columns of a page's table.
   private static let mostRows = 60
+  /// Rows of a page that are tried as the first of a table at most.
+  private static let mostFailures = 24
   /// Printed lines of a row at most.
   static let longestRow = 80
 
@@ -53,6 +55,8 @@ extension LayoutReader {
     var behind = 0
     // The end of the last table: nothing before it is looked at again.
     var floor = 0
+    // Rows of the page that open no table.
+    var failures = 0
     while next < openings.count {
       behind = max(behind, next + 1)
       while behind < openings.count, lines[openings[behind].line].page == lines[openings[next].line].page {
@@ -62,8 +66,12 @@ extension LayoutReader {
         sideBySide.append(found)
         floor = found.lines.upperBound
         while next < openings.count, openings[next].line < floor { next += 1 }
+        failures = 0
       } else {
-        next += 1
+        // Each is held against all rows below it: a page whose first ones open no table has none.
+        failures += 1
+        next = failures < Self.mostFailures ? next + 1 : behind
+        if next == behind { failures = 0 }
       }
     }
     cut(cuts)
@@ -137,7 +145,8 @@ extension LayoutReader {
         isSure: isFurther || names?.namesMotions == true, &own)
       guard behind > row.line else { break }
       table.rows.append(settled)
-      if row.position == nil { sure += 1 }
+      // Two blanks part the motion from what is not cut from it.
+      if row.position.map({ $0 > 1 && text[$0 - 1] == 0x20 && text[$0 - 2] == 0x20 }) ?? true { sure += 1 }
       table.lines = table.lines.lowerBound..<behind
       start = behind < end ? nil : following
     }
