@@ -119,8 +119,8 @@ struct LineText {
   /// True where the line ends a sentence: a full stop, question or exclamation mark or colon, maybe with
   /// closing quotes or brackets and a marker behind it.
   var endsSentence: Bool {
-    // Most lines end in a word.
-    if end > start, Ascii.isLetter(text[end - 1]) { return false }
+    // Most lines end in a word, others in a sign inside one.
+    if end > start, Ascii.isLetter(text[end - 1]) || endsOpen && last != 0x3F && last != 0x2C { return false }
     var at = end
     var digits = 0
     // A marker behind the stop: "beleid.3", "gevraagd.[5]", "bericht. 3", "bericht24, 25,26.", "miljoen.4)"

@@ -2,12 +2,12 @@
 enum QuestionLabel {
   /// True for a line of nothing but the word and its numbers, or of "Antwoord:".
   static func fills(_ line: LineText) -> Bool {
-    if line.last == 0x3A, line.count == 9, line.opens("antwoord"), Ascii.isUpper(line.first) { return true }
-    let word = words.opening(line.text, line.start, line.end)
+    guard line.count <= 40, Ascii.isUpper(line.first) else { return false }
+    if line.last == 0x3A, line.count == 9, line.opens("antwoord") { return true }
     let end = line.last == 0x3A ? line.end - 1 : line.end
-    guard word > 0, line.count <= 40, Ascii.isUpper(line.first), Ascii.isDigit(line.text[end - 1]) else {
-      return false
-    }
+    guard Ascii.isDigit(line.text[end - 1]), case let word = words.opening(line.text, line.start, line.end),
+      word > 0
+    else { return false }
     for at in (line.start + word)..<end where Ascii.isLetter(line.text[at]) {
       // "en" and "t/m" between the numbers
       guard [0x65, 0x6E, 0x74, 0x6D].contains(line.text[at]) else { return false }

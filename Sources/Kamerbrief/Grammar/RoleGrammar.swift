@@ -1,6 +1,9 @@
 /// Offices and names of those who sign: "De minister van Buitenlandse Zaken,", "H.G.J. Bruins Slot".
 enum RoleGrammar {
-  private static let offices: Words = ["minister", "staatssecretaris", "viceminister", "vice-minister"]
+  private static let officeNames: [StaticString] = [
+    "minister", "staatssecretaris", "viceminister", "vice-minister",
+  ]
+  private static let offices = Words(officeNames)
   /// Words in lower case that stand inside an office.
   private static let joints: Words = [
     "van", "voor", "de", "het", "en", "der", "den", "plaatsvervangend", "tevens", "minister",
@@ -8,16 +11,16 @@ enum RoleGrammar {
   ]
 
   /// What offices and chairs open with.
-  static var openings: [Words] { [["de "], offices, deputies, chairs] }
+  static var openings: [Words] { [["de "], signers] }
+  private static let signers = Words(officeNames + deputyNames + chairNames)
 
-  /// False for nearly all text: it opens with the capital of no office and of no chair, nor with "de".
+  /// False for nearly all text: it opens with the word for no office and no chair, with "de" before it or without.
   private static func mayOpen(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard end - start >= 6 else { return false }
-    switch text[start] {
-    case 0x44, 0x64: return text[start + 1] | 0x20 == 0x65 && text[start + 2] == 0x20
-    case 0x4D, 0x53, 0x56, 0x47, 0x41, 0x57, 0x49, 0x46, 0x50, 0x54, 0x4F: return true
-    default: return false
+    if text[start] | 0x20 == 0x64, text[start + 1] | 0x20 == 0x65, text[start + 2] == 0x20 {
+      return signers.open(text, NameGrammar.skip(text, start + 3, end), end)
     }
+    return Ascii.isUpper(text[start]) && signers.open(text, start, end)
   }
 
   /// True where the text opens with an office.
@@ -111,10 +114,14 @@ enum RoleGrammar {
     NameGrammar.name(in: text, start, end) == end
   }
 
-  private static let chairs: Words = [
+  private static let chairNames: [StaticString] = [
     "voorzitter", "griffier", "adjunct-griffier", "informateur", "formateur", "ondervoorzitter",
   ]
-  private static let deputies: Words = ["fungerend ", "waarnemend ", "plaatsvervangend ", "tijdelijk "]
+  private static let chairs = Words(chairNames)
+  private static let deputyNames: [StaticString] = [
+    "fungerend ", "waarnemend ", "plaatsvervangend ", "tijdelijk ",
+  ]
+  private static let deputies = Words(deputyNames)
   private static let ofCommittee: Words = [
     " van de vaste commissie voor", " van de algemene commissie voor", " van de tijdelijke commissie",
     " van de commissie voor", " van de commissie", " voor deze lijst", " voor dit verslag",

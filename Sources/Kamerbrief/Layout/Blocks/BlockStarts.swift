@@ -11,7 +11,7 @@ extension BlockBuilder {
       !isClosedMarker(index, label),
       !(line.first == 0x28 && namesChapter(line, label, behind: before, index)),
       !line.opensDigit || before.endsSentence || before.last == 0x3B || countsOn(line)
-        || nextBody(index).map(opensLetters) == true
+        || nextBody(index).map({ opensLetters($0) }) == true
     {
       return true
     }

@@ -7,8 +7,8 @@ extension LayoutReader {
   }
 }
 
-/// Walks the lines of the body once and groups them.
-struct BlockBuilder {
+/// Walks the lines of the body once and groups them. It is large, and asked for every line: never copied.
+struct BlockBuilder: ~Copyable {
   let reader: LayoutReader
   var blocks: [Block] = []
   var current: Block?
@@ -188,8 +188,8 @@ struct BlockBuilder {
       return heading(.motionHeading, index + 1, end, label: label)
     }
     // "2." and below it "Middelbaar beroepsonderwijs", which a motion's heading follows, or which counts on.
-    guard isSectionHeading(index + 1, numberAbove: true),
-      part != nil || countsParts(label) || precedesMotion(index + 1) || opensParts(index, label)
+    guard part != nil || countsParts(label) || precedesMotion(index + 1) || opensParts(index, label),
+      isSectionHeading(index + 1, numberAbove: true)
     else { return nil }
     var end = index + 1
     if let second = nextBody(end), isSecondHeadingLine(second, after: end, numberAbove: true) { end = second }

@@ -26,10 +26,9 @@ struct LabelColumn {
     /// True where more labels follow: no list has so many.
     fileprivate(set) var isTooLong = false
 
-    init(_ builder: BlockBuilder, from index: Int) {
-      let reader = builder.reader
+    init(_ builder: borrowing BlockBuilder, from index: Int) {
       behind = index
-      while let line = behind, let label = reader.loneLabel(line) {
+      while let line = behind, let label = builder.reader.loneLabel(line) {
         guard labels.count < LabelColumn.longestList else {
           isTooLong = true
           return
@@ -40,10 +39,10 @@ struct LabelColumn {
     }
   }
 
-  init?(_ builder: BlockBuilder, _ run: Run, behind previous: Int) {
-    let reader = builder.reader
+  init?(_ builder: borrowing BlockBuilder, _ run: Run, behind previous: Int) {
     var labels = run.labels
-    guard let first = run.behind, Self.isList(labels, reader, previous) || goesOn(labels, builder) else {
+    guard let first = run.behind, Self.isList(labels, builder.reader, previous) || goesOn(labels, builder)
+    else {
       return nil
     }
     if labels.count == 1 {
@@ -53,31 +52,30 @@ struct LabelColumn {
       next = first + 1
       return
     }
-    let isAnnounced = previous >= 0 && reader.lineText(previous).last == 0x3A
+    let isAnnounced = previous >= 0 && builder.reader.lineText(previous).last == 0x3A
     guard take(labels, from: first, builder, isAnnounced) else { return nil }
   }
 
   /// Takes as many texts as there are labels from the lines behind them; all but the last end as items of a list do.
   private mutating func take(
-    _ labels: [Item], from first: Int, _ builder: BlockBuilder, _ isAnnounced: Bool
+    _ labels: [Item], from first: Int, _ builder: borrowing BlockBuilder, _ isAnnounced: Bool
   ) -> Bool {
-    let reader = builder.reader
     var line = first
     var lines: [Int] = []
     while true {
       // Labels of texts that the page's end keeps away: what is there is the list.
-      if lines.isEmpty, !items.isEmpty, reader.lines[line].traits.contains(.opensMotion),
+      if lines.isEmpty, !items.isEmpty, builder.reader.lines[line].traits.contains(.opensMotion),
         builder.motionHeadingEnd(line) != nil
       {
         return true
       }
       lines.append(line)
-      let content = reader.lineText(line)
+      let content = builder.reader.lineText(line)
       let isLast = items.count == labels.count - 1
       let isClosed = Self.endsInSemicolon(content)
       if isClosed || isLast || content.endsSentence && !goesOn(line, builder) {
         // A sentence that opens with a capital is the paragraph that follows, unless a colon stands before all labels.
-        if !isLast, !isClosed, !isAnnounced, reader.lineText(lines[0]).opensUpper { return false }
+        if !isLast, !isClosed, !isAnnounced, builder.reader.lineText(lines[0]).opensUpper { return false }
         var item = labels[items.count]
         item.lines = lines
         items.append(item)
@@ -102,7 +100,7 @@ struct LabelColumn {
   }
 
   /// An item of several sentences: blank lines part items, and none stands here.
-  private func goesOn(_ line: Int, _ builder: BlockBuilder) -> Bool {
+  private func goesOn(_ line: Int, _ builder: borrowing BlockBuilder) -> Bool {
     guard builder.hasGaps, let next = builder.nextBody(line) else { return false }
     return next == line + 1 && builder.lines[next].gap == 0
       && builder.lines[next].page == builder.lines[line].page
@@ -120,7 +118,7 @@ struct LabelColumn {
   }
 
   /// "2." behind the paragraphs of an item "1.": the list goes on.
-  private func goesOn(_ labels: [Item], _ builder: BlockBuilder) -> Bool {
+  private func goesOn(_ labels: [Item], _ builder: borrowing BlockBuilder) -> Bool {
     guard labels.count == 1, let number = Self.value(labels[0].label, builder) else { return false }
     func isItemOrHeading(_ block: Block) -> Bool { block.kind != .paragraph || block.label != nil }
     // Not further back, as the list of all blocks is long.
@@ -132,7 +130,7 @@ struct LabelColumn {
   }
 
   /// The number in a label; nil for another label.
-  private static func value(_ label: Range<Int>, _ builder: BlockBuilder) -> Int? {
+  private static func value(_ label: Range<Int>, _ builder: borrowing BlockBuilder) -> Int? {
     let text = builder.reader.text
     var end = label.lowerBound
     while end < label.upperBound, Ascii.isDigit(text[end]) { end += 1 }
@@ -143,8 +141,7 @@ struct LabelColumn {
 
   /// A list that a colon announces, some of whose items have their label before them and some elsewhere in the list:
   /// as many labels as items that lack one, in the same order.
-  init?(_ builder: BlockBuilder, announcedFrom first: Int) {
-    let reader = builder.reader
+  init?(_ builder: borrowing BlockBuilder, announcedFrom first: Int) {
     var labels: [Item] = []
     var lacking: [Int] = []
     var isOpen = false
@@ -152,19 +149,19 @@ struct LabelColumn {
     var steps = 0
     while let at = line, steps < Self.longestList {
       steps += 1
-      let content = reader.lineText(at)
-      if let label = reader.loneLabel(at) {
+      let content = builder.reader.lineText(at)
+      if let label = builder.reader.loneLabel(at) {
         guard !isOpen else { return nil }
         labels.append(Item(label: label, labelLine: at, lines: []))
       } else {
         if !isOpen {
           // A list is complete where its last item stops and no label is wanted any more.
-          if let last = items.last?.lines.last, !Self.endsInSemicolon(reader.lineText(last)),
+          if let last = items.last?.lines.last, !Self.endsInSemicolon(builder.reader.lineText(last)),
             labels.count == lacking.count
           {
             break
           }
-          guard let item = Self.item(reader, at) else { return nil }
+          guard let item = Self.item(builder.reader, at) else { return nil }
           if item.label.isEmpty { lacking.append(items.count) }
           items.append(item)
         } else {
@@ -178,7 +175,7 @@ struct LabelColumn {
     }
     guard !labels.isEmpty, labels.count == lacking.count, !isOpen else { return nil }
     // Sentences can be the paragraph before the list, unless all labels stand behind them.
-    let isPlain = lacking.allSatisfy { reader.lineText(items[$0].lines[0]).opensLower }
+    let isPlain = lacking.allSatisfy { builder.reader.lineText(items[$0].lines[0]).opensLower }
     guard isPlain || labels.count > 1 && items.allSatisfy({ $0.lines[0] < labels[0].labelLine }) else {
       return nil
     }

@@ -43,7 +43,7 @@ extension BlockBuilder {
     guard let line = last(row), !endsHeading(line) else { return false }
     if line.endsJoint || line.endsHyphen || line.last == 0x2C { return true }
     guard let before = blocks[..<row].lastIndex(where: { $0.kind == .motionHeading }) else { return false }
-    return last(before).map(endsHeading) == true
+    return last(before).map { endsHeading($0) } == true
   }
 
   /// The line whose bracket or date closes the heading that goes on at `index`.
