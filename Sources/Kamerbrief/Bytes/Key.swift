@@ -30,19 +30,6 @@ enum Key {
     return key
   }
 
-  /// Eight bytes, or those that are left and zeros.
-  @inline(__always)
-  private static func load(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
-    if start &+ 8 <= text.count { return Eight.load(text, start) }
-    var eight: UInt64 = 0
-    var index = end
-    while index > start {
-      index &-= 1
-      eight = eight << 8 | UInt64(text[index])
-    }
-    return eight
-  }
-
   /// A hash of bytes as they stand, blanks included, letters in lower case: eight at a time, and so not to be had
   /// from the steps above.
   @inline(__always)
@@ -52,22 +39,36 @@ enum Key {
 
   /// The same of a word that stands in two parts, with a sign between them or none, as if it stood in one piece.
   static func word(_ text: Span<UInt8>, _ part: Range<Int>, sign: UInt8?, _ rest: Range<Int>) -> UInt64 {
-    var key = empty
-    var held: UInt64 = 0
-    var count: UInt64 = 0
-    func put(_ byte: UInt8) {
-      held |= UInt64(byte | 0x20) &<< (8 &* count)
-      count &+= 1
-      if count == 8 {
+    // What is left of the first part, and how many bits that takes.
+    let left = part.upperBound &- (part.count & 7)
+    var bits = UInt64(8 &* (part.upperBound &- left))
+    var held = bits == 0 ? 0 : Self.rest(text, left, part.upperBound, folded: true)
+    var key = chunks(text, part.lowerBound, left, folded: true, behind: empty)
+    func put(_ bytes: UInt64, _ count: Int) {
+      held |= bytes &<< bits
+      let filled = bits &+ UInt64(8 &* count)
+      if filled >= 64 {
         key = mix(key, held)
-        held = 0
-        count = 0
+        held = bits == 0 ? 0 : bytes &>> (64 &- bits)
       }
+      bits = filled & 63
     }
-    for at in part { put(text[at]) }
-    if let sign { put(sign) }
-    for at in rest { put(text[at]) }
-    return count == 0 ? key : mix(key, held)
+    if let sign { put(UInt64(sign | 0x20), 1) }
+    var at = rest.lowerBound
+    while at < rest.upperBound {
+      let end = min(at &+ 8, rest.upperBound)
+      put(Self.rest(text, at, end, folded: true), end &- at)
+      at = end
+    }
+    return bits == 0 ? key : mix(key, held)
+  }
+
+  /// Up to eight bytes, at least one, and zeros behind them.
+  /// - Parameter folded: whether letters count as in lower case.
+  @inline(__always)
+  private static func rest(_ text: Span<UInt8>, _ start: Int, _ end: Int, folded: Bool) -> UInt64 {
+    (Eight.load(text, start, upTo: end) | (folded ? Eight.all(0x20) : 0)) & UInt64.max
+      &>> UInt64(64 &- 8 &* (end &- start))
   }
 
   /// A hash of bytes, eight at a time, that goes on behind other ones.
@@ -84,8 +85,7 @@ enum Key {
       at &+= 8
     }
     guard at < end else { return key }
-    let rest = (load(text, at, end) | fold) & (UInt64.max >> UInt64(64 &- 8 &* (end &- at)))
-    return mix(key, rest)
+    return mix(key, rest(text, at, end, folded: folded))
   }
 
   @inline(__always)

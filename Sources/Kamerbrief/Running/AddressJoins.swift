@@ -328,12 +328,12 @@ struct AddressJoins {
 
   /// True for an address that has no path yet.
   static func isHost(_ address: LineText) -> Bool {
-    var slashes = 0
-    for index in address.start..<address.end where address.text[index] == 0x2F {
-      slashes += 1
-      if slashes > 2 { return false }
+    var slash = address.start
+    for _ in 0..<2 {
+      slash = UTF8Scan.byte(0x2F, in: address.text, slash, address.end) + 1
+      if slash > address.end { return false }
     }
-    return slashes == 2
+    return UTF8Scan.byte(0x2F, in: address.text, slash, address.end) == address.end
   }
 
   /// True for the rest of a host: letters, then a slash, or a full stop and a letter.

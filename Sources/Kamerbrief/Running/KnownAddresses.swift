@@ -36,7 +36,7 @@ struct KnownAddresses {
 
   /// The first that opens with what was written and the rest.
   private func opening(_ written: LineText, _ rest: Range<Int>) -> Int? {
-    guard written.count + rest.count >= Self.shortest, let place = first(written, rest),
+    guard !ranges.isEmpty, written.count + rest.count >= Self.shortest, let place = first(written, rest),
       agrees(ranges[place], written, rest) == 0
     else { return nil }
     return place

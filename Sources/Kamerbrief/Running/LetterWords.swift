@@ -51,9 +51,17 @@ struct LetterWords {
   /// First byte of the word that ends before a place.
   static func start(before end: Int, in text: [UInt8]) -> Int {
     let bytes = text.span
+    let floor = max(0, end - longestWord)
     var word = end
-    while word > 0, end - word < longestWord, isWordByte(bytes[word - 1]) { word -= 1 }
-    return word
+    while word > floor, word >= 8 {
+      let eight = Eight.load(bytes, word &- 8)
+      let others = Eight.others(
+        than: Eight.letter(eight) | Eight.digit(eight) | Eight.equal(0x2D, eight) | Eight.notASCII(eight))
+      if others != 0 { return max(floor, word &- 7 &+ Eight.last(others)) }
+      word &-= 8
+    }
+    while word > floor, isWordByte(bytes[word &- 1]) { word &-= 1 }
+    return max(floor, word)
   }
 
   @inline(__always)
@@ -86,12 +94,13 @@ struct LetterWords {
       if end > 0, text[end - 1] == 0x20 { end -= 1 }
       let start = LetterWords.start(before: end, in: text)
       guard !LetterWords.standsInAddress(start, text) else { return }
-      for part in start..<end where part == start || text[part - 1] == 0x2D {
-        let first = Int(text[part] & 31)
-        firsts |= 1 << UInt32(first)
+      var part = start
+      while part < end {
+        firsts |= 1 << UInt32(text[part] & 31)
         Self.note(text, part, end, in: &seconds)
         Self.note(text, part + 1, end, in: &thirds)
         Self.note(text, part + 2, end, in: &fourths)
+        part = UTF8Scan.byte(0x2D, in: text, part, end) + 1
       }
     }
 

@@ -28,8 +28,7 @@ extension Reflow {
         running.bytes.removeLast()
         return
       }
-      var chunkEnd = next.lowerBound
-      while chunkEnd < next.upperBound, text[chunkEnd] != 0x20 { chunkEnd += 1 }
+      let chunkEnd = UTF8Scan.blank(in: text, next.lowerBound, next.upperBound)
       if text[end - 1] == 0x2D, running.bytes.last == 0x2D,
         let evidence = addresses.dropsHyphen(
           LineText(running.bytes, wordStart..<running.bytes.count), next.lowerBound..<chunkEnd)

@@ -45,6 +45,8 @@ struct MarkerFinder {
 
   /// Leads from each piece to its numbers.
   private var cursor = PlaceCursor()
+  /// Leads from each piece with a number to the sources that it names.
+  private var sourceCursor = PlaceCursor()
 
   /// Markers by first byte in the source.
   static func markers(in text: [UInt8], tokens: [Token], layout: Layout) -> KeyTable<Found> {
@@ -125,13 +127,15 @@ struct MarkerFinder {
       if number > 0, tokens[Int(layout.numbers[number - 1]) + 1].start > piece.start { number -= 1 }
       // Behind the number before.
       var known = 0
+      let namesAddress = namesSource(piece)
       // An address goes on until a blank.
       var inAddress = order > 0 && endsInAddress(block.pieces[order - 1])
       while number < layout.numbers.count, case let at = Int(layout.numbers[number]),
         Int(tokens[at].start) < Int(piece.end)
       {
         number += 1
-        inAddress = isInAddress(at, from: known, piece, before: inAddress)
+        inAddress =
+          (inAddress || namesAddress) && isInAddress(at, from: known, piece, before: inAddress)
         known = at + 1
         let start = Int(tokens[at].start)
         if tokens[at].kind == .number {
@@ -164,10 +168,15 @@ struct MarkerFinder {
     return before
   }
 
-  private func endsInAddress(_ piece: Piece) -> Bool {
-    var word = Int(piece.end)
-    while word > Int(piece.start), text[word - 1] != 0x20 { word -= 1 }
-    return LineText(text, word..<Int(piece.end)).contains("http")
+  private mutating func endsInAddress(_ piece: Piece) -> Bool {
+    namesSource(piece) && LineText(text, piece.range).lastWord.contains("http")
+  }
+
+  /// True where a source is named in a piece, as all are that have an address.
+  private mutating func namesSource(_ piece: Piece) -> Bool {
+    let sources = layout.sources
+    let place = sourceCursor.first(below: sources.count) { sources[$0] >= Int(piece.start) }
+    return place < sources.count && sources[place] < Int(piece.end)
   }
 
   /// True where the block has opened a bracket before a place in the piece at hand that is not closed there.

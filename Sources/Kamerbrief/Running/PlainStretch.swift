@@ -4,23 +4,25 @@ enum PlainStretch {
   /// note that is also a hyphen with a blank behind it or before it.
   static func end(in text: [UInt8], _ start: Int, _ end: Int, isNote: Bool) -> Int {
     let bytes = text.span
-    let sign: UInt8 = isNote ? 0x2D : 0x20
     var at = start
-    while at &+ 8 <= end, at &+ 9 <= bytes.count {
+    // The last eight bytes may reach behind the range, where the text goes on.
+    while at < end, at &+ 9 <= bytes.count {
       let eight = Eight.load(bytes, at)
       let behind = Eight.load(bytes, at &+ 1)
       let blanks = behind ^ Eight.all(0x20)
+      // What is outside ASCII is mostly plain, and rare.
       var marks =
-        Eight.below(0x20, eight) | Eight.zero(eight ^ Eight.all(0x20) | blanks)
-        | Eight.zero(eight ^ Eight.all(sign) | blanks) | Eight.zero(eight ^ Eight.all(0xEF))
-        | Eight.zero(eight ^ Eight.all(0xC2))
-      if isNote { marks |= Eight.zero(eight ^ Eight.all(0x20) | behind ^ Eight.all(0x2D)) }
-      if marks != 0, case let place = at &+ Eight.first(marks) {
-        if isOdd(bytes, place, end, isNote: isNote) { return place }
-        at = place &+ 1
-      } else {
-        at &+= 8
+        Eight.below(0x20, eight) | Eight.notASCII(eight) | Eight.zero(eight ^ Eight.all(0x20) | blanks)
+      if isNote {
+        marks |=
+          Eight.zero(eight ^ Eight.all(0x2D) | blanks)
+          | Eight.zero(eight ^ Eight.all(0x20) | behind ^ Eight.all(0x2D))
       }
+      while marks != 0, case let place = at &+ Eight.first(marks), place < end {
+        if isOdd(bytes, place, end, isNote: isNote) { return place }
+        marks &= marks &- 1
+      }
+      at &+= 8
     }
     while at < end {
       if isOdd(bytes, at, end, isNote: isNote) { return at }

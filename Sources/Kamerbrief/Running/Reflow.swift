@@ -251,28 +251,27 @@ struct Reflow {
       running.sources.append(RunningText.Copy(out: out, source: UInt32(start)))
     }
     running.bytes.append(contentsOf: text[start..<end])
-    followWord(from: Int(out))
+    followWord(start, end)
   }
 
-  /// Looks at what was just written: where its last word starts, and whether that is an address.
-  private mutating func followWord(from start: Int) {
-    var word = running.bytes.count
-    while word > start, running.bytes[word - 1] != 0x20 { word -= 1 }
+  /// Looks at what was just written, which stands in a range of the text too: where its last word starts, and whether that
+  /// is an address.
+  private mutating func followWord(_ start: Int, _ end: Int) {
+    let word = UTF8Scan.behindBlank(in: text, start, end)
+    let written = running.bytes.count - end
     if word > start {
-      wordStart = word
+      wordStart = written + word
       inAddress = false
     }
     guard !inAddress else { return }
-    var at = word
-    while at < running.bytes.count {
-      if running.bytes[at] == 0x68, at == word || !isLetterByte(running.bytes[at - 1]),
-        LineText(running.bytes, at..<running.bytes.count).opens("http")
-      {
+    var at = UTF8Scan.byte(0x68, in: text, word, end)
+    while at < end {
+      if at == word || !isLetterByte(text[at - 1]), LineText(text, at..<end).opens("http") {
         inAddress = true
-        wordStart = at
+        wordStart = written + at
         return
       }
-      at += 1
+      at = UTF8Scan.byte(0x68, in: text, at + 1, end)
     }
   }
 
