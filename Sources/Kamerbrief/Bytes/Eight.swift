@@ -9,19 +9,6 @@ enum Eight {
     UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
   }
 
-  /// Eight bytes from an offset on; where the text ends before, those up to a place, and zeros behind them.
-  @inline(__always)
-  static func load(_ bytes: Span<UInt8>, _ at: Int, upTo end: Int) -> UInt64 {
-    if at &+ 8 <= bytes.count { return load(bytes, at) }
-    var eight: UInt64 = 0
-    var index = end
-    while index > at {
-      index &-= 1
-      eight = eight << 8 | UInt64(bytes[index])
-    }
-    return eight
-  }
-
   /// One byte eight times.
   @inline(__always)
   static func all(_ byte: UInt8) -> UInt64 { UInt64(byte) &* ones }

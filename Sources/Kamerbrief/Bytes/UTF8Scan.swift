@@ -7,12 +7,13 @@ enum UTF8Scan {
     while at < count {
       let lead = bytes[at]
       if lead < 0x80 {
-        if count - at >= block, isASCII(bytes, at, at + block) {
-          at += block
+        guard count - at >= 8 else {
+          at += 1
           continue
         }
-        at += 1
-        while at < count, at & (block - 1) != 0, bytes[at] < 0x80 { at += 1 }
+        let marks = Eight.notASCII(Eight.load(bytes.span, at))
+        at += Eight.first(marks)
+        while marks == 0, count - at >= block, isASCII(bytes, at, at + block) { at += block }
         continue
       }
       var low: UInt8 = 0x80

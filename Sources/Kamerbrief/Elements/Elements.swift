@@ -66,32 +66,38 @@ struct Elements: Sendable {
     _ text: [UInt8], _ from: Int, _ start: Int, _ end: Int, names: Bool, address: Int
   ) -> Int {
     let bytes = text.span
-    let stop = min(end, address)
-    // A mark at the lowest byte where a letter stands before it: what goes on in a word opens nothing.
-    var behind: UInt64 = from > start && Ascii.isLetter(bytes[from &- 1]) ? 0x80 : 0
     var at = from
-    while at < stop {
-      let eight = Eight.load(bytes, at, upTo: stop)
-      let letters = Eight.letter(eight)
-      var found = letters & ~(letters << 8 | behind) | Eight.digit(eight)
-      if names { found |= Eight.equal(0x20, eight) | Eight.equal(0x29, eight) | Eight.equal(0x2E, eight) }
-      while found != 0, case let place = at &+ Eight.first(found), place < stop {
-        if !Ascii.isLetter(bytes[place]) || mayOpen(bytes[place]) { return place }
-        found &= found &- 1
+    // What goes on in a word opens nothing.
+    if at > start, Ascii.isLetter(bytes[at &- 1]) { at = wordEnd(bytes, at, end) }
+    while at < end {
+      let byte = bytes[at]
+      if Ascii.isLetter(byte) {
+        switch byte | 0x20 {
+        case 0x61, 0x68, 0x6B, 0x6D: return min(at, address)
+        default: break
+        }
+        at = wordEnd(bytes, at, end)
+      } else if Ascii.isDigit(byte) || names && (byte == 0x20 || byte == 0x29 || byte == 0x2E) {
+        break
+      } else {
+        at &+= 1
       }
-      behind = letters >> 56
-      at &+= 8
+      if at > address { break }
     }
-    return stop
+    return min(at, address)
   }
 
-  /// True for the first letter of a word that something starts with: "aanhangsel", "handelingen", "kamerstuk", "motie", in any case.
+  /// The end of the ASCII letters that stand at a place.
   @inline(__always)
-  private static func mayOpen(_ letter: UInt8) -> Bool {
-    switch letter | 0x20 {
-    case 0x61, 0x68, 0x6B, 0x6D: true
-    default: false
+  private static func wordEnd(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at &+ 8 <= end {
+      let marks = Eight.others(than: Eight.letter(Eight.load(bytes, at)))
+      if marks != 0 { return at &+ Eight.first(marks) }
+      at &+= 8
     }
+    while at < end, Ascii.isLetter(bytes[at]) { at &+= 1 }
+    return at
   }
 
   /// One pass over a run; what has been read as one thing is not read as another.

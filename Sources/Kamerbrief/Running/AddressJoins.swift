@@ -48,43 +48,46 @@ struct AddressJoins {
     byte == 0x29 || byte == 0x2E || byte == 0x2C || byte == 0x3B || byte == 0x5D || byte == 0x3E
   }
 
-  /// True where another occurrence of the address goes on with all of what stands on the next line.
-  private mutating func isPrinted(_ written: LineText, _ chunk: Range<Int>) -> Bool {
-    var end = chunk.upperBound
-    while end > chunk.lowerBound, Self.isClosing(text[end - 1]) { end -= 1 }
-    guard end > chunk.lowerBound else { return false }
-    return isKnown(written, chunk.lowerBound..<end)
+  /// The known addresses that open with what was written so far.
+  private struct Known {
+    var links: KnownAddresses.Family
+    var printed: KnownAddresses.Family
+    var isEmpty: Bool { links.places.isEmpty && printed.places.isEmpty }
   }
 
-  /// True where an annotation or a line of the text has an address that opens with what was written and the rest.
-  private mutating func isKnown(_ written: LineText, _ rest: Range<Int>) -> Bool {
-    if links.open(with: written, and: rest) { return true }
+  /// Those that open with all of it but the last byte, and those that open with all of it.
+  private mutating func known(_ written: LineText) -> (before: Known, all: Known) {
     if !hasReadLines {
       printed = KnownAddresses(text: text, ranges: addressesInLines())
       hasReadLines = true
     }
-    return printed.open(with: written, and: rest)
+    let last = LineText(written.text, (written.end - 1)..<written.end)
+    let rest = LineText(written.text, written.start..<last.start)
+    let before = Known(links: links.family(rest), printed: printed.family(rest))
+    return (
+      before,
+      Known(links: links.family(before.links, last), printed: printed.family(before.printed, last))
+    )
   }
 
-  /// "…/docu-" and "menten/rapporten/…" in a hyphenated letter: what says that the hyphen is the typesetter's, if the letter has
-  /// the address without it, or another one that goes on with the same word.
-  mutating func dropsHyphen(
-    _ written: LineText, _ chunk: Range<Int>
-  ) -> (says: StaticString, isProven: Bool)? {
-    let whole = LineText(written.text, written.start..<(written.end - 1))
-    guard let first = chunk.first, Ascii.isLower(whole.last), Ascii.isLower(text[first]),
-      !isKnown(written, first..<(first + 1))
-    else { return nil }
-    if isPrinted(whole, chunk) { return ("the address stands elsewhere without the hyphen", true) }
-    var end = first
-    while end < chunk.upperBound, Ascii.isLetter(text[end]) { end += 1 }
-    // With the sign behind the word, so that it opens no longer one.
-    guard end < chunk.upperBound, isKnown(whole, first..<(end + 1)) else { return nil }
-    return ("another address has the word without the hyphen", false)
+  /// True where another occurrence of the address goes on with all of what stands on the next line.
+  private func arePrinted(_ known: Known, _ chunk: Range<Int>) -> Bool {
+    if known.isEmpty { return false }
+    var end = chunk.upperBound
+    while end > chunk.lowerBound, Self.isClosing(text[end - 1]) { end -= 1 }
+    return end > chunk.lowerBound && goOn(known, chunk.lowerBound..<end)
+  }
+
+  /// True where an annotation or a line of the text has one of the addresses that goes on with some bytes.
+  private func goOn(_ known: Known, _ rest: Range<Int>) -> Bool {
+    let rest = LineText(text, rest)
+    return links.goesOn(known.links, with: rest) || printed.goesOn(known.printed, with: rest)
   }
 
   struct Choice {
     var join: Bool
+    /// True where the hyphen that ends the line is the typesetter's.
+    var dropsHyphen = false
     var evidence: StaticString
     var isProven: Bool
   }
@@ -94,20 +97,50 @@ struct AddressJoins {
   ///   - chunk: what stands on the next line up to a blank, as bytes of the text.
   ///   - alone: true where nothing follows the chunk on its line.
   ///   - full: true where the line that the address ends is as wide as lines get.
-  mutating func choose(_ written: LineText, _ chunk: Range<Int>, alone: Bool, full: Bool) -> Choice {
-    let choice = unprinted(written, chunk, alone: alone, full: full)
-    if !choice.isProven, isPrinted(written, chunk) {
+  ///   - hyphened: true where a hyphen ends the line.
+  mutating func choose(
+    _ written: LineText, _ chunk: Range<Int>, alone: Bool, full: Bool, hyphened: Bool
+  ) -> Choice {
+    let (before, all) = known(written)
+    if hyphened, !before.isEmpty, let first = chunk.first, Ascii.isLower(text[first]),
+      Ascii.isLower(written.text[written.end - 2]), !goOn(all, first..<(first + 1)),
+      let choice = withoutHyphen(before, chunk)
+    {
+      return choice
+    }
+    let choice = unprinted(written, all.links, chunk, alone: alone, full: full)
+    if !choice.isProven, arePrinted(all, chunk) {
       return Choice(join: true, evidence: "the address stands elsewhere and goes on so", isProven: true)
     }
     return choice
   }
 
+  /// "…/docu-" and "menten/rapporten/…" in a hyphenated letter: the hyphen is the typesetter's, if the letter has the
+  /// address without it, or another one that goes on with the same word.
+  /// - Parameter before: what opens with all that stands before the hyphen.
+  private func withoutHyphen(_ before: Known, _ chunk: Range<Int>) -> Choice? {
+    if arePrinted(before, chunk) {
+      return Choice(
+        join: true, dropsHyphen: true, evidence: "the address stands elsewhere without the hyphen",
+        isProven: true)
+    }
+    var end = chunk.lowerBound
+    while end < chunk.upperBound, Ascii.isLetter(text[end]) { end += 1 }
+    // With the sign behind the word, so that it opens no longer one.
+    guard end < chunk.upperBound, goOn(before, chunk.lowerBound..<(end + 1)) else { return nil }
+    return Choice(
+      join: true, dropsHyphen: true, evidence: "another address has the word without the hyphen",
+      isProven: false)
+  }
+
   /// What everything but other occurrences in the text says.
-  private func unprinted(_ written: LineText, _ chunk: Range<Int>, alone: Bool, full: Bool) -> Choice {
+  private func unprinted(
+    _ written: LineText, _ known: KnownAddresses.Family, _ chunk: Range<Int>, alone: Bool, full: Bool
+  ) -> Choice {
     guard !chunk.isEmpty else {
       return Choice(join: false, evidence: "nothing follows", isProven: true)
     }
-    let known = links.continuation(of: written, at: chunk.lowerBound)
+    let known = links.continuation(of: known, at: chunk.lowerBound)
     // As much of the chunk as is known must agree.
     if known.goesOn, !isNewSource(text, chunk) {
       return Choice(join: true, evidence: "an address known whole goes on so", isProven: true)

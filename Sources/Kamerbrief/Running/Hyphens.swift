@@ -81,7 +81,7 @@ struct Hyphens {
   /// True where the word stands elsewhere in one piece.
   mutating func standsJoined(wordStart: Int, hyphen: Int, next: Int, end: Int) -> Bool {
     readLetter()
-    return words.contains(key(wordStart, hyphen, nil, next, tail(next, end)))
+    return stands(wordStart, hyphen, nil, next, tail(next, end))
   }
 
   private func tail(_ next: Int, _ end: Int) -> Int {
@@ -102,7 +102,7 @@ struct Hyphens {
       return Choice(keep: true, evidence: "nothing to join", isProven: false)
     }
     let tail = tail(next, end)
-    let joined = words.contains(key(wordStart, hyphen, nil, next, tail))
+    let joined = stands(wordStart, hyphen, nil, next, tail)
     let following = LineText(text, next..<end)
     if !joined, following.opens(Self.joints) {
       return Choice(
@@ -123,18 +123,16 @@ struct Hyphens {
     if joined {
       return Choice(keep: false, evidence: "the word stands elsewhere in one piece", isProven: true)
     }
-    if words.contains(key(wordStart, hyphen, 0x2D, next, tail)) {
+    if stands(wordStart, hyphen, 0x2D, next, tail) {
       return Choice(keep: true, evidence: "the word stands elsewhere with its hyphen", isProven: true)
     }
     // Letters before the hyphen that are capitals: EU-lidstaten, PO-raad.
     var word = hyphen
     while word > wordStart, text[word - 1] != 0x2D { word -= 1 }
-    var capitals = 0
-    for position in word..<hyphen where Ascii.isUpper(text[position]) { capitals += 1 }
-    if capitals == hyphen - word, capitals > 0 {
+    if word < hyphen, text[word..<hyphen].allSatisfy(Ascii.isUpper) {
       return Choice(keep: true, evidence: "an abbreviation precedes", isProven: true)
     }
-    if word > wordStart, words.contains(key(word, hyphen, nil, next, tail)) {
+    if word > wordStart, stands(word, hyphen, nil, next, tail) {
       return Choice(
         keep: false, evidence: "the last part of the word stands elsewhere in one piece", isProven: true)
     }
@@ -209,7 +207,8 @@ struct Hyphens {
     }
   }
 
-  private func key(_ start: Int, _ hyphen: Int, _ sign: UInt8?, _ next: Int, _ tail: Int) -> UInt64 {
-    Key.word(text.span, start..<hyphen, sign: sign, next..<tail)
+  /// True where the letter has the word elsewhere, with a sign in the place of its hyphen or in one piece.
+  private func stands(_ start: Int, _ hyphen: Int, _ sign: UInt8?, _ next: Int, _ tail: Int) -> Bool {
+    !words.isEmpty && words.contains(Key.word(text.span, start..<hyphen, sign: sign, next..<tail))
   }
 }

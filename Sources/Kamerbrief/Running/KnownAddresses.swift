@@ -17,49 +17,61 @@ struct KnownAddresses {
     self.ranges.sort { Self.order(text.span, $0, text.span, $1) < 0 }
   }
 
-  /// True where one of them opens with what was written so far and some bytes of the text behind it.
-  func open(with written: LineText, and rest: Range<Int>) -> Bool {
-    opening(written, rest) != nil
+  /// Those that open with the same bytes.
+  struct Family {
+    /// Where they stand in the order.
+    var places: Range<Int>
+    /// How many bytes those are.
+    var shared: Int
   }
 
-  /// Whether one of them opens with what was written so far, is just that, and whether one goes on with the byte at a
-  /// place of the text.
-  func continuation(of written: LineText, at next: Int) -> (isKnown: Bool, isWhole: Bool, goesOn: Bool) {
-    guard let first = opening(written, 0..<0) else { return (false, false, false) }
-    let known = ranges[first]
-    // The shortest stands first.
-    if known.count > written.count, text[known.lowerBound + written.count] | 0x20 == text[next] | 0x20 {
-      return (true, false, true)
+  /// Those that open with some bytes.
+  func family(_ bytes: LineText) -> Family { family(Family(places: 0..<ranges.count, shared: 0), bytes) }
+
+  /// Those of a family that go on with some bytes.
+  @inline(__always)
+  func family(_ family: Family, _ bytes: LineText) -> Family {
+    let shared = family.shared + bytes.count
+    guard !family.places.isEmpty, let first = first(of: family, bytes) else {
+      return Family(places: 0..<0, shared: shared)
     }
-    return (true, known.count == written.count, open(with: written, and: next..<(next + 1)))
+    let end =
+      first
+      + Bisection.first(below: family.places.upperBound - first) { order(first + $0, family, bytes) > 0 }
+    return Family(places: first..<end, shared: shared)
   }
 
-  /// The first that opens with what was written and the rest.
-  private func opening(_ written: LineText, _ rest: Range<Int>) -> Int? {
-    guard !ranges.isEmpty, written.count + rest.count >= Self.shortest, let place = first(written, rest),
-      agrees(ranges[place], written, rest) == 0
-    else { return nil }
-    return place
+  /// True where one of a family goes on with some bytes, and so tells which address it is.
+  @inline(__always)
+  func goesOn(_ family: Family, with bytes: LineText) -> Bool {
+    !family.places.isEmpty && family.shared + bytes.count >= Self.shortest && first(of: family, bytes) != nil
   }
 
-  /// The first that does not stand before what was written and the rest.
-  private func first(_ written: LineText, _ rest: Range<Int>) -> Int? {
-    guard written.count + rest.count <= Self.longest else { return nil }
-    let place = Bisection.first(below: ranges.count) { agrees(ranges[$0], written, rest) >= 0 }
-    return place < ranges.count ? place : nil
+  /// Whether one of a family is just what the family shares, and whether one goes on with the byte at a place of the text.
+  func continuation(of family: Family, at next: Int) -> (isWhole: Bool, goesOn: Bool) {
+    guard !family.places.isEmpty, family.shared >= Self.shortest else { return (false, false) }
+    // The shortest stands first.
+    return (
+      ranges[family.places.lowerBound].count == family.shared,
+      goesOn(family, with: LineText(text, next..<(next + 1)))
+    )
   }
 
-  /// Below zero where an address stands before what was written and the rest, zero where it opens with them.
-  private func agrees(_ known: Range<Int>, _ written: LineText, _ rest: Range<Int>) -> Int {
-    let shared = min(known.count, written.count)
+  /// The first of a family that goes on with some bytes.
+  private func first(of family: Family, _ bytes: LineText) -> Int? {
+    guard family.shared + bytes.count <= Self.longest else { return nil }
+    let first = family.places.lowerBound
+    let place = first + Bisection.first(below: family.places.count) { order(first + $0, family, bytes) >= 0 }
+    return place < family.places.upperBound && order(place, family, bytes) == 0 ? place : nil
+  }
+
+  /// Below zero where one of a family stands before what goes on with some bytes, zero where it goes on with them.
+  private func order(_ place: Int, _ family: Family, _ bytes: LineText) -> Int {
+    let known = ranges[place].dropFirst(family.shared)
+    let count = min(known.count, bytes.count)
     let order = Self.order(
-      text.span, known.prefix(shared), written.text.span, written.start..<(written.start + shared))
-    guard order == 0 else { return order }
-    guard shared == written.count else { return -1 }
-    let behind = known.dropFirst(shared)
-    let more = min(behind.count, rest.count)
-    let next = Self.order(text.span, behind.prefix(more), text.span, rest.prefix(more))
-    return next == 0 && more < rest.count ? -1 : next
+      text.span, known.prefix(count), bytes.text.span, bytes.start..<(bytes.start + count))
+    return order == 0 && count < bytes.count ? -1 : order
   }
 
   /// Below zero where the first bytes stand before the others, zero where both are the same.

@@ -48,6 +48,9 @@ struct LetterWords {
   /// hyphen. No others are known.
   func contains(_ key: UInt64) -> Bool { words.contains(key) }
 
+  /// True where no word is known.
+  var isEmpty: Bool { words.isEmpty }
+
   /// First byte of the word that ends before a place.
   static func start(before end: Int, in text: [UInt8]) -> Int {
     let bytes = text.span
@@ -106,10 +109,10 @@ struct LetterWords {
 
     /// Notes which letter follows one. Behind the part before the hyphen any may.
     private static func note(_ text: [UInt8], _ at: Int, _ end: Int, in letters: inout [UInt32]) {
-      if at + 1 < end {
-        letters[Int(text[at] & 31)] |= 1 << UInt32(text[at + 1] & 31)
-      } else if at < end {
-        letters[Int(text[at] & 31)] = .max
+      if at < end {
+        let known = letters[Int(text[at] & 31)]
+        let more = at + 1 < end ? known | 1 << UInt32(text[at + 1] & 31) : .max
+        if more != known { letters[Int(text[at] & 31)] = more }
       } else {
         for letter in letters.indices { letters[letter] = .max }
       }

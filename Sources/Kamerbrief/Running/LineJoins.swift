@@ -29,22 +29,15 @@ extension Reflow {
         return
       }
       let chunkEnd = UTF8Scan.blank(in: text, next.lowerBound, next.upperBound)
-      if text[end - 1] == 0x2D, running.bytes.last == 0x2D,
-        let evidence = addresses.dropsHyphen(
-          LineText(running.bytes, wordStart..<running.bytes.count), next.lowerBound..<chunkEnd)
-      {
-        running.bytes.removeLast()
-        running.decisions.append(
-          Decision(kind: .addressJoined, at: end - 1, evidence: evidence.says, isProven: evidence.isProven))
-        return
-      }
       let choice = addresses.choose(
         LineText(running.bytes, wordStart..<running.bytes.count), next.lowerBound..<chunkEnd,
-        alone: chunkEnd == next.upperBound, full: previous.count >= 60)
+        alone: chunkEnd == next.upperBound, full: previous.count >= 60,
+        hyphened: text[end - 1] == 0x2D && running.bytes.last == 0x2D)
+      if choice.dropsHyphen { running.bytes.removeLast() }
       running.decisions.append(
         Decision(
-          kind: choice.join ? .addressJoined : .addressEnded, at: end, evidence: choice.evidence,
-          isProven: choice.isProven))
+          kind: choice.join ? .addressJoined : .addressEnded, at: choice.dropsHyphen ? end - 1 : end,
+          evidence: choice.evidence, isProven: choice.isProven))
       if !choice.join { pendingBlank = true }
       return
     }

@@ -12,7 +12,7 @@ enum PlainStretch {
       let blanks = behind ^ Eight.all(0x20)
       // What is outside ASCII is mostly plain, and rare.
       var marks =
-        Eight.below(0x20, eight) | Eight.notASCII(eight) | Eight.zero(eight ^ Eight.all(0x20) | blanks)
+        Eight.below(0x20, eight) | Eight.openings(eight) | Eight.zero(eight ^ Eight.all(0x20) | blanks)
       if isNote {
         marks |=
           Eight.zero(eight ^ Eight.all(0x2D) | blanks)

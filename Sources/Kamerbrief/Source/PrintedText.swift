@@ -33,7 +33,7 @@ struct PrintedText: Sendable {
     inputOffsets = decoded.offsets
     findings = decoded.findings
     var starts: [UInt32] = [0]
-    starts.reserveCapacity(text.count / 40 + 2)
+    starts.reserveCapacity(text.count / 40 + 1026)
     Self.findStarts(text, &starts, &oddities)
     lineStarts = starts
     scalarsBefore = Self.countScalars(text)
@@ -89,28 +89,40 @@ struct PrintedText: Sendable {
   private static func findStarts(_ text: [UInt8], _ starts: inout [UInt32], _ oddities: inout Oddities) {
     let bytes = text.span
     var at = 0
-    while at &+ 9 <= bytes.count {
-      let eight = Eight.load(bytes, at)
-      let blanks = Eight.equal(0x20, Eight.load(bytes, at &+ 1))
-      var found = Eight.below(0x0E, eight) | Eight.openings(eight) | Eight.capital(eight) & blanks
-      while found != 0 {
-        note(bytes, at &+ Eight.first(found), &starts, &oddities)
-        found &= found &- 1
-      }
-      at &+= 8
-    }
     while at < bytes.count {
-      note(bytes, at, &starts, &oddities)
-      at &+= 1
+      // Some at a time, so that room is asked for once for many.
+      let end = min(at &+ 1024, bytes.count)
+      starts.append(addingCapacity: end &- at) { starts in
+        while at < end {
+          var found = oddMarks(bytes, at)
+          while found != 0 {
+            note(bytes, at &+ Eight.first(found), &starts, &oddities)
+            found &= found &- 1
+          }
+          at &+= 8
+        }
+      }
     }
+  }
+
+  /// Marks the bytes, of the eight from a place on, that may end a line or be odd.
+  @inline(__always)
+  private static func oddMarks(_ bytes: Span<UInt8>, _ at: Int) -> UInt64 {
+    // Each of the last ones.
+    guard at &+ 9 <= bytes.count else {
+      return Eight.all(0x80) &>> UInt64(max(0, 64 &- 8 &* (bytes.count &- at)))
+    }
+    let eight = Eight.load(bytes, at)
+    let blanks = Eight.equal(0x20, Eight.load(bytes, at &+ 1))
+    return Eight.below(0x0E, eight) | Eight.openings(eight) | Eight.capital(eight) & blanks
   }
 
   @inline(__always)
   private static func note(
-    _ bytes: Span<UInt8>, _ at: Int, _ starts: inout [UInt32], _ oddities: inout Oddities
+    _ bytes: Span<UInt8>, _ at: Int, _ starts: inout OutputSpan<UInt32>, _ oddities: inout Oddities
   ) {
     if endsLine(bytes, at) {
-      starts.append(UInt32(at &+ 1))
+      starts.append(UInt32(truncatingIfNeeded: at &+ 1))
     } else if PrintedCharacters.isUnusual(bytes, at) {
       oddities.characters.append(at)
     } else if Ascii.isUpper(bytes[at]), KernedWords.mayOpen(bytes, at) {

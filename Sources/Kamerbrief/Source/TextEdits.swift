@@ -66,9 +66,7 @@ struct TextEdits {
     var next = 0
     while next < edits.count {
       if edits[next].start > at &+ Self.nearby {
-        edited += text[Int(at)..<Int(edits[next].start)]
-        places += at..<edits[next].start
-        at = edits[next].start
+        Self.copy(text, &at, to: edits[next].start, &edited, &places)
       }
       // Those that stand together, so that room is asked for once for many.
       edited.append(addingCapacity: 1024) { out in
@@ -95,9 +93,21 @@ struct TextEdits {
         }
       }
     }
-    edited += text[Int(at)...]
-    places += at..<UInt32(text.count)
-    places.append(UInt32(text.count))
+    Self.copy(text, &at, to: UInt32(text.count), &edited, &places)
+    places.append(at)
     return (edited, places)
+  }
+
+  /// Takes over what stands up to a place.
+  private static func copy(
+    _ text: [UInt8], _ at: inout UInt32, to end: UInt32, _ edited: inout [UInt8], _ places: inout [UInt32]
+  ) {
+    edited += text[Int(at)..<Int(end)]
+    places.append(addingCapacity: Int(end &- at)) { places in
+      while at < end {
+        places.append(at)
+        at &+= 1
+      }
+    }
   }
 }

@@ -38,10 +38,14 @@ enum WordLines {
       }
       run = (0, 0)
     }
-    for line in 1..<max(1, starts.count) {
-      let next = Int(starts[line])
+    let lines = starts.span
+    var behind = 0
+    for line in 1..<max(1, lines.count) {
+      let (start, next) = (behind, Int(lines[line]))
+      behind = next
+      // A line that is empty, or nearly so, holds no word and no blank behind one.
+      if next &- start <= 2, run.count == 0 { continue }
       let end = endOfContent(bytes, next)
-      let start = Int(starts[line - 1])
       let endsInBlank = end > start &+ 1 && bytes[end &- 1] == 0x20
       guard endsInBlank, isOneWord(bytes, start, end &- 1) else {
         if endsInBlank { others += 1 }
