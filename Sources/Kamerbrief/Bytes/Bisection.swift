@@ -6,8 +6,8 @@ enum Bisection {
   static func last(below count: Int, where holds: (Int) -> Bool) -> Int {
     var low = 0
     var high = count
-    while high - low > 1 {
-      let middle = (low + high) / 2
+    while high &- low > 1 {
+      let middle = (low &+ high) >> 1
       if holds(middle) { low = middle } else { high = middle }
     }
     return low
@@ -20,8 +20,8 @@ enum Bisection {
     var low = 0
     var high = count
     while low < high {
-      let middle = (low + high) / 2
-      if holds(middle) { high = middle } else { low = middle + 1 }
+      let middle = (low &+ high) >> 1
+      if holds(middle) { high = middle } else { low = middle &+ 1 }
     }
     return low
   }

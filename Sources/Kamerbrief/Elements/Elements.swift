@@ -32,8 +32,9 @@ struct Elements: Sendable {
       elements.citationsOfRun.append(elements.citations.count)
       elements.addressesOfRun.append(elements.addresses.count)
       elements.phrasesOfRun.append(elements.phrases.count)
-      let run = running.runs[index]
-      elements.scan(running.bytes, run.start, run.end, run: index, isHeading: run.kind == .motionHeading)
+      elements.scan(
+        running.bytes, running.runs[index].start, running.runs[index].end, run: index,
+        isHeading: running.runs[index].kind == .motionHeading)
     }
     elements.citationsOfRun.append(elements.citations.count)
     elements.addressesOfRun.append(elements.addresses.count)

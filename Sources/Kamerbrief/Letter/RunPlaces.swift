@@ -47,8 +47,9 @@ extension LetterBuilder {
   /// The last paragraphs before the signature that open with a closing formula.
   private func closingRuns() -> Range<Int> {
     var last = 0
-    for (index, run) in running.runs.enumerated() {
-      guard run.kind != .note, run.kind != .subject, run.line < signatureLine else { continue }
+    let runs = running.runs
+    for index in runs.indices
+    where runs[index].kind != .note && runs[index].kind != .subject && runs[index].line < signatureLine {
       last = index + 1
     }
     let end = last

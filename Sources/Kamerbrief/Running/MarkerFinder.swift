@@ -112,16 +112,16 @@ struct MarkerFinder {
   }
 
   mutating func collect(_ block: Block) {
-    pieces = block.pieces
     let (numbered, places) = (layout.numbers, tokens)
-    for piece in block.pieces.indices {
-      order = piece
-      let piece = block.pieces[piece]
+    for index in block.pieces.indices {
+      let piece = block.pieces[index]
       // Most lines hold no number.
       var number = cursor.first(below: numbered.count) { places[Int(numbered[$0])].start >= piece.start }
       guard number < layout.numbers.count, tokens[Int(layout.numbers[number])].start < piece.end else {
         continue
       }
+      pieces = block.pieces
+      order = index
       closing = order > 0 ? text[Int(block.pieces[order - 1].end) - 1] : 0
       // A number that the piece starts in.
       if number > 0, tokens[Int(layout.numbers[number - 1]) + 1].start > piece.start { number -= 1 }

@@ -7,6 +7,8 @@ struct Reflow {
   let found: KeyTable<MarkerFinder.Found>
   /// Where these stand, in text order.
   private let places: [Int]
+  /// Leads from each piece to its markers.
+  private var cursor = PlaceCursor()
   var running = RunningText()
   var pendingBlank = false
   var runStart = 0
@@ -122,7 +124,7 @@ struct Reflow {
     var at = range.lowerBound
     // Start of the plain stretch that ends at `at`.
     var plain = at
-    var next = marks ? Bisection.first(below: places.count) { places[$0] >= at } : places.count
+    var next = marks ? cursor.first(below: places.count) { [places] in places[$0] >= at } : places.count
     while at < end {
       if at == plain, text[at] == 0x20 {
         pendingBlank = true

@@ -57,16 +57,23 @@ struct RunningText: Sendable {
   var markers: [Marker] = []
   var decisions: [Decision] = []
 
+  /// The last copy that begins at a place of the text or before it, as an index.
+  @inline(__always)
+  private func copy(of place: Int) -> Int {
+    let copies = sources.span
+    return Bisection.last(below: copies.count) { Int(copies[$0].out) <= place }
+  }
+
   /// The byte of the source that a byte of the text came from.
   func source(of offset: Int) -> Int {
-    let low = Bisection.last(below: sources.count) { Int(sources[$0].out) <= offset }
+    let low = copy(of: offset)
     guard low < sources.count else { return 0 }
     return Int(sources[low].source) + offset - Int(sources[low].out)
   }
 
   /// The source of a range of the text that was taken over in one piece; nil for others.
   func piece(_ start: Int, _ end: Int) -> Range<Int>? {
-    let low = Bisection.last(below: sources.count) { Int(sources[$0].out) <= start }
+    let low = copy(of: start)
     guard start < end, low < sources.count, low + 1 == sources.count || Int(sources[low + 1].out) >= end
     else {
       return nil
@@ -78,7 +85,7 @@ struct RunningText: Sendable {
   /// The pieces of the source that a range of the text came from.
   func pieces(_ start: Int, _ end: Int) -> [Range<Int>] {
     guard start < end else { return [] }
-    let low = Bisection.last(below: sources.count) { Int(sources[$0].out) <= start }
+    let low = copy(of: start)
     var behind = low
     while behind < sources.count, Int(sources[behind].out) < end { behind += 1 }
     var result: [Range<Int>] = []

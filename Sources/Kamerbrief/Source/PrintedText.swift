@@ -91,8 +91,10 @@ struct PrintedText: Sendable {
     var at = 0
     while at < bytes.count {
       // Some at a time, so that room is asked for once for many.
-      let end = min(at &+ 1024, bytes.count)
-      starts.append(addingCapacity: end &- at) { starts in
+      let (first, end) = (at, min(at &+ 1024, bytes.count))
+      at = end
+      starts.append(addingCapacity: end &- first) { starts in
+        var at = first
         while at < end {
           var found = oddMarks(bytes, at)
           while found != 0 {
