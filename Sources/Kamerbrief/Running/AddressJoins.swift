@@ -55,19 +55,13 @@ struct AddressJoins {
     var isEmpty: Bool { links.places.isEmpty && printed.places.isEmpty }
   }
 
-  /// Those that open with all of it but the last byte, and those that open with all of it.
-  private mutating func known(_ written: LineText) -> (before: Known, all: Known) {
+  /// Those of the annotations, and those of the lines of the text, which are read for the first question.
+  private mutating func known(_ written: LineText) -> Known {
     if !hasReadLines {
       printed = KnownAddresses(text: text, ranges: addressesInLines())
       hasReadLines = true
     }
-    let last = LineText(written.text, (written.end - 1)..<written.end)
-    let rest = LineText(written.text, written.start..<last.start)
-    let before = Known(links: links.family(rest), printed: printed.family(rest))
-    return (
-      before,
-      Known(links: links.family(before.links, last), printed: printed.family(before.printed, last))
-    )
+    return Known(links: links.family(written), printed: printed.family(written))
   }
 
   /// True where another occurrence of the address goes on with all of what stands on the next line.
@@ -101,15 +95,10 @@ struct AddressJoins {
   mutating func choose(
     _ written: LineText, _ chunk: Range<Int>, alone: Bool, full: Bool, hyphened: Bool
   ) -> Choice {
-    let (before, all) = known(written)
-    if hyphened, !before.isEmpty, let first = chunk.first, Ascii.isLower(text[first]),
-      Ascii.isLower(written.text[written.end - 2]), !goOn(all, first..<(first + 1)),
-      let choice = withoutHyphen(before, chunk)
-    {
-      return choice
-    }
-    let choice = unprinted(written, all.links, chunk, alone: alone, full: full)
-    if !choice.isProven, arePrinted(all, chunk) {
+    let known = known(written)
+    if hyphened, let choice = withoutHyphen(written, known, chunk) { return choice }
+    let choice = unprinted(written, known.links, chunk, alone: alone, full: full)
+    if !choice.isProven, arePrinted(known, chunk) {
       return Choice(join: true, evidence: "the address stands elsewhere and goes on so", isProven: true)
     }
     return choice
@@ -117,17 +106,23 @@ struct AddressJoins {
 
   /// "…/docu-" and "menten/rapporten/…" in a hyphenated letter: the hyphen is the typesetter's, if the letter has the
   /// address without it, or another one that goes on with the same word.
-  /// - Parameter before: what opens with all that stands before the hyphen.
-  private func withoutHyphen(_ before: Known, _ chunk: Range<Int>) -> Choice? {
-    if arePrinted(before, chunk) {
+  /// - Parameter hyphened: what opens with all that was written, the hyphen too.
+  private mutating func withoutHyphen(
+    _ written: LineText, _ hyphened: Known, _ chunk: Range<Int>
+  ) -> Choice? {
+    let whole = LineText(written.text, written.start..<(written.end - 1))
+    guard let first = chunk.first, Ascii.isLower(whole.last), Ascii.isLower(text[first]),
+      !goOn(hyphened, first..<(first + 1)), case let known = known(whole), !known.isEmpty
+    else { return nil }
+    if arePrinted(known, chunk) {
       return Choice(
         join: true, dropsHyphen: true, evidence: "the address stands elsewhere without the hyphen",
         isProven: true)
     }
-    var end = chunk.lowerBound
+    var end = first
     while end < chunk.upperBound, Ascii.isLetter(text[end]) { end += 1 }
     // With the sign behind the word, so that it opens no longer one.
-    guard end < chunk.upperBound, goOn(before, chunk.lowerBound..<(end + 1)) else { return nil }
+    guard end < chunk.upperBound, goOn(known, first..<(end + 1)) else { return nil }
     return Choice(
       join: true, dropsHyphen: true, evidence: "another address has the word without the hyphen",
       isProven: false)

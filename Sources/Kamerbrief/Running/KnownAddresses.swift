@@ -26,19 +26,14 @@ struct KnownAddresses {
   }
 
   /// Those that open with some bytes.
-  func family(_ bytes: LineText) -> Family { family(Family(places: 0..<ranges.count, shared: 0), bytes) }
-
-  /// Those of a family that go on with some bytes.
   @inline(__always)
-  func family(_ family: Family, _ bytes: LineText) -> Family {
-    let shared = family.shared + bytes.count
-    guard !family.places.isEmpty, let first = first(of: family, bytes) else {
-      return Family(places: 0..<0, shared: shared)
+  func family(_ bytes: LineText) -> Family {
+    let all = Family(places: ranges.indices, shared: 0)
+    guard !ranges.isEmpty, let first = first(of: all, bytes) else {
+      return Family(places: 0..<0, shared: bytes.count)
     }
-    let end =
-      first
-      + Bisection.first(below: family.places.upperBound - first) { order(first + $0, family, bytes) > 0 }
-    return Family(places: first..<end, shared: shared)
+    let end = first + Bisection.first(below: ranges.count - first) { order(first + $0, all, bytes) > 0 }
+    return Family(places: first..<end, shared: bytes.count)
   }
 
   /// True where one of a family goes on with some bytes, and so tells which address it is.

@@ -112,6 +112,7 @@ struct MarkerFinder {
   }
 
   mutating func collect(_ block: Block) {
+    pieces = block.pieces
     let (numbered, places) = (layout.numbers, tokens)
     for index in block.pieces.indices {
       let piece = block.pieces[index]
@@ -120,7 +121,6 @@ struct MarkerFinder {
       guard number < layout.numbers.count, tokens[Int(layout.numbers[number])].start < piece.end else {
         continue
       }
-      pieces = block.pieces
       order = index
       closing = order > 0 ? text[Int(block.pieces[order - 1].end) - 1] : 0
       // A number that the piece starts in.
