@@ -98,10 +98,8 @@ struct AddressJoins {
     let known = known(written)
     if hyphened, let choice = withoutHyphen(written, known, chunk) { return choice }
     let choice = unprinted(written, known.links, chunk, alone: alone, full: full)
-    if !choice.isProven, arePrinted(known, chunk) {
-      return Choice(join: true, evidence: "the address stands elsewhere and goes on so", isProven: true)
-    }
-    return choice
+    guard !choice.isProven, arePrinted(known, chunk) else { return choice }
+    return Choice(join: true, evidence: "the address stands elsewhere and goes on so", isProven: true)
   }
 
   /// "…/docu-" and "menten/rapporten/…" in a hyphenated letter: the hyphen is the typesetter's, if the letter has the
@@ -377,10 +375,8 @@ struct AddressJoins {
 
   /// A capital and lower-case letters: a title, not an address.
   private func isNewSource(_ text: [UInt8], _ chunk: Range<Int>) -> Bool {
-    guard Letters.isUpper(text, chunk.lowerBound, chunk.upperBound) || text[chunk.lowerBound] == 0x28 else {
-      return false
-    }
-    return !hasSigns(text, chunk)
+    (Letters.isUpper(text, chunk.lowerBound, chunk.upperBound) || text[chunk.lowerBound] == 0x28)
+      && !hasSigns(text, chunk)
   }
 
   private func hasSigns(_ text: [UInt8], _ chunk: Range<Int>) -> Bool {
