@@ -80,27 +80,29 @@ struct KeyTable<Value: Sendable>: Sendable {
 
   @inline(never)
   private mutating func append(_ key: UInt64, _ value: Value) -> Int {
+    let index = entries.count
     entries.append((key, value))
-    if entries.count * 4 > places.count * 3 {
-      arrange(entries.count * 2)
+    if (index &+ 1) &* 4 > places.count &* 3 {
+      arrange((index + 1) * 2)
     } else {
-      take(key, entries.count)
+      take(key, index + 1)
     }
-    return entries.count - 1
+    return index
   }
 
   /// Makes room for so many entries, and gives those there are their places.
   private mutating func arrange(_ count: Int) {
     var size = 16
-    while size * 3 < count * 4 { size *= 2 }
+    while size < count * 2 { size *= 2 }
     places = [UInt32](repeating: 0, count: size)
     for (index, entry) in entries.enumerated() { take(entry.key, index + 1) }
   }
 
+  @inline(__always)
   private mutating func take(_ key: UInt64, _ place: Int) {
-    let mask = places.count - 1
+    let mask = places.count &- 1
     var at = homes.place(of: key) & mask
-    while places[at] != 0 { at = (at + 1) & mask }
-    places[at] = UInt32(place)
+    while places[at] != 0 { at = (at &+ 1) & mask }
+    places[at] = UInt32(truncatingIfNeeded: place)
   }
 }

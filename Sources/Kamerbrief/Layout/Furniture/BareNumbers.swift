@@ -4,10 +4,11 @@ extension LayoutReader {
   mutating func findBarePageNumbers(countsPages: Bool) {
     var candidates: [(line: Int, value: Int)] = []
     for index in lines.indices where lines[index].role == .body {
+      guard let value = loneNumber(index), value < 500 else { continue }
       // In a cell of its own only beside the rest of a foot.
       guard lines[index].cell == 0 || lines[index - 1].role == .furniture else { continue }
       if index > 0, lines[index - 1].key == Self.officialNote { continue }
-      if let value = loneNumber(index), value < 500 { candidates.append((index, value)) }
+      candidates.append((index, value))
     }
     // Below the last foot of all, which says no more.
     if !countsPages, let last = candidates.last, last.line == lines.count - 1, last.line > 0,

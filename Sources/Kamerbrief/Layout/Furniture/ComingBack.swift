@@ -199,7 +199,10 @@ extension LayoutReader {
   func countedLines() -> KeySet {
     var seen = KeySet()
     var counted = KeySet()
-    for index in lines.indices where lines[index].contents.contains(.number) && lines[index].role == .body {
+    for index in lines.indices
+    where lines[index].contents.contains(.number) && lines[index].role == .body && lines[index].width >= 20
+      && Ascii.isDigit(lastByte(index))
+    {
       guard let key = countedKey(index) else { continue }
       if seen.contains(key) { counted.insert(key) }
       seen.insert(key)

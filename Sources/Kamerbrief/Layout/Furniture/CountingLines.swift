@@ -24,19 +24,13 @@ extension LayoutReader {
 
   /// Lines that are alike but for a number, together; in the order of the first of each.
   private func countedLines() -> [[Counted]] {
-    let numbers = numbersApart()
-    let sketches = numbers.map(\.sketch).sorted()
-    let beginnings = numbers.lazy.filter(\.begins).map(\.sketch).sorted()
-    func isAmong(_ sketches: [UInt64], _ sketch: UInt64, times: Int) -> Bool {
-      let last = Bisection.first(below: sketches.count) { sketches[$0] >= sketch } + times - 1
-      return last < sketches.count && sketches[last] == sketch
-    }
+    let (numbers, times) = numbersApart()
     var found: [[Counted]] = []
     var places = KeyTable<Int>()
     for (number, sketch, begins) in numbers {
-      // What is like no other line at its edges, or like none that a count begins with, needs no closer look.
-      guard isAmong(begins ? sketches : beginnings, sketch, times: begins ? 2 : 1) else {
-        if begins { found.append([number]) }
+      // What is like no other line at its edges needs no closer look.
+      guard times[sketch, default: 0] > 1 else {
+        found.append([number])
         continue
       }
       let line = lineText(number.line)
@@ -54,9 +48,15 @@ extension LayoutReader {
   }
 
   /// Numbers that can count pages, a sketch of what stands round each on its line, and whether a count can begin with
-  /// it: that is the first pages' number, or that of its page.
-  private func numbersApart() -> [(number: Counted, sketch: UInt64, begins: Bool)] {
+  /// it: that is the first pages' number, or that of its page. Others are left out where none with their sketch stands
+  /// before them that a count can begin with.
+  ///
+  /// With them, how often each sketch is among them.
+  private func numbersApart() -> (
+    numbers: [(number: Counted, sketch: UInt64, begins: Bool)], times: KeyTable<Int>
+  ) {
     var found: [(number: Counted, sketch: UInt64, begins: Bool)] = []
+    var times = KeyTable<Int>()
     let (allTokens, allNumbers) = (tokens, numbers)
     let tokens = allTokens.span
     let numbers = allNumbers.span
@@ -79,42 +79,28 @@ extension LayoutReader {
         let end = Int(tokens[place + 1].start)
         guard end - start <= 3, isApart(start, end, line) else { continue }
         let value = Ascii.number(text, start, end)
-        found.append(
-          ((index, start..<end, value), sketch(line, start, end), value <= 2 || value == page + 1))
+        let begins = value <= 2 || value == page + 1
+        guard begins || !times.entries.isEmpty else { continue }
+        let sketch = sketch(line, start, end)
+        guard begins || times[sketch] != nil else { continue }
+        times[sketch, default: 0] += 1
+        found.append(((index, start..<end, value), sketch, begins))
       }
     }
-    // Groups open with such a number.
-    guard let first = found.firstIndex(where: \.begins) else { return [] }
-    found.removeFirst(first)
-    return found
+    return (found, times)
   }
 
-  /// A few bytes before and behind a number, blanks left out: lines with the same ``Key`` but for the number have the
-  /// same.
+  /// The bytes nearest to a number and those at its line's ends, blanks left out: lines with the same ``Key`` but for the
+  /// number have the same.
   private func sketch(_ line: LineText, _ start: Int, _ end: Int) -> UInt64 {
-    var sketch = Key.empty
-    var at = start
-    var count = 0
-    while at > line.start, count < Self.sketched {
-      at -= 1
-      guard !Key.isBlank(text[at]) else { continue }
-      sketch = Key.step(sketch, text[at])
-      count += 1
+    func ends(_ start: Int, _ end: Int) -> UInt64 {
+      var (first, last) = (start, end - 1)
+      while first <= last, Key.isBlank(text[first]) { first += 1 }
+      while first <= last, Key.isBlank(text[last]) { last -= 1 }
+      return first > last ? 0 : UInt64(text[first] | 0x20) << 8 | UInt64(text[last] | 0x20)
     }
-    sketch = Key.step(sketch, 0)
-    at = end
-    count = 0
-    while at < line.end, count < Self.sketched {
-      if !Key.isBlank(text[at]) {
-        sketch = Key.step(sketch, text[at])
-        count += 1
-      }
-      at += 1
-    }
-    return sketch
+    return ends(line.start, start) << 16 | ends(end, line.end)
   }
-
-  private static let sketched = 5
 
   /// True for a number between blanks, the signs of a count, or the line's ends.
   private func isApart(_ start: Int, _ end: Int, _ line: LineText) -> Bool {
@@ -225,7 +211,9 @@ extension LayoutReader {
   private mutating func findRepeatedLines() {
     var last = KeyTable<Int>()
     for index in lines.indices
-    where lines[index].role == .body && lines[index].width >= 8 && lines[index].width <= 80 {
+    where lines[index].role == .body && lines[index].width >= 8 && lines[index].width <= 80
+      && !Ascii.isLower(text[Int(lines[index].start)])
+    {
       guard isAddressLike(index) else { continue }
       if let before = last[lines[index].key] {
         guard index >= before + Self.pageDepth else { continue }
@@ -242,14 +230,17 @@ extension LayoutReader {
       return false
     }
     if namesDepartment(index) { return line.count <= 60 }
-    let hasNumber = lines[index].contents.contains(.number)
-    guard hasNumber && hasDigits(line, 8) || line.contains("www.") else { return false }
-    return !NoteWords.isNoteLike(text, line.start, line.end) || line.contains("www.")
+    if line.contains(0x2E as UInt8), line.contains("www.") { return true }
+    return lines[index].contents.contains(.number) && hasDigits(line, 8)
+      && !NoteWords.isNoteLike(text, line.start, line.end)
   }
 
   private func hasDigits(_ line: LineText, _ least: Int) -> Bool {
     var digits = 0
-    for index in line.start..<line.end where Ascii.isDigit(text[index]) { digits += 1 }
-    return digits >= least
+    for index in line.start..<line.end where Ascii.isDigit(text[index]) {
+      digits += 1
+      if digits == least { return true }
+    }
+    return false
   }
 }

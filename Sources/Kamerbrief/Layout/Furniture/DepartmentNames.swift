@@ -8,11 +8,9 @@ extension LayoutReader {
   private static let widest: Int32 = 45
   private static let longest = 4
 
-  mutating func findRepeatedDepartments() {
-    var openings: [Int] = []
-    for index in lines.indices where isNarrow(index) && namesDepartment(index) {
-      openings.append(index)
-    }
+  /// - Parameter departments: lines that open with such a name.
+  mutating func findRepeatedDepartments(_ departments: [Int]) {
+    let openings = departments.filter { isNarrow($0) }
     guard openings.count >= Self.times else { return }
     var seen = KeyTable<Int>()
     for index in openings {

@@ -3,9 +3,10 @@ extension LayoutReader {
   /// Lines that no letter's text has.
   @inline(__always)
   func isFixedFurniture(_ index: Int) -> Bool {
+    if lines[index].opening.contains(.furniture) { return saysFurniture(index) }
     // A number without its place: a telephone's.
-    (lines[index].opening.contains(.furniture) || lines[index].contents.contains(.number))
-      && saysFurniture(index)
+    return lines[index].contents.contains(.number) && lines[index].width <= Self.widest
+      && !Ascii.isLetter(lastByte(index)) && isTelephone(lineText(index))
   }
 
   private func saysFurniture(_ index: Int) -> Bool {
@@ -29,8 +30,12 @@ extension LayoutReader {
     guard width <= Self.widest else { return line.opensDigit && isPostcode(line) }
     if line.first == 0x2D || line.first == 0x5F { return isRule(line) }
     if line.first == 0x23, width <= 4 { return true }
-    return lines[index].opening.contains(.columns) && namesColumns(index) || isTelephone(line)
-      || isPostcode(line) || isBareHost(line) && !standsUnderNumber(index)
+    if lines[index].opening.contains(.columns), namesColumns(index) { return true }
+    switch Ascii.lower(line.first) {
+    case 0x30...0x39: return isPostcode(line)
+    case 0x77: return isBareHost(line) && !standsUnderNumber(index)
+    default: return isTelephone(line)
+    }
   }
 
   /// Scalars of a line that is hardly text.
@@ -108,9 +113,9 @@ extension LayoutReader {
 
   /// "T 070 - 379 89 11"
   private func isTelephone(_ line: LineText) -> Bool {
-    var at = line.start
     let head = Ascii.lower(line.first)
     guard head == 0x74 || head == 0x66 || head == 0x6D else { return false }
+    var at = line.start
     while at < line.end, Ascii.isLetter(text[at]) { at += 1 }
     guard at - line.start == 1 || line.opens("tel") || line.opens("fax") else { return false }
     var digits = 0
@@ -128,10 +133,7 @@ extension LayoutReader {
 
   /// "2515 XP Den Haag", "2515 XP Den Haag 2500 EX Den Haag"
   func isPostcode(_ line: LineText) -> Bool {
-    // Another column's words can be glued to the town.
-    guard line.count >= 7,
-      line.count <= 40 || line.count <= 80 && line.opensDigit && line.contains("den haag")
-    else { return false }
+    guard line.count >= 7, line.count <= 40 || line.count <= 80 && line.opensDigit else { return false }
     var at = line.start
     var digits = 0
     // Kerning puts blanks between the digits.
@@ -143,7 +145,10 @@ extension LayoutReader {
     at = skipBlanks(at, line.end)
     guard at + 1 < line.end, Ascii.isUpper(text[at]), Ascii.isUpper(text[at + 1]) else { return false }
     at += 2
-    guard at == line.end || skipBlanks(at, line.end) > at else { return false }
+    // Another column's words can be glued to the town.
+    guard at == line.end || skipBlanks(at, line.end) > at,
+      line.count <= 40 || line.contains("den haag")
+    else { return false }
     while at < line.end {
       if Ascii.isDigit(text[at]) { return isPostcode(LineText(text, at..<line.end)) }
       guard

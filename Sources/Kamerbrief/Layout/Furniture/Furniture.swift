@@ -28,6 +28,12 @@ extension LayoutReader {
     if !provenPages { openPagesBehindFurniture(counts) }
   }
 
+  /// The last byte of a line; 0 for one without text. Most lines are known by it not to be what a step looks for.
+  @inline(__always)
+  func lastByte(_ index: Int) -> UInt8 {
+    lines[index].start < lines[index].end ? text[Int(lines[index].end) - 1] : 0
+  }
+
   /// What comes back in a table, "Afgerond" at the end of each row, is no head or foot of its page.
   private mutating func giveBack(_ table: ColumnTable) {
     for index in table.lines

@@ -2,10 +2,15 @@
 extension LayoutReader {
   /// Lines beside furniture that repeat, or name a department, are furniture too; so are lines that count the pages.
   mutating func growFurniture(_ counts: KeyTable<Int>) {
+    guard pageStarts.count > 1 || lines.contains(where: { $0.role == .furniture }) else { return }
     var known = ComingBack(counts: counts, counted: countedLines(), wide: wideEdges())
     for index in lines.indices where lines[index].role == .furniture {
       // Below the names of a table's columns are its cells.
-      if lines[index].width <= 60, ColumnNames.count(lineText(index)) > 0 { continue }
+      if lines[index].opening.contains(.columns), lines[index].width <= 60,
+        ColumnNames.count(lineText(index)) > 0
+      {
+        continue
+      }
       var at = index - 1
       while at >= 0, mayGrow(at, &known), lines[at].page == lines[index].page, isTied(at, to: at + 1, &known)
       {
@@ -139,7 +144,7 @@ extension LayoutReader {
 
   /// "De minister van Financiën,"
   private func opensOffice(_ index: Int) -> Bool {
-    lineText(index).last == 0x2C && startsRole(index)
+    lastByte(index) == 0x2C && startsRole(index)
   }
 
   func isShortName(_ index: Int) -> Bool {

@@ -15,10 +15,10 @@ extension LayoutReader {
     var known: (whole: KeySet, rests: KeySet, last: Int)?
     for index in lines.indices
     where lines[index].contents.contains(.number) && lines[index].role == .body && lines[index].width >= 20
-      && lines[index].width <= 130
+      && lines[index].width <= 130 && Ascii.isDigit(lastByte(index))
     {
       let line = lineText(index)
-      guard Ascii.isDigit(line.last), line.opensUpper else { continue }
+      guard line.opensUpper else { continue }
       let end = withoutCount(line)
       guard end - line.start >= 20, end < line.end else { continue }
       if known == nil { known = subjects() }

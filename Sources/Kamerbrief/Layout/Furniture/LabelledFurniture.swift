@@ -2,10 +2,10 @@
 extension LayoutReader {
   /// A label on a line of its own with its value on the next line or lines.
   mutating func findLabels() {
-    for index in lines.indices where lines[index].role != .raisedMarker {
-      guard lines[index].width <= LetterheadLabel.longest + 4,
-        let label = LetterheadLabel.byKey[lines[index].key]
-      else { continue }
+    let labels = LetterheadLabel.byKey
+    for index in lines.indices
+    where lines[index].width <= LetterheadLabel.longest + 4 && lines[index].role != .raisedMarker {
+      guard let label = labels[lines[index].key] else { continue }
       let wasSide = lines[index].role == .furniture
       guard let next = nextInColumn(index) else {
         if wasSide || label != .subject { lines[index].role = .furniture }
@@ -73,7 +73,7 @@ extension LayoutReader {
     for index in lines.indices
     where lines[index].contents.contains(.number) && lines[index].role == .body && lines[index].width <= 90 {
       let isAboveFurniture = index + 1 < lines.count && lines[index + 1].role == .furniture
-      guard lines[index].width <= 45 || isAboveFurniture else { continue }
+      guard isAboveFurniture || lines[index].width <= 45 && mayBeStreet(index) else { continue }
       let line = lineText(index)
       // "Rijnstraat 8 Postbus 20901 Telefoon 070 456 00 00": the addresses of a foot, side by side above their postcodes.
       if isAboveFurniture, line.contains(" postbus "), isPostcode(lineText(index + 1)) {
@@ -159,6 +159,14 @@ extension LayoutReader {
     "aan de voorzitter van de tweede kamer", "aan de voorzitter van de eerste kamer",
     "de voorzitter der ", "aan de voorzitter der ",
   ]
+
+  /// False for nearly all lines that end in a word and do not open as a box's number does.
+  @inline(__always)
+  private func mayBeStreet(_ index: Int) -> Bool {
+    let end = Int(lines[index].end)
+    return Ascii.isDigit(lastByte(index)) || lines[index].width > 1 && !Ascii.isLetter(text[end - 2])
+      || text[Int(lines[index].start)] | 0x20 == 0x70
+  }
 
   /// Up to four digits, maybe with a letter, as a word of their own: "Rijnstraat 50", "Bezuidenhoutseweg 20 A".
   private func endsInHouseNumber(_ line: LineText) -> Bool {

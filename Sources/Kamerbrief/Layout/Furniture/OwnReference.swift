@@ -134,11 +134,10 @@ extension LayoutReader {
     where lines[index].opening.contains(.department) && lines[index].role == .body && lines[index].width <= 90
     {
       let line = lineText(index)
+      guard line.opens("ministerie van ") else { continue }
       // "Ministerie van Defensie voor het jaar 2010 (32123-X);": a dossier in its brackets, in a sentence.
       let reference = line.lastWord
-      guard line.opens("ministerie van "), reference.first != 0x28, isPlainReference(reference) else {
-        continue
-      }
+      guard reference.first != 0x28, isPlainReference(reference) else { continue }
       // "… van het" and below it "Ministerie van Defensie, Kamerstuk 34550-X-6".
       let paper = PaperGrammar.paper(in: text, floor: reference.start, reference.start, line.end, noun: .none)
       if let paper, paper.end == line.end, !paper.ids.isEmpty { continue }
@@ -172,16 +171,15 @@ extension LayoutReader {
       } else if let row = LabelRow(text, line.start, line.end), index + 1 < lines.count {
         let values = row.values(text, Int(lines[index + 1].start), Int(lines[index + 1].end))
         if let found = values.first(where: { $0.label == .reference }) { return found.value }
-      } else if let (label, start) = LetterheadLabel.inline(text, line.start, line.end), label == .reference {
-        let value = LineText(text, start..<line.end)
-        if isOwnReference(value) { return start..<line.end }
-      } else if let (label, start) = LetterheadLabel.inline(text, line.start, line.end), label == .date,
-        let date = DateGrammar.date(in: text, start, line.end), date.end < line.end,
-        let (second, value) = LetterheadLabel.inline(text, skipBlanks(date.end, line.end), line.end),
-        second == .reference, isOwnReference(LineText(text, value..<line.end))
-      {
+      } else if let (label, start) = LetterheadLabel.inline(text, line.start, line.end) {
+        if label == .reference, isOwnReference(LineText(text, start..<line.end)) { return start..<line.end }
         // "Datum: 9 januari 2020   Ons kenmerk: 2024-0000684802"
-        return value..<line.end
+        if label == .date, let date = DateGrammar.date(in: text, start, line.end), date.end < line.end,
+          let (second, value) = LetterheadLabel.inline(text, skipBlanks(date.end, line.end), line.end),
+          second == .reference, isOwnReference(LineText(text, value..<line.end))
+        {
+          return value..<line.end
+        }
       }
     }
     return nil

@@ -7,13 +7,15 @@ extension LayoutReader {
   }
 
   private func countsItsPage(_ index: Int) -> Bool {
-    let line = lines[index]
-    if isDashedNumber(lineText(index)) || isRuledNumber(lineText(index)) { return true }
-    let text = lineText(index)
-    guard Ascii.isDigit(text.last) || text.last == 0x29 else { return false }
-    if line.width <= 10, pageOfPages(text.start, text.end)?.hasWord == true { return true }
-    guard line.width >= 5, text.opensDigit || text.opens(Self.pageWords) else { return false }
-    return isNamedNumber(text)
+    let last = lastByte(index)
+    guard Ascii.isDigit(last) || last == 0x29 else {
+      return !Ascii.isLetter(text[Int(lines[index].start)]) && isDashedNumber(lineText(index))
+    }
+    let width = lines[index].width
+    let line = lineText(index)
+    if isRuledNumber(line) { return true }
+    guard width >= 5, line.opensDigit || line.opens(Self.pageWords) else { return false }
+    return width <= 10 && pageOfPages(line.start, line.end)?.hasWord == true || isNamedNumber(line)
   }
 
   /// "Pagina 2 van 7" and its like, blanks left out.
@@ -80,6 +82,18 @@ extension LayoutReader {
       at += 1
     }
     return at > start && at - start <= 3 ? (value, at) : nil
+  }
+
+  /// False for what opens with no page's name and ends in no number of up to three digits behind a blank or a sign: nearly
+  /// all lines.
+  func mayHoldPageCount(_ index: Int) -> Bool {
+    let (start, end) = (Int(lines[index].start), Int(lines[index].end))
+    let lead = text[start] | 0x20
+    if lead == 0x70 || lead == 0x62 { return true }
+    var at = end
+    while at > start, end - at <= 3, Ascii.isDigit(text[at - 1]) { at -= 1 }
+    guard at > start, at < end, end - at <= 3 else { return false }
+    return text[at - 1] == 0x20 || text[at - 1] == 0x2F || text[at - 1] == 0x7C
   }
 
   /// Where "Pagina 2 van 7" starts behind the page's last words. An extractor that drops hyphens at line ends glues the

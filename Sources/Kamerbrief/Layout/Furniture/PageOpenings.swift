@@ -8,8 +8,8 @@ extension LayoutReader {
     for index in lines.indices {
       // A ministry's name that comes back opens its page.
       if lines[index].opening.contains(.department), index > 3, !closed, lines[index].width <= 60,
-        counts[lines[index].key, default: 0] >= 3,
-        lineText(index).opens("ministerie van "), lines[index - 1].role != .furniture
+        lineText(index).opens("ministerie van "), counts[lines[index].key, default: 0] >= 3,
+        lines[index - 1].role != .furniture
       {
         lines[index].role = .furniture
         closed = true
@@ -19,7 +19,7 @@ extension LayoutReader {
         page += 1
         pageStarts.append(UInt32(lines[index].start))
       }
-      lines[index].page = page
+      if lines[index].page != page { lines[index].page = page }
       if lines[index].role == .furniture, countsPage(index) || feet.contains(index), index > 3 {
         closed = true
       }
@@ -32,27 +32,24 @@ extension LayoutReader {
 
   /// Feet of pages that have no number, such as a first page: they say what feet with a number say.
   private func unnumberedFeet() -> KeySet {
+    guard lines.contains(where: { $0.role == .furniture }) else { return KeySet() }
     var keys = KeySet()
-    var feet = KeySet()
-    func visitRuns(_ visit: (Range<Int>, Bool) -> Void) {
-      var first = 0
-      while first < lines.count {
-        var end = first
-        var isCounted = false
-        while end < lines.count, lines[end].role == .furniture {
-          isCounted = isCounted || countsPage(end)
-          end += 1
-        }
-        if end - first > 1, first > 3 { visit(first..<end, isCounted) }
-        first = max(end, first + 1)
+    var uncounted: [Range<Int>] = []
+    var first = 0
+    while first < lines.count {
+      var end = first
+      while end < lines.count, lines[end].role == .furniture { end += 1 }
+      let run = first..<end
+      first = max(end, first + 1)
+      guard run.count > 1, run.lowerBound > 3 else { continue }
+      if run.contains(where: { countsPage($0) }) {
+        for index in run where lines[index].width >= 20 { keys.insert(lines[index].key) }
+      } else {
+        uncounted.append(run)
       }
     }
-    visitRuns { run, isCounted in
-      guard isCounted else { return }
-      for index in run where lines[index].width >= 20 { keys.insert(lines[index].key) }
-    }
-    visitRuns { run, isCounted in
-      guard !isCounted, run.count(where: { keys.contains(lines[$0].key) }) > 1 else { return }
+    var feet = KeySet()
+    for run in uncounted where run.count(where: { keys.contains(lines[$0].key) }) > 1 {
       feet.insert(run.upperBound - 1)
     }
     return feet

@@ -10,8 +10,9 @@ extension LayoutReader {
     findSessionFeet()
     findRequests()
     findOwnReference()
-    findAddresses()
-    findRepeatedDepartments()
+    let departments = lines.indices.filter { namesDepartment($0) }
+    findAddresses(departments)
+    findRepeatedDepartments(departments)
     findRepeatedEdges()
     let first = findNumberedEdges()
     findCountingLines()
@@ -24,7 +25,9 @@ extension LayoutReader {
   private mutating func findPageCounts() {
     var index = 0
     while index < lines.count {
-      if lines[index].contents.contains(.number), lines[index].role == .body, lines[index].width <= 160 {
+      if lines[index].contents.contains(.number), lines[index].role == .body, lines[index].width <= 160,
+        mayHoldPageCount(index)
+      {
         if let count = countBehindText(lineText(index)) {
           splitLine(index, at: count, rest: .furniture)
           index += 1
@@ -132,29 +135,39 @@ extension LayoutReader {
 
   // MARK: Lines that come back
 
-  private static let addressWords: [StaticString] = ["postbus ", "+31 ", "telefoon 0", "postadres "]
+  /// "Postbus 20018", "+31 70", "telefoon 070", "postadres Postbus": what addresses hold, each with a blank.
+  private func holdsAddressWord(_ line: LineText) -> Bool {
+    var blank = UTF8Scan.blank(in: text, line.start, line.end)
+    while blank < line.end {
+      let before = LineText(text, line.start..<blank)
+      if before.endsWith("postbus") || before.endsWith("+31") || before.endsWith("postadres")
+        || before.endsWith("telefoon") && blank + 1 < line.end && text[blank + 1] == 0x30
+      {
+        return true
+      }
+      blank = UTF8Scan.blank(in: text, blank + 1, line.end)
+    }
+    return false
+  }
 
   /// The ministry's address or telephone number, or its name with a date or a reference, on a line that comes back.
-  private mutating func findAddresses() {
-    let repeated = repeats(lines.indices.filter(mayBeAddress)).filter { index in
+  private mutating func findAddresses(_ departments: [Int]) {
+    let repeated = repeats(lines.indices.filter { mayBeAddress($0) }).filter { index in
       let line = lineText(index)
-      return Self.addressWords.contains(where: line.contains)
-        || Ascii.isDigit(line.last) && line.opens("ministerie van ")
+      return holdsAddressWord(line) || Ascii.isDigit(line.last) && line.opens("ministerie van ")
     }
     for index in repeats(repeated) { lines[index].role = .furniture }
-    findWideAddresses()
+    findWideAddresses(departments)
   }
 
   /// "Ministerie van Binnenlandse Zaken en Koninkrijksrelaties | Postbus 20011 | 2500 EA Den Haag": one that is too wide for its
   /// ``Line/key`` to be known.
-  private mutating func findWideAddresses() {
+  private mutating func findWideAddresses(_ departments: [Int]) {
     var first = KeyTable<Int>()
-    for index in lines.indices
-    where namesDepartment(index) && lines[index].width > Line.widestKey && lines[index].width <= 160
-      && lines[index].role == .body
-    {
+    for index in departments
+    where lines[index].width > Line.widestKey && lines[index].width <= 160 && lines[index].role == .body {
       let line = lineText(index)
-      guard Self.addressWords.contains(where: line.contains) else { continue }
+      guard holdsAddressWord(line) else { continue }
       let key = Key.of(text, line.start, line.end)
       if let other = first[key] {
         lines[other].role = .furniture
@@ -169,8 +182,8 @@ extension LayoutReader {
     guard lines[index].role == .body, lines[index].width >= 20, lines[index].width <= Line.widestKey else {
       return false
     }
-    let line = lineText(index)
-    return line.last != 0x2E && line.last != 0x2C && line.opensUpper
+    let last = lastByte(index)
+    return last != 0x2E && last != 0x2C && lineText(index).opensUpper
   }
 
   /// Those of some lines that are like another one of them.
@@ -244,8 +257,11 @@ extension LayoutReader {
   /// - Returns: the line with the first page's count.
   private mutating func findNumberedEdges() -> Int? {
     var counts: [(line: Int, page: Int, of: Int)] = []
+    // "1/2" and "-2-" are the shortest.
     for index in lines.indices
-    where lines[index].contents.contains(.number) && lines[index].role == .body && lines[index].width <= 10 {
+    where lines[index].contents.contains(.number) && lines[index].role == .body && lines[index].width <= 10
+      && lines[index].width >= 3
+    {
       if isDashedNumber(lineText(index)) {
         lines[index].role = .furniture
         lines[index].closesPage = true
