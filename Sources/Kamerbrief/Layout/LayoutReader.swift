@@ -114,21 +114,20 @@ struct LayoutReader {
     var gaps = 0
     var body = 0
     var partsText = false
-    for line in lines {
+    for index in lines.indices {
+      let (role, width) = (lines[index].role, lines[index].width)
       // A blank line behind furniture or notes parts those, one beside a label that is alone parts columns.
-      let isApart = partsText && line.gap > 0 && line.width > 3
-      partsText = line.role != .furniture && line.note < 0 && line.width > 3
-      guard line.role == .body else { continue }
+      let isApart = partsText && width > 3 && lines[index].gap > 0
+      partsText = width > 3 && role != .furniture && lines[index].note < 0
+      guard role == .body else { continue }
       body += 1
       if isApart { gaps += 1 }
-    }
-    hasGaps = gaps * 10 >= body
-    // Cells of a table are no lines of the body.
-    for index in lines.indices where sideBySide.isEmpty || !isInTable(index) {
-      guard lines[index].role == .body, lines[index].width < 400 else { continue }
-      widths[Int(lines[index].width)] += 1
+      // Cells of a table are no lines of the body.
+      guard width < 400, sideBySide.isEmpty || !isInTable(index) else { continue }
+      widths[Int(width)] += 1
       measured += 1
     }
+    hasGaps = gaps * 10 >= body
     guard measured > 3 else { return }
     var width = 0
     var narrower = Int(widths[0])

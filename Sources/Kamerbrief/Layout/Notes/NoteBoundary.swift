@@ -144,11 +144,13 @@ extension LayoutReader {
   }
 
   private func goesOnInYear(_ above: Int, _ below: Int) -> Bool {
-    let (month, year) = (lineText(above).lastWord, lineText(below).firstWord)
+    let year = lineText(below).firstWord
     // "2020D26205" is a document.
-    guard year.count <= 4 || !Ascii.isLetter(text[year.start + 4]) else { return false }
+    guard DateGrammar.year(in: text, year.start, year.end) != nil,
+      year.count <= 4 || !Ascii.isLetter(text[year.start + 4])
+    else { return false }
+    let month = lineText(above).lastWord
     return DateGrammar.month(in: text, month.start, month.end)?.1 == month.end
-      && DateGrammar.year(in: text, year.start, year.end) != nil
   }
 
   private func opensInMonth(_ index: Int) -> Bool {
@@ -166,7 +168,7 @@ extension LayoutReader {
   ///   - after: the first line of the letter's text on the next page, or -1.
   func noteEnd(in run: [Int], first: Int, body: Int, after: Int, provenPage: Bool) -> Int {
     guard let last = run.last else { return 0 }
-    let likeness = run.map(noteLikeness)
+    let likeness = run.map { noteLikeness($0) }
     var sum = likeness.reduce(0, +)
     var best = sum + joint(body, after)
     var count = run.count

@@ -55,6 +55,10 @@ extension LayoutReader {
 
   /// A number alone, as of a page or of enclosures, is no note where another line of its page is that note more likely.
   func doubtLoneNumbers(_ candidates: inout [NoteCandidate], _ seen: SeenNumbers) {
+    let alone = candidates.indices.filter {
+      candidates[$0].label.end == Int(lines[candidates[$0].line].end) && candidates[$0].score < 2
+    }
+    guard !alone.isEmpty else { return }
     var best = KeyTable<Double>()
     func key(_ candidate: NoteCandidate) -> Int {
       Int(lines[candidate.line].page) * 4000 + candidate.label.number * 4
@@ -64,10 +68,9 @@ extension LayoutReader {
       let key = key(candidate)
       best.set(max(best[key] ?? -9, candidate.score), for: key)
     }
-    for position in candidates.indices {
+    for position in alone {
       let candidate = candidates[position]
-      if candidate.label.end == Int(lines[candidate.line].end), candidate.score < 2,
-        best[key(candidate)] ?? -9 >= candidate.score + Self.likelier, !isDoubled(position, candidates, seen)
+      if best[key(candidate)] ?? -9 >= candidate.score + Self.likelier, !isDoubled(position, candidates, seen)
       {
         candidates[position].score = -9
       }

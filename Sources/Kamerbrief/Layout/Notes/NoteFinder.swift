@@ -17,7 +17,8 @@ extension LayoutReader {
     markLines()
     guard let starts else { return }
     assignNotes(starts, heading: noteHeadingLine())
-    for index in lines.indices where lines[index].key == Self.officialNote {
+    let officialNote = Self.officialNote
+    for index in lines.indices where lines[index].key == officialNote {
       lines[index].role = .noteHeading
     }
   }
@@ -131,12 +132,11 @@ extension LayoutReader {
 
   /// "Noten", "Eindnoten", "Voetnoten" on a line of its own.
   private func noteHeadingLine() -> Int? {
-    var found: Int?
-    for index in lines.indices
-    where index >= bodyStart && lines[index].role == .body && lines[index].width < 20 {
-      if Self.noteHeadings.contains(lines[index].key) { found = index }
+    let headings = Self.noteHeadings
+    return lines.indices.dropFirst(bodyStart).last {
+      lines[$0].width < 20 && lines[$0].width >= 5 && lines[$0].role == .body
+        && headings.contains(lines[$0].key)
     }
-    return found
   }
 
   /// The value of some digits; -1 where they are more than any note's number has.
@@ -186,7 +186,6 @@ extension LayoutReader {
     if index == 0 { score += Self.firstLine }
     var content = LineText(text, label.textStart..<end)
     var contentLine = index
-    let isHeading = content.count > 0 && readsAsHeading(index, content, label.number)
     if content.count == 0 {
       // A number alone: its text is on the next line, or apart.
       // The colophon of a publication can stand between the two.
@@ -201,11 +200,13 @@ extension LayoutReader {
       }
       score -= 0.4
     }
+    let isNoteLike = NoteWords.isNoteLike(text, content.start, content.end)
+    let isHeading = contentLine == index && !isNoteLike && readsAsHeading(index, content, label.number)
     if content.opens("http") || content.first == 0x3C || content.opens("www.") {
       score += 2
     } else if content.opensLower {
       // "pdf (overheid.nl), Kamerstuk 29 664, nr. 128"
-      score -= NoteWords.hasAddressOrPaper(text, content.start, content.end) ? 1.0 : 2.5
+      score -= isNoteLike && NoteWords.hasAddressOrPaper(text, content.start, content.end) ? 1.0 : 2.5
       // "12 november", also where the line ends between the two.
       if label.number <= 31, DateGrammar.month(in: text, content.start, content.end) != nil { return -9 }
     } else if content.opensUpper {
@@ -230,8 +231,7 @@ extension LayoutReader {
     if contentLine == index || seen[label.number] == .marker, closesPublishedPage(contentLine) {
       score += Self.closing
     }
-    if NoteWords.isNoteLike(text, content.start, content.end)
-      || NoteWords.hasBareAddress(text, content.start, content.end)
+    if isNoteLike || NoteWords.hasBareAddress(text, content.start, content.end)
       || NoteWords.citesPress(text, content.start, content.end) || content.opens(NoteWords.members)
     {
       score += 1.5
@@ -251,7 +251,7 @@ extension LayoutReader {
     // A list item ends with a semicolon, or a colon stands before it.
     if label.style == .dot || label.style == .parenthesis {
       if content.last == 0x3B { score -= 2.5 }
-      if !NoteWords.citesPress(text, content.start, content.end), asks(contentLine) { score -= Self.question }
+      if asks(contentLine), !NoteWords.citesPress(text, content.start, content.end) { score -= Self.question }
       if index > 0, lineText(index - 1).last == 0x3A, label.number == 1 {
         score -= Self.announced
         candidate.isAnnounced = true
@@ -277,14 +277,19 @@ extension LayoutReader {
   func asks(_ index: Int) -> Bool {
     var at = index
     while at < lines.count, at - index < 8, lines[at].role == .body, at == index || lines[at].gap == 0 {
-      if at > index, noteLabel(at) != nil { return false }
       // An address can be cut behind such a mark.
-      let line = lineText(at)
-      if line.last == 0x3F, line.lastWord.count > 1, !line.lastWord.contains(0x2F as UInt8) { return true }
+      if lastByte(at) == 0x3F, case let word = lineText(at).lastWord, word.count > 1,
+        !word.contains(0x2F as UInt8)
+      {
+        return !holdsNumbered(index + 1..<at + 1)
+      }
       at += 1
     }
     return false
   }
+
+  /// True where one of some lines has a number as a note could have.
+  private func holdsNumbered(_ range: Range<Int>) -> Bool { range.contains { noteLabel($0) != nil } }
 
   static let question = 6.0
   /// What speaks against the points of a list below a colon.
@@ -294,20 +299,21 @@ extension LayoutReader {
   /// above it, and text that opens in lower case below the foot.
   private func interruptsSentence(_ index: Int, _ label: NoteLabel) -> Bool {
     guard index > bodyStart, lines[index - 1].role == .body else { return false }
+    // One line below the text can be cut off; of what stands apart, or is longer, the end must be seen.
+    let isCutOff = lines[index].gap == 0 && index + 1 < lines.count && lines[index + 1].role == .furniture
+    guard label.style == .bare || isCutOff else { return false }
     let isAlone = label.end == Int(lines[index].end)
     var last = index
     while last + 1 < lines.count, last - index < Self.longestFoot, lines[last + 1].role == .body,
-      lines[last + 1].gap == 0 || isAlone && last == index, noteLabel(last + 1) == nil
+      lines[last + 1].gap == 0 || isAlone && last == index
     { last += 1 }
-    // One line below the text can be cut off; of what stands apart, or is longer, the end must be seen.
-    let isWhole = label.style == .bare && lineText(last).endsSentence
-    guard isWhole || last == index && lines[index].gap == 0 else { return false }
     var below = last + 1
     while below < lines.count, lines[below].role == .furniture { below += 1 }
     guard below > last + 1, below < lines.count, lines[below].role == .body else { return false }
+    guard isCutOff || label.style == .bare && lineText(last).endsSentence else { return false }
     let above = lineText(index - 1)
-    return !above.endsSentence && above.last != 0x3A && above.last != 0x3B && noteLabel(index - 1) == nil
-      && lineText(below).opensLower && lineText(index).opensDigit
+    return !above.endsSentence && above.last != 0x3A && above.last != 0x3B && lineText(below).opensLower
+      && lineText(index).opensDigit && noteLabel(index - 1) == nil && !holdsNumbered(index + 1..<last + 1)
   }
 
   /// Lines of a note that the text goes on behind.
@@ -319,21 +325,21 @@ extension LayoutReader {
   /// True where a line, or the few that it goes on in, stands right above the imprint or the foot of a publication.
   private func closesPublishedPage(_ index: Int) -> Bool {
     var below = index + 1
-    while below < lines.count, below - index <= 3, lines[below].role == .body, lines[below].gap == 0,
-      noteLabel(below) == nil
-    { below += 1 }
+    while below < lines.count, below - index <= 3, lines[below].role == .body, lines[below].gap == 0 {
+      below += 1
+    }
     return below < lines.count && lines[below].role == .furniture && isPublicationFoot(below)
+      && !holdsNumbered(index + 1..<below)
   }
 
   private static let closing = 1.0
 
-  /// "2 Kinderopvang": a few words without a stop or a source, and below them text that opens with a capital, not the
+  /// "2 Kinderopvang": a few words without a stop, which name no source, and below them text that opens with a capital, not the
   /// next note.
   private func readsAsHeading(_ index: Int, _ content: LineText, _ number: Int) -> Bool {
     guard content.opensUpper, lines[index].width <= 100, !content.endsSentence, content.last != 0x29,
       content.last != 0x2C, !content.endsHyphen, index + 1 < lines.count, lines[index + 1].role == .body,
-      lines[index + 1].page == lines[index].page,
-      !NoteWords.isNoteLike(text, content.start, content.end)
+      lines[index + 1].page == lines[index].page
     else { return false }
     let following = lineText(index + 1)
     if noteLabel(index + 1)?.number == number + 1 { return false }

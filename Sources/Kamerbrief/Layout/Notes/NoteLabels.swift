@@ -12,7 +12,14 @@ extension LayoutReader {
   /// The number a line opens with, as a note could print it.
   @inline(__always)
   func noteLabel(_ index: Int) -> NoteLabel? {
-    lines[index].contents.contains(.number) ? numberedLabel(index) : nil
+    lines[index].contents.contains(.number) && opensAsLabel(text[Int(lines[index].start)])
+      ? numberedLabel(index) : nil
+  }
+
+  /// True for a digit, "[", what raised digits open with, and what "Noot" and "Voetnoot" do.
+  @inline(__always)
+  private func opensAsLabel(_ byte: UInt8) -> Bool {
+    Ascii.isDigit(byte) || byte == 0x5B || byte >= 0x80 || byte | 0x20 == 0x6E || byte | 0x20 == 0x76
   }
 
   private func numberedLabel(_ index: Int) -> NoteLabel? {
@@ -65,13 +72,12 @@ extension LayoutReader {
       guard number >= 1, at < end, text[at] == 0x5D else { return nil }
       return NoteLabel(number: number, style: .bracket, end: at + 1, textStart: skipBlanks(at + 1, end))
     }
-    if let named = namedLabel(start, end) { return named }
-    if let raised = RaisedDigits.number(text, start, end) {
-      guard raised.value >= 1, raised.value < 1000 else { return nil }
-      return NoteLabel(
-        number: raised.value, style: .raised, end: raised.end, textStart: skipBlanks(raised.end, end))
+    guard first >= 0x80 else { return namedLabel(start, end) }
+    guard let raised = RaisedDigits.number(text, start, end), raised.value >= 1, raised.value < 1000 else {
+      return nil
     }
-    return nil
+    return NoteLabel(
+      number: raised.value, style: .raised, end: raised.end, textStart: skipBlanks(raised.end, end))
   }
 
   /// "Noot 1: NRC, 5 maart 2018", as a site prints the notes of a publication.
@@ -112,7 +118,12 @@ extension LayoutReader {
     let own =
       isCase
       ? length - 4 : length == 3 || length == 4 ? length - 2 : length >= 6 && length <= 8 ? length - 5 : 0
-    guard own > 0, own <= 3, text[start] != 0x30 else { return nil }
+    guard own > 0, own <= 3, text[start] != 0x30, digits < end else { return nil }
+    if length <= 4 {
+      // A dossier's first two digits have three more behind them.
+      let behind = text[digits] == 0x2E ? digits + 1 : skipBlanks(digits, end)
+      guard behind > digits, behind < end, Ascii.isDigit(text[behind]) else { return nil }
+    }
     // One extractor prints two blanks between the words of justified text: "1324  515,  Nr.  243".
     let folded = PlainBlanks.folded(text, start, min(end, start + Self.widestPaper))
     let first = (folded == nil ? start : 0) + own

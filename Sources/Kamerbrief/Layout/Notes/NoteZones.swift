@@ -92,22 +92,23 @@ extension LayoutReader {
     } else if order + 1 < notes.count, notes[order + 1].number == notes[order].number + 1 {
       coming = notes[order + 1].number...notes[order + 1].number + Self.nextMarkers
     }
-    let passesPage =
-      !provenPages && !atEnd
-      && coming.map { numbers in run.contains { marks(numbers, lineText($0)) } } ?? false
+    var passesPage = false
+    if !provenPages, !atEnd, let coming { passesPage = run.contains { marks(coming, lineText($0)) } }
     // Without pages, few lines that go on where the note's first one stops are its own: a page's text would mark that note.
-    let goesOn =
-      !knowsPages && next >= 0 && run.count <= Self.restOfNote
-      && notes[next].number == notes[order].number + 1
-      && run.first.map { continuity(start, $0) >= Self.ownRest } ?? false
+    var goesOn = false
+    if !knowsPages, next >= 0, run.count <= Self.restOfNote, let first = run.first,
+      notes[next].number == notes[order].number + 1
+    {
+      goesOn = continuity(start, first) >= Self.ownRest
+    }
     let betweenNotes = (knowsPages || goesOn) && !passesFoot && !passesPage && next >= 0
-    let count =
-      atEnd || betweenNotes
-      ? run.count
-      : noteEnd(
-        in: run, first: start, body: body, after: knowsPages ? firstBody(behind: at - 1) : -1,
-        provenPage: provenPages
-          || knowsPages && !passesPage && !goesOnBehindFoot && isClosed(lines[start].page))
+    var count = run.count
+    if !atEnd, !betweenNotes {
+      let after = knowsPages ? firstBody(behind: at - 1) : -1
+      let isProven =
+        provenPages || knowsPages && !passesPage && !goesOnBehindFoot && isClosed(lines[start].page)
+      count = noteEnd(in: run, first: start, body: body, after: after, provenPage: isProven)
+    }
     for index in run.prefix(count) { give(index, to: order) }
   }
 
@@ -240,8 +241,8 @@ extension LayoutReader {
   private struct PagesWithoutNotes {
     /// The next line.
     var index = 0
-    /// Lines of text on the page at hand.
-    var candidates: [Int] = []
+    /// The first line of the page at hand, or the last one of the signature on it.
+    var first = 0
     /// The last note that stands before it, or -1.
     var previous: Int32 = -1
     var hasNotes = false
@@ -257,17 +258,18 @@ extension LayoutReader {
     while pages.index <= lines.count {
       let index = pages.index
       if index == lines.count || index > 0 && lines[index].page != lines[index - 1].page {
-        if !pages.hasNotes, pages.previous >= 0, !pages.candidates.isEmpty {
-          let lines = Array(pages.candidates.reversed())
+        if !pages.hasNotes, pages.previous >= 0 {
+          // From the bottom up.
+          let run = (pages.first..<index).reversed().filter { lines[$0].role == .body }
           let note = Int(pages.previous)
           let count =
-            pages.isBehindSignature && isRest(lines, of: note)
-            ? lines.count
-            : restOfNote(in: lines, note: note, body: pages.body, after: firstBody(behind: index - 1))
-          for line in pages.candidates.suffix(count) { give(line, to: Int(pages.previous)) }
+            pages.isBehindSignature && isRest(run, of: note)
+            ? run.count
+            : restOfNote(in: run, note: note, body: pages.body, after: firstBody(behind: index - 1))
+          for line in run.prefix(count).reversed() { give(line, to: note) }
         }
-        if let last = pages.candidates.last(where: { lines[$0].role == .body }) { pages.body = last }
-        pages.candidates.removeAll(keepingCapacity: true)
+        pages.body = lastBody(before: index, from: pages.first) ?? pages.body
+        pages.first = index
         pages.hasNotes = false
         pages.isBehindSignature = false
       }
@@ -277,10 +279,9 @@ extension LayoutReader {
         pages.previous = lines[index].note
       }
       if lines[index].role == .signature {
-        pages.candidates.removeAll(keepingCapacity: true)
+        pages.first = index
         pages.isBehindSignature = true
       }
-      if lines[index].role == .body { pages.candidates.append(index) }
       pages.index += 1
     }
   }

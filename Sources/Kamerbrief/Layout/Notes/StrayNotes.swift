@@ -9,7 +9,9 @@ extension LayoutReader {
     guard !series.isEmpty else { return [] }
     let series = series.sorted { $0.candidate < $1.candidate }
     var used = KeySet()
+    used.reserve(series.count)
     var numbers = KeySet()
+    numbers.reserve(series.count)
     var alone = 0
     for (candidate, number) in series {
       if isAlone(candidates[candidate]) { alone += 1 }

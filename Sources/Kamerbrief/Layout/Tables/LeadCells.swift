@@ -11,8 +11,9 @@ extension LayoutReader {
   mutating func findLeadCells() {
     var index = 0
     var topics = TopicRows()
+    var nouns = NounCursor()
     while index + 1 < lines.count {
-      if let cells = leadCells(index) ?? (heads.isEmpty ? nil : topicCells(index, &topics)) {
+      if let cells = leadCells(index, &nouns) ?? (heads.isEmpty ? nil : topicCells(index, &topics)) {
         leadCells.append(cells)
         index = max(place(behind: cells)?.line ?? 0, index + 1)
       } else {
@@ -60,7 +61,7 @@ extension LayoutReader {
   }
 
   /// The cells that a line opens with and behind which a motion's heading opens.
-  private func leadCells(_ first: Int) -> RowCells? {
+  private func leadCells(_ first: Int, _ nouns: inout NounCursor) -> RowCells? {
     // Below the names of columns a row's motion can open on the same line.
     guard lines[first].role == .body, lines[first].width <= (heads.isEmpty ? Self.widest : 4 * Self.widest),
       lines[first].cell == 0, case let byte = text[Int(lines[first].start)]
@@ -70,7 +71,7 @@ extension LayoutReader {
     }
     guard mayOpenRow(byte) else { return nil }
     let isNumbered = !opensCell(lineText(first)) && !isDay(first)
-    guard namesMotion(behind: first), let start = cellsStart(first, isNumbered: isNumbered),
+    guard namesMotion(behind: first, &nouns), let start = cellsStart(first, isNumbered: isNumbered),
       first == 0 || lines[first - 1].role != .body || !breaksPhrase(lineText(first - 1))
     else { return nil }
     var cells = RowCells(from: first, at: start)
@@ -89,11 +90,11 @@ extension LayoutReader {
   }
 
   /// False where no word opens as "motie" does on the lines that such a row can have: then its cells need not be read.
-  private func namesMotion(behind first: Int) -> Bool {
+  private func namesMotion(behind first: Int, _ nouns: inout NounCursor) -> Bool {
     let last = min(first + Self.mostLines + Self.namesLines, lines.count - 1)
-    let end = Int(lines[last].end)
+    let (start, end) = (Int(lines[first].start), Int(lines[last].end))
     // What was moved stands in another order.
-    return end <= Int(lines[first].start) || LineText(text, Int(lines[first].start)..<end).contains("mo")
+    return end <= start || nouns.holds(text, start, end)
   }
 
   /// The same for cells among which names stand, as the names of the columns tell.
@@ -183,5 +184,25 @@ extension LayoutReader {
 
   private func breaksPhrase(_ line: LineText) -> Bool {
     line.endsJoint || line.endsOpen || line.endsHyphen || line.last == 0x2C
+  }
+}
+
+/// Tells of one stretch of the text after another whether "mo" stands in it: they lie over each other, and none is looked
+/// through twice.
+private struct NounCursor {
+  /// From where on the text was looked through, up to the first "mo" at or behind it, or as far as nothing was found.
+  private var seen = 0..<0
+  private var isFound = false
+
+  mutating func holds(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    if !seen.contains(start), seen.upperBound != start || !isFound {
+      (seen, isFound) = (start..<start, false)
+    }
+    if !isFound, seen.upperBound < end {
+      // A pair can lie across the place where the last look ended.
+      let place = UTF8Scan.pair(0x6D, 0x6F, in: text, max(start, seen.upperBound - 1), end)
+      (seen, isFound) = (start..<place, place < end)
+    }
+    return isFound && seen.upperBound + 2 <= end
   }
 }

@@ -10,13 +10,14 @@ struct LineAcross {
   /// The first word of each cell that is neither the motion's nor the answer's, with its column.
   var cells: [(column: Int, word: Int)] = []
   /// For each word the width of what stands before it, the blank included.
-  private var widths: [Int] = [0]
+  private var widths: [Int] = []
 
   init(_ text: [UInt8], _ line: Int, _ range: Range<Int>) {
     self.text = text
     self.line = line
     words.reserveCapacity(Self.usual)
-    widths.reserveCapacity(Self.usual)
+    widths.reserveCapacity(Self.usual + 1)
+    widths.append(0)
     var at = range.lowerBound
     while at < range.upperBound {
       let end = UTF8Scan.blank(in: text, at, range.upperBound)
@@ -28,7 +29,7 @@ struct LineAcross {
   }
 
   /// Words that few lines have more of.
-  private static let usual = 16
+  private static let usual = 24
 
   /// The words that the motion has in front of the answer's.
   func motion(_ split: Int) -> Range<Int> { first..<max(first, middle?.lowerBound ?? split) }

@@ -21,9 +21,12 @@ extension LayoutReader {
   func namesColumns(_ index: Int) -> Bool {
     let line = lineText(index)
     guard Ascii.isUpper(line.first) || line.first == 0x23, lines[index].width <= 60 else { return false }
-    if ColumnNames.fill(line) { return true }
     let number = ColumnNames.number(line)
-    guard LineText(text, line.start + number..<line.end).opens("motie "), let row = firstRow(below: index),
+    let rest = LineText(text, line.start + number..<line.end)
+    // "Nr. 39 BRIEF VAN DE MINISTER"
+    guard number == 0 || Ascii.isLetter(rest.first) || rest.first == 0x23 else { return false }
+    if ColumnNames.fill(line) { return true }
+    guard rest.opens("motie "), let row = firstRow(below: index),
       opensRow(lineText(row))
     else { return false }
     if number > 0 || ColumnNames.open(LineText(text, line.start + 6..<line.end)) { return true }
