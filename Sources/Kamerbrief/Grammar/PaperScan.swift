@@ -317,8 +317,7 @@ struct PaperScan {
     return [0x29, 0x2C, 0x3B, 0].contains(text.byte(letters.end))
   }
 
-  /// A chapter in Roman numerals behind a comma or a dash of its own, where a number follows it or where its letters
-  /// are more than those of a paper.
+  /// A chapter in Roman numerals behind a comma or a dash: a number follows, or its letters are more than a paper's.
   private func chapterApart(_ index: Int) -> Int? {
     var next = index
     if text.byte(next) == 0x2E, Ascii.isUpper(text.byte(next + 1)) {
