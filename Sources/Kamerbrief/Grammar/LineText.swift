@@ -155,7 +155,7 @@ struct LineText {
     guard last == 0x29, count > 4, Ascii.isDigit(text[end - 2]) else { return false }
     var at = end - 2
     while at > start + 1, Ascii.isDigit(text[at - 1]) { at -= 1 }
-    return text[at - 1] == 0x2E && end - at <= 4
+    return at > start + 1 && text[at - 1] == 0x2E && end - at <= 4
       && (Ascii.isLower(text[at - 2]) || text[at - 2] == 0x29
         || at - 6 >= start && text[at - 6] == 0x20 && DateGrammar.year(in: text, at - 5, at - 1) != nil)
   }
