@@ -24,7 +24,7 @@ extension LayoutReader {
     let number = ColumnNames.number(line)
     let rest = LineText(text, line.start + number..<line.end)
     // "Nr. 39 BRIEF VAN DE MINISTER"
-    guard number == 0 || Ascii.isLetter(rest.first) || rest.first == 0x23 else { return false }
+    guard number == 0 || !Ascii.isDigit(rest.first) else { return false }
     if ColumnNames.fill(line) { return true }
     guard rest.opens("motie "), let row = firstRow(below: index),
       opensRow(lineText(row))
