@@ -234,6 +234,25 @@ struct TableRowTests {
   }
 
   @Test(
+    "The names of columns with one blank between them or many",
+    arguments: ["Nr Motie", "Nr    Omschrijving motie"])
+  func namesApart(_ names: String) {
+    let letter = Letter.reading(
+      body: """
+        De stand is als volgt.
+
+        \(names)
+
+        1     Motie van het lid Saris over vliegbewegingen (36 124, nr. 289)
+
+        Het convenant is gesloten.
+        """)
+    #expect(letter.furnitureTexts.count == 1)
+    #expect(letter.introduction == ["De stand is als volgt."])
+    #expect(letter.motions.map(\.number) == [1])
+  }
+
+  @Test(
     "A motion's paper in the cell beside it",
     arguments: ["Kamerstuk 32 043, nr. 101", "Kamerstuk 32 043,\nnr. 101"])
   func paperCell(_ paper: String) {
