@@ -120,7 +120,7 @@ struct LineText {
   /// closing quotes or brackets and a marker behind it.
   var endsSentence: Bool {
     // Most lines end in a word, others in a sign inside one.
-    if end > start, Ascii.isLetter(text[end - 1]) || endsOpen && last != 0x3F && last != 0x2C { return false }
+    if end > start, Self.endsNoSentence(text[end - 1]) { return false }
     var at = end
     var digits = 0
     // A marker behind the stop: "beleid.3", "gevraagd.[5]", "bericht. 3", "bericht24, 25,26.", "miljoen.4)"
@@ -147,6 +147,12 @@ struct LineText {
     at = end
     while at > start, isCloser(at) { at -= closerLength(at) }
     return at > start && isStop(text[at - 1]) && !(at == end && last == 0x2E && announcesNumber)
+  }
+
+  /// True for a letter and for the signs of ``isOpenSign(_:)`` that no stop and no marker stands before.
+  @inline(__always)
+  static func endsNoSentence(_ byte: UInt8) -> Bool {
+    Ascii.isLetter(byte) || isOpenSign(byte) && byte != 0x3F && byte != 0x2C
   }
 
   /// True for the bracket of "miljoen.4)" and "2023.4)": a stop behind a letter or a year stands before the number, as none
@@ -213,7 +219,13 @@ struct LineText {
 
   /// True where the last character asks for more: a hyphen, a comma, a sign inside an address.
   var endsOpen: Bool {
-    switch last {
+    Self.isOpenSign(last)
+  }
+
+  /// True for a sign that more stands behind when it ends a line.
+  @inline(__always)
+  static func isOpenSign(_ sign: UInt8) -> Bool {
+    switch sign {
     case 0x2D, 0x2F, 0x5F, 0x3D, 0x3F, 0x26, 0x2C, 0x28: true
     default: false
     }
@@ -273,26 +285,32 @@ struct LineText {
     if last == 0x49, endsWith("kamerstukken i") || endsWith("kamerstukken ii") || endsWith("handelingen ii") {
       return true
     }
-    if word > start, Self.joints.contain(text, word, end) { return true }
+    if word > start, Self.isJoint(text, word, end) { return true }
     // "(Kamerstuk"
-    if word < end, text[word] == 0x28, Self.joints.contain(text, word + 1, end) { return true }
+    if word < end, text[word] == 0x28, Self.isJoint(text, word + 1, end) { return true }
     // "Kuzu/Van" too.
     guard end >= 8, case let slashes = Eight.equal(0x2F, Eight.load(text.span, end - 8)), slashes != 0 else {
       return false
     }
     let part = end - 7 + Eight.last(slashes)
-    return part > max(start, word) && part < end && Self.joints.contain(text, part, end)
+    return part > max(start, word) && part < end && Self.isJoint(text, part, end)
   }
 
-  private static let joints: Words = [
+  static let joints: [StaticString] = [
     "en", "van", "de", "het", "een", "in", "op", "over", "voor", "bij", "met", "tot", "aan", "der", "om",
     "naar", "ter", "ten", "'t", "’t", "door", "of", "uit", "tegen", "onder", "te", "kamerstuk",
     "kamerstukken", "nr.", "nrs.", "lid", "leden", "den", "inzake", "als",
     "via", "tussen", "binnen", "zonder", "rond",
   ]
+  private static let jointWords = Words(joints)
+
+  @inline(__always)
+  private static func isJoint(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    jointWords.contain(text, start, end)
+  }
 
   /// True for one word that a text goes on behind: "en", "van".
-  var isJoint: Bool { Self.joints.contain(text, start, end) }
+  var isJoint: Bool { Self.isJoint(text, start, end) }
 
   /// True for a line of one word that sentences open with: an extractor ended the line behind a marker.
   var isOpeningWord: Bool {

@@ -15,6 +15,13 @@ final class TokenizedText: Sendable {
   }
 }
 
+/// The lines when no step changes them any more, in one place: whoever reads them there copies nothing.
+final class SettledLines {
+  let reader: LayoutReader
+
+  init(reader: LayoutReader) { self.reader = reader }
+}
+
 /// Third stage: tokens in, lines with a role and runs of lines out.
 ///
 /// It decides what a line is for, never what its text says. Each step below looks at the whole letter,
@@ -86,8 +93,9 @@ struct LayoutReader {
     reader.measureBody()
     reader.findMarkerBreaks()
     reader.settleTables()
-    let head = LetterheadReader(reader: reader).fields
-    let blocks = reader.blocks()
+    let settled = SettledLines(reader: reader)
+    let head = LetterheadReader(settled).fields
+    let blocks = BlockBuilder.blocks(of: settled)
     let layout = Layout(
       lines: reader.lines, numbers: reader.numbers, hyphens: reader.hyphens, sources: reader.sources,
       pageStarts: reader.pageStarts, notes: reader.notes, blocks: blocks, provenPages: reader.provenPages,

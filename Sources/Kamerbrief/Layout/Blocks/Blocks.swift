@@ -1,15 +1,9 @@
 /// Which lines of the body belong together: headings, paragraphs, list items.
-extension LayoutReader {
-  mutating func blocks() -> [Block] {
-    var builder = BlockBuilder(reader: self)
-    builder.build()
-    return builder.blocks
-  }
-}
-
+///
 /// Walks the lines of the body once and groups them. It is large, and asked for every line: never copied.
 struct BlockBuilder: ~Copyable {
-  let reader: LayoutReader
+  private let settled: SettledLines
+  var reader: LayoutReader { _read { yield settled.reader } }
   var blocks: [Block] = []
   var current: Block?
   /// The last line of the body that was read.
@@ -24,11 +18,17 @@ struct BlockBuilder: ~Copyable {
   let setting: LineSetting
   let noteNumbers: KeySet
 
-  init(reader: LayoutReader) {
-    self.reader = reader
-    noteNumbers = KeySet(reader.notes.map(\.number))
-    setting = LineSetting(reader: reader)
-    taken = [Bool](repeating: false, count: reader.lines.count)
+  private init(_ settled: SettledLines) {
+    self.settled = settled
+    noteNumbers = KeySet(settled.reader.notes.map(\.number))
+    setting = LineSetting(reader: settled.reader)
+    taken = [Bool](repeating: false, count: settled.reader.lines.count)
+  }
+
+  static func blocks(of lines: SettledLines) -> [Block] {
+    var builder = BlockBuilder(lines)
+    builder.build()
+    return builder.blocks
   }
 
   /// The number of the last heading of a part that has one without a stop; 0 where none has.

@@ -167,19 +167,19 @@ extension LayoutReader {
     let end = Int(line.end)
     let onFirstPage = line.page == 0 && index < 45
     // Most lines end as no side column does.
-    guard pending != nil || !side.isEmpty || onFirstPage || endsAsSideText(lineText(index)) else {
-      return nil
-    }
+    guard
+      pending != nil || !side.isEmpty || onFirstPage
+        || line.ending.contains(.sideText) && endsAsSideText(lineText(index))
+    else { return nil }
     var at = end
     var words = 0
     var found: SideSuffix?
-    while at > Int(line.start) + 3, words < 9 {
-      at -= 1
-      while at > Int(line.start) + 3, end - at <= Self.widest, text[at] != 0x20 { at -= 1 }
-      guard text[at] == 0x20 else { break }
+    let floor = max(Int(line.start) + 3, end - Self.widest - 1)
+    while at > floor, words < 9 {
+      let start = UTF8Scan.behindBlank(in: text, floor, at)
+      guard start > floor else { break }
+      at = start - 1
       words += 1
-      let start = at + 1
-      guard end - start <= Self.widest else { break }
       // What is asked below opens with a capital, a digit, "www." or "postbus".
       let first = text[start]
       if side.isEmpty, pending == nil, Ascii.isLower(first), first != 0x77, first != 0x70 { continue }
@@ -250,10 +250,6 @@ extension LayoutReader {
   /// The last word of a label, or a digit of a telephone number.
   private func endsAsSideText(_ line: LineText) -> Bool {
     if Ascii.isDigit(line.last) { return true }
-    guard
-      line.endsWith("kenmerk") || line.endsWith("referentie") || line.endsWith("bijlage(n)")
-        || line.endsWith("contactpersoon")
-    else { return false }
     return Self.labelEnds.contain(text, line.lastWord.start, line.end)
   }
 
@@ -322,7 +318,9 @@ extension LayoutReader {
 
   private static let articles: Words = ["het", "mijn", "ons", "dit", "dat", "uw", "elk", "een"]
 
-  private static let labelEnds: Words = ["kenmerk", "referentie", "bijlage(n)", "contactpersoon"]
+  /// Last words of labels that no sentence ends with.
+  static let sideLabels: [StaticString] = ["kenmerk", "referentie", "bijlage(n)", "contactpersoon"]
+  private static let labelEnds = Words(sideLabels)
   private static let labelInitials: Words = ["on", "uw", "bi", "co"]
 
   private func isTelephoneSuffix(_ suffix: LineText) -> Bool {

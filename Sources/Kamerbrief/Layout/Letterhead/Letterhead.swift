@@ -13,7 +13,7 @@ struct HeadFields: Sendable {
 }
 
 /// Reads labels and values: on one line, in two lines, or all labels before all values.
-struct LetterheadReader {
+struct LetterheadReader: ~Copyable {
   let reader: LayoutReader
   var fields = HeadFields()
   var pending: [LetterheadLabel] = []
@@ -22,8 +22,8 @@ struct LetterheadReader {
   /// The labels of the line before, where that line holds labels only.
   private var rowAbove: LabelRow?
 
-  init(reader: LayoutReader) {
-    self.reader = reader
+  init(_ lines: SettledLines) {
+    reader = lines.reader
     read()
   }
 

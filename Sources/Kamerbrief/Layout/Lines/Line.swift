@@ -47,6 +47,8 @@ struct Line: Sendable {
   var contents: Contents = []
   /// What it may be by its first characters.
   var opening: LineOpening = []
+  /// What it may end with by its last two characters.
+  var ending: LineEnding = []
   /// Number of the cell in its line.
   var cell: Int32
   var role: Role = .body

@@ -4,6 +4,7 @@ struct LineBuilder {
   let tokens: [Token]
   private let marks: [Int32]
   private let openings = LineOpening.table
+  private let endings = LineEnding.table
   private(set) var lines: [Line] = []
   /// Tokens that are numbers, raised ones too, as indices.
   private(set) var numbers: [Int32] = []
@@ -219,6 +220,7 @@ struct LineBuilder {
     line.key =
       line.width <= Line.widestKey ? Key.of(text, start, end) : Key.empty &+ UInt64(start)
     line.opening = LineOpening(openings.span, text, start, end)
+    line.ending = LineEnding(endings.span, text, start, end)
     lines.append(line)
   }
 

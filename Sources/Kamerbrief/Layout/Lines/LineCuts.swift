@@ -97,8 +97,9 @@ extension LayoutReader {
     let (start, end) = (Int(line.start), Int(line.end))
     line.width = Int32(scalars(start, end))
     line.key = Key.of(text, start, end)
-    let openings = LineOpening.table
+    let (openings, endings) = (LineOpening.table, LineEnding.table)
     line.opening = start < end ? LineOpening(openings.span, text, start, end) : []
+    line.ending = start < end ? LineEnding(endings.span, text, start, end) : []
   }
 
   func scalars(_ start: Int, _ end: Int) -> Int {

@@ -37,7 +37,7 @@ struct LineOpening: OptionSet, Sendable {
 
   /// Letters of both cases share a place; so do some signs, which allows more than it should.
   @inline(__always)
-  private static func place(_ first: UInt8, _ second: UInt8) -> Int { group(first) << 6 | group(second) }
+  static func place(_ first: UInt8, _ second: UInt8) -> Int { group(first) << 6 | group(second) }
 
   @inline(__always)
   private static func group(_ byte: UInt8) -> Int { Int((byte &>> 1) & 32 | byte & 31) }

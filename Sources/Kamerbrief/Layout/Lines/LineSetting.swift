@@ -13,6 +13,9 @@ struct LineSetting {
   /// Scalars that no printed line has.
   static let unprinted: Int32 = 160
 
+  /// Scalars of a line that was broken, fewer than.
+  private static let widest: Int32 = 400
+
   /// Width of a full line where there are too few lines to tell.
   private static let least = 500
 
@@ -29,15 +32,14 @@ struct LineSetting {
     var long: [Int] = []
     short.reserveCapacity(reader.lines.count)
     long.reserveCapacity(reader.lines.count)
-    var whole: [Int] = []
-    whole.reserveCapacity(reader.lines.count)
     for (index, line) in reader.lines.enumerated() where line.role == .body {
       widths[index] = Self.width(reader.text, line.range, isWide: line.contents.contains(.wideBlank))
-      guard line.width < 400 else { continue }
-      whole.append(widths[index])
-      guard index > 0, line.gap == 0, line.cell == 0, line.traits.contains(.opensLower) else { continue }
+      guard index > 0, line.gap == 0, line.cell == 0, line.width < Self.widest,
+        line.traits.contains(.opensLower)
+      else { continue }
       let above = reader.lines[index - 1]
-      guard above.role == .body, above.page == line.page, above.width < 400, above.width > Self.loneLabel,
+      guard above.role == .body, above.page == line.page, above.width < Self.widest,
+        above.width > Self.loneLabel,
         !above.traits.contains(.endsSentence)
       else { continue }
       let used = widths[index - 1]
@@ -54,22 +56,32 @@ struct LineSetting {
       // goes on more often.
       slack = full / (reader.hasGaps ? 40 : 300)
     } else {
-      whole.sort()
+      let whole = reader.lines.indices.filter {
+        reader.lines[$0].role == .body && reader.lines[$0].width < Self.widest
+      }.map { widths[$0] }.sorted()
       full = whole.count > 3 ? whole[whole.count * 9 / 10] : max(Self.least, whole.last ?? 0)
       slack = full / (reader.hasGaps ? 60 : 32)
     }
   }
 
-  /// The width that most broken lines agree with: that they kept to, and that the next word would have passed.
+  /// Broken lines of one width, and those that would have had it with the next word.
+  private struct Broken {
+    var short: Int32 = 0
+    var long: Int32 = 0
+  }
+
+  /// The width that most broken lines agree with: that they kept to, and that the next word would have passed. The widest
+  /// of several.
   private static func full(_ short: [Int], _ long: [Int]) -> Int {
-    let short = short.sorted()
-    let long = long.sorted()
-    var best = (against: Int.max, full: 0)
-    var passed = 0
-    for (place, width) in short.enumerated() {
-      while passed < long.count, long[passed] <= width { passed += 1 }
-      let against = passed + short.count - 1 - place
-      if against <= best.against { best = (against, width) }
+    guard let least = short.min(), let most = short.max() else { return 0 }
+    var widths = [Broken](repeating: Broken(), count: most - least + 1)
+    for width in short { widths[width - least].short += 1 }
+    for width in long where width <= most { widths[max(0, width - least)].long += 1 }
+    var best = (against: Int32.max, full: 0)
+    var against = Int32(short.count)
+    for (place, broken) in widths.enumerated() {
+      against += broken.long - broken.short
+      if broken.short > 0, against <= best.against { best = (against, least + place) }
     }
     return best.full
   }
@@ -82,13 +94,21 @@ struct LineSetting {
     precondition(table.count == 256)
     var sum = 0
     var index = 0
+    while index &+ 8 <= bytes.count {
+      var eight = Eight.load(bytes, index)
+      for _ in 0..<8 {
+        sum &+= table[Int(eight & 0xFF)]
+        eight &>>= 8
+      }
+      index &+= 8
+    }
     while index < bytes.count {
-      sum &+= Int(table[Int(bytes[index])])
+      sum &+= table[Int(bytes[index])]
       index &+= 1
     }
     guard isWide else { return sum }
     for index in 1..<max(1, bytes.count) where bytes[index] == 0x20 && bytes[index - 1] == 0x20 {
-      sum &-= Int(table[0x20])
+      sum &-= blank
     }
     return sum
   }
@@ -115,8 +135,8 @@ struct LineSetting {
   static let blank = 5
 
   /// By byte, in tenths of a small "a", as common in typefaces without serifs: letters of more than one byte count with their first.
-  private static let table: [UInt8] = {
-    var table = [UInt8](repeating: 10, count: 256)
+  private static let table: [Int] = {
+    var table = [Int](repeating: 10, count: 256)
     for byte in 0x80...0xBF { table[byte] = 0 }
     for byte in 0x00...0x1F { table[byte] = 0 }
     for byte in 0x41...0x5A { table[byte] = 12 }
@@ -124,7 +144,7 @@ struct LineSetting {
       ("ijl'|", 4), (" ft.,:;I!/[]\\", 5), ("r-()\"{}`", 6), ("J*^", 8), ("ckvxyzsL", 9), ("w", 13),
       ("m", 15),
       ("GOQ", 14), ("CDHNRU", 13), ("MW%@", 16),
-    ] as [(String, UInt8)] {
+    ] as [(String, Int)] {
       for letter in letters.utf8 { table[Int(letter)] = width }
     }
     return table

@@ -71,12 +71,18 @@ extension LayoutReader {
     {
       traits.insert(.goesOnAddress)
     }
-    if line.endsSentence { traits.insert(.endsSentence) }
+    let ending = lines[index].ending
+    if ending.contains(.sentence), line.endsSentence { traits.insert(.endsSentence) }
     let last = line.lastWord
-    if line.endsJoint(word: last.start) { traits.insert(.endsJoint) }
-    if line.endsOpen { traits.insert(.endsOpen) }
-    if line.endsOpen || traits.contains(.endsJoint) || line.endsHyphen || line.endsWith("ook:") {
-      traits.insert(.breaksPhrase)
+    if ending.contains(.joint), line.endsJoint(word: last.start) {
+      traits.formUnion([.endsJoint, .breaksPhrase])
+    }
+    if ending.contains(.more) {
+      if line.endsOpen {
+        traits.formUnion([.endsOpen, .breaksPhrase])
+      } else if line.endsHyphen || line.endsWith("ook:") {
+        traits.insert(.breaksPhrase)
+      }
     }
     if endsInAddress(line, last, hasSource: hasSource) {
       traits.insert(.endsInAddress)
