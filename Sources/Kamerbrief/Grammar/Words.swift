@@ -83,6 +83,7 @@ struct Words: ExpressibleByArrayLiteral, Sendable {
   }
 
   private func prefix(_ text: [UInt8], _ start: Int, _ end: Int) -> (word: Int, length: Int)? {
+    guard openings.mayGoOn(text, start, end) else { return nil }
     for word in words(after: text[start]) {
       let behind = self.end(of: word, text, start, end)
       if behind >= 0 { return (word, behind - start) }
@@ -91,6 +92,7 @@ struct Words: ExpressibleByArrayLiteral, Sendable {
   }
 
   private func whole(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    guard openings.mayBeWhole(text, start, end) else { return nil }
     // Words that end otherwise need not be gone through.
     let last = Ascii.lower(text[end - 1])
     for word in words(after: text[start])
@@ -154,13 +156,23 @@ struct Openings: Sendable {
   /// For each first byte, by its lowest five bits, the second ones: a bit for the lowest five bits of each; all bits
   /// where a word has no second byte.
   private var seconds = [UInt32](repeating: 0, count: 32)
+  /// The third ones, in the same way.
+  private var thirds = [UInt32](repeating: 0, count: 32)
+  /// How long the words are that open with a byte: a bit for each length, the highest for longer ones.
+  private var lengths = [UInt32](repeating: 0, count: 32)
   /// Bytes of the shortest word.
   private var least = Int.max
 
   init(_ words: [StaticString]) {
     for word in words {
-      least = min(least, word.utf8CodeUnitCount)
-      seconds[Int(word.letter(0) & 31)] |= word.utf8CodeUnitCount > 1 ? Self.bit(word.letter(1)) : .max
+      let count = word.utf8CodeUnitCount
+      let lead = Int(word.letter(0) & 31)
+      least = min(least, count)
+      seconds[lead] |= count > 1 ? Self.bit(word.letter(1)) : .max
+      // Where a word has one blank, a text can have two.
+      thirds[lead] |= count > 2 && word.letter(1) != 0x20 ? Self.bit(word.letter(2)) : .max
+      let hasBlank = (0..<count).contains { word.letter($0) == 0x20 }
+      lengths[lead] |= hasBlank ? .max << UInt32(min(count, 31)) : Self.length(count)
     }
   }
 
@@ -168,7 +180,11 @@ struct Openings: Sendable {
   init(_ lists: [Words]) {
     for list in lists {
       least = min(least, list.openings.least)
-      for lead in seconds.indices { seconds[lead] |= list.openings.seconds[lead] }
+      for lead in seconds.indices {
+        seconds[lead] |= list.openings.seconds[lead]
+        thirds[lead] |= list.openings.thirds[lead]
+        lengths[lead] |= list.openings.lengths[lead]
+      }
     }
   }
 
@@ -179,6 +195,22 @@ struct Openings: Sendable {
     let second = start &+ 1 < end ? text[start &+ 1] : 0
     return seconds[Int(text[start] & 31)] & Self.bit(second) != 0
   }
+
+  /// The same by the third byte, where the first two allow one.
+  @inline(__always)
+  fileprivate func mayGoOn(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    let third = start &+ 2 < end ? text[start &+ 2] : 0
+    return start &+ 2 >= end || thirds[Int(text[start] & 31)] & Self.bit(third) != 0
+  }
+
+  /// False for texts that no word is as long as.
+  @inline(__always)
+  fileprivate func mayBeWhole(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    lengths[Int(text[start] & 31)] & Self.length(end &- start) != 0
+  }
+
+  @inline(__always)
+  private static func length(_ count: Int) -> UInt32 { 1 &<< UInt32(min(count, 31)) }
 
   @inline(__always)
   private static func bit(_ second: UInt8) -> UInt32 { 1 &<< UInt32(second) }

@@ -11,13 +11,17 @@ extension BlockBuilder {
     }
     if headsQuestions(index) { return true }
     if opensLetter(line) { return width <= 400 && nextBody(index) != nil }
+    guard width >= 3, width <= 110, let next = nextBody(index), !line.endsSentence,
+      !reader.lines[index].traits.contains(.opensNumberedMotion)
+    else { return false }
     if reader.placeComma(line) != nil || line.opens(Self.addressees) || line.opens(Self.officers) {
       return false
     }
-    guard width >= 3, width <= 110, !line.endsSentence,
-      !reader.lines[index].traits.contains(.opensNumberedMotion)
-    else { return false }
-    if index > reader.signatureEnd, reader.opensAnnex(line) { return nextBody(index) != nil }
+    if index > reader.signatureEnd, reader.opensAnnex(line) { return true }
+    let number = HeadingNumber.range(reader.text, reader.lines[index].range)
+    let isNumbered = number != nil || numberAbove
+    let following = reader.lineText(next)
+    if reader.lines[next].traits.contains(.opensLower), !isNumbered || !opensLetters(next) { return false }
     // A sentence is cut inside its bracket.
     if OpenBrackets(in: reader.text, reader.lines[index].range).depth > 0 { return false }
     // "De pilots in Tilburg,[3]": a marker behind a comma.
@@ -27,13 +31,11 @@ extension BlockBuilder {
     else {
       return false
     }
-    let number = HeadingNumber.range(reader.text, reader.lines[index].range)
     // No rest of a sentence stands above a motion's heading.
-    let headsMotion = nextBody(index).map { reader.lines[$0].traits.contains(.opensMotion) } ?? false
+    let headsMotion = reader.lines[next].traits.contains(.opensMotion)
     if reader.breaksAtMarkers, !headsMotion, isCutAtMarker(index, number) || isRestOfPrinted(index) {
       return false
     }
-    let isNumbered = number != nil || numberAbove
     if number == nil {
       guard line.opensUpper, reader.listLabel(index) == nil else { return false }
     } else if isNextPoint(index) {
@@ -43,15 +45,13 @@ extension BlockBuilder {
       return false
     }
     if !isNumbered,
-      line.endsJoint || line.endsWith(" uw") || line.endsWith(" ik") || line.endsWith(" dat")
+      reader.lines[index].traits.contains(.endsJoint) || line.endsWith(" uw") || line.endsWith(" ik")
+        || line.endsWith(" dat")
         || line.endsWith(" motie")
     {
       return false
     }
     if ClosingWords.opensFormula(reader.text, line.start, line.end) || line.isOpeningWord { return false }
-    guard let next = nextBody(index) else { return false }
-    let following = reader.lineText(next)
-    if following.opensLower, !isNumbered || !opensLetters(next) { return false }
     if following.first == 0x28 || following.opensWithStop { return false }
     if !isNumbered, following.opensQuotedLower || line.holdsSentenceEnd { return false }
     if headsTable(index, next) || isCell(index) { return false }

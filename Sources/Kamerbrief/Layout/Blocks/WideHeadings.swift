@@ -57,12 +57,12 @@ extension BlockBuilder {
 
   /// True where a line can end a heading: what follows opens something new.
   private func closes(_ end: Int, before next: Int, first: Int, isPromise: Bool) -> Bool {
-    let line = reader.lineText(end)
-    if line.last == 0x2C || line.endsHyphen || line.endsJoint { return false }
     let following = reader.lineText(next)
     guard following.opensUpper || HeadingNumber.range(reader.text, reader.lines[next].range) != nil else {
       return false
     }
+    let line = reader.lineText(end)
+    if line.last == 0x2C || line.endsHyphen || reader.lines[end].traits.contains(.endsJoint) { return false }
     if reader.lines[next].gap > 0 { return true }
     // No blank line stands before what opens a page.
     let isApart =

@@ -94,16 +94,8 @@ struct LineSetting {
     precondition(table.count == 256)
     var sum = 0
     var index = 0
-    while index &+ 8 <= bytes.count {
-      var eight = Eight.load(bytes, index)
-      for _ in 0..<8 {
-        sum &+= table[Int(eight & 0xFF)]
-        eight &>>= 8
-      }
-      index &+= 8
-    }
     while index < bytes.count {
-      sum &+= table[Int(bytes[index])]
+      sum &+= Int(table[Int(bytes[index])])
       index &+= 1
     }
     guard isWide else { return sum }
@@ -135,8 +127,8 @@ struct LineSetting {
   static let blank = 5
 
   /// By byte, in tenths of a small "a", as common in typefaces without serifs: letters of more than one byte count with their first.
-  private static let table: [Int] = {
-    var table = [Int](repeating: 10, count: 256)
+  private static let table: [UInt8] = {
+    var table = [UInt8](repeating: 10, count: 256)
     for byte in 0x80...0xBF { table[byte] = 0 }
     for byte in 0x00...0x1F { table[byte] = 0 }
     for byte in 0x41...0x5A { table[byte] = 12 }
@@ -144,7 +136,7 @@ struct LineSetting {
       ("ijl'|", 4), (" ft.,:;I!/[]\\", 5), ("r-()\"{}`", 6), ("J*^", 8), ("ckvxyzsL", 9), ("w", 13),
       ("m", 15),
       ("GOQ", 14), ("CDHNRU", 13), ("MW%@", 16),
-    ] as [(String, Int)] {
+    ] as [(String, UInt8)] {
       for letter in letters.utf8 { table[Int(letter)] = width }
     }
     return table
