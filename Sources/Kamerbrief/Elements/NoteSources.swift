@@ -24,6 +24,7 @@ enum NoteSources {
     var citations = citations
     var addresses = addresses
     let all = boundaries(text, start, end, citations, addresses, breaksLine)
+    result.reserveCapacity(all.count)
     for boundary in withLineEnds(all, text, start, citations, addresses, breaksLine) where boundary > from {
       defer { from = boundary }
       let citations = take(&citations, before: boundary) { $0.match.start }
@@ -87,6 +88,7 @@ enum NoteSources {
     _ addresses: ArraySlice<Elements.Address>, _ breaksLine: (Int) -> Bool
   ) -> [Int] {
     var result: [Int] = []
+    result.reserveCapacity(boundaries.count + 2)
     var from = start
     var citations = citations
     var addresses = addresses

@@ -69,8 +69,11 @@ enum AddressKey {
     while at < range.upperBound {
       let stop = at < host ? host : range.upperBound
       let plain = UTF8Scan.byte(0x25, in: text, at, stop)
-      // Byte by byte, as there may be few between two escapes.
-      for index in at..<plain { bytes.append(at < host ? Ascii.lower(text[index]) : text[index]) }
+      if at < host {
+        for index in at..<plain { bytes.append(Ascii.lower(text[index])) }
+      } else {
+        bytes += text[at..<plain]
+      }
       at = plain
       guard plain < stop else { continue }
       if let escape = Escape(text, at, range.upperBound) {

@@ -288,17 +288,17 @@ struct LetterBuilder {
   /// Names as printed; a leading particle is capitalised, and a stray blank behind a hyphen goes.
   mutating func submitters(of phrase: MotionPhrase) -> [Submitter] {
     names.people(of: phrase, bytes).map { person in
-      var copy = Array(bytes[person.start..<person.end])
-      let changed = person.lowerParticle && Ascii.isLower(copy[0])
-      if changed { copy[0] &= 0xDF }
-      var name = text(person.start..<person.end)
-      if let blank = copy.indices.dropFirst().first(where: { copy[$0] == 0x20 && copy[$0 - 1] == 0x2D }) {
-        copy.remove(at: blank)
-        name = keep(copy)
-      } else if changed {
-        name = keep(copy)
+      let range = person.start..<person.end
+      let isLowered = person.lowerParticle && Ascii.isLower(bytes[range.lowerBound])
+      let hyphen = UTF8Scan.find(in: bytes, range.lowerBound, range.upperBound, reach: 1) {
+        $0 == 0x2D && $1 == 0x20
       }
-      return Submitter(name: name, party: person.party.map { text($0) })
+      let party = person.party.map { text($0) }
+      guard isLowered || hyphen < range.upperBound else { return Submitter(name: text(range), party: party) }
+      var name = Array(bytes[range])
+      if isLowered { name[0] &= 0xDF }
+      if hyphen < range.upperBound { name.remove(at: hyphen + 1 - range.lowerBound) }
+      return Submitter(name: keep(name), party: party)
     }
   }
 }

@@ -125,8 +125,10 @@ extension LetterBuilder {
           ?? running.source(of: blank - 1)..<max(running.source(of: blank - 1), running.source(of: blank + 1))
         return reading.source.text[between].contains { $0 == 0x0A || $0 == 0x0D }
       }
+      letter.footnotes[Int(run.note)].sources.reserveCapacity(sources.count)
       for source in sources {
         var cited = CitedSource(title: source.title.map { text($0) }, date: source.date, papers: [], urls: [])
+        cited.urls.reserveCapacity(source.addresses.count)
         for position in source.citations {
           for id in elements.citations[position].match.ids { cited.papers.append(text(of: id)) }
         }
