@@ -34,11 +34,25 @@ extension MotionPhrase {
     LineText(text, start..<end).opens("van ") && roleOfMembers(text, start + 4, end) != nil
   }
 
-  private static let nouns: Words = ["motie", "morie-"]
-  private static let changes: Words = [
+  private static let nounWords: [StaticString] = ["motie", "morie-"]
+  private static let changeWords: [StaticString] = [
     "de ", "tweede ", "derde ", "vierde ", "nader ", "gewijzigde ", "gew. ", "gew ", "aangehouden ",
     "aangenomen ", "verworpen ",
   ]
+  private static let nouns = Words(nounWords)
+  private static let changes = Words(changeWords)
+  /// What a heading without a number opens with.
+  private static let openings = Words(nounWords + changeWords)
+
+  /// True where a noun of a heading stands anywhere.
+  private static func holdsNoun(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    var at = UTF8Scan.pair(0x6D, 0x6F, in: text, start, end)
+    while at < end {
+      if nouns.open(text, at, end) { return true }
+      at = UTF8Scan.pair(0x6D, 0x6F, in: text, at + 1, end)
+    }
+    return false
+  }
 
   /// Behind a paper that opens a motion's heading: "32 123 VIII, nr. 19 motie …", "Kamerstuk 28 286, nr. 12: motie …".
   static func behindPaper(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
@@ -60,11 +74,12 @@ extension MotionPhrase {
   static func opensHeading(_ text: [UInt8], _ start: Int, _ end: Int, anyCase: Bool = false) -> Bool {
     guard start < end else { return false }
     if end - start > 5, Ascii.isDigit(text[start]) || paperNouns.open(text, start, end) {
+      guard holdsNoun(text, start, end) else { return false }
       if let behind = behindPaper(text, start, end) { return opensHeading(text, behind, end, anyCase: true) }
       guard let plain = PlainBlanks.folded(text, start, end) else { return false }
       return opensHeading(plain, 0, plain.count, anyCase: anyCase)
     }
-    guard anyCase || Letters.isUpper(text, start, end), mayOpenHeading(text, start, end) else { return false }
+    guard anyCase || Letters.isUpper(text, start, end), openings.open(text, start, end) else { return false }
     if let plain = PlainBlanks.folded(text, start, end) {
       return opensHeading(plain, 0, plain.count, anyCase: anyCase)
     }
@@ -83,27 +98,16 @@ extension MotionPhrase {
   ]
   private static let memberLeads: Words = [" van het lid ", " van de leden "]
 
-  /// False for nearly all text that opens otherwise than a heading does: with another letter than those of ``nouns``
-  /// and ``changes``, and with no sign that could stand inside a word.
-  private static func mayOpenHeading(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    for at in start..<min(start + 3, end) where text[at] >= 0x80 { return true }
-    return openings.open(text, start, end)
-  }
-
   /// What a heading opens with that has no number.
   static var headingOpenings: [Words] { [openings, paperNouns] }
-
-  private static let openings: Words = [
-    "mot", "mor", "de", "twe", "vie", "nad", "gew", "aan", "ver",
-  ]
 
   /// The same behind a number: "12. Motie van het lid …".
   static func opensNumberedHeading(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard let at = HeadingNumber.endBeforeMotion(text, start, end) else {
       // Several blanks can stand in a row.
-      guard start < end, Ascii.isDigit(text[start]), let plain = PlainBlanks.folded(text, start, end) else {
-        return false
-      }
+      guard start < end, Ascii.isDigit(text[start]), holdsNoun(text, start, end),
+        let plain = PlainBlanks.folded(text, start, end)
+      else { return false }
       return opensNumberedHeading(plain, 0, plain.count)
     }
     let content = NameGrammar.skip(text, at, end)
