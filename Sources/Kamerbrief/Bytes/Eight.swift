@@ -9,6 +9,19 @@ enum Eight {
     UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
   }
 
+  /// The eight bytes from an offset on, those behind `end` among them; zeros where the text ends before.
+  @inline(__always)
+  static func load(_ bytes: Span<UInt8>, _ at: Int, upTo end: Int) -> UInt64 {
+    if at &+ 8 <= bytes.count { return load(bytes, at) }
+    var eight: UInt64 = 0
+    var index = min(end, at &+ 8)
+    while index > at {
+      index &-= 1
+      eight = eight << 8 | UInt64(bytes[index])
+    }
+    return eight
+  }
+
   /// One byte eight times.
   @inline(__always)
   static func all(_ byte: UInt8) -> UInt64 { UInt64(byte) &* ones }

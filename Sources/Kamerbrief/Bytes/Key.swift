@@ -30,19 +30,6 @@ enum Key {
     return key
   }
 
-  /// Eight bytes, or those that are left and zeros.
-  @inline(__always)
-  private static func load(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
-    if start &+ 8 <= text.count { return Eight.load(text, start) }
-    var eight: UInt64 = 0
-    var index = end
-    while index > start {
-      index &-= 1
-      eight = eight << 8 | UInt64(text[index])
-    }
-    return eight
-  }
-
   /// A hash of bytes as they stand, blanks included, letters in lower case: eight at a time, and so not to be had
   /// from the steps above.
   @inline(__always)
@@ -80,7 +67,7 @@ enum Key {
   /// - Parameter folded: whether letters count as in lower case.
   @inline(__always)
   private static func rest(_ text: Span<UInt8>, _ start: Int, _ end: Int, folded: Bool) -> UInt64 {
-    (load(text, start, end) | (folded ? Eight.all(0x20) : 0)) & UInt64.max
+    (Eight.load(text, start, upTo: end) | (folded ? Eight.all(0x20) : 0)) & UInt64.max
       &>> UInt64(64 &- 8 &* (end &- start))
   }
 

@@ -7,6 +7,8 @@ struct Words: ExpressibleByArrayLiteral, Sendable {
   private let bytes: [UInt8]
   /// First byte of each word in `bytes`, and one behind the last.
   private let starts: [UInt16]
+  /// The first eight bytes of each word; of a shorter one, all of it and others.
+  private let fronts: [UInt64]
   /// Their first two bytes.
   fileprivate let openings: Openings
   /// The first word for each such five bits, and one behind.
@@ -38,6 +40,7 @@ struct Words: ExpressibleByArrayLiteral, Sendable {
     }
     self.bytes = bytes
     self.starts = starts
+    fronts = places.indices.map { Eight.load(bytes.span, Int(starts[$0]), upTo: Int(starts[$0 + 1])) }
     openings = Openings(words)
     self.firstOf = firstOf
     self.places = places
@@ -84,8 +87,9 @@ struct Words: ExpressibleByArrayLiteral, Sendable {
 
   private func prefix(_ text: [UInt8], _ start: Int, _ end: Int) -> (word: Int, length: Int)? {
     guard openings.mayGoOn(text, start, end) else { return nil }
+    let front = Front(text, start, end)
     for word in words(after: text[start]) {
-      let behind = self.end(of: word, text, start, end)
+      let behind = self.end(of: word, text, start, end, front)
       if behind >= 0 { return (word, behind - start) }
     }
     return nil
@@ -93,10 +97,8 @@ struct Words: ExpressibleByArrayLiteral, Sendable {
 
   private func whole(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
     guard openings.mayBeWhole(text, start, end) else { return nil }
-    // Words that end otherwise need not be gone through.
-    let last = Ascii.lower(text[end - 1])
-    for word in words(after: text[start])
-    where bytes[Int(starts[word + 1]) - 1] == last && self.end(of: word, text, start, end) == end {
+    let front = Front(text, start, end)
+    for word in words(after: text[start]) where self.end(of: word, text, start, end, front) == end {
       return Int(places[word])
     }
     return nil
@@ -112,11 +114,19 @@ struct Words: ExpressibleByArrayLiteral, Sendable {
   /// First byte behind a word that stands at a place of the text; -1 where it does not. A blank of the word stands for any
   /// number of blanks.
   @inline(__always)
-  private func end(of word: Int, _ text: [UInt8], _ start: Int, _ end: Int) -> Int {
+  private func end(of word: Int, _ text: [UInt8], _ start: Int, _ end: Int, _ front: Front) -> Int {
     var index = Int(starts[word])
     let stop = Int(starts[word + 1])
+    let count = stop &- index
     var at = start
-    guard stop - index <= end - at else { return -1 }
+    guard count <= end &- start else { return -1 }
+    if (front.bytes ^ fronts[word]) & ~(UInt64.max << UInt64(8 &* count)) == 0 {
+      guard count > 8 else { return start &+ count }
+      index &+= 8
+      at &+= 8
+    } else if !front.hasRun {
+      return -1
+    }
     while index < stop {
       if Ascii.lower(text[at]) != bytes[index] {
         guard text[at] == 0x20 else { return -1 }
@@ -148,6 +158,22 @@ struct Words: ExpressibleByArrayLiteral, Sendable {
       if isBlank { index += 1 }
     }
     return at
+  }
+}
+
+/// The first eight bytes of a place of the text, that words are held against at once.
+private struct Front {
+  /// Letters in lower case; behind the end of the place it may go on.
+  let bytes: UInt64
+  /// False where no blanks stand in a row.
+  let hasRun: Bool
+
+  @inline(__always)
+  init(_ text: [UInt8], _ start: Int, _ end: Int) {
+    let eight = Eight.load(text.span, start, upTo: end)
+    bytes = eight | Eight.capital(eight) &>> 2
+    let blanks = Eight.equal(0x20, eight)
+    hasRun = blanks & blanks &<< 8 != 0
   }
 }
 
