@@ -28,4 +28,26 @@ struct WordsTests {
     let bytes = Array(text.utf8)
     #expect(Self.words.place(of: bytes, 0, bytes.count) == place)
   }
+
+  /// Words of eight bytes and of more, whose rest is compared behind the first eight.
+  private static let long: Words = ["van het lid ", "van het", "kamerstukken ii", "kamerstu", "de "]
+
+  @Test(
+    "A word of any length, and several blanks where it has one",
+    arguments: [
+      ("van het lid Jansen", 0, 12), ("van het  lid  Jansen", 0, 13), ("van  het lid Jansen", 0, 13),
+      ("van het lied", 1, 7), ("van  het huis", 1, 8), ("Kamerstukken II", 2, 15),
+      ("KAMERSTUKKEN  II", 2, 16),
+      ("kamerstukken i", 3, 8), ("kamerst", nil, 0), ("de  motie", 4, 3), ("der", nil, 0),
+      ("van het lid", 1, 7),
+    ] as [(String, Int?, Int)])
+  func longWords(text: String, place: Int?, length: Int) {
+    let bytes = Array(text.utf8)
+    let found = Self.long.openingWord(bytes, 0, bytes.count)
+    #expect(found?.place == place)
+    #expect(found?.length ?? 0 == length)
+    // What stands behind the end, or the text's end, is no part of it.
+    let longer = bytes + Array("en meer woorden".utf8)
+    #expect(Self.long.openingWord(longer, 0, bytes.count)?.place == place)
+  }
 }
