@@ -1,5 +1,50 @@
 /// Which of the candidates are markers, and of which notes.
-extension MarkerFinder {
+struct MarkerChoice {
+  typealias Candidate = MarkerFinder.Candidate
+  typealias Found = MarkerFinder.Found
+
+  let text: [UInt8]
+  let layout: Layout
+  /// The notes that the markers are led to, as indices.
+  let notes: [Int]
+  let candidates: [Candidate]
+
+  /// The style of the first note.
+  var noteStyle: NoteStyle? { notes.first.map { layout.notes[$0].style } }
+
+  /// Notes "1) Text", "1. Text" that are marked "1)", or "[1] Text", beside notes "1 Text": each series has markers of its
+  /// own.
+  func partsByStyle() -> (closed: MarkerChoice, open: MarkerChoice)? {
+    if candidates.contains(where: isParenthesised),
+      let parts = parts({ $0 == .parenthesis || $0 == .dot }, isParenthesised)
+    {
+      return parts
+    }
+    return parts({ $0 == .bracket }, { text[$0.source.lowerBound] == 0x5B })
+  }
+
+  private func isParenthesised(_ candidate: Candidate) -> Bool {
+    text[candidate.source.upperBound - 1] == 0x29
+  }
+
+  private func parts(
+    _ isClosed: (NoteStyle) -> Bool, _ isOfClosed: (Candidate) -> Bool
+  ) -> (closed: MarkerChoice, open: MarkerChoice)? {
+    let closed = layout.notes.map { isClosed($0.style) }
+    guard let first = closed.firstIndex(of: true), let other = closed.firstIndex(of: false),
+      layout.notes[first].number == 1, layout.notes[other].number == 1,
+      layout.notes[first].style == .bracket || layout.notes[other].style != .bracket
+    else { return nil }
+    return (
+      part(notes.filter { closed[$0] }, candidates.filter(isOfClosed)),
+      part(notes.filter { !closed[$0] }, candidates.filter { !isOfClosed($0) })
+    )
+  }
+
+  private func part(_ notes: [Int], _ candidates: [Candidate]) -> MarkerChoice {
+    MarkerChoice(text: text, layout: layout, notes: notes, candidates: candidates)
+  }
+
   private static let throughout = 1.5
 
   private static let ownPage = 0.6
@@ -35,6 +80,7 @@ extension MarkerFinder {
     // Notes can have brackets that their markers have not.
     let areBracketed = candidates.count { text[$0.source.lowerBound] == 0x5B } * 2 > notes.count
     let areClosed = candidates.count { text[$0.source.upperBound - 1] == 0x29 } * 2 > notes.count
+    let noteStyle = noteStyle
     let pages = layout.pageStarts.count > 1 ? pagesOfNotes() : KeyTable()
     for (index, candidate) in candidates.enumerated() {
       var score = candidate.prior

@@ -1,5 +1,5 @@
 /// Which numbers in the text are footnote markers: all candidates in text order against the notes that exist.
-struct MarkerFinder {
+struct MarkerFinder: ~Copyable {
   struct Found: Sendable {
     var number: Int
     /// Bytes in the source, with brackets.
@@ -21,9 +21,8 @@ struct MarkerFinder {
   let tokens: [Token]
   let layout: Layout
   var candidates: [Candidate] = []
-  /// The notes that the markers are led to, as indices.
-  var notes: [Int]
-  private(set) var noteStyle: NoteStyle?
+  /// The style of the first note.
+  let noteStyle: NoteStyle?
   /// Numbers of notes that are printed with a bracket behind them: "1) Text".
   private(set) var closed = KeySet()
   /// Numbers of notes.
@@ -53,54 +52,18 @@ struct MarkerFinder {
     var finder = MarkerFinder(text: text, tokens: tokens, layout: layout)
     for block in layout.blocks { finder.collect(block) }
     finder.doubtNames()
-    guard let (closed, open) = finder.partsByStyle() else { return finder.choose() }
+    let choice = MarkerChoice(
+      text: text, layout: layout, notes: Array(layout.notes.indices), candidates: finder.candidates)
+    guard let (closed, open) = choice.partsByStyle() else { return choice.choose() }
     var found = closed.choose()
     for (start, marker) in open.choose().entries { found.add(marker, for: start) }
     return found
-  }
-
-  /// Notes "1) Text", "1. Text" that are marked "1)", or "[1] Text", beside notes "1 Text": each series has markers of its
-  /// own.
-  private func partsByStyle() -> (closed: MarkerFinder, open: MarkerFinder)? {
-    if candidates.contains(where: isParenthesised),
-      let parts = parts({ $0 == .parenthesis || $0 == .dot }, isParenthesised)
-    {
-      return parts
-    }
-    return parts({ $0 == .bracket }, { text[$0.source.lowerBound] == 0x5B })
-  }
-
-  private func isParenthesised(_ candidate: Candidate) -> Bool {
-    text[candidate.source.upperBound - 1] == 0x29
-  }
-
-  private func parts(
-    _ isClosed: (NoteStyle) -> Bool, _ isOfClosed: (Candidate) -> Bool
-  ) -> (closed: MarkerFinder, open: MarkerFinder)? {
-    let closed = layout.notes.map { isClosed($0.style) }
-    guard let first = closed.firstIndex(of: true), let other = closed.firstIndex(of: false),
-      layout.notes[first].number == 1, layout.notes[other].number == 1,
-      layout.notes[first].style == .bracket || layout.notes[other].style != .bracket
-    else { return nil }
-    return (
-      part(notes.filter { closed[$0] }, candidates.filter(isOfClosed)),
-      part(notes.filter { !closed[$0] }, candidates.filter { !isOfClosed($0) })
-    )
-  }
-
-  private func part(_ notes: [Int], _ candidates: [Candidate]) -> MarkerFinder {
-    var part = self
-    part.notes = notes
-    part.noteStyle = notes.first.map { layout.notes[$0].style }
-    part.candidates = candidates
-    return part
   }
 
   init(text: [UInt8], tokens: [Token], layout: Layout) {
     self.text = text
     self.tokens = tokens
     self.layout = layout
-    notes = Array(layout.notes.indices)
     noteStyle = layout.notes.first?.style
     let hasOthers = layout.notes.contains { $0.style == .bare || $0.style == .raised }
     candidates.reserveCapacity(layout.numbers.count)

@@ -14,6 +14,8 @@ extension MarkerFinder {
       addEnd(of: number, from: number.start + digits, kind)
       return true
     }
+    // What all other numbers end in is the number of a note.
+    guard !numbers.isEmpty else { return number.value < 0 || text[number.start] == 0x30 }
     if number.length <= 8 { splitCited(number) }
     if number.before == 0x2D, number.length <= 5 { splitName(number) }
     guard number.length <= 2 * NumberRow.digits, text[number.start] != 0x30 else { return true }

@@ -1,5 +1,5 @@
 /// Markers beside the series that the notes are marked by.
-extension MarkerFinder {
+extension MarkerChoice {
   /// Takes better places for numbers of which next to nothing says that they are markers: "jl. 2 … weken. 1 Dat plan bevat 2
   /// maatregelen" has its markers out of order.
   func withBetterPlaces(_ series: [(candidate: Int, number: Int)]) -> [(candidate: Int, number: Int)] {
