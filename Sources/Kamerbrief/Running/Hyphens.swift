@@ -188,8 +188,8 @@ struct Hyphens {
 
   /// False for "ggz", "btw", "mkb": no word is broken so that a part of it has no vowel. A letter with a mark counts as one.
   private func hasVowel(_ start: Int, _ end: Int) -> Bool {
-    for byte in text[start..<end] {
-      switch Ascii.lower(byte) {
+    for at in start..<end {
+      switch Ascii.lower(text[at]) {
       case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79, 0x80...: return true
       default: continue
       }
@@ -199,16 +199,19 @@ struct Hyphens {
 
   /// Vowels that would be read as one (leidraad 6.2): "zee-egel", "de-escalatie".
   private func collides(_ first: UInt8, _ second: UInt8) -> Bool {
-    switch (Ascii.lower(first), Ascii.lower(second)) {
-    case (0x61, 0x61), (0x65, 0x65), (0x6F, 0x6F), (0x75, 0x75), (0x69, 0x6A), (0x65, 0x69), (0x6F, 0x65),
-      (0x61, 0x75), (0x65, 0x75), (0x6F, 0x75), (0x61, 0x65):
-      return true
-    default: return false
+    let second = Ascii.lower(second)
+    return switch Ascii.lower(first) {
+    case 0x61: second == 0x61 || second == 0x65 || second == 0x75
+    case 0x65: second == 0x65 || second == 0x69 || second == 0x75
+    case 0x69: second == 0x6A
+    case 0x6F: second == 0x65 || second == 0x6F || second == 0x75
+    case 0x75: second == 0x75
+    default: false
     }
   }
 
   /// True where the letter has the word elsewhere, with a sign in the place of its hyphen or in one piece.
   private func stands(_ start: Int, _ hyphen: Int, _ sign: UInt8?, _ next: Int, _ tail: Int) -> Bool {
-    !words.isEmpty && words.contains(Key.word(text.span, start..<hyphen, sign: sign, next..<tail))
+    words.contain(text.span, start..<hyphen, sign: sign, next..<tail)
   }
 }

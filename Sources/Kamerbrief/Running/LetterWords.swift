@@ -14,7 +14,7 @@ struct LetterWords {
   private(set) var spellsWide = false
   /// Lines that end in U+2010.
   private(set) var wideEnds = 0
-  private var words = KeySet()
+  private var words = WordSet()
 
   /// Bytes of a word before a hyphen that are compared with other words.
   static let longestWord = 200
@@ -44,12 +44,11 @@ struct LetterWords {
     }
   }
 
-  /// True for the ``Key/word(_:_:_:)`` of a word that stands in the letter and opens as one does that ends a line in a
-  /// hyphen. No others are known.
-  func contains(_ key: UInt64) -> Bool { words.contains(key) }
-
-  /// True where no word is known.
-  var isEmpty: Bool { words.isEmpty }
+  /// True for a word in two parts, with a sign between them or none, that stands in the letter in one piece and opens as one
+  /// does that ends a line in a hyphen. No others are known.
+  func contain(_ text: Span<UInt8>, _ part: Range<Int>, sign: UInt8?, _ rest: Range<Int>) -> Bool {
+    words.contains(text, part, sign: sign, rest)
+  }
 
   /// First byte of the word that ends before a place.
   static func start(before end: Int, in text: [UInt8]) -> Int {
@@ -137,7 +136,7 @@ struct LetterWords {
   /// Words that open as one does that is looked for, with their hyphens; a line's last word when a hyphen ends it is
   /// left out.
   private static func collect(
-    _ line: Line, _ text: Span<UInt8>, _ tokens: Span<Token>, _ openings: Openings, into words: inout KeySet
+    _ line: Line, _ text: Span<UInt8>, _ tokens: Span<Token>, _ openings: Openings, into words: inout WordSet
   ) {
     let first = Int(line.firstToken)
     let last = Int(line.endToken)
@@ -169,7 +168,12 @@ struct LetterWords {
       if end == last, tokens[end &- 1].kind == .hyphen { return }
       let stop = Int(tokens[end].start)
       guard stop &- start >= shortestWord else { continue }
-      words.insert(isWide ? wideKey(text, start, stop) : Key.word(text, start, stop))
+      if isWide {
+        let word = withPlainHyphens(text, start, stop)
+        words.insert(word.span, 0, word.count)
+      } else {
+        words.insert(text, start, stop)
+      }
     }
   }
 
@@ -179,8 +183,8 @@ struct LetterWords {
     (one | next) >= 0x80 || letters[Int(one & 31)] & 1 &<< UInt32(next & 31) != 0
   }
 
-  /// The key of a word whose hyphens are outside ASCII, as if they were not.
-  private static func wideKey(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
+  /// A word whose hyphens are outside ASCII, as if they were not.
+  private static func withPlainHyphens(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> [UInt8] {
     var word: [UInt8] = []
     var at = start
     while at < end {
@@ -188,7 +192,7 @@ struct LetterWords {
       word.append(isHyphen ? 0x2D : text[at])
       at += isHyphen ? 3 : 1
     }
-    return Key.word(word.span, 0, word.count)
+    return word
   }
 
   /// True for a hyphen of the line with a word before it, maybe with others between.
@@ -241,5 +245,24 @@ struct LetterWords {
         }
       }
     }
+  }
+}
+
+/// Words in any case.
+private struct WordSet {
+  /// Their ``Key/word(_:_:_:)``.
+  private var keys = KeySet()
+  /// A bit for the length of each, by its lowest six bits: most words that are asked for have another one.
+  private var lengths: UInt64 = 0
+
+  mutating func insert(_ text: Span<UInt8>, _ start: Int, _ end: Int) {
+    keys.insert(Key.word(text, start, end))
+    lengths |= 1 &<< UInt64(end &- start)
+  }
+
+  /// True where one of them is a word in two parts, with a sign between them or none.
+  func contains(_ text: Span<UInt8>, _ part: Range<Int>, sign: UInt8?, _ rest: Range<Int>) -> Bool {
+    let length = part.count + (sign == nil ? 0 : 1) + rest.count
+    return lengths & 1 &<< UInt64(length) != 0 && keys.contains(Key.word(text, part, sign: sign, rest))
   }
 }
