@@ -98,6 +98,22 @@ enum UTF8Scan {
     return firstMark(in: bytes.span, at, end) { Eight.zero($0 ^ Eight.all(byte)) }
   }
 
+  /// How often a byte stands in a range; of that number or more some number that is no less.
+  static func count(of byte: UInt8, in bytes: [UInt8], _ start: Int, _ end: Int, upTo most: Int) -> Int {
+    let text = bytes.span
+    var count = 0
+    var at = start
+    while at &+ 8 <= end, count < most {
+      count &+= Eight.equal(byte, Eight.load(text, at)).nonzeroBitCount
+      at &+= 8
+    }
+    while at < end, count < most {
+      if text[at] == byte { count &+= 1 }
+      at &+= 1
+    }
+    return count
+  }
+
   /// The first place of a byte below `limit`, which is 128 at most, in a range; its end for none.
   static func below(_ limit: UInt8, in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
     firstMark(in: bytes.span, start, end) { Eight.below(limit, $0) }

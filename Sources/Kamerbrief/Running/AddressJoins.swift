@@ -96,7 +96,9 @@ struct AddressJoins {
     _ written: LineText, _ chunk: Range<Int>, alone: Bool, full: Bool, hyphened: Bool
   ) -> Choice {
     let known = known(written)
-    if hyphened, let choice = withoutHyphen(written, known, chunk) { return choice }
+    if hyphened, !links.isEmpty || !printed.isEmpty, let choice = withoutHyphen(written, known, chunk) {
+      return choice
+    }
     let choice = unprinted(written, known.links, chunk, alone: alone, full: full)
     guard !choice.isProven, arePrinted(known, chunk) else { return choice }
     return Choice(join: true, evidence: "the address stands elsewhere and goes on so", isProven: true)
@@ -354,12 +356,7 @@ struct AddressJoins {
 
   /// True for an address that has no path yet.
   static func isHost(_ address: LineText) -> Bool {
-    var slash = address.start
-    for _ in 0..<2 {
-      slash = UTF8Scan.byte(0x2F, in: address.text, slash, address.end) + 1
-      if slash > address.end { return false }
-    }
-    return UTF8Scan.byte(0x2F, in: address.text, slash, address.end) == address.end
+    UTF8Scan.count(of: 0x2F, in: address.text, address.start, address.end, upTo: 3) == 2
   }
 
   /// True for the rest of a host: letters, then a slash, or a full stop and a letter.

@@ -17,6 +17,8 @@ struct KnownAddresses {
     self.ranges.sort { Self.order(text.span, $0, text.span, $1) < 0 }
   }
 
+  var isEmpty: Bool { ranges.isEmpty }
+
   /// Those that open with the same bytes.
   struct Family {
     /// Where they stand in the order.

@@ -7,6 +7,7 @@ extension Reflow {
       pendingBlank = true
       return
     }
+    let last = text[end - 1]
     let isSign = LineText(text, previous).lineEndSign > 0
     // Two pieces of one line stand as they are.
     if next.lowerBound == end, !isSign { return }
@@ -41,10 +42,19 @@ extension Reflow {
       if !choice.join { pendingBlank = true }
       return
     }
+    switch last {
+    case 0x02, 0x28, 0x2D, 0x2F, 0x80...: break
+    default:
+      // Nothing else joins, unless what is invisible stands behind it.
+      if end == text.count || text[end] != 0xC2 {
+        pendingBlank = true
+        return
+      }
+    }
     // "de motie Kuzu/" and "Azarkan": a stroke that stands against a word joins the next one as well.
-    if text[end - 1] == 0x2F, end - 1 > previous.lowerBound, text[end - 2] != 0x20 { return }
+    if last == 0x2F, end - 1 > previous.lowerBound, text[end - 2] != 0x20 { return }
     // "openbaar (" and "https://…": no blank stands behind a bracket that opens.
-    if text[end - 1] == 0x28 { return }
+    if last == 0x28 { return }
     // A soft hyphen at the line's end joins without a sign.
     if LineText(text, previous).isCutBySoftHyphen { return }
     // "2021–" and "2022": a dash against a number stands inside a range.
@@ -53,19 +63,19 @@ extension Reflow {
     {
       return
     }
-    guard text[end - 1] == 0x2D || text[end - 1] == 0x02 || text[end - 1] >= 0x90 && isWideHyphen(end) else {
+    guard last == 0x2D || last == 0x02 || last >= 0x90 && isWideHyphen(end) else {
       pendingBlank = true
       return
     }
-    if text[end - 1] == 0x2D, end - previous.lowerBound > 3, text[end - 2] == 0x20 {
+    if last == 0x2D, end - previous.lowerBound > 3, text[end - 2] == 0x20 {
       pendingBlank = true
       joinSpaced(end, LetterWords.blankBefore(end - 1, in: text, previous.lowerBound), next)
       return
     }
-    let length = text[end - 1] < 0x80 ? 1 : 3
-    let written = text[end - 1] == 0xBE ? 1 : length
+    let length = last < 0x80 ? 1 : 3
+    let written = last == 0xBE ? 1 : length
     guard end - length > previous.lowerBound, text[end - length - 1] != 0x20,
-      running.bytes.last == text[end - 1] || written == 1 && running.bytes.last == 0x2D
+      running.bytes.last == last || written == 1 && running.bytes.last == 0x2D
     else {
       pendingBlank = true
       return

@@ -1,5 +1,5 @@
 /// Writes the running text: pieces of lines in, words with one blank between them out.
-struct Reflow {
+struct Reflow: ~Copyable {
   let text: [UInt8]
   let layout: Layout
   var hyphens: Hyphens
@@ -169,7 +169,7 @@ struct Reflow {
         at = odd.end
       }
     }
-    copy(plain, at)
+    if plain < at { copy(plain, at) }
   }
 
   /// Takes a marker out of the text, with the commas that part it from the next one.
