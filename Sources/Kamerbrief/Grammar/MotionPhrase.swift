@@ -201,16 +201,15 @@ struct MotionPhrase {
         continue
       }
       // "motie van Nispen": the particle belongs to the name unless a lead follows, or the sentence says "van".
-      if roleOfMembers(text, behind, end) != nil || LineText(text, behind..<end).opens("van ") {
-        at = behind
-      } else {
-        return at
-      }
+      if let role = roleOfMembers(text, behind, end) { return role }
+      guard LineText(text, behind..<end).opens("van ") else { return at }
+      at = behind
     }
     return roleOfMembers(text, at, end) ?? at
   }
 
   static func roleOfMembers(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    guard roles.mayOpen(text, start, end) else { return nil }
     var article = start + articles.opening(text, start, end)
     // "van de het lid"
     article += articles.opening(text, article, end)
@@ -232,6 +231,9 @@ struct MotionPhrase {
     "heer ", "heren ", "dames ", "mevrouw ",
     "senator ", "senatoren ", "collega's ", "collega’s ", "collega ",
   ]
+
+  /// How all of these open.
+  private static let roles = Openings([articles, formers, members])
 
   private mutating func readNumbers(_ text: [UInt8], _ end: Int) {
     var at = nounEnd

@@ -255,7 +255,6 @@ struct PaperScan {
   /// "-02", " X", "-V", " XIII", "-J", "IIA"; "-2" is repaired to "-02".
   private mutating func readSuffix(_ tail: inout Tail) {
     var next = at
-    let glued = next
     if text.isHyphen(next) {
       next = text.skip(next + text.hyphenLength(next))
     } else {
@@ -277,7 +276,7 @@ struct PaperScan {
       let isFund = !numbered && isFundLetter(next, letters.end)
       guard roman || numbered || isFund else { return }
       if !roman, letters.end - next > 2 { return }
-      if !numbered, !isFund, !text.isHyphen(glued), letters.end - next == 1,
+      if !numbered, !isFund, !text.isHyphen(at), letters.end - next == 1,
         ![0x56, 0x58].contains(text.byte(next))
       {
         return
@@ -287,18 +286,19 @@ struct PaperScan {
       lastEnd = at
       return
     }
-    guard text.isHyphen(glued), next - glued <= text.hyphenLength(glued) + 1 else { return }
+    guard text.isHyphen(at), next - at <= text.hyphenLength(at) + 1 else { return }
     var digits = next
     while Ascii.isDigit(text.byte(digits)) { digits += 1 }
     let count = digits - next
     guard count == 1 || count == 2 else { return }
     // A suffix of digits has a number behind it, or opens with 0.
     let behind = text.skip(digits)
-    let worded = text.numberWord(text.byte(behind) == 0x2C ? text.skip(behind + 1) : behind) != nil
-    let hyphened = text.isHyphen(digits) && Ascii.isDigit(text.byte(digits + text.hyphenLength(digits)))
-    guard worded || hyphened || count == 2 && (text.byte(next) == 0x30 || lettersFollow(behind)) else {
-      return
-    }
+    guard
+      count == 2 && text.byte(next) == 0x30
+        || text.isHyphen(digits) && Ascii.isDigit(text.byte(digits + text.hyphenLength(digits)))
+        || text.numberWord(text.byte(behind) == 0x2C ? text.skip(behind + 1) : behind) != nil
+        || count == 2 && lettersFollow(behind)
+    else { return }
     if count == 1 {
       tail.suffix = UInt64(0x30) << 8 | UInt64(text.byte(next))
       tail.repaired = true
