@@ -14,7 +14,7 @@ struct KnownAddresses {
   init(text: [UInt8], ranges: [Range<Int>]) {
     self.text = text
     self.ranges = ranges
-    self.ranges.sort { Self.order(text.span, $0, text.span, $1) < 0 }
+    self.ranges.sort { Self.precedes(text.span, $0, $1) }
   }
 
   var isEmpty: Bool { ranges.isEmpty }
@@ -30,12 +30,11 @@ struct KnownAddresses {
   /// Those that open with some bytes.
   @inline(__always)
   func family(_ bytes: LineText) -> Family {
-    let all = Family(places: ranges.indices, shared: 0)
-    guard !ranges.isEmpty, let first = first(of: all, bytes) else {
+    guard !ranges.isEmpty, let first = first(of: Family(places: ranges.indices, shared: 0), bytes) else {
       return Family(places: 0..<0, shared: bytes.count)
     }
-    let end = first + Bisection.first(below: ranges.count - first) { order(first + $0, all, bytes) > 0 }
-    return Family(places: first..<end, shared: bytes.count)
+    let others = Family(places: first..<ranges.count, shared: 0)
+    return Family(places: first..<bound(of: others, bytes, isBehind: true).place, shared: bytes.count)
   }
 
   /// True where one of a family goes on with some bytes, and so tells which address it is.
@@ -57,40 +56,60 @@ struct KnownAddresses {
   /// The first of a family that goes on with some bytes.
   private func first(of family: Family, _ bytes: LineText) -> Int? {
     guard family.shared + bytes.count <= Self.longest else { return nil }
-    let first = family.places.lowerBound
-    let place = first + Bisection.first(below: family.places.count) { order(first + $0, family, bytes) >= 0 }
-    return place < family.places.upperBound && order(place, family, bytes) == 0 ? place : nil
+    let bound = bound(of: family, bytes, isBehind: false)
+    return bound.goesOn ? bound.place : nil
   }
 
-  /// Below zero where one of a family stands before what goes on with some bytes, zero where it goes on with them.
-  private func order(_ place: Int, _ family: Family, _ bytes: LineText) -> Int {
-    let known = ranges[place].dropFirst(family.shared)
-    let count = min(known.count, bytes.count)
-    let order = Self.order(
-      text.span, known.prefix(count), bytes.text.span, bytes.start..<(bytes.start + count))
-    return order == 0 && count < bytes.count ? -1 : order
+  /// Where those of a family stand that go on with some bytes: before the first of them, and whether there is one, or behind
+  /// the last.
+  private func bound(of family: Family, _ bytes: LineText, isBehind: Bool) -> (place: Int, goesOn: Bool) {
+    let (known, asked) = (text.span, bytes.text.span)
+    var (low, high) = (family.places.lowerBound, family.places.upperBound)
+    // How much of the bytes is shared by what stands before `low`, and by what stands at `high`: all between share the less.
+    var (before, behind) = (0, 0)
+    while low < high {
+      let middle = (low &+ high) >> 1
+      let rest = ranges[middle].lowerBound &+ family.shared..<ranges[middle].upperBound
+      let shared = Self.shared(known, rest, asked, bytes.start..<bytes.end, from: min(before, behind))
+      let stands =
+        shared == bytes.count
+        ? isBehind
+        : shared == rest.count
+          || known[rest.lowerBound &+ shared] | 0x20 < asked[bytes.start &+ shared] | 0x20
+      if stands {
+        (low, before) = (middle &+ 1, shared)
+      } else {
+        (high, behind) = (middle, shared)
+      }
+    }
+    return (low, low < family.places.upperBound && behind == bytes.count)
   }
 
-  /// Below zero where the first bytes stand before the others, zero where both are the same.
-  private static func order(
-    _ text: Span<UInt8>, _ one: Range<Int>, _ otherText: Span<UInt8>, _ other: Range<Int>
+  private static func precedes(_ text: Span<UInt8>, _ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    let shared = shared(text, one, text, other, from: 0)
+    guard shared < min(one.count, other.count, longest) else {
+      return min(one.count, longest) < min(other.count, longest)
+    }
+    return text[one.lowerBound &+ shared] | 0x20 < text[other.lowerBound &+ shared] | 0x20
+  }
+
+  /// How many bytes two ranges share at their start.
+  /// - Parameter first: so many they do.
+  private static func shared(
+    _ text: Span<UInt8>, _ one: Range<Int>, _ otherText: Span<UInt8>, _ other: Range<Int>, from first: Int
   ) -> Int {
     let fold = Eight.all(0x20)
     let count = min(one.count, other.count, longest)
-    var at = 0
+    var at = first
     while at &+ 8 <= count {
-      let first = Eight.load(text, one.lowerBound &+ at) | fold
-      let second = Eight.load(otherText, other.lowerBound &+ at) | fold
-      // The first byte stands lowest, and counts most.
-      if first != second { return first.byteSwapped < second.byteSwapped ? -1 : 1 }
+      let eight = Eight.load(text, one.lowerBound &+ at) | fold
+      let differing = eight ^ (Eight.load(otherText, other.lowerBound &+ at) | fold)
+      if differing != 0 { return at &+ Eight.first(differing) }
       at &+= 8
     }
-    while at < count {
-      let first = text[one.lowerBound &+ at] | 0x20
-      let second = otherText[other.lowerBound &+ at] | 0x20
-      if first != second { return first < second ? -1 : 1 }
+    while at < count, text[one.lowerBound &+ at] | 0x20 == otherText[other.lowerBound &+ at] | 0x20 {
       at &+= 1
     }
-    return min(one.count, longest) - min(other.count, longest)
+    return at
   }
 }
