@@ -25,15 +25,19 @@ enum NumberRow {
   static func next(in text: [UInt8], behind start: Int, _ limit: Int) -> (value: Int, end: Int)? {
     var at = behindQuestion(text, start, limit)
     while at < limit, text[at] == 0x20 || text[at] == 0x2C { at += 1 }
-    let joint = LineText(text, at..<limit)
-    if at > start, joint.opens("en ") || joint.opens("of ") { at += 3 }
+    guard at > start, at < limit else { return nil }
+    if !Ascii.isDigit(text[at]) {
+      let joint = LineText(text, at..<limit)
+      guard joint.opens("en ") || joint.opens("of ") else { return nil }
+      at += 3
+    }
     let first = at
     var value = 0
     while at < limit, Ascii.isDigit(text[at]), at - first <= digits {
       value = value * 10 + Int(text[at] & 15)
       at += 1
     }
-    return first > start && at > first && at - first <= digits ? (value, at) : nil
+    return at > first && at - first <= digits ? (value, at) : nil
   }
 
   /// The end of the row that counts on behind a number.
@@ -66,7 +70,8 @@ enum NumberRow {
     while at > lowest, text[at - 1] == 0x20 || text[at - 1] == 0x2C { at -= 1 }
     let behind = at
     while at > lowest, Ascii.isDigit(text[at - 1]) { at -= 1 }
+    guard at < behind, behind - at <= digits else { return nil }
     let start = PlainBlanks.start(in: text, before: at, from: lowest)
-    return at < behind && behind - at <= digits && start < at ? start : nil
+    return start < at ? start : nil
   }
 }

@@ -42,11 +42,14 @@ extension MarkerFinder {
     return LineText(text, word..<Int(piece.end)).opens("tot en met ") ? .range : nil
   }
 
-  /// True behind a sign that an amount or a limit follows.
+  /// True behind a sign that an amount or a limit follows: "<", ">", "=", "+", "$", "€", "≤", "≥", "±".
   private func isAmount(before end: Int, _ piece: Piece) -> Bool {
     let lowest = Int(piece.start)
-    if end > lowest, Self.measures.contains(text[end - 1]) { return true }
-    // "€", "≤", "≥", "±"
+    switch end > lowest ? text[end - 1] : 0 {
+    case 0x3C, 0x3E, 0x3D, 0x2B, 0x24: return true
+    case ..<0x80: return false
+    default: break
+    }
     if end - 3 >= lowest, text[end - 3] == 0xE2,
       text[end - 2] == 0x82 && text[end - 1] == 0xAC
         || text[end - 2] == 0x89 && (text[end - 1] == 0xA4 || text[end - 1] == 0xA5)
@@ -61,9 +64,6 @@ extension MarkerFinder {
     while word > Int(piece.start), end - word <= 10, Ascii.isLetter(text[word - 1]) { word -= 1 }
     return word
   }
-
-  /// "<", ">", "=", "+", "$"
-  private static let measures: [UInt8] = [0x3C, 0x3E, 0x3D, 0x2B, 0x24]
 
   /// Articles, prepositions and words for "about": no sentence pauses behind them.
   private static let leaders: Words = [

@@ -46,6 +46,17 @@ extension MarkerFinder {
 
   /// Adds a number for what it is taken for, where that does not exclude a marker.
   private mutating func weigh(_ number: PlacedNumber) {
+    let (kind, weight, end) = weighed(number)
+    if let weight {
+      add(number.value, number.start..<end, kind, weight: weight)
+    } else {
+      passOver(number, kind)
+    }
+  }
+
+  /// What a number is taken for, how much that speaks for a marker, if it does not exclude one, and where that would end: with
+  /// the bracket that belongs to it.
+  private func weighed(_ number: PlacedNumber) -> (kind: NumberKind, weight: Double?, end: Int) {
     var kind = self.kind(number)
     var weight = kind.weight
     // "bericht.1, 2 weken": what is a thing by what stands around it is no marker by what stands before it; but in
@@ -56,14 +67,10 @@ extension MarkerFinder {
       (kind, weight) = (.inRow, row)
     }
     if weight != nil, number.piece.isRaised { (kind, weight) = (.raisedLine, NumberKind.raisedLine.weight) }
+    guard let weight else { return (kind, nil, number.end) }
     let takesBracket = takesBracket(number)
     let tail = takesBracket && closed.contains(number.value) ? .bracket : tail(number)
-    guard let weight else {
-      passOver(number, kind)
-      return
-    }
-    let end = takesBracket ? number.end + 1 : number.end
-    add(number.value, number.start..<end, kind, weight: weight + tail.weight)
+    return (kind, weight + tail.weight, takesBracket ? number.end + 1 : number.end)
   }
 
   /// Keeps a number that its kind excludes for those who ask.
@@ -118,6 +125,9 @@ extension MarkerFinder {
 
   /// "[3]", "[ 3 ]"
   static func brackets(_ text: [UInt8], around number: PlacedNumber) -> Range<Int>? {
+    guard number.before == 0x5B || number.before == 0x20, number.after == 0x5D || number.after == 0x20 else {
+      return nil
+    }
     let piece = number.piece
     var open = number.start
     while open > Int(piece.start), text[open - 1] == 0x20 { open -= 1 }
