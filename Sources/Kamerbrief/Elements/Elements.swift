@@ -61,10 +61,11 @@ struct Elements: Sendable {
   /// The next place where something can start: a word or a number, by its first byte, or an address, which stands
   /// anywhere.
   /// - Parameters:
+  ///   - words: how the words open that something starts with.
   ///   - names: true where a motion is named, whose noun others may share: then signs count too.
   ///   - address: where the next address starts; `end` for none.
   private static func nextOpening(
-    _ text: [UInt8], _ from: Int, _ start: Int, _ end: Int, names: Bool, address: Int
+    _ text: [UInt8], _ from: Int, _ start: Int, _ end: Int, words: Openings, names: Bool, address: Int
   ) -> Int {
     let bytes = text.span
     var at = from
@@ -74,7 +75,7 @@ struct Elements: Sendable {
       let byte = bytes[at]
       if Ascii.isLetter(byte) {
         switch byte | 0x20 {
-        case 0x61, 0x68, 0x6B, 0x6D: return min(at, address)
+        case 0x61, 0x68, 0x6B, 0x6D: if words.mayOpen(text, at, end) { return min(at, address) }
         default: break
         }
         at = wordEnd(bytes, at, end)
@@ -101,15 +102,19 @@ struct Elements: Sendable {
     return at
   }
 
+  /// How the words open that something starts with.
+  private static let words = Openings([SessionGrammar.openings, MotionPhrase.nouns])
+
   /// One pass over a run; what has been read as one thing is not read as another.
   private mutating func scan(_ text: [UInt8], _ start: Int, _ end: Int, run: Int, isHeading: Bool) {
     var at = start
     // The last motion named in the sentence, whose noun others may share.
     var open: MotionPhrase?
     var address = AddressGrammar.next(in: text, at, end)
+    let words = Self.words
     while true {
       if address < at { address = AddressGrammar.next(in: text, at, end) }
-      at = Self.nextOpening(text, at, start, end, names: open != nil, address: address)
+      at = Self.nextOpening(text, at, start, end, words: words, names: open != nil, address: address)
       guard at < end else { return }
       let byte = text[at]
       if Ascii.isDigit(byte) {

@@ -8,6 +8,10 @@ enum AddressGrammar {
     while true {
       at = UTF8Scan.byte(0x3A, in: text, at, end)
       if at == end { return end }
+      guard at + 1 < end, text[at + 1] == 0x2F else {
+        at += 1
+        continue
+      }
       let scheme = at - 5 >= start && text[at - 1] | 0x20 == 0x73 ? at - 5 : at - 4
       if scheme >= start, schemes.open(text, scheme, end) { return scheme }
       at += 1

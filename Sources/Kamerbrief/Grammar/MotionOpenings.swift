@@ -39,7 +39,8 @@ extension MotionPhrase {
     "de ", "tweede ", "derde ", "vierde ", "nader ", "gewijzigde ", "gew. ", "gew ", "aangehouden ",
     "aangenomen ", "verworpen ",
   ]
-  private static let nouns = Words(nounWords)
+  /// How the noun of a motion opens, which is misspelt too.
+  static let nouns = Words(nounWords)
   private static let changes = Words(changeWords)
   /// What a heading without a number opens with.
   private static let openings = Words(nounWords + changeWords)

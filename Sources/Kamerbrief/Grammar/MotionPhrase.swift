@@ -44,8 +44,7 @@ struct MotionPhrase {
     in text: [UInt8], _ noun: Int, floor: Int, _ end: Int
   ) -> (end: Int, isPlural: Bool)? {
     guard noun + 1 < end, text[noun + 1] | 0x20 == 0x6F else { return nil }
-    let rest = LineText(text, noun..<end)
-    guard rest.opens("motie") || rest.opens("morie-") else { return nil }
+    guard nouns.open(text, noun, end) else { return nil }
     if noun > floor, Letters.isLetter(text, noun - 1, noun) || text[noun - 1] >= 0x80 { return nil }
     var at = noun + 5
     var plural = false

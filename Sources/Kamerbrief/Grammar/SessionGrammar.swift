@@ -40,7 +40,8 @@ enum SessionGrammar {
     return at
   }
 
-  private static let openings: Words = [
+  /// How citations open that open with a word.
+  static let openings: Words = [
     "kst", "kamers", "k amers", "aanhangsel", "handelingen", "ah-tk-", "ah-ek-", "h-tk-", "h-ek-",
   ]
 
