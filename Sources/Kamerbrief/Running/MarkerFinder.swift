@@ -77,6 +77,7 @@ struct MarkerFinder: ~Copyable {
   mutating func collect(_ block: Block) {
     pieces = block.pieces
     let (numbered, places) = (layout.numbers, tokens)
+    let hasSources = !layout.sources.isEmpty
     for index in block.pieces.indices {
       let piece = block.pieces[index]
       // Most lines hold no number.
@@ -90,9 +91,9 @@ struct MarkerFinder: ~Copyable {
       if number > 0, tokens[Int(layout.numbers[number - 1]) + 1].start > piece.start { number -= 1 }
       // Behind the number before.
       var known = 0
-      let namesAddress = namesSource(piece)
+      let namesAddress = hasSources && namesSource(piece)
       // An address goes on until a blank.
-      var inAddress = order > 0 && endsInAddress(block.pieces[order - 1])
+      var inAddress = hasSources && order > 0 && endsInAddress(block.pieces[order - 1])
       while number < layout.numbers.count, case let at = Int(layout.numbers[number]),
         Int(tokens[at].start) < Int(piece.end)
       {
