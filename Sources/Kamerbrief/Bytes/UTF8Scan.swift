@@ -104,7 +104,11 @@ enum UTF8Scan {
     var count = 0
     var at = start
     while at &+ 8 <= end, count < most {
-      count &+= Eight.equal(byte, Eight.load(text, at)).nonzeroBitCount
+      var marks = Eight.equal(byte, Eight.load(text, at))
+      while marks != 0 {
+        marks &= marks &- 1
+        count &+= 1
+      }
       at &+= 8
     }
     while at < end, count < most {
@@ -126,14 +130,20 @@ enum UTF8Scan {
 
   /// The first byte behind the last plain blank in a range; its start for none.
   static func behindBlank(in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    behind(0x20, in: bytes, start, end)
+  }
+
+  /// The first byte behind the last that is a certain one in a range; its start for none.
+  @inline(__always)
+  static func behind(_ byte: UInt8, in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
     let text = bytes.span
     var at = end
     while at > start, at >= 8 {
-      let marks = Eight.equal(0x20, Eight.load(text, at &- 8))
+      let marks = Eight.equal(byte, Eight.load(text, at &- 8))
       if marks != 0 { return max(start, at &- 7 &+ Eight.last(marks)) }
       at &-= 8
     }
-    while at > start, text[at &- 1] != 0x20 { at &-= 1 }
+    while at > start, text[at &- 1] != byte { at &-= 1 }
     return max(start, at)
   }
 

@@ -127,8 +127,7 @@ struct Hyphens {
       return Choice(keep: true, evidence: "the word stands elsewhere with its hyphen", isProven: true)
     }
     // Letters before the hyphen that are capitals: EU-lidstaten, PO-raad.
-    var word = hyphen
-    while word > wordStart, text[word - 1] != 0x2D { word -= 1 }
+    let word = UTF8Scan.behind(0x2D, in: text, wordStart, hyphen)
     if word < hyphen, text[word..<hyphen].allSatisfy(Ascii.isUpper) {
       return Choice(keep: true, evidence: "an abbreviation precedes", isProven: true)
     }

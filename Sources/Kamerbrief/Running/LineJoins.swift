@@ -80,8 +80,7 @@ extension Reflow {
       pendingBlank = true
       return
     }
-    for _ in 0..<written { running.bytes.removeLast() }
-    hyphen(end - length, next: next.lowerBound, lineEnd: next.upperBound)
+    hyphen(end - length, written: written, next: next)
   }
 
   /// "https://www.rijksover-" and "heid.nl/…": typesetters break the names of hosts as they do words, and few hosts have hyphens of
@@ -136,19 +135,19 @@ extension Reflow {
     return text[end - 3] == 0xE2 && text[end - 2] == 0x80 && (text[end - 1] == 0x90 || text[end - 1] == 0x91)
   }
 
-  /// Writes or drops the hyphen at `at` of the source.
-  private mutating func hyphen(_ at: Int, next: Int, lineEnd: Int) {
-    if inAddress {
-      write(0x2D, source: at)
-      return
-    }
+  /// Keeps or drops the hyphen at `at` of the source.
+  /// - Parameter written: bytes that it takes where it was just written: one of "-", or those of another sign.
+  private mutating func hyphen(_ at: Int, written: Int, next: Range<Int>) {
     let word = hyphens.wordStart(before: at)
-    let choice = hyphens.choose(wordStart: word, hyphen: at, next: next, end: lineEnd)
+    let choice = hyphens.choose(wordStart: word, hyphen: at, next: next.lowerBound, end: next.upperBound)
     running.decisions.append(
       Decision(
         kind: choice.keep ? .hyphenKept : .hyphenDropped, at: at, evidence: choice.evidence,
         isProven: choice.isProven))
-    if choice.keep { write(0x2D, source: at) }
+    if !choice.keep || written > 1 {
+      running.bytes.removeLast(written)
+      if choice.keep { write(0x2D, source: at) }
+    }
     pendingBlank = choice.blank
   }
 }
