@@ -185,4 +185,45 @@ struct CutMarkerTests {
     )
     #expect(letter.head.introduction.flatMap(\.markers).map(\.offset) == [60])
   }
+
+  @Test(
+    "Markers of one row, the second with its comma on lines of their own: what stands above them is closed",
+    arguments: [", 2\n", ",2\n", ",\n2\n"])
+  func rowOfMarkers(_ rest: String) {
+    let letter = Letter.reading(
+      """
+      Geachte voorzitter,
+      Uw Kamer heeft verzocht om een schriftelijke reactie op de moties die bij het overleg zijn
+      ingediend. Het Adviescollege bracht 626 adviezen uit.1
+      \(rest)Tot slot
+      Het fonds kende 4,2 miljoen toe aan fotonische chips. Aldus wordt de motie langs drie lijnen
+      uitgevoerd. Het bedrijf heeft verzocht om aanpassing van de wet.
+      De minister van Buitenlandse Zaken,
+      Ben Knapen
+      1 Kamerstuk 26643-812.
+      2 Kamerstuk 26643-813.
+      """)
+    #expect(letter.sectionHeadings == ["Tot slot"])
+    #expect(letter.footnotes.map(\.markers.count) == [1, 1])
+  }
+
+  @Test("A marker below its line stands at the blank of its column")
+  func markerBelowLine() {
+    let letter = Letter.reading(
+      """
+      Geachte voorzitter,
+
+      In mijn brief van 7 oktober 2020 heb ik toegezegd uw Kamer voor het einde van
+                                      1
+
+      het jaar te informeren over de voortgang.
+
+      De minister van Buitenlandse Zaken,
+
+      Ben Knapen
+
+      1 Kamerstuk 31 765, nr. 1039.
+      """)
+    #expect(letter.head.introduction.flatMap(\.markers).map(\.offset) == [32])
+  }
 }

@@ -9,7 +9,7 @@ struct BlockBuilder: ~Copyable {
   /// The last line of the body that was read.
   var previous = -1
   /// Markers that stood apart from their text and are not put in it yet.
-  private var raised: [(start: Int, end: Int, column: Int32)] = []
+  private(set) var raised: [(start: Int, end: Int, column: Int32)] = []
   /// The first line that was not yet looked at for raised markers.
   private var unseen = 0
   /// Width of the printed line that `previous` closes: an extractor can end a line behind a raised marker in it.
@@ -81,8 +81,10 @@ struct BlockBuilder: ~Copyable {
         line.gap == 0 || hasGaps == false,
         !reader.notes.isEmpty
       {
-        raised.append((Int(line.start), Int(line.end), -1))
-        taken[index] = true
+        if !putBackAbove(index) {
+          raised.append((Int(line.start), Int(line.end), -1))
+          taken[index] = true
+        }
         index += 1
         continue
       }
@@ -117,23 +119,6 @@ struct BlockBuilder: ~Copyable {
     settlePlaces()
     settleSubheadings()
     settleCells()
-  }
-
-  /// A number alone, or with the brackets that the letter's notes have.
-  private func isRaised(_ index: Int) -> Bool {
-    if let value = reader.loneNumber(index) {
-      return value > 0 && !reader.numbersQuestion(index)
-    }
-    guard let style = reader.notes.first?.style, style == .bracket || style == .parenthesis else {
-      return false
-    }
-    return reader.isLoneMarker(index)
-  }
-
-  /// The comma between two raised markers, each on a line of its own: what the text before them closed is closed still.
-  private func partsMarkers(_ index: Int) -> Bool {
-    current != nil && !raised.isEmpty && content(index).first == 0x2C && index + 1 < lines.count
-      && lines[index + 1].role == .body && isRaised(index + 1)
   }
 
   /// Labels of list items that an extractor printed apart from their texts: "•", "•", and then both items.

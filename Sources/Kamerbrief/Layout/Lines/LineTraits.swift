@@ -72,7 +72,9 @@ extension LayoutReader {
       traits.insert(.goesOnAddress)
     }
     let ending = lines[index].ending
-    if ending.contains(.sentence), line.endsSentence { traits.insert(.endsSentence) }
+    if ending.contains(.sentence), line.endsSentence || line.first == 0x2C && goesOnInMarkers(index, line) {
+      traits.insert(.endsSentence)
+    }
     let last = line.lastWord
     if ending.contains(.joint), line.endsJoint(word: last.start) {
       traits.formUnion([.endsJoint, .breaksPhrase])
@@ -98,6 +100,14 @@ extension LayoutReader {
       }
     }
     return traits
+  }
+
+  /// ", 2" below "… is dit toegelicht.1": the further markers of a row end what its first one ends.
+  private func goesOnInMarkers(_ index: Int, _ line: LineText) -> Bool {
+    guard index > 0, lines[index - 1].traits.contains(.endsSentence), Ascii.isDigit(line.last) else {
+      return false
+    }
+    return text[line.start..<line.end].allSatisfy { Ascii.isDigit($0) || $0 == 0x2C || $0 == 0x20 }
   }
 
   /// True for a line with an address or a paper's number. Few lines are asked, so that the numbers of the others are
@@ -155,6 +165,8 @@ extension LayoutReader {
   private func isAddressTail(_ word: LineText) -> Bool {
     // "&lang=en"
     if word.first == 0x26, word.count >= 4 { return sign(of: word, from: word.start) < word.end }
+    // "stand_van" and "_zaken.": no other word opens so.
+    if word.first == 0x5F, word.count > 1 { return Ascii.isLetter(text[word.start + 1]) }
     guard word.count >= 14 else { return false }
     let first = sign(of: word, from: word.start)
     return first < word.end && sign(of: word, from: first + 1) < word.end

@@ -62,4 +62,45 @@ extension BlockBuilder {
     }
     return nil
   }
+
+  /// A number alone, or with the brackets that the letter's notes have.
+  func isRaised(_ index: Int) -> Bool {
+    if let value = reader.loneNumber(index) {
+      return value > 0 && !reader.numbersQuestion(index)
+    }
+    guard let style = reader.notes.first?.style, style == .bracket || style == .parenthesis else {
+      return false
+    }
+    return reader.isLoneMarker(index)
+  }
+
+  /// The comma between two raised markers, of which the second stands on a line of its own: what the text before them closed
+  /// is closed still.
+  func partsMarkers(_ index: Int) -> Bool {
+    current != nil && isBehindMarker(index) && content(index).first == 0x2C && index + 1 < lines.count
+      && lines[index + 1].role == .body && isRaised(index + 1)
+  }
+
+  /// True where a marker ends the line above, or is all of it.
+  private func isBehindMarker(_ index: Int) -> Bool {
+    !raised.isEmpty || previous == index - 1 && previous >= 0 && endsWithMarker(content(previous))
+  }
+
+  /// Puts a marker back that is printed below its line, at the column of the blank behind the word that it was raised at.
+  mutating func putBackAbove(_ index: Int) -> Bool {
+    let marker = lines[index]
+    guard marker.column > 0, lines[previous + 1..<index].allSatisfy({ $0.cell > 0 }),
+      let last = current?.pieces.last, last.end == lines[previous].end, last.start == lines[previous].start
+    else { return false }
+    var place = LinePlace(at: Int(last.start), column: lines[previous].column)
+    guard wordEnd(in: lines[previous], column: marker.column, &place) != nil, place.column == marker.column,
+      place.at < Int(last.end), reader.text[place.at] == 0x20, reader.text[place.at - 1] != 0x20
+    else { return false }
+    current?.pieces.removeLast()
+    current?.pieces.append(Piece(start: last.start, end: Int32(place.at)))
+    current?.pieces.append(Piece(start: marker.start, end: marker.end, isRaised: true))
+    current?.pieces.append(Piece(start: Int32(place.at), end: last.end))
+    taken[index] = true
+    return true
+  }
 }

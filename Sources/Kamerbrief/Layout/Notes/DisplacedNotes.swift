@@ -8,29 +8,46 @@ extension LayoutReader {
     for order in notes.indices where isAlone(order) {
       let start = Int(notes[order].lines[0])
       guard order == 0 || lines[Int(notes[order - 1].lines[0])].page != lines[start].page else { continue }
-      var first = start
+      // The rest of the note before, from the last page, can stand between, or what heads the notes.
+      var end = start
+      while end > bodyStart,
+        order > 0 && lines[end - 1].note == order - 1 || lines[end - 1].role == .noteHeading
+      { end -= 1 }
+      var first = end
       while first > bodyStart, lines[first - 1].role == .body, lines[first - 1].page == lines[start].page,
-        noteLikeness(first - 1) > 0
+        noteLikeness(first - 1) > 0 || isDatedDocument(first - 1)
       { first -= 1 }
       // Between blank lines a number stands above its text as all do.
       let isBetweenGaps = lines[start].gap > 0 && start + 1 < lines.count && lines[start + 1].gap > 0
-      guard first < start, lines[first].gap > 0, !isBetweenGaps, first > bodyStart,
-        lineText(first - 1).endsSentence
+      guard first < end, lines[first].gap > 0, !isBetweenGaps, first > bodyStart,
+        lineText(first - 1).endsSentence || lines[first - 1].role != .body && isDue(order)
       else { continue }
       // Numbers that stand alone share what stands with the last one.
       var last = order
       while last + 1 < notes.count, notes[last].lines.count == 1, isAlone(last + 1),
         Int(notes[last + 1].lines[0]) - Int(notes[last].lines[0]) <= 2
       { last += 1 }
-      for index in first..<start {
+      for index in first..<end {
         lines[index].role = .note
         lines[index].note = Int32(last)
       }
-      notes[last].lines.insert(contentsOf: (first..<start).map(Int32.init), at: 1)
+      notes[last].lines.insert(contentsOf: (first..<end).map(Int32.init), at: 1)
       if last > order { isMixed = true }
     }
     shareApartTexts()
     if isMixed { keepInputOrder() }
+  }
+
+  /// True for the note that counts on from the one before: no text of another one stands between.
+  private func isDue(_ order: Int) -> Bool {
+    notes[order].number == (order > 0 ? notes[order - 1].number : 0) + 1
+  }
+
+  /// "Geannoteerde agenda van de Europese Raad, 10 juni 2020" and no more.
+  private func isDatedDocument(_ index: Int) -> Bool {
+    guard Ascii.isDigit(lastByte(index)), opensDocument(Int32(index)) else { return false }
+    let line = lineText(index)
+    return DateGrammar.isYear(in: text, before: line.end, floor: line.start)
   }
 
   /// Numbers that an extractor printed apart from their texts: as many texts, in the same order.

@@ -250,4 +250,81 @@ struct NotesOverPagesTests {
         "Kamerbrief sancties, 34 952, nr. 916. Zie ook: Fiche Verordening grondstoffen https://www.rijksoverheid.nl/documenten/eindrapport"
       ])
   }
+
+  @Test("The rest of an address that opens with a sign no word opens with")
+  func restOfName() {
+    let letter = Letter.reading(
+      """
+      Geachte voorzitter,
+
+      De Werkagenda is geactualiseerd.1
+
+      1 Rapport Focus op AI https://www.rijksoverheid.nl/documenten/rapporten/het_weren_stand_van
+      \u{C}De uitkomst volgt.2
+      _zaken. Zie ook: Verzamelbrief digitalisering, 6 december 2022 (Kamerstuk 36382-1078)
+      2 Kamerstuk 22 112, nr. 1023
+
+      De minister van Buitenlandse Zaken,
+
+      Ben Knapen
+      """)
+    #expect(body(letter) == "De Werkagenda is geactualiseerd. | De uitkomst volgt.")
+    #expect(
+      letter.urls.map { letter[$0.url] } == [
+        "https://www.rijksoverheid.nl/documenten/rapporten/het_weren_stand_van_zaken"
+      ])
+  }
+
+  @Test("The text of a page's first note stands above the rest of the note before, and both above its number")
+  func textAboveRest() {
+    let letter = Letter.reading(
+      """
+      Geachte voorzitter,
+
+      Dit is bekend.1
+
+      1
+
+      Rapport Focus op AI https://www.rijksoverheid.nl/documenten/het-weren-van-
+      \u{C}
+      Dat volgt.2
+
+      Stand van de uitvoering sociale zekerheid, 14 november 2019 (2020Z23970)
+
+      tiktok-op-telefoons.
+      2
+      https://www.rijksoverheid.nl/documenten/stand-van-de-uitvoering
+
+      De minister van Buitenlandse Zaken,
+
+      Ben Knapen
+      """)
+    #expect(
+      letter.numberedNotes == [
+        "1 Rapport Focus op AI https://www.rijksoverheid.nl/documenten/het-weren-van-tiktok-op-telefoons.",
+        "2 Stand van de uitvoering sociale zekerheid, 14 november 2019 (2020Z23970) "
+          + "https://www.rijksoverheid.nl/documenten/stand-van-de-uitvoering",
+      ])
+  }
+
+  @Test("A document and its day at the top of a page are the text of the note whose number follows")
+  func datedDocument() {
+    let letter = Letter.reading(
+      """
+      Geachte voorzitter,
+
+      Dit is bekend.1
+
+      De minister van Buitenlandse Zaken,
+
+      Ben Knapen
+      \u{C}
+      Geannoteerde agenda van de Europese Raad, 10 juni 2020
+
+      1
+      https://www.rijksoverheid.nl/documenten/geannoteerde-agenda
+      """)
+    #expect(letter.sections.isEmpty)
+    #expect(letter.noteTexts.first?.hasPrefix("Geannoteerde agenda van de Europese Raad") == true)
+  }
 }
