@@ -92,6 +92,7 @@ struct LayoutReader {
     reader.findNotes()
     reader.measureBody()
     reader.findMarkerBreaks()
+    reader.markGluedHeadings()
     reader.settleTables()
     let settled = SettledLines(reader: reader)
     let head = LetterheadReader(settled).fields

@@ -344,9 +344,10 @@ extension BlockBuilder {
     {
       return line.lowerBound..<end
     }
-    if kind == .motionHeading, lines[index].traits.contains(.opensNumberedMotion),
-      let end = HeadingNumber.endBeforeMotion(reader.text, line.lowerBound, line.upperBound)
-    {
+    if kind == .motionHeading, lines[index].traits.contains(.opensNumberedMotion) {
+      guard let end = HeadingNumber.endBeforeMotion(reader.text, line.lowerBound, line.upperBound) else {
+        return reader.gluedNumber(index)
+      }
       return line.lowerBound..<end
     }
     return HeadingNumber.range(reader.text, line)

@@ -17,9 +17,10 @@ extension LayoutReader {
 enum ListLabel {
   fileprivate static func label(_ text: [UInt8], _ line: LineText) -> Range<Int>? {
     guard line.count >= 3, let label = sign(text, line), label.upperBound < line.end else { return nil }
-    guard text[label.upperBound] == 0x20 else { return nil }
+    let isGlued = text[label.upperBound] != 0x20
+    guard !isGlued || isGluedBullet(text, label, line.end) else { return nil }
     // Sites print the bullet of a list before the item's own sign: "• 1) De partijen", "• - dat het", "• -de motie".
-    let content = LineText(text, (label.upperBound + 1)..<line.end)
+    let content = LineText(text, (label.upperBound + (isGlued ? 0 : 1))..<line.end)
     if line.first == 0xE2, content.first == 0x2D || content.opensDigit, content.count >= 3,
       let own = sign(text, content), own.upperBound < line.end,
       text[own.upperBound] == 0x20 || content.first == 0x2D && Ascii.isLower(text[own.upperBound]),
@@ -28,6 +29,12 @@ enum ListLabel {
       return label.lowerBound..<own.upperBound
     }
     return label
+  }
+
+  /// "•Gewijzigde motie …": the blank behind a bullet was lost. A dash can be that of a word.
+  private static func isGluedBullet(_ text: [UInt8], _ label: Range<Int>, _ end: Int) -> Bool {
+    text[label.lowerBound] >= 0xE2 && !LineText(text, label).isDash
+      && Letters.isUpper(text, label.upperBound, end)
   }
 
   /// A label that is the whole line.

@@ -241,4 +241,31 @@ struct HeadingFormTests {
         "verzoekt de re", "constaterende ",
       ])
   }
+
+  @Test("Numbers without a stop, glued to the headings as the notes' are to theirs")
+  func gluedNumbers() {
+    let letter = Letter.reading(
+      body: """
+        De moties zijn hieronder gerangschikt.1
+        1Motie Nordkamp over een speelveld (32637 nr. 943)
+        Deze motie is uitgevoerd.
+        2Motie-Van der Plas/Pierik over het verminderen van regeldruk (33009, nr. 177)
+        Hiermee beschouw ik de motie als uitgevoerd.
+        """, notes: ["1Kamerstuk 32637, nr. 524"])
+    #expect(
+      Self.motions(letter) == [
+        "1 | Nordkamp | een speelveld", "2 | Van der Plas, Pierik | het verminderen van regeldruk",
+      ])
+  }
+
+  @Test("A note that opens with a motion and its glued number is no heading")
+  func gluedNoteNumbers() {
+    let letter = Letter.reading(
+      body: "Dit is bekend.1 Dat is gemeld.2",
+      notes: [
+        "1Motie Nordkamp over een speelveld (32637 nr. 943)", "2Motie Pierik over regels (33009, nr. 177)",
+      ])
+    #expect(letter.motions.isEmpty)
+    #expect(letter.footnotes.map(\.number) == [1, 2])
+  }
 }

@@ -93,4 +93,20 @@ struct ItemHeadingTests {
         "Gewijzigde motie Den Hertog over korte vluchten, Kamerstuk 36600 XII nr. 145, 4 november 2020"
       ])
   }
+
+  @Test("A bullet glued to its motion")
+  func gluedBullet() {
+    let found = Self.motions(
+      """
+      •Motie van het lid Michon over een loket (Kamerstuk 29521, nr. 608)
+      In de ministerraad is hierover een besluit genomen.
+      •Motie van de leden Thijssen en Teunissen over een loket (Kamerstuk 30139-793)
+      Ten slotte is in Breda een pilot gestart.
+      """)
+    #expect(
+      found == [
+        "kst-29521-608 | In de ministerraad is hierover een besluit genomen.",
+        "kst-30139-793 | Ten slotte is in Breda een pilot gestart.",
+      ])
+  }
 }
