@@ -23,8 +23,9 @@ extension LayoutReader {
       // The running foot of the publications has no full stop; a note that cites them so has, or a number above it.
       case .session:
         return isShort && (!line.contains("nr.") || numberCut(line) < line.end && !standsUnderNumber(index))
-      // "kst-31239-429.html" is the end of an address.
-      case .paperName: return isShort && isOneWord(line) && Ascii.isDigit(line.last)
+      // "kst-31239-429.html" is the end of an address, and "kst-31239-429.html.3" with a marker.
+      case .paperName:
+        return isShort && isOneWord(line) && Ascii.isDigit(line.last) && !line.contains(0x2E as UInt8)
       }
     }
     guard width <= Self.widest else { return line.opensDigit && isPostcode(line) }

@@ -52,18 +52,7 @@ extension LayoutReader {
     var found = KeySet()
     var rests = KeySet()
     var own = lines.count
-    for index in lines.indices.prefix(60) where lines[index].page == 0 && lines[index].width <= 120 {
-      let line = lineText(index)
-      var first = index
-      var start = line.end
-      if LetterheadLabel.byKey[lines[index].key] == .subject, index + 1 < lines.count {
-        first = index + 1
-        start = Int(lines[first].start)
-      } else if let (label, value) = LetterheadLabel.inline(text, line.start, line.end), label == .subject {
-        start = value
-      } else {
-        continue
-      }
+    forEachSubject { first, start in
       own = first + 2
       for last in first..<min(first + 3, lines.count) where Int(lines[last].end) > start {
         found.insert(Key.of(text, start, Int(lines[last].end)))
@@ -71,6 +60,57 @@ extension LayoutReader {
       }
     }
     return (found, rests, own)
+  }
+
+  /// The line that a subject of the letterhead opens on, and its first byte.
+  private func forEachSubject(_ visit: (_ line: Int, _ start: Int) -> Void) {
+    for index in lines.indices.prefix(60) where lines[index].page == 0 && lines[index].width <= 120 {
+      let line = lineText(index)
+      if LetterheadLabel.byKey[lines[index].key] == .subject, index + 1 < lines.count {
+        visit(index + 1, Int(lines[index + 1].start))
+      } else if let (label, value) = LetterheadLabel.inline(text, line.start, line.end), label == .subject {
+        visit(index, value)
+      }
+    }
+  }
+
+  /// The opening of the letter's subject, which a head of one line cuts off behind a word, at a page's edge or beside its number.
+  mutating func findCutSubjects() {
+    var subject: (line: Int, start: Int)?
+    forEachSubject { subject = ($0, $1) }
+    guard let subject, lines[subject.line].width >= Self.cutSubject else { return }
+    let first = text[subject.start]
+    for index in lines.indices.dropFirst(subject.line + 1)
+    where lines[index].start < lines[index].end && text[Int(lines[index].start)] == first
+      && lines[index].role == .body && lines[index].width >= Self.cutSubject
+      && isCut(lineText(index), of: subject.start) && standsAtEdge(index)
+    {
+      lines[index].role = .furniture
+    }
+  }
+
+  /// Scalars of a subject's opening that no other line has by chance.
+  private static let cutSubject: Int32 = 30
+
+  /// True for a line that says what a subject does, up to the end of one of its words.
+  private func isCut(_ line: LineText, of subject: Int) -> Bool {
+    var at = subject
+    for place in line.start..<line.end where text[place] != 0x20 {
+      while at < line.start, text[at] <= 0x20 { at += 1 }
+      guard at < line.start, text[at] == text[place] else { return false }
+      at += 1
+    }
+    return text[at] <= 0x20
+  }
+
+  /// True for the first or the last line of its page, save a number, and for one beside what is furniture.
+  private func standsAtEdge(_ index: Int) -> Bool {
+    func isEdge(_ other: Int) -> Bool {
+      other < 0 || other == lines.count || lines[other].page != lines[index].page
+        || lines[other].role == .furniture
+        || loneNumber(other) != nil
+    }
+    return isEdge(index - 1) || isEdge(index + 1)
   }
 
   /// The date that the letterhead prints behind its label or the town.

@@ -7,6 +7,7 @@ extension LayoutReader {
   mutating func findRunningLines() {
     findPageCounts()
     findCountedSubjects()
+    findCutSubjects()
     findSessionFeet()
     findRequests()
     findOwnReference()

@@ -132,4 +132,32 @@ struct PageEdgeTests {
     #expect(text.contains("een wettelijke plicht op dit moment"))
     #expect(text.hasSuffix("Dat neemt niet weg dat ik het signaal serieus neem."))
   }
+
+  @Test("The opening of the subject, cut off behind a word, is a head; a sentence that opens so is none")
+  func cutSubject() {
+    let letter = Letter.reading(
+      """
+      Betreft
+      Voortgang moties over de Belastingdienst en Toeslagen, stand per 13 maart 2025
+
+      Geachte voorzitter,
+
+      Het onderzoek is bijgevoegd.1
+
+      1 Zie https://algoritmes.overheid.nl/nl/algoritme
+      Voortgang moties over de Belastingdienst en Toeslagen, stand per
+      Pagina 2
+
+      Voortgang moties over de Belastingdienst en Toeslagen
+      heeft de Rekenkamer onderzocht.
+
+      De minister van Buitenlandse Zaken,
+
+      Ben Knapen
+      """)
+    #expect(letter.noteTexts == ["Zie https://algoritmes.overheid.nl/nl/algoritme"])
+    #expect(
+      letter.furnitureTexts.contains("Voortgang moties over de Belastingdienst en Toeslagen, stand per"))
+    #expect(letter.introduction.last?.hasSuffix("heeft de Rekenkamer onderzocht.") == true)
+  }
 }
