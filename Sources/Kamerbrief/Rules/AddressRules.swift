@@ -36,15 +36,23 @@ enum AddressSurroundings {
     return found.diagnostics
   }
 
-  /// True where an address ends at the end of its line with a sign that no address ends with: the rest stands
-  /// elsewhere, and its bracket with it.
+  /// True where an address ends at the end of its line with a sign that hardly one ends with: the rest stands
+  /// elsewhere, and its bracket with it. Right above the next note nothing of it is missing behind a slash.
   private static func isCutOff(_ end: Int, _ reading: Reading) -> Bool {
     let last = reading.running.bytes[end - 1]
     guard last == 0x2D || last == 0x2F || last == 0x5F || last == 0x3D || last == 0x26 else { return false }
     let text = reading.source.text
     var at = reading.running.source(of: end - 1) + 1
     while at < text.count, text[at] == 0x20 { at += 1 }
-    return at == text.count || text[at] == 0x0A || text[at] == 0x0D
+    guard at == text.count || text[at] == 0x0A || text[at] == 0x0D else { return false }
+    return last != 0x2F || !standsAboveNote(at, reading)
+  }
+
+  private static func standsAboveNote(_ end: Int, _ reading: Reading) -> Bool {
+    let lines = reading.layout.lines
+    let next = Bisection.first(below: lines.count) { Int(lines[$0].start) >= end }
+    return next > 0 && next < lines.count && lines[next].role == .noteStart && lines[next - 1].note >= 0
+      && lines[next].page == lines[next - 1].page
   }
 
   /// A letter, a digit or a closing bracket.

@@ -8,7 +8,7 @@ struct AddressJoins {
   /// Those that stand on one line of the text, as far as a sign or blank behind them shows; as of the first question.
   private var printed: KnownAddresses
   private var hasReadLines = false
-  private let text: [UInt8]
+  let text: [UInt8]
   private let layout: Layout
 
   init(text: [UInt8], layout: Layout) {
@@ -158,6 +158,8 @@ struct AddressJoins {
     switch last {
     case 0x29, 0x3E, 0x3B, 0x2C, 0x5D, 0x22:
       return Choice(join: false, evidence: "a sign closes the address", isProven: false)
+    case 0x2D where !alone && opensTitle(chunk, behind: written):
+      return Choice(join: false, evidence: "a title follows", isProven: false)
     case 0x2D, 0x5F, 0x3D, 0x26, 0x25, 0x3F, 0x23, 0x7E:
       return Choice(join: true, evidence: "the line ends inside the address", isProven: false)
     case 0x2F:
@@ -260,48 +262,6 @@ struct AddressJoins {
       }
   }
 
-  /// "Z45923&did=2025D27646": the rest of a value, and a further one.
-  private func isRestOfQuery(_ chunk: Range<Int>) -> Bool {
-    let sign = UTF8Scan.byte(0x26, in: text, chunk.lowerBound, chunk.upperBound)
-    return sign + 1 < chunk.upperBound && Ascii.isLower(text[sign + 1])
-      && UTF8Scan.byte(0x3D, in: text, sign, chunk.upperBound) < chunk.upperBound
-  }
-
-  /// "T/PDF/?uri=CELEX:52020DC0345.": a capital, and further on a question that an address asks.
-  private func isQuery(_ chunk: Range<Int>) -> Bool {
-    Ascii.isUpper(text[chunk.lowerBound]) && text[chunk].contains(0x3F) && text[chunk].contains(0x3D)
-  }
-
-  /// "NIT/nl/pdf", "T-445-2019-INIT/nl/pdf": capitals, with digits and hyphens or alone, and the strokes of two folders.
-  private func isPath(_ chunk: Range<Int>) -> Bool {
-    var at = chunk.lowerBound
-    while at < chunk.upperBound, Ascii.isUpper(text[at]) || Ascii.isDigit(text[at]) || text[at] == 0x2D {
-      at += 1
-    }
-    return at < chunk.upperBound && text[at] == 0x2F && text[at + 1..<chunk.upperBound].contains(0x2F)
-  }
-
-  /// "(2021)" or "(2021).", as addresses of resolutions end: "https://undocs.org/S/RES/2287(2021)".
-  private func isYear(_ chunk: Range<Int>) -> Bool {
-    chunk.count >= 6 && chunk.count <= 7 && text[chunk.lowerBound] == 0x28
-      && text[chunk.lowerBound + 5] == 0x29
-      && DateGrammar.year(in: text, chunk.lowerBound + 1, chunk.lowerBound + 5) != nil
-  }
-
-  /// "R0140", "WBR0047629/2019-07-01", "6A0578" behind "id=202": capitals and then four digits or more, as laws and meetings have
-  /// in their addresses.
-  private func isCode(_ chunk: Range<Int>, behind last: UInt8) -> Bool {
-    var first = chunk.lowerBound
-    if Ascii.isDigit(last) {
-      while first < chunk.upperBound, Ascii.isDigit(text[first]) { first += 1 }
-    }
-    var at = first
-    while at < chunk.upperBound, Ascii.isUpper(text[at]) { at += 1 }
-    var end = at
-    while end < chunk.upperBound, Ascii.isDigit(text[end]) { end += 1 }
-    return at > first && end - at >= 4
-  }
-
   /// "en" between two addresses.
   private func joinsAddresses(_ chunk: Range<Int>) -> Bool {
     guard chunk.count == 2, LineText(text, chunk).opens("en") || LineText(text, chunk).opens("of") else {
@@ -325,26 +285,6 @@ struct AddressJoins {
     let second = text[chunk.lowerBound + 1]
     if first == 0x26 { return last != 0x3E && Ascii.isLetter(second) && text[chunk].contains(0x3D) }
     return (Ascii.isLower(second) || Ascii.isDigit(second)) && (Ascii.isLetter(last) || Ascii.isDigit(last))
-  }
-
-  /// "…did=2022D222" and "49;", "…did=2022D" and "22249;": how many digits the number of a document lacks that an address ends in; nil where it ends in
-  /// none.
-  private func missingDigits(_ address: LineText) -> Int? {
-    let text = address.text
-    var at = address.end
-    while at > address.start, Ascii.isDigit(text[at - 1]) { at -= 1 }
-    let digits = address.end - at
-    guard digits <= 5, at - 5 > address.start, text[at - 1] == 0x44 || text[at - 1] == 0x5A,
-      (at - 5..<at - 1).allSatisfy({ Ascii.isDigit(text[$0]) }), text[at - 5] == 0x32, text[at - 6] == 0x3D
-    else { return nil }
-    return 5 - digits
-  }
-
-  /// How many digits a chunk opens with; 0 where a letter follows them.
-  private func digits(_ chunk: Range<Int>) -> Int {
-    var end = chunk.lowerBound
-    while end < chunk.upperBound, Ascii.isDigit(text[end]) { end += 1 }
-    return end < chunk.upperBound && Ascii.isLetter(text[end]) ? 0 : end - chunk.lowerBound
   }
 
   /// True where an address, or what its line has of it, is whole: it ends in the name of a file.
@@ -374,6 +314,17 @@ struct AddressJoins {
   private func isNewSource(_ text: [UInt8], _ chunk: Range<Int>) -> Bool {
     (Letters.isUpper(text, chunk.lowerBound, chunk.upperBound) || text[chunk.lowerBound] == 0x28)
       && !hasSigns(text, chunk)
+  }
+
+  /// "…/kamerbrief-over-dierwaardige-" and "Kamerbrief over …": the rest of the address stands elsewhere, as no part of it opens with a
+  /// capital so far.
+  private func opensTitle(_ chunk: Range<Int>, behind address: LineText) -> Bool {
+    guard isNewSource(text, chunk), Letters.isLower(text, chunk.upperBound + 1, text.count) else {
+      return false
+    }
+    var at = address.end - 1
+    while at > address.start, address.text[at] != 0x2F, !Ascii.isUpper(address.text[at]) { at -= 1 }
+    return address.text[at] == 0x2F
   }
 
   private func hasSigns(_ text: [UInt8], _ chunk: Range<Int>) -> Bool {

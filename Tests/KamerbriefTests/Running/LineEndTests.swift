@@ -260,4 +260,32 @@ struct LineEndTests {
     let items = letter.labelled(letter.head.introduction).suffix(2)
     #expect(items == ["- de kosten daarvan", "- de uitvoering."])
   }
+
+  @Test("A paper's file on a line of its own, with a marker, is the rest of an address")
+  func paperOfAddress() {
+    let letter = Letter.reading(
+      body:
+        "De cijfers staan op https://zoek.officielebekendmakingen.nl/\nkst-31765-858.html.1\nDe Leidraad volgt.",
+      notes: ["1 Kamerstuk 31 765, nr. 1039."])
+    #expect(
+      letter.introduction == [
+        "De cijfers staan op https://zoek.officielebekendmakingen.nl/kst-31765-858.html.",
+        "De Leidraad volgt.",
+      ])
+    #expect(letter.footnotes.map(\.markers.count) == [1])
+  }
+
+  @Test("A title below an address that ends in a hyphen and has no capitals")
+  func titleBehindHyphen() {
+    let letter = Letter.reading(
+      body: "Dit is bekend.1",
+      notes: [
+        "1 Zie https://www.rijksoverheid.nl/documenten/kamerbrief-over-dierwaardige-",
+        "Kamerbrief over dierwaardige veehouderij (2020D41262)",
+      ])
+    #expect(
+      letter.urls.map { letter[$0.url] } == [
+        "https://www.rijksoverheid.nl/documenten/kamerbrief-over-dierwaardige-"
+      ])
+  }
 }
