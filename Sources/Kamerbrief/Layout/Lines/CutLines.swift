@@ -3,6 +3,8 @@ extension BlockBuilder {
   /// True where a line and the one before it, cut behind a marker, are one full line as it was printed.
   func goesOnBehindMarker(_ index: Int) -> Bool {
     var width = printed
+    // ", 12" behind the first marker of a row is raised as that is, and so printed small.
+    if content(previous).first == 0x2C { width -= setting.width(of: previous) / 2 }
     var at = index
     for _ in 0..<4 {
       let line = content(at)
