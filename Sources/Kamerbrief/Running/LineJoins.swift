@@ -8,7 +8,7 @@ extension Reflow {
       return
     }
     let last = text[end - 1]
-    let isSign = LineText(text, previous).lineEndSign > 0
+    let isSign = (last == 0x02 || last == 0xBE) && LineText(text, previous).lineEndSign > 0
     // Two pieces of one line stand as they are.
     if next.lowerBound == end, !isSign { return }
     if next.lowerBound > end, !isSign, !parted(end, next.lowerBound) {
@@ -56,9 +56,12 @@ extension Reflow {
     // "openbaar (" and "https://…": no blank stands behind a bracket that opens.
     if last == 0x28 { return }
     // A soft hyphen at the line's end joins without a sign.
-    if LineText(text, previous).isCutBySoftHyphen { return }
+    if last == 0xAD || end < text.count && text[end] == 0xC2, LineText(text, previous).isCutBySoftHyphen {
+      return
+    }
     // "2021–" and "2022": a dash against a number stands inside a range.
-    if end - previous.lowerBound > 3, LineText(text, end - 3..<end).isDash, Ascii.isDigit(text[end - 4]),
+    if last >= 0x80, end - previous.lowerBound > 3, LineText(text, end - 3..<end).isDash,
+      Ascii.isDigit(text[end - 4]),
       Ascii.isDigit(text[next.lowerBound])
     {
       return
@@ -121,6 +124,7 @@ extension Reflow {
 
   /// True where a line end stands between two places.
   private mutating func parted(_ start: Int, _ end: Int) -> Bool {
+    if text[start] == 0x0A { return true }
     // Many markers can stand above one line: what was looked at before need not be again.
     var at = unparted.contains(start) ? unparted.upperBound : start
     let from = unparted.contains(start) ? unparted.lowerBound : start
