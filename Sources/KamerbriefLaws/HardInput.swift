@@ -127,6 +127,12 @@ package struct HardInput: Sendable, CustomStringConvertible {
     HardInput("salutations", again: opening),
     HardInput("signatures", again: "De minister van Financiën,\n\nJ. de Vries\n\n"),
     HardInput("subjects", again: "Betreft: iets\n"),
+    HardInput("subject-above-a-gap") { size -> [UInt8] in
+      let subject = "Verslag van het debat over de zaken van morgen"
+      var out = Array("Onderwerp: \(subject)\n".utf8) + [UInt8](repeating: 0x0A, count: size / 2)
+      while out.count < size { out += "\(subject) \(out.count) en meer\n".utf8 }
+      return out
+    },
     HardInput("labels", again: "Datum\nOns kenmerk\nBetreft\n"),
     HardInput("page-numbers") { "Tekst van de brief.\nPagina \($0) van 9\n" },
     HardInput("pages-with-headers") { "Onze referentie\nMinBuza-2021\nTekst \($0)\n\u{C}" },

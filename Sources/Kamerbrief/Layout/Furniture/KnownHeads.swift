@@ -79,11 +79,11 @@ extension LayoutReader {
     var subject: (line: Int, start: Int)?
     forEachSubject { subject = ($0, $1) }
     guard let subject, lines[subject.line].width >= Self.cutSubject else { return }
-    let first = text[subject.start]
+    let opening = SubjectOpening(text, from: subject.start)
     for index in lines.indices.dropFirst(subject.line + 1)
-    where lines[index].start < lines[index].end && text[Int(lines[index].start)] == first
+    where lines[index].start < lines[index].end && text[Int(lines[index].start)] == opening.letters.first
       && lines[index].role == .body && lines[index].width >= Self.cutSubject
-      && isCut(lineText(index), of: subject.start) && standsAtEdge(index)
+      && opening.isCut(lineText(index)) && standsAtEdge(index)
     {
       lines[index].role = .furniture
     }
@@ -91,17 +91,6 @@ extension LayoutReader {
 
   /// Scalars of a subject's opening that no other line has by chance.
   private static let cutSubject: Int32 = 30
-
-  /// True for a line that says what a subject does, up to the end of one of its words.
-  private func isCut(_ line: LineText, of subject: Int) -> Bool {
-    var at = subject
-    for place in line.start..<line.end where text[place] != 0x20 {
-      while at < line.start, text[at] <= 0x20 { at += 1 }
-      guard at < line.start, text[at] == text[place] else { return false }
-      at += 1
-    }
-    return text[at] <= 0x20
-  }
 
   /// True for the first or the last line of its page, save a number, and for one beside what is furniture.
   private func standsAtEdge(_ index: Int) -> Bool {
@@ -125,5 +114,35 @@ extension LayoutReader {
       if at < line.end, LineText(text, at..<line.end).isDate { return at..<line.end }
     }
     return nil
+  }
+}
+
+/// What a subject opens with, blanks and line ends left out.
+private struct SubjectOpening {
+  private(set) var letters: [UInt8] = []
+  /// Behind how many of them a word ends.
+  private var ends = KeySet()
+
+  /// Bytes of a head of one line at most.
+  private static let longest = 400
+
+  init(_ text: [UInt8], from start: Int) {
+    for byte in text[start...].prefix(2 * Self.longest) where letters.count < Self.longest {
+      if byte > 0x20 {
+        letters.append(byte)
+      } else {
+        ends.insert(letters.count)
+      }
+    }
+  }
+
+  /// True for a line that says what a subject does, up to the end of one of its words.
+  func isCut(_ line: LineText) -> Bool {
+    var count = 0
+    for byte in line.text[line.start..<line.end] where byte != 0x20 {
+      guard count < letters.count, letters[count] == byte else { return false }
+      count += 1
+    }
+    return ends.contains(count)
   }
 }
