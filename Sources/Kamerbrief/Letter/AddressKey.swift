@@ -60,6 +60,9 @@ enum AddressKey {
     Eight.same(text.span, one, other) || normal(text, one) == normal(text, other)
   }
 
+  /// Bytes between two escapes that cost less one by one than copied at once.
+  private static let shortStretch = 16
+
   /// Host and scheme in lower case; behind them everything but an escape stands for itself.
   private static func normal(_ text: [UInt8], _ range: Range<Int>) -> [UInt8] {
     var bytes: [UInt8] = []
@@ -69,8 +72,8 @@ enum AddressKey {
     while at < range.upperBound {
       let stop = at < host ? host : range.upperBound
       let plain = UTF8Scan.byte(0x25, in: text, at, stop)
-      if at < host {
-        for index in at..<plain { bytes.append(Ascii.lower(text[index])) }
+      if at < host || plain - at < Self.shortStretch {
+        for index in at..<plain { bytes.append(at < host ? Ascii.lower(text[index]) : text[index]) }
       } else {
         bytes += text[at..<plain]
       }
