@@ -94,9 +94,8 @@ struct LayoutReader {
     reader.findMarkerBreaks()
     reader.markGluedHeadings()
     reader.settleTables()
-    let settled = SettledLines(reader: reader)
-    let head = LetterheadReader(settled).fields
-    let blocks = BlockBuilder.blocks(of: settled)
+    let head = LetterheadReader(reader: reader).fields
+    let blocks = BlockBuilder.blocks(of: SettledLines(reader: reader))
     let layout = Layout(
       lines: reader.lines, numbers: reader.numbers, hyphens: reader.hyphens, sources: reader.sources,
       pageStarts: reader.pageStarts, notes: reader.notes, blocks: blocks, provenPages: reader.provenPages,

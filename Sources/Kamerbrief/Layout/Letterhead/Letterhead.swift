@@ -22,8 +22,8 @@ struct LetterheadReader: ~Copyable {
   /// The labels of the line before, where that line holds labels only.
   private var rowAbove: LabelRow?
 
-  init(_ lines: SettledLines) {
-    reader = lines.reader
+  init(reader: LayoutReader) {
+    self.reader = reader
     read()
   }
 
