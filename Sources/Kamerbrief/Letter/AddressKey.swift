@@ -27,6 +27,11 @@ enum AddressKey {
       }
     }
 
+    /// True for a percent sign with two digits behind it.
+    static func isEscape(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
+      at + 2 < end && digit(text[at + 1]) != nil && digit(text[at + 2]) != nil
+    }
+
     private static func upper(_ digit: UInt8) -> UInt8 { digit >= 0x61 ? digit & 0xDF : digit }
 
     private static func digit(_ byte: UInt8) -> UInt8? {
@@ -49,7 +54,7 @@ enum AddressKey {
   private static func plainly(
     _ text: [UInt8], _ range: Range<Int>, _ body: ([UInt8], Range<Int>) -> UInt64
   ) -> UInt64 {
-    guard UTF8Scan.byte(0x25, in: text, range.lowerBound, range.upperBound) < range.upperBound else {
+    guard escape(in: text, range.lowerBound, range.upperBound) < range.upperBound else {
       return body(text, range)
     }
     let plain = normal(text, range)
@@ -70,28 +75,33 @@ enum AddressKey {
     let host = hostEnd(text, range)
     var at = range.lowerBound
     while at < range.upperBound {
-      let stop = at < host ? host : range.upperBound
-      let plain = UTF8Scan.byte(0x25, in: text, at, stop)
-      if at < host || plain - at < Self.shortStretch {
-        for index in at..<plain { bytes.append(at < host ? Ascii.lower(text[index]) : text[index]) }
+      let plain = escape(in: text, at, range.upperBound)
+      let stop = min(plain, max(at, host))
+      for index in at..<stop { bytes.append(Ascii.lower(text[index])) }
+      if plain - stop < Self.shortStretch {
+        for index in stop..<plain { bytes.append(text[index]) }
       } else {
-        bytes += text[at..<plain]
+        bytes += text[stop..<plain]
       }
       at = plain
-      guard plain < stop else { continue }
-      if let escape = Escape(text, at, range.upperBound) {
+      if plain < range.upperBound, let escape = Escape(text, plain, range.upperBound) {
         bytes.append(escape.first)
         if let (high, low) = escape.digits {
           bytes.append(high)
           bytes.append(low)
         }
         at += 3
-      } else {
-        bytes.append(0x25)
-        at += 1
       }
     }
     return bytes
+  }
+
+  /// The next escape, or the end: a percent sign without two digits behind it is none.
+  private static func escape(in text: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var at = UTF8Scan.byte(0x25, in: text, start, end)
+    // Signs stand near to each other, where there are any.
+    while at < end, !(text[at] == 0x25 && Escape.isEscape(text, at, end)) { at &+= 1 }
+    return at
   }
 
   /// The normal form without what often differs where the same page is meant: scheme, last slashes.

@@ -2,12 +2,13 @@
 enum UnprovenJoins {
   static func diagnostics(_ letter: Letter, _ reading: Reading) -> [Diagnostic] {
     let running = reading.running
-    var joins: [Decision] = []
+    // Where they are.
+    var joins: [Int] = []
     for decision in running.decisions where decision.kind == .addressJoined && !decision.isProven {
-      joins.append(decision)
+      joins.append(decision.at)
     }
     guard !joins.isEmpty else { return [] }
-    joins.sort { $0.at < $1.at }
+    joins.sort()
     // Address by address in the order of the source, each with its first unproven join.
     var addresses: [(start: Int, end: Int, index: Int)] = []
     for (index, address) in reading.elements.addresses.enumerated() {
@@ -19,8 +20,8 @@ enum UnprovenJoins {
     var next = 0
     for (start, end, index) in addresses {
       let url = Int(letter.urlOfAddress[index])
-      while next < joins.count, joins[next].at < start { next += 1 }
-      if next < joins.count, joins[next].at <= end {
+      while next < joins.count, joins[next] < start { next += 1 }
+      if next < joins.count, joins[next] <= end {
         doubtful.append(url)
       } else {
         whole[url] = true
