@@ -295,8 +295,11 @@ struct AddressJoins {
   private static let endings: [StaticString] = [".html", ".htm", ".pdf", "/pdf", "/file", ".docx", ".aspx"]
 
   /// True for an address that has no path yet.
-  static func isHost(_ address: LineText) -> Bool {
-    UTF8Scan.count(of: 0x2F, in: address.text, address.start, address.end, upTo: 3) == 2
+  static func isHost(_ address: LineText) -> Bool { slashes(address) == 2 }
+
+  /// The slashes of an address, or some number above 2: it has a path, however it goes on.
+  static func slashes(_ address: LineText) -> Int {
+    UTF8Scan.count(of: 0x2F, in: address.text, address.start, address.end, upTo: 3)
   }
 
   /// True for the rest of a host: letters, then a slash, or a full stop and a letter.

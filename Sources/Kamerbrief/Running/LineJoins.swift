@@ -89,9 +89,12 @@ extension Reflow {
   /// "https://www.rijksover-" and "heid.nl/…": typesetters break the names of hosts as they do words, and few hosts have hyphens of
   /// their own.
   private mutating func breaksHost(_ end: Int, _ next: Range<Int>) -> Bool {
-    guard running.bytes.last == 0x2D, Ascii.isLower(text[next.lowerBound]),
-      AddressJoins.isHost(LineText(running.bytes, wordStart..<running.bytes.count))
-    else { return false }
+    guard pathStart != wordStart, running.bytes.last == 0x2D, Ascii.isLower(text[next.lowerBound]) else {
+      return false
+    }
+    let slashes = AddressJoins.slashes(LineText(running.bytes, wordStart..<running.bytes.count))
+    if slashes > 2 { pathStart = wordStart }
+    guard slashes == 2 else { return false }
     let hyphen = end - (text[end - 1] < 0x80 ? 1 : 3)
     let word = hyphens.wordStart(before: hyphen)
     let choice = hyphens.choose(wordStart: word, hyphen: hyphen, next: next.lowerBound, end: next.upperBound)

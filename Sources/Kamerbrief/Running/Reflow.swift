@@ -15,6 +15,8 @@ struct Reflow: ~Copyable {
   /// Start of the current word in `running.bytes`.
   var wordStart = 0
   var inAddress = false
+  /// The `wordStart` of the last address that was seen to have a path.
+  var pathStart = -1
   /// Bytes of the source that hold no line end.
   var unparted = 0..<0
 
