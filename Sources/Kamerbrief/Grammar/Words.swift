@@ -1,7 +1,8 @@
 /// A list of words that a place of the text is compared with, all at once: ASCII, in lower case, blanks allowed.
 ///
-/// Most places open with none of them, so the first two bytes send nearly every question away.
-struct Words: ExpressibleByArrayLiteral, Sendable {
+/// Most places open with none of them, so the first two bytes send nearly every question away. A class with constants only: a
+/// list would be copied for each question otherwise.
+final class Words: ExpressibleByArrayLiteral, Sendable {
   /// The words behind each other, by the lowest five bits of their first bytes; of those with the same in the order
   /// given.
   private let bytes: [UInt8]
@@ -16,7 +17,7 @@ struct Words: ExpressibleByArrayLiteral, Sendable {
   /// Where the word stood in the list as given.
   private let places: [UInt8]
 
-  init(arrayLiteral words: StaticString...) { self.init(words) }
+  convenience init(arrayLiteral words: StaticString...) { self.init(words) }
 
   /// - Parameter words: at most 255, none of them empty.
   init(_ words: [StaticString]) {

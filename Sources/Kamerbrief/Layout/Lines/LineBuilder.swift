@@ -34,7 +34,8 @@ struct LineBuilder {
     self.text = text
     self.tokens = tokens
     self.marks = marks
-    lines.reserveCapacity(text.count / 50 + 4)
+    // A line end each at most, cells left out.
+    lines.reserveCapacity(marks.count + 1)
     numbers.reserveCapacity(text.count / 40 + 4)
     build()
     if !provenPages { openPagesAtBlanks() }

@@ -10,6 +10,8 @@ struct LineEnding: OptionSet, Sendable {
   static let more = LineEnding(rawValue: 1 << 2)
   /// The last word of a label of the side column, or a digit of a telephone number.
   static let sideText = LineEnding(rawValue: 1 << 3)
+  /// A slash, or the ending of a file's name.
+  static let address = LineEnding(rawValue: 1 << 4)
   private static let all = LineEnding(rawValue: .max)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -36,6 +38,7 @@ struct LineEnding: OptionSet, Sendable {
       var endings: LineEnding = []
       if LineText.isOpenSign(last) { endings.insert(.more) }
       if !LineText.endsNoSentence(last) { endings.insert(.sentence) }
+      if last == 0x2F { endings.insert(.address) }
       if Ascii.isDigit(last) { endings.insert(.sideText) }
       for before in UInt8(0)..<0x80 { table[LineOpening.place(before, last)].formUnion(endings) }
     }
@@ -43,6 +46,7 @@ struct LineEnding: OptionSet, Sendable {
     // "Kamerstukken I", "Handelingen II"
     add([" i", "ii"], .joint)
     add(["ook:"], .more)
+    add([".html", ".pdf"], .address)
     add(LayoutReader.sideLabels, .sideText)
     return table
   }()

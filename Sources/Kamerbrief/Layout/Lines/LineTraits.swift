@@ -62,10 +62,11 @@ extension LayoutReader {
     if line.opensLower { traits.insert(.opensLower) }
     if line.opens("http") { traits.insert(.opensAddress) }
     let word = line.firstWord
+    let isOneWord = word.end == line.end
     if isAddressTail(word) { traits.insert(.opensAddressTail) }
     if !traits.contains(.opensAddress),
       traits.contains(.opensAddressTail) || word.endsWith(".html") || word.endsWith(".pdf")
-        || word.end == line.end
+        || isOneWord
           && (line.opensLower ? loneLabel(index) == nil : line.opensDigit && !isAmongNumbers(index))
           && !text[word.start..<word.end].contains(where: { $0 >= 0x80 })
     {
@@ -75,7 +76,7 @@ extension LayoutReader {
     if ending.contains(.sentence), line.endsSentence || line.first == 0x2C && goesOnInMarkers(index, line) {
       traits.insert(.endsSentence)
     }
-    let last = line.lastWord
+    let last = isOneWord ? word : line.lastWord
     if ending.contains(.joint), line.endsJoint(word: last.start) {
       traits.formUnion([.endsJoint, .breaksPhrase])
     }
@@ -86,7 +87,10 @@ extension LayoutReader {
         traits.insert(.breaksPhrase)
       }
     }
-    if endsInAddress(line, last, hasSource: hasSource) {
+    let isTail = isOneWord ? traits.contains(.opensAddressTail) : isAddressTail(last)
+    if last.count >= 4,
+      isTail || hasSource && last.contains("http") || ending.contains(.address) && closesAddress(line, last)
+    {
       traits.insert(.endsInAddress)
       switch line.last {
       case 0x2E, 0x29, 0x3E, 0x3B, 0x2C: break
@@ -184,12 +188,10 @@ extension LayoutReader {
   /// Bytes of a part of an address without a sign, at most.
   private static let longestName = 1000
 
-  /// True where the last word of a line is part of an address.
-  private func endsInAddress(_ line: LineText, _ word: LineText, hasSource: Bool) -> Bool {
-    guard word.count >= 4 else { return false }
+  /// True where the last word of a line ends as addresses do.
+  private func closesAddress(_ line: LineText, _ word: LineText) -> Bool {
     // "rekeninggluren/": a line of one word that a slash closes.
-    if word.start == line.start, word.last == 0x2F { return true }
-    return isAddressTail(word) || hasSource && word.contains("http") || word.endsWith(".html")
-      || word.endsWith(".pdf")
+    if word.last == 0x2F { return word.start == line.start }
+    return word.endsWith(".html") || word.endsWith(".pdf")
   }
 }
