@@ -138,39 +138,22 @@ struct LetterBuilder {
     }
   }
 
-  /// Markers with their offsets, counted on from one to the next. Behind a full stop that is no part of the text
-  /// they stand at its end.
-  func markers(of run: RunningText.Run, in text: Text) -> [Marker] {
-    var counted = run.start
-    var offset = 0
-    return run.markers.map { index in
-      let marker = running.markers[index]
-      let at = min(marker.at, Int(text.end))
-      offset += scalars(counted, at)
-      counted = max(counted, at)
-      return Marker(
-        footnote: marker.number, note: marker.note >= 0 ? marker.note : nil, offset: offset,
-        span: reading.span(marker.source))
-    }
-  }
-
-  private func scalars(_ start: Int, _ end: Int) -> Int {
-    UTF8Scan.scalars(in: bytes, start, end)
-  }
-
   private mutating func paragraph(_ run: RunningText.Run) -> Paragraph {
     var label: Text?
     if let range = run.label { label = folded([range]) }
     let text = text(run.start..<run.end)
     return Paragraph(
-      label: label, text: text, markers: markers(of: run, in: text), span: reading.span(run.pieces))
+      label: label, text: text, markers: reading.markers(of: run, in: text), span: reading.span(run.pieces))
   }
 
   private mutating func buildBody() {
-    for (index, run) in running.runs.enumerated() {
+    // Asked for every run: a question to the builder would copy it.
+    let reading = reading
+    for index in reading.running.runs.indices {
+      let run = reading.running.runs[index]
       let place = places[index]
       for marker in run.markers {
-        let found = running.markers[marker]
+        let found = reading.running.markers[marker]
         if found.note >= 0 {
           letter.footnotes[found.note].markers.append(
             NoteMarker(place: place, span: reading.span(found.source)))
@@ -183,10 +166,11 @@ struct LetterBuilder {
         let span = reading.span(run.pieces)
         var number: Text?
         if let label = run.label { number = numberText(label) }
-        let heading = trimmed(run)
+        let heading = reading.trimmed(run)
         letter.sections.append(
           Section(
-            number: number, heading: heading, headingMarkers: markers(of: run, in: heading), paragraphs: [],
+            number: number, heading: heading, headingMarkers: reading.markers(of: run, in: heading),
+            paragraphs: [],
             headingSpan: span, span: span))
       case .paragraph:
         let paragraph = paragraph(run)
@@ -235,27 +219,14 @@ struct LetterBuilder {
     return end > range.lowerBound ? folded([range.lowerBound..<end]) : nil
   }
 
-  /// A heading's text without its final stop.
-  func trimmed(_ run: RunningText.Run) -> Text {
-    var end = run.end
-    if end - run.start > 4, bytes[end - 1] == 0x2E, bytes[end - 2] != 0x2E,
-      !LineText(bytes, run.start..<end).endsWith("c.s.")
-    {
-      end -= 1
-    }
-    // "(29 628, nr. 80):" before the answer on the same line.
-    if end - run.start > 4, bytes[end - 1] == 0x3A { end -= 1 }
-    return text(run.start..<end)
-  }
-
   private mutating func buildMotion(_ index: Int, _ run: RunningText.Run) {
     var number: Int?
     if let label = run.label {
       number = plainNumber(label)
     }
     let span = reading.span(run.pieces)
-    let text = trimmed(run)
-    let markers = markers(of: run, in: text)
+    let text = reading.trimmed(run)
+    let markers = reading.markers(of: run, in: text)
     for heading in headings[index].isEmpty ? [nil] : headings[index].map(Optional.some) {
       var motion = Motion(
         number: number, kind: heading?.phrase.kind ?? .motion, heading: text, submitters: [],

@@ -7,7 +7,9 @@ extension LetterBuilder {
     var sections = 0
     var behind = false
     let closing = closingRuns()
-    for (index, run) in running.runs.enumerated() {
+    let (reading, runs) = (reading, running.runs)
+    for index in runs.indices {
+      let run = runs[index]
       headings.append([])
       switch run.kind {
       case .note: places.append(Place(kind: .footnote, index: Int(run.note)))
@@ -32,7 +34,12 @@ extension LetterBuilder {
       case .paragraph:
         if closing.contains(index) {
           places.append(Place(kind: .closing, index: nil))
-        } else if opensOwnPart(index, in: place, behind: behind) {
+        } else if run.line > signatureLine
+          ? !behind
+          : place.kind == .motion && runs[index - 1].kind != .motionHeading && reading.opensRow(index)
+        {
+          // A part without a heading: the first paragraph behind the signature, or, behind the answer to a motion, what
+          // the next one in a list asks.
           behind = run.line > signatureLine
           place = Place(kind: .section, index: sections)
           sections += 1

@@ -6,15 +6,17 @@ enum ImpossibleDates {
       found.add(.impossibleDate, message(reading.source.text[range]), at: reading.span(range))
     }
     let text = reading.running.bytes
-    for run in reading.running.runs {
-      var at = run.start
-      while at < run.end {
+    let runs = reading.running.runs
+    for index in runs.indices {
+      let (start, end) = (runs[index].start, runs[index].end)
+      var at = start
+      while at < end {
         // The first 28 days are in every month.
-        at = UTF8Scan.find(in: text, at, run.end, reach: 1) { one, next in
+        at = UTF8Scan.find(in: text, at, end, reach: 1) { one, next in
           (one ^ 0x32 | next ^ 0x39 == 0) != (one ^ 0x33 | next & 0xFE ^ 0x30 == 0)
         }
-        guard at < run.end, at == run.start || isOpening(text[at - 1]),
-          let match = DateGrammar.date(in: text, at, run.end), let date = match.date
+        guard at < end, at == start || isOpening(text[at - 1]),
+          let match = DateGrammar.date(in: text, at, end), let date = match.date
         else {
           at += 1
           continue

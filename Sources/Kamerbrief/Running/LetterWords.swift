@@ -55,18 +55,21 @@ struct LetterWords {
     let bytes = text.span
     let floor = max(0, end - longestWord)
     var word = end
+    while word > floor, word >= 8 {
+      let eight = Eight.load(bytes, word &- 8)
+      let others = Eight.others(
+        than: Eight.letter(eight) | Eight.digit(eight) | Eight.equal(0x2D, eight) | Eight.notASCII(eight))
+      if others != 0 { return max(floor, word &- 7 &+ Eight.last(others)) }
+      word &-= 8
+    }
     while word > floor, isWordByte(bytes[word &- 1]) { word &-= 1 }
-    return word
+    return max(floor, word)
   }
 
   @inline(__always)
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (byte < 0x40 ? digitsAndHyphen : letters) &>> UInt64(byte & 63) & 1 != 0
+    Ascii.isLetter(byte) || Ascii.isDigit(byte) || byte == 0x2D || byte >= 0x80
   }
-
-  /// A bit for each of the bytes below 0x40 that stand in words, and from there to 0x7F.
-  private static let digitsAndHyphen: UInt64 = 0x3FF &<< 0x30 | 1 &<< 0x2D
-  private static let letters: UInt64 = 0x3FF_FFFF &<< 1 | 0x3FF_FFFF &<< 33
 
   /// True for U+2010.
   @inline(__always)
