@@ -8,6 +8,8 @@ extension LetterBuilder {
     var behind = false
     let closing = closingRuns()
     let (reading, runs) = (reading, running.runs)
+    places.reserveCapacity(runs.count)
+    headings.reserveCapacity(runs.count)
     for index in runs.indices {
       let run = runs[index]
       headings.append([])
