@@ -66,22 +66,27 @@ struct LineAcross {
     return text.endsSentence && !text.endsAbbreviation
   }
 
-  /// For each word the signs up to it that it and those before it are of two cells: a sentence inside a motion's, a capital that no
-  /// stop explains, none behind a stop.
-  func faults(isMotion: Bool) -> [Int] {
-    var faults: [Int] = []
-    faults.reserveCapacity(words.count)
-    faults.append(0)
+  /// For each word the signs up to it that it and those before it are of two cells, of the motion's and of the answer's: a
+  /// sentence inside a motion's, a capital that no stop explains, none behind a stop.
+  func faults() -> (motion: [Int], answer: [Int]) {
+    var (motion, answer) = (0, 0)
+    var faults = (
+      motion: [Int](repeating: 0, count: words.count), answer: [Int](repeating: 0, count: words.count)
+    )
     for index in words.indices.dropFirst() {
       let (before, own) = (word(index - 1), word(index))
-      var sum = faults[index - 1]
-      if before.isSame(as: own) || before.isArticle && followsNoArticle(index) { sum += 6 }
-      let isBehindStop = before.endsSentence && !before.endsAbbreviation
-      if isBehindStop { sum += isMotion ? 6 : own.opensLower ? 4 : 0 }
-      if !isBehindStop, own.opensUpper, isJoint(index), before.opensLower, !(isMotion && isName(index)) {
-        sum += 6
+      if before.isSame(as: own) || before.isArticle && followsNoArticle(index) {
+        motion += 6
+        answer += 6
       }
-      faults.append(sum)
+      if before.endsSentence, !before.endsAbbreviation {
+        motion += 6
+        if own.opensLower { answer += 4 }
+      } else if own.opensUpper, before.opensLower, isJoint(index) {
+        if !isName(index) { motion += 6 }
+        answer += 6
+      }
+      (faults.motion[index], faults.answer[index]) = (motion, answer)
     }
     return faults
   }
@@ -120,7 +125,8 @@ struct LineAcross {
 extension LineText {
   /// "voor voor", which nobody writes.
   fileprivate func isSame(as other: LineText) -> Bool {
-    count == other.count && text[start..<end].elementsEqual(other.text[other.start..<other.end])
+    count == other.count && first == other.first
+      && text[start..<end].elementsEqual(other.text[other.start..<other.end])
   }
 
   /// "de", "het" or "een" and no more.

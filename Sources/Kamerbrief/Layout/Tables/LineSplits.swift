@@ -18,14 +18,15 @@ struct LineSplits {
   }
   /// Words before which the line may be split, or their count where the answer has none of it.
   let candidates: [Int]
-  /// For each word before which a line is split, from 0 to their count, those of either cell.
-  private(set) var motions: [CellWords] = []
-  private(set) var answers: [CellWords] = []
+  /// For each word before which the line may be split those of either cell; of the other words, from 0 to their count, none.
+  private(set) var motions: [CellWords]
+  private(set) var answers: [CellWords]
   /// What speaks against the motion's words as those that follow the line above, by the place where that is split.
-  private(set) var clashes: [Int] = []
+  private(set) var clashes: [Int]
 
-  init(_ line: LineAcross, below above: LineAcross?) {
+  init(_ line: LineAcross, below lineAbove: (line: LineAcross, candidates: [Int])?) {
     let count = line.words.count
+    let above = lineAbove?.line
     if above != nil {
       candidates = Array(line.middle.map { $0.upperBound..<$0.upperBound + 1 } ?? line.first..<count + 1)
     } else {
@@ -34,30 +35,31 @@ struct LineSplits {
         line.middle.map { $0.upperBound..<$0.upperBound + 1 } ?? line.first + 2..<max(line.first + 2, count)
       candidates = range.filter { $0 < count && line.opensCell($0) }
     }
-    motions.reserveCapacity(count + 1)
-    answers.reserveCapacity(count + 1)
-    let faults = (motion: line.faults(isMotion: true), answer: line.faults(isMotion: false))
-    func words(_ range: Range<Int>, _ faults: [Int]) -> CellWords {
-      guard !range.isEmpty else { return CellWords() }
-      return CellWords(
+    motions = [CellWords](repeating: CellWords(), count: count + 1)
+    answers = motions
+    let faults = line.faults()
+    func words(_ range: Range<Int>, _ faults: [Int], isOpen: Bool) -> CellWords {
+      CellWords(
         isEmpty: false, width: line.width(range), first: line.first(range),
         faults: faults[range.upperBound - 1] - faults[range.lowerBound],
-        isOpen: line.isOpen(behind: range.upperBound), endsSentence: line.endsSentence(range))
+        isOpen: isOpen, endsSentence: line.endsSentence(range))
     }
-    for split in 0...count {
-      motions.append(words(line.motion(split), faults.motion))
-      var answer = words(split..<count, faults.answer)
-      if let above, !answer.isEmpty { answer.clash = above.clash(above.words.count - 1, line, split) }
-      answers.append(answer)
+    // All answers end where the line does.
+    let isOpen = count > 0 && line.isOpen(behind: count)
+    for split in candidates {
+      let motion = line.motion(split)
+      if !motion.isEmpty {
+        motions[split] = words(motion, faults.motion, isOpen: line.isOpen(behind: motion.upperBound))
+      }
+      guard split < count else { continue }
+      answers[split] = words(split..<count, faults.answer, isOpen: isOpen)
+      if let above { answers[split].clash = above.clash(above.words.count - 1, line, split) }
     }
-    guard let above, line.first < count else {
-      clashes = [Int](repeating: 0, count: (above?.words.count ?? 0) + 1)
-      return
-    }
-    clashes.reserveCapacity(above.words.count + 1)
-    for split in 0...above.words.count {
+    clashes = [Int](repeating: 0, count: (above?.words.count ?? 0) + 1)
+    guard let (above, candidates) = lineAbove, line.first < count else { return }
+    for split in candidates {
       let motion = above.motion(split)
-      clashes.append(motion.isEmpty ? 0 : above.clash(motion.upperBound - 1, line, line.first))
+      if !motion.isEmpty { clashes[split] = above.clash(motion.upperBound - 1, line, line.first) }
     }
   }
 }

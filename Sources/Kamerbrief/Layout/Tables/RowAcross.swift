@@ -41,14 +41,20 @@ struct RowAcross {
   /// another one belongs to; or where a cell between them parts both, or one before them is cut and goes on below.
   func isProven(_ splits: [Int]) -> Bool {
     guard let split = splits.first else { return false }
-    guard lines[0].middle == nil, lines.dropFirst().allSatisfy(\.cells.isEmpty) else { return true }
+    guard lines[0].middle == nil, lines.dropFirst().allSatisfy({ $0.cells.isEmpty }) else { return true }
     let left = lines[0].first..<split
     return lines[0].holdsTopic(left) && (lines[0].isOpen(behind: split) || lines[0].opensSentence(split))
   }
 
   /// What each line's words say of the places where it may be split: asked once, as they are weighed for many widths.
   func weighed() -> [LineSplits] {
-    lines.indices.map { LineSplits(lines[$0], below: $0 > 0 ? lines[$0 - 1] : nil) }
+    var weighed: [LineSplits] = []
+    weighed.reserveCapacity(lines.count)
+    for (order, line) in lines.enumerated() {
+      weighed.append(
+        LineSplits(line, below: order > 0 ? (lines[order - 1], weighed[order - 1].candidates) : nil))
+    }
+    return weighed
   }
 
   /// What speaks against a cell that goes on on the next line although its first word there had room.
