@@ -120,7 +120,8 @@ struct LineText {
   /// closing quotes or brackets and a marker behind it.
   var endsSentence: Bool {
     // Most lines end in a word, others in a sign inside one.
-    if end > start, Self.endsNoSentence(text[end - 1]) { return false }
+    guard end > start, case let sign = text[end - 1], !Self.endsNoSentence(sign) else { return false }
+    if isStop(sign) { return sign != 0x2E || !announcesNumber }
     var at = end
     var digits = 0
     // A marker behind the stop: "beleid.3", "gevraagd.[5]", "bericht. 3", "bericht24, 25,26.", "miljoen.4)"
@@ -146,7 +147,7 @@ struct LineText {
     if digits > 0, at == end - digits, at > start, text[at - 1] == 0x2E { return true }
     at = end
     while at > start, isCloser(at) { at -= closerLength(at) }
-    return at > start && isStop(text[at - 1]) && !(at == end && last == 0x2E && announcesNumber)
+    return at > start && isStop(text[at - 1])
   }
 
   /// True for a letter and for the signs of ``isOpenSign(_:)`` that no stop and no marker stands before.

@@ -1,8 +1,14 @@
 /// The heading of a written question or its answer (schriftelijke vraag, antwoord): "Vraag 3", "Antwoord op vraag 6:".
 enum QuestionLabel {
   /// True for a line of nothing but the word and its numbers, or of "Antwoord:".
+  @inline(__always)
   static func fills(_ line: LineText) -> Bool {
-    guard line.count <= 40, Ascii.isUpper(line.first) else { return false }
+    // "V" and "A" open all of the words.
+    (line.first == 0x56 || line.first == 0x41) && fillsWithNumbers(line)
+  }
+
+  private static func fillsWithNumbers(_ line: LineText) -> Bool {
+    guard line.count <= 40 else { return false }
     if line.last == 0x3A, line.count == 9, line.opens("antwoord") { return true }
     let end = line.last == 0x3A ? line.end - 1 : line.end
     guard Ascii.isDigit(line.text[end - 1]), case let word = words.opening(line.text, line.start, line.end),

@@ -20,7 +20,7 @@ enum Pieces {
         count += 1
       }
     }
-    if count < ranges.count { ranges.removeLast(ranges.count - count) }
+    while ranges.count > count { ranges.removeLast() }
   }
 
   private static func isBlank(_ text: [UInt8], _ start: Int, _ end: Int, _ gap: Int) -> Bool {

@@ -8,20 +8,22 @@ extension BlockBuilder {
     var numbered = 0
     var last = -1
     var keys = KeyTable<Int>()
-    for (index, block) in blocks.enumerated() where block.kind != .paragraph {
+    // By index: a block is not copied to be asked what it is.
+    for index in blocks.indices where blocks[index].kind != .paragraph {
+      let line = Int(blocks[index].line)
       // The last heading is the last of the letter, not of an annex.
-      if Int(block.line) < reader.signatureEnd { last = index }
-      guard block.kind == .sectionHeading else { continue }
-      if block.label == nil { keys[lines[Int(block.line)].key, default: 0] += 1 } else { numbered += 1 }
+      if line < reader.signatureEnd { last = index }
+      guard blocks[index].kind == .sectionHeading else { continue }
+      if blocks[index].label == nil { keys[lines[line].key, default: 0] += 1 } else { numbered += 1 }
     }
     var inMotion = false
-    for (index, block) in blocks.enumerated() {
-      if block.kind == .motionHeading { inMotion = true }
-      guard block.kind == .sectionHeading else { continue }
-      guard inMotion, block.label == nil, index + 1 < blocks.count, blocks[index + 1].kind == .paragraph,
-        !opensPromise(content(Int(block.line))),
-        keys[lines[Int(block.line)].key, default: 0] > 1 || numbered > 1 && index < last
-          || Self.partsOfAnswers.contains(lines[Int(block.line)].key) || tellsOfHeading(index)
+    for index in blocks.indices {
+      if blocks[index].kind == .motionHeading { inMotion = true }
+      guard blocks[index].kind == .sectionHeading, case let line = Int(blocks[index].line) else { continue }
+      guard inMotion, blocks[index].label == nil, index + 1 < blocks.count,
+        blocks[index + 1].kind == .paragraph, !opensPromise(content(line)),
+        keys[lines[line].key, default: 0] > 1 || numbered > 1 && index < last
+          || Self.partsOfAnswers.contains(lines[line].key) || tellsOfHeading(index)
       else {
         inMotion = false
         continue
@@ -121,8 +123,8 @@ extension BlockBuilder {
   mutating func numberUnstopped() {
     for roman in [true, false] {
       var found: [(block: Int, end: Int)] = []
-      for (index, block) in blocks.enumerated() where block.kind == .sectionHeading && block.label == nil {
-        guard let piece = block.pieces.first,
+      for index in blocks.indices where blocks[index].kind == .sectionHeading && blocks[index].label == nil {
+        guard let piece = blocks[index].pieces.first,
           let end = HeadingNumber.unstopped(found.count + 1, reader.text, piece.range, roman: roman)
         else { continue }
         found.append((index, end))

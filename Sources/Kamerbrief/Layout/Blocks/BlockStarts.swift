@@ -6,7 +6,8 @@ extension BlockBuilder {
     let line = content(index)
     let before = content(previous)
     if crossesSignature(previous, index) { return true }
-    if let label = reader.listLabel(index),
+    let listLabel = reader.listLabel(index)
+    if let label = listLabel,
       !(line.opensDash && (hasOpenBracket(before: index) || isInDashes(index, line, behind: before))),
       !isClosedMarker(index, label),
       !(line.first == 0x28 && namesChapter(line, label, behind: before, index)),
@@ -52,21 +53,21 @@ extension BlockBuilder {
     let isUnwrapped =
       ends && Int(lines[previous].width) > max(2 * reader.bodyWidth, Int(LineSetting.unprinted))
       && current?.pieces.count == 1
-    let fits = isUnwrapped || wouldHaveFit(index, after: previous)
+    func fits() -> Bool { isUnwrapped || wouldHaveFit(index, after: previous) }
     // "Concreet gaat het om:" before a list.
     if line.last == 0x3A, ends, let next = nextBody(index), isLabelled(next) { return true }
-    if ends, interrupted { return fits || isSectionHeading(index) || isLongHeading(index) }
-    if ends, fits { return hasGaps || interrupted || !goesOnInMarker(index) }
+    if ends, interrupted { return fits() || isSectionHeading(index) || isLongHeading(index) }
+    if ends, fits() { return hasGaps || interrupted || !goesOnInMarker(index) }
     if before.last == 0x2C, ClosingWords.opensFormula(reader.text, before.start, before.end) { return true }
     if ends, !hasGaps, isSectionHeading(index) || isLongHeading(index) { return true }
     // Behind a list a heading has no label.
-    if fits, !interrupted, current?.label != nil, line.opensUpper, isSectionHeading(index) { return true }
+    if !interrupted, current?.label != nil, line.opensUpper, fits(), isSectionHeading(index) { return true }
     // "Vraag 3" below a line without a full stop.
-    if opensQuestion(index), fits || !before.endsJoint && !before.endsOpen { return true }
+    if opensQuestion(index), fits() || !before.endsJoint && !before.endsOpen { return true }
     // Lines of a table or a heading: short, and nothing ties them to the next one.
-    return fits && !ends && (line.opensUpper || line.opensDigit && reader.listLabel(index) != nil)
+    return !ends && (line.opensUpper || line.opensDigit && listLabel != nil)
       && lines[previous].width < Int32(reader.bodyWidth / 4 * (isLabelledLine ? 3 : 2))
-      && before.last != 0x2C && !before.endsJoint && !interrupted
+      && before.last != 0x2C && !before.endsJoint && !interrupted && fits()
       && !(endsWithMarker(before) && beforeMarker(before) == 0x2C)
   }
 

@@ -71,8 +71,12 @@ struct BlockBuilder: ~Copyable {
         index += 1
         continue
       }
-      if let next = readRestOfRow(index)
-        ?? (line.width <= 3 ? readRowNumber(index) ?? readMarkerAbove(index) : nil)
+      if let next = readRestOfRow(index) {
+        index = next
+        continue
+      }
+      if line.width <= 3, let number = numberOfRow(index),
+        let next = readRowNumber(index, number) ?? readMarkerAbove(index, number)
       {
         index = next
         continue
@@ -98,13 +102,14 @@ struct BlockBuilder: ~Copyable {
         continue
       }
       let isAnnounced = previous >= 0 && content(previous).last == 0x3A
+      let label = reader.loneLabel(index)
       if line.width <= 6, line.opening.contains(.listLabel),
-        let next = readHeadingNumber(index) ?? readItemSign(index)
+        let next = readHeadingNumber(index, label) ?? readItemSign(index, label)
       {
         index = next
         continue
       }
-      if isAnnounced || reader.loneLabel(index) != nil, let next = readLabels(index, isAnnounced) {
+      if isAnnounced || label != nil, let next = readLabels(index, label, isAnnounced: isAnnounced) {
         index = next
         continue
       }
@@ -122,11 +127,12 @@ struct BlockBuilder: ~Copyable {
   }
 
   /// Labels of list items that an extractor printed apart from their texts: "•", "•", and then both items.
+  /// - Parameter label: the label that is the whole line.
   /// - Returns: the line to go on with, or nil where there is no such list.
-  private mutating func readLabels(_ index: Int, _ isAnnounced: Bool) -> Int? {
+  private mutating func readLabels(_ index: Int, _ label: Range<Int>?, isAnnounced: Bool) -> Int? {
     var list = isAnnounced ? LabelColumn(self, announcedFrom: index) : nil
-    if list == nil, index >= labelsEnd, reader.loneLabel(index) != nil {
-      let run = LabelColumn.Run(self, from: index)
+    if list == nil, index >= labelsEnd, let label {
+      let run = LabelColumn.Run(self, label, at: index)
       if run.isTooLong {
         labelsEnd = run.behind ?? lines.count
       } else {
@@ -162,20 +168,23 @@ struct BlockBuilder: ~Copyable {
   }
 
   /// The number of a motion's heading on a line of its own: "2." and "Motie van het lid …" below it.
-  private mutating func readHeadingNumber(_ index: Int) -> Int? {
+  private mutating func readHeadingNumber(_ index: Int, _ label: Range<Int>?) -> Int? {
     let part = HeadingNumber.alone(reader.text, lines[index].range)
-    guard content(index).opensDigit, let label = part ?? reader.loneLabel(index),
-      nextBody(index) == index + 1, lines[index + 1].page == lines[index].page,
-      HeadingNumber.range(reader.text, lines[index + 1].range) == nil
+    guard content(index).opensDigit, let label = part ?? label, standsAboveBody(index),
+      lines[index + 1].page == lines[index].page
     else { return nil }
+    let opensMotion = lines[index + 1].traits.contains(.opensMotion)
+    // "2." and below it "Middelbaar beroepsonderwijs", which a motion's heading follows, or which counts on.
+    let isOfPart =
+      part != nil || countsParts(label) || precedesMotion(index + 1) || opensParts(index, label)
+    guard opensMotion || isOfPart, HeadingNumber.range(reader.text, lines[index + 1].range) == nil else {
+      return nil
+    }
     if let end = motionHeadingEnd(index + 1) {
       taken[index] = true
       return heading(.motionHeading, index + 1, end, label: label)
     }
-    // "2." and below it "Middelbaar beroepsonderwijs", which a motion's heading follows, or which counts on.
-    guard part != nil || countsParts(label) || precedesMotion(index + 1) || opensParts(index, label),
-      isSectionHeading(index + 1, numberAbove: true)
-    else { return nil }
+    guard isOfPart, isSectionHeading(index + 1, numberAbove: true) else { return nil }
     var end = index + 1
     if let second = nextBody(end), isSecondHeadingLine(second, after: end, numberAbove: true) { end = second }
     heading(.sectionHeading, index + 1, end, label: label)
@@ -184,9 +193,8 @@ struct BlockBuilder: ~Copyable {
   }
 
   /// "-" alone, and below it a motion's heading with its answer.
-  private mutating func readItemSign(_ index: Int) -> Int? {
-    guard let label = reader.loneLabel(index), nextBody(index) == index + 1,
-      lines[index + 1].traits.contains(.opensMotion)
+  private mutating func readItemSign(_ index: Int, _ label: Range<Int>?) -> Int? {
+    guard let label, standsAboveBody(index), lines[index + 1].traits.contains(.opensMotion)
     else { return nil }
     if var runIn = runIn(index + 1) {
       runIn.label = label
@@ -207,6 +215,11 @@ struct BlockBuilder: ~Copyable {
     printed = setting.width(of: runIn.line)
     add(runIn.line, from: reader.skipBlanks(runIn.end, Int(lines[runIn.line].end)))
     return runIn.line + 1
+  }
+
+  /// True where the next line is one of the body.
+  private func standsAboveBody(_ index: Int) -> Bool {
+    index + 1 < lines.count && lines[index + 1].role == .body
   }
 
   private func precedesMotion(_ index: Int) -> Bool {

@@ -20,8 +20,8 @@ extension BlockBuilder {
 
   /// "1" alone, and below it a motion's heading: a row of a table whose cells stand one below the other. A raised marker
   /// can stand there too, but only rows count on: "2" stands above the next one.
-  mutating func readRowNumber(_ index: Int) -> Int? {
-    guard let number = numberOfRow(index), number == lastRow + 1,
+  mutating func readRowNumber(_ index: Int, _ number: Int) -> Int? {
+    guard number == lastRow + 1,
       lastRow > 0 || nextRowCounts(from: index + 1, to: number + 1),
       let end = motionHeadingEnd(index + 1)
     else { return nil }
@@ -33,8 +33,8 @@ extension BlockBuilder {
   /// "5" below a blank line, and right below it the motion's heading whose raised marker it is: the note that has this number
   /// cites the paper, which the heading lacks.
   /// - Returns: the line behind the heading.
-  mutating func readMarkerAbove(_ index: Int) -> Int? {
-    guard let number = numberOfRow(index), noteNumbers.contains(number), lines[index].gap > 0,
+  mutating func readMarkerAbove(_ index: Int, _ number: Int) -> Int? {
+    guard noteNumbers.contains(number), lines[index].gap > 0,
       lines[index + 1].gap == 0, let end = motionHeadingEnd(index + 1), !endsHeading(content(end))
     else { return nil }
     let next = heading(.motionHeading, index + 1, end)

@@ -20,31 +20,34 @@ struct LabelColumn {
 
   /// Lines with nothing but a label, one below the other.
   struct Run {
-    fileprivate var labels: [Item] = []
+    fileprivate let first: Item
+    fileprivate var others: [Item] = []
     /// The first line behind them, if there is one.
     fileprivate(set) var behind: Int?
     /// True where more labels follow: no list has so many.
     fileprivate(set) var isTooLong = false
 
-    init(_ builder: borrowing BlockBuilder, from index: Int) {
-      behind = index
+    /// - Parameter label: that of the first line.
+    init(_ builder: borrowing BlockBuilder, _ label: Range<Int>, at index: Int) {
+      first = Item(label: label, labelLine: index, lines: [])
+      behind = builder.nextBody(index)
       while let line = behind, let label = builder.reader.loneLabel(line) {
-        guard labels.count < LabelColumn.longestList else {
+        guard others.count + 1 < LabelColumn.longestList else {
           isTooLong = true
           return
         }
-        labels.append(Item(label: label, labelLine: line, lines: []))
+        others.append(Item(label: label, labelLine: line, lines: []))
         behind = builder.nextBody(line)
       }
     }
   }
 
   init?(_ builder: borrowing BlockBuilder, _ run: Run, behind previous: Int) {
-    var labels = run.labels
-    guard let first = run.behind, Self.isList(labels, builder.reader, previous) || goesOn(labels, builder)
+    guard let first = run.behind, Self.isList(run, builder.reader, previous) || Self.goesOn(run, builder)
     else {
       return nil
     }
+    var labels = [run.first] + run.others
     if labels.count == 1 {
       // The item goes on as any paragraph does.
       labels[0].lines = [first]
@@ -107,26 +110,26 @@ struct LabelColumn {
   }
 
   /// A number or a letter alone is a label only where a list is announced or goes on.
-  private static func isList(_ labels: [Item], _ reader: LayoutReader, _ previous: Int) -> Bool {
-    guard let first = labels.first else { return false }
-    let sign = reader.text[first.label.lowerBound]
+  private static func isList(_ run: Run, _ reader: LayoutReader, _ previous: Int) -> Bool {
+    let sign = reader.text[run.first.label.lowerBound]
     if !Ascii.isDigit(sign), !Ascii.isLetter(sign) { return true }
     guard previous >= 0 else { return false }
     let before = reader.lineText(previous)
     if before.last == 0x3B || before.last == 0x3A { return true }
-    return before.endsSentence && labels.count > 1
+    return !run.others.isEmpty && before.endsSentence
   }
 
   /// "2." behind the paragraphs of an item "1.": the list goes on.
-  private func goesOn(_ labels: [Item], _ builder: borrowing BlockBuilder) -> Bool {
-    guard labels.count == 1, let number = Self.value(labels[0].label, builder) else { return false }
-    func isItemOrHeading(_ block: Block) -> Bool { block.kind != .paragraph || block.label != nil }
+  private static func goesOn(_ run: Run, _ builder: borrowing BlockBuilder) -> Bool {
+    guard run.others.isEmpty, let number = value(run.first.label, builder) else { return false }
+    if let kind = builder.current?.kind, kind != .paragraph { return false }
+    if let label = builder.current?.label { return value(label, builder) == number - 1 }
     // Not further back, as the list of all blocks is long.
-    let last =
-      builder.current.flatMap { isItemOrHeading($0) ? $0 : nil }
-      ?? builder.blocks.suffix(Self.longestItem).last(where: isItemOrHeading)
-    guard let last, last.kind == .paragraph, let label = last.label else { return false }
-    return Self.value(label, builder) == number - 1
+    for index in builder.blocks.indices.suffix(longestItem).reversed() {
+      guard builder.blocks[index].kind == .paragraph else { return false }
+      if let label = builder.blocks[index].label { return value(label, builder) == number - 1 }
+    }
+    return false
   }
 
   /// The number in a label; nil for another label.

@@ -51,7 +51,11 @@ enum ListLabel {
   private static func sign(_ text: [UInt8], _ line: LineText) -> Range<Int>? {
     let first = line.first
     var at = line.start
-    if first == 0x2D || first == 0x2A || first == 0x6F && line.count > 12 && text[at + 1] == 0x20 {
+    if Ascii.isDigit(first) {
+      while at < line.end, Ascii.isDigit(text[at]), at - line.start < 3 { at += 1 }
+      guard at < line.end, text[at] == 0x2E || text[at] == 0x29 else { return nil }
+      at += 1
+    } else if first == 0x2D || first == 0x2A || first == 0x6F && line.count > 12 && text[at + 1] == 0x20 {
       at += 1
     } else if first >= 0xE2 {
       let scalar = UTF8Scan.scalar(text, at)
@@ -73,10 +77,6 @@ enum ListLabel {
       at += 2
     } else if first == 0x69 || first == 0x76 || first == 0x78, let end = roman(text, line) {
       at = end
-    } else if Ascii.isDigit(first) {
-      while at < line.end, Ascii.isDigit(text[at]), at - line.start < 3 { at += 1 }
-      guard at < line.end, text[at] == 0x2E || text[at] == 0x29 else { return nil }
-      at += 1
     } else {
       return nil
     }

@@ -14,13 +14,22 @@ extension BlockBuilder {
     guard width >= 3, width <= 110, let next = nextBody(index), !line.endsSentence,
       !reader.lines[index].traits.contains(.opensNumberedMotion)
     else { return false }
+    if index > reader.signatureEnd, reader.opensAnnex(line) { return true }
+    let following = reader.lineText(next)
+    let headsMotion = reader.lines[next].traits.contains(.opensMotion)
+    // The names of a table's columns can stand between a heading and the number of the first row.
+    let headsColumns = next > index + 1 && ColumnNames.count(reader.lineText(index + 1)) > 0
+    if following.opensDigit, reader.lines[next].gap == 0, !headsMotion, !headsColumns,
+      !isNumberOfMotion(next), !opensQuestion(next),
+      HeadingNumber.range(reader.text, reader.lines[next].range) == nil
+    {
+      return false
+    }
     if reader.placeComma(line) != nil || line.opens(Self.addressees) || line.opens(Self.officers) {
       return false
     }
-    if index > reader.signatureEnd, reader.opensAnnex(line) { return true }
     let number = HeadingNumber.range(reader.text, reader.lines[index].range)
     let isNumbered = number != nil || numberAbove
-    let following = reader.lineText(next)
     if reader.lines[next].traits.contains(.opensLower), !isNumbered || !opensLetters(next) { return false }
     // A sentence is cut inside its bracket.
     if OpenBrackets(in: reader.text, reader.lines[index].range).depth > 0 { return false }
@@ -32,7 +41,6 @@ extension BlockBuilder {
       return false
     }
     // No rest of a sentence stands above a motion's heading.
-    let headsMotion = reader.lines[next].traits.contains(.opensMotion)
     if reader.breaksAtMarkers, !headsMotion, isCutAtMarker(index, number) || isRestOfPrinted(index) {
       return false
     }
@@ -55,14 +63,6 @@ extension BlockBuilder {
     if following.first == 0x28 || following.opensWithStop { return false }
     if !isNumbered, following.opensQuotedLower || line.holdsSentenceEnd { return false }
     if headsTable(index, next) || isCell(index) { return false }
-    // The names of a table's columns can stand between a heading and the number of the first row.
-    let headsColumns = next > index + 1 && ColumnNames.count(reader.lineText(index + 1)) > 0
-    if following.opensDigit, reader.lines[next].gap == 0, !headsMotion, !headsColumns,
-      !isNumberOfMotion(next), !opensQuestion(next),
-      HeadingNumber.range(reader.text, reader.lines[next].range) == nil
-    {
-      return false
-    }
     let adjacent = next == index + 1
     if isNumbered, number?.upperBound != line.end {
       // "3. Levensduurverlenging en" is a point of a list, or goes on in a second line.
@@ -110,10 +110,8 @@ extension BlockBuilder {
 
   /// "1." on a line of its own, and the motion that it counts below it.
   private func isNumberOfMotion(_ index: Int) -> Bool {
-    guard reader.loneLabel(index) != nil, let next = nextBody(index) else {
-      return false
-    }
-    return reader.lines[next].traits.contains(.opensMotion)
+    guard let next = nextBody(index), reader.lines[next].traits.contains(.opensMotion) else { return false }
+    return reader.loneLabel(index) != nil
   }
 
   /// What stands before the marker at a line's end.

@@ -58,8 +58,10 @@ struct LineSetting {
     } else {
       let whole = reader.lines.indices.filter {
         reader.lines[$0].role == .body && reader.lines[$0].width < Self.widest
-      }.map { widths[$0] }.sorted()
-      full = whole.count > 3 ? whole[whole.count * 9 / 10] : max(Self.least, whole.last ?? 0)
+      }.map { widths[$0] }
+      full =
+        whole.count > 3
+        ? Self.width(of: whole.count * 9 / 10, in: whole) : max(Self.least, whole.max() ?? 0)
       slack = full / (reader.hasGaps ? 60 : 32)
     }
   }
@@ -84,6 +86,19 @@ struct LineSetting {
       if broken.short > 0, against <= best.against { best = (against, least + place) }
     }
     return best.full
+  }
+
+  /// The width that so many of some are narrower than, or as wide.
+  private static func width(of place: Int, in widths: [Int]) -> Int {
+    guard let least = widths.min(), let most = widths.max() else { return 0 }
+    var counts = [Int32](repeating: 0, count: most - least + 1)
+    for width in widths { counts[width - least] += 1 }
+    var narrower = 0
+    for (offset, count) in counts.enumerated() {
+      narrower += Int(count)
+      if narrower > place { return least + offset }
+    }
+    return most
   }
 
   /// - Parameter isWide: true where several blanks may stand in a row, as in justified text: they are as wide as one.

@@ -215,7 +215,8 @@ extension LayoutReader {
     // "2. Motie van het lid …" is a heading; "2 Motie van het lid …" can be a note that cites one.
     let countsHeadings = label.style == .dot || label.style == .parenthesis
     if MotionPhrase.opensHeading(text, content.start, content.end)
-      || countsHeadings && MotionPhrase.opensNumberedHeading(text, Int(line.start), end)
+      || countsHeadings && contentLine == index
+        && MotionPhrase.opensNumberedHeading(text, Int(line.start), end)
     {
       score -= countsHeadings ? Self.headingPenalty : 1.5
       candidate.opensMotion = true

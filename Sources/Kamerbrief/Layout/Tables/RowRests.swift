@@ -66,12 +66,12 @@ extension BlockBuilder {
 
   /// The number alone at a line, right above a motion's heading.
   func numberOfRow(_ index: Int) -> Int? {
-    guard let number = reader.loneNumber(index), index + 1 < lines.count,
+    guard index + 1 < lines.count,
       lines[index + 1].traits.contains(.opensMotion), lines[index + 1].role == .body,
       lines[index + 1].traits.isDisjoint(with: .opensNumberedMotion),
       lines[index + 1].gap <= 1, lines[index + 1].page == lines[index].page
     else { return nil }
-    return number
+    return reader.loneNumber(index)
   }
 
   /// "2 Motie van het lid …"
