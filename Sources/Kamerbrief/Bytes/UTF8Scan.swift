@@ -158,6 +158,11 @@ enum UTF8Scan {
     firstMark(in: bytes.span, start, end) { Eight.digit($0) }
   }
 
+  /// The first ASCII capital in a range; its end for none.
+  static func capital(in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    firstMark(in: bytes.span, start, end) { Eight.capital($0) }
+  }
+
   /// The first place in a range that `marks` marks in the eight bytes from a place on; its end for none.
   ///
   /// The last eight bytes may reach behind the range, where the text goes on: one look instead of one for each byte.

@@ -29,6 +29,16 @@ enum MotionClause {
     return requests.open(text, at, end)
   }
 
+  /// False for a line in which nothing can stand that ``followsNames(_:_:_:)`` asks for.
+  static func mayFollowNames(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    var at = UTF8Scan.capital(in: text, start, end)
+    while at < end {
+      if requests.open(text, at, end) { return true }
+      at = UTF8Scan.capital(in: text, at + 1, end)
+    }
+    return false
+  }
+
   private static let requests: Words = [
     "verzoekt de regering", "verzoeken de regering", "verzoekt het kabinet", "verzoeken het kabinet",
     "constaterende", "overwegende", "van mening dat", "spreekt uit", "roept de regering", "roept het kabinet",

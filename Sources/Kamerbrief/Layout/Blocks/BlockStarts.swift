@@ -1,7 +1,8 @@
 /// Where a paragraph ends and another one starts.
 extension BlockBuilder {
   /// True where the line opens a new block.
-  func startsBlock(_ index: Int) -> Bool {
+  /// - Parameter headingEnd: the last line of the motion's heading that it opens.
+  func startsBlock(_ index: Int, headingEnd: Int?) -> Bool {
     guard previous >= 0, current != nil else { return true }
     let line = content(index)
     let before = content(previous)
@@ -23,7 +24,7 @@ extension BlockBuilder {
       endsSentence || endsSentenceBeforeMarkers(previous)
         || !before.endsJoint && before.last != 0x2C
           && (isApart(index) || standsAbovePaper(index) || reader.columns(at: index).contains(.answer)),
-      motionHeadingEnd(index) != nil || runIn(index) != nil
+      headingEnd != nil || runIn(index) != nil
     {
       return true
     }

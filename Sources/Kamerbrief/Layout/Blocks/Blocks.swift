@@ -243,13 +243,14 @@ struct BlockBuilder: ~Copyable {
 
   /// Reads one line, or all lines of a heading; returns the next index.
   private mutating func read(_ index: Int) -> Int {
-    let starts = startsBlock(index) || standsAboveSign(index)
+    let headingEnd = lines[index].traits.contains(.opensMotion) ? motionHeadingEnd(index) : nil
+    let starts = startsBlock(index, headingEnd: headingEnd) || standsAboveSign(index)
     if starts, let runIn = runIn(index) { return read(runIn, from: index) }
     if starts, let item = itemHeading(index) {
       lastItem = index
       return read(item, from: index)
     }
-    if starts, let end = motionHeadingEnd(index) {
+    if starts, let end = headingEnd {
       return heading(.motionHeading, index, end, label: numberInside(index, end))
     }
     if starts, let end = wideHeadingEnd(index) {

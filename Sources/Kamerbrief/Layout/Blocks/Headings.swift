@@ -31,7 +31,8 @@ extension BlockBuilder {
   private func quotedRowEnd(_ index: Int) -> Int? {
     let text = reader.text
     let range = reader.lines[index].range
-    guard let noun = MotionPhrase.headingNoun(text, range.lowerBound, range.upperBound),
+    guard MotionClause.mayFollowNames(text, range.lowerBound, range.upperBound),
+      let noun = MotionPhrase.headingNoun(text, range.lowerBound, range.upperBound),
       let phrase = MotionPhrase.phrase(in: text, noun: noun, floor: range.lowerBound, range.upperBound),
       !phrase.people.isEmpty, MotionClause.followsNames(text, phrase.end, range.upperBound)
     else { return nil }
