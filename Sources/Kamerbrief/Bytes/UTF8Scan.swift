@@ -158,6 +158,11 @@ enum UTF8Scan {
     firstMark(in: bytes.span, start, end) { Eight.digit($0) }
   }
 
+  /// The first control character of ASCII in a range, white space among them; its end for none.
+  static func control(in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    firstMark(in: bytes.span, start, end) { Eight.below(0x20, $0) | Eight.equal(0x7F, $0) }
+  }
+
   /// The first ASCII capital in a range; its end for none.
   static func capital(in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
     firstMark(in: bytes.span, start, end) { Eight.capital($0) }

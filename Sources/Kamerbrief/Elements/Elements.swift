@@ -82,7 +82,8 @@ struct Elements: Sendable {
       } else if Ascii.isDigit(byte) || names && (byte == 0x20 || byte == 0x29 || byte == 0x2E) {
         break
       } else {
-        at &+= 1
+        // Most characters outside ASCII and Latin have three bytes.
+        at &+= byte < 0xE0 ? 1 : 3
       }
       if at > address { break }
     }

@@ -23,24 +23,22 @@ enum Decoder {
       if input[0] == 0xFF, input[1] == 0xFE { return utf16(input, low: 0, high: 1) }
       if input[0] == 0xFE, input[1] == 0xFF { return utf16(input, low: 1, high: 0) }
     }
-    var invalid = UTF8Scan.firstInvalid(input, from: 0)
-    if invalid == nil {
+    guard let first = UTF8Scan.firstInvalid(input, from: 0)?.lowerBound else {
       return Result(text: input, offsets: [], findings: controls(input))
     }
     if looksLikeWindows1252(input) { return windows1252(input) }
     // Each maximal invalid part becomes one U+FFFD, as the Unicode standard recommends (3.9, D93b).
     var edits = TextEdits()
-    var findings: [EncodingFinding] = []
-    // Bytes of the text up to the part, beside those of the input.
-    var longer = 0
-    while let bad = invalid {
-      note(&findings, .invalidUTF8, bad.lowerBound + longer, bad.lowerBound + longer + 3)
+    var count = 0
+    var at = first
+    while let bad = UTF8Scan.firstInvalid(input, from: at) {
       edits.spoil(bad.lowerBound, bad.upperBound)
-      longer += 3 - bad.count
-      invalid = UTF8Scan.firstInvalid(input, from: bad.upperBound)
+      count += 1
+      at = bad.upperBound
     }
     let (text, offsets) = edits.applied(to: input)
-    return Result(text: text, offsets: offsets, findings: findings + controls(text))
+    let finding = EncodingFinding(kind: .invalidUTF8, start: first, end: first + 3, count: count)
+    return Result(text: text, offsets: offsets, findings: [finding] + controls(text))
   }
 
   private static func note(
@@ -60,8 +58,12 @@ enum Decoder {
     while block < text.count {
       let end = min(block + 256, text.count)
       if holdsControl(text, block, end) {
-        for index in block..<end where isControl(text[index]) && !isLineEndHyphen(text, index) {
-          note(&findings, .controlCharacter, index, index + 1)
+        var index = UTF8Scan.control(in: text, block, end)
+        while index < end {
+          if isControl(text[index]), !isLineEndHyphen(text, index) {
+            note(&findings, .controlCharacter, index, index + 1)
+          }
+          index = UTF8Scan.control(in: text, index + 1, end)
         }
       }
       block = end

@@ -12,6 +12,8 @@ enum PrintedCharacters {
     case 0x09, 0x0B: true
     // A byte order mark that opens the text is none of its characters.
     case 0xEF where at == 0 && bytes[1] == 0xBB && bytes[2] == 0xBF: false
+    // Of these only ligatures and marks of the byte order are: U+FFFD comes often where bytes were lost.
+    case 0xEF where bytes[at &+ 1] != 0xAC && bytes[at &+ 1] != 0xBB: false
     case 0xC2, 0xCC, 0xCD, 0xE1...0xE7, 0xEF: Role(of: UTF8Scan.scalar(bytes, at).value) != nil
     default: false
     }
