@@ -45,8 +45,8 @@ extension MotionPhrase {
   /// What a heading without a number opens with.
   private static let openings = Words(nounWords + changeWords)
 
-  /// True where a noun of a heading stands anywhere.
-  private static func holdsNoun(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+  /// True where a noun of a heading stands anywhere: no heading goes without.
+  static func holdsNoun(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     var at = UTF8Scan.pair(0x6D, 0x6F, in: text, start, end)
     while at < end {
       if nouns.open(text, at, end) { return true }

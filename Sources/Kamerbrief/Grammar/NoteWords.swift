@@ -92,7 +92,11 @@ enum NoteWords {
     guard end - start >= 5 else { return false }
     var at = UTF8Scan.digit(in: text, start, end)
     while at < end {
-      if PaperGrammar.paper(in: text, floor: start, at, end, noun: .none) != nil { return true }
+      if PaperGrammar.mayBePaper(text, at, end),
+        PaperGrammar.paper(in: text, floor: start, at, end, noun: .none) != nil
+      {
+        return true
+      }
       while at < end, Ascii.isDigit(text[at]) { at += 1 }
       at = UTF8Scan.digit(in: text, at, end)
     }

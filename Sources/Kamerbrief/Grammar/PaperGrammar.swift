@@ -56,7 +56,7 @@ enum PaperGrammar {
 
   /// True where digits are as many as a dossier opens with, or have the letter of a case behind them: most numbers
   /// of a letter are years, days and markers.
-  private static func mayBePaper(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+  static func mayBePaper(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     var at = start
     while at < end, at - start < 6, Ascii.isDigit(text[at]) { at += 1 }
     return at - start == 5 || at - start == 2 || at < end && (text[at] == 0x5A || text[at] == 0x44)

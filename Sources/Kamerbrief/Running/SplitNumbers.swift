@@ -10,7 +10,9 @@ extension MarkerFinder {
       splitBehindYear(number)
       return true
     }
-    if number.length >= 3, number.length <= 5, let (kind, digits) = knownDigits(number) {
+    if number.length >= 3, number.length <= 5, number.token >= 2, tokens[number.token - 1].kind != .blank,
+      tokens[number.token - 2].kind == .number, let (kind, digits) = knownDigits(number)
+    {
       addEnd(of: number, from: number.start + digits, kind)
       return true
     }
@@ -68,7 +70,6 @@ extension MarkerFinder {
   /// nil where they are none of these.
   private func knownDigits(_ number: PlacedNumber) -> (kind: NumberKind, digits: Int)? {
     let (token, start) = (number.token, number.start)
-    guard token >= 2, tokens[token - 1].kind != .blank, tokens[token - 2].kind == .number else { return nil }
     let before = Int(tokens[token - 2].start)
     let between = Int(tokens[token - 1].start)
     if number.length >= 4, between - before <= 3, number.before == 0x2E, start - between == 1 {

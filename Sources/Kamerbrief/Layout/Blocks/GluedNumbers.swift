@@ -4,7 +4,7 @@ extension LayoutReader {
   mutating func markGluedHeadings() {
     var found: [Int] = []
     for index in lines.indices
-    where lines[index].opening.contains(.motion) && lines[index].role == .body
+    where lines[index].traits.contains(.namesMotion) && lines[index].role == .body
       && !lines[index].traits.contains(.opensMotion) && lines[index].contents.contains(.number)
     {
       guard let number = gluedNumber(index), value(number.lowerBound, number.upperBound) == found.count + 1

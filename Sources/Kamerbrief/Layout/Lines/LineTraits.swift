@@ -27,6 +27,8 @@ struct LineTraits: OptionSet, Sendable {
   static let endsInOpenAddress = LineTraits(rawValue: 1 << 12)
   /// Opens a row whose paper or date stands in a cell before the motion's; see ``LayoutReader/findLeadCells()``.
   static let opensCells = LineTraits(rawValue: 1 << 13)
+  /// Opens as a motion's heading may, and holds its noun.
+  static let namesMotion = LineTraits(rawValue: 1 << 14)
 }
 
 extension LayoutReader {
@@ -46,17 +48,18 @@ extension LayoutReader {
   private func traits(_ index: Int, hasSource: Bool) -> LineTraits {
     let line = lineText(index)
     var traits: LineTraits = []
-    if !lines[index].opening.contains(.motion) {
-      // Nothing that a motion's heading opens with.
-    } else if MotionPhrase.opensNumberedHeading(text, line.start, line.end)
-      || line.opensDigit && endsInNumberedMotion(line) && goesOnInMembers(index)
-    {
-      traits.formUnion([.opensMotion, .opensNumberedMotion])
-    } else if MotionPhrase.opensHeading(text, line.start, line.end, anyCase: followsNumber(index))
-      || lines[index].width <= 32 && isChangedMotion(line) && goesOnInMembers(index)
-      || namesSubmitters && opensNamelessRow(index)
-    {
-      traits.insert(.opensMotion)
+    if lines[index].opening.contains(.motion), MotionPhrase.holdsNoun(text, line.start, line.end) {
+      traits.insert(.namesMotion)
+      if MotionPhrase.opensNumberedHeading(text, line.start, line.end)
+        || line.opensDigit && endsInNumberedMotion(line) && goesOnInMembers(index)
+      {
+        traits.formUnion([.opensMotion, .opensNumberedMotion])
+      } else if MotionPhrase.opensHeading(text, line.start, line.end, anyCase: followsNumber(index))
+        || lines[index].width <= 32 && isChangedMotion(line) && goesOnInMembers(index)
+        || namesSubmitters && opensNamelessRow(index)
+      {
+        traits.insert(.opensMotion)
+      }
     }
     if hasSource { traits.insert(.holdsSource) }
     if line.opensLower { traits.insert(.opensLower) }

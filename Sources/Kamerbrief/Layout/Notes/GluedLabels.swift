@@ -12,6 +12,7 @@ extension LayoutReader {
     var next = 0
     // "1Kamerstuk …" stands so throughout a letter.
     let isGluedBehind = starts.first.map { $0.label.end == $0.label.textStart } ?? false
+    var cursor = PlaceCursor()
     for index in bodyStart..<lines.count where lines[index].role == .body && cuts.count < 500 {
       if next < starts.count, starts[next].line == index {
         wanted = starts[next].label.number + 1
@@ -25,41 +26,40 @@ extension LayoutReader {
         continue
       }
       guard wanted > 0, lines[index].contents.contains(.number), !known.contains(wanted) else { continue }
-      var token = Int(lines[index].firstToken) + 1
-      while token + 2 < Int(lines[index].endToken) {
-        if tokens[token].kind == .number {
-          var at: Int?
-          if isBracketedLabel(token, wanted, lines[index]), starts.first?.label.style == .bracket {
-            at = Int(tokens[token - 1].start)
-          } else if isGluedLabel(token, wanted, index, isGluedBehind: isGluedBehind)
-            || isGluedBehind && next < starts.count && starts[next].line == index + 1
-              && starts[next].label.number == wanted + 1 && isLabelInWord(token, wanted, lines[index])
-          {
-            at = Int(tokens[token].start)
-          }
-          if at == nil, next > 0, starts[next - 1].label.style == .bare, !known.contains(wanted),
-            isLabelInNote(
-              token, wanted, index, of: starts[next - 1].line,
-              isBeforeNext: coming == wanted + 1 && starts[next].line == index + 1)
-          {
-            if seen[wanted] == .marker { at = Int(tokens[token].start) }
-          }
-          if at == nil, next > 0, starts[next - 1].label.style == .bare, !known.contains(wanted),
-            index - starts[next - 1].line <= Self.noteLines,
-            let cut = labelInNumber(token, wanted, lines[index], isBeforeNext: coming == wanted + 1)
-          {
-            if seen[wanted] == .marker { at = cut }
-          }
-          if at == nil, isGluedBehind, next > 0, !known.contains(wanted), seen[wanted] == .marker {
-            at = labelBetweenNotes(token, wanted, index, of: starts[next - 1].line)
-          }
-          if let at {
-            cuts.append(Cut(line: index, position: at))
-            known.insert(wanted)
-            wanted += 1
-          }
+      // None opens its line or ends it.
+      let inside = cursor.places(of: numbers.span, lines[index].firstToken + 1, lines[index].endToken - 2)
+      for place in inside where tokens[Int(numbers[place])].kind == .number {
+        let token = Int(numbers[place])
+        var at: Int?
+        if isBracketedLabel(token, wanted, lines[index]), starts.first?.label.style == .bracket {
+          at = Int(tokens[token - 1].start)
+        } else if isGluedLabel(token, wanted, index, isGluedBehind: isGluedBehind)
+          || isGluedBehind && next < starts.count && starts[next].line == index + 1
+            && starts[next].label.number == wanted + 1 && isLabelInWord(token, wanted, lines[index])
+        {
+          at = Int(tokens[token].start)
         }
-        token += 1
+        if at == nil, next > 0, starts[next - 1].label.style == .bare, !known.contains(wanted),
+          isLabelInNote(
+            token, wanted, index, of: starts[next - 1].line,
+            isBeforeNext: coming == wanted + 1 && starts[next].line == index + 1)
+        {
+          if seen[wanted] == .marker { at = Int(tokens[token].start) }
+        }
+        if at == nil, next > 0, starts[next - 1].label.style == .bare, !known.contains(wanted),
+          index - starts[next - 1].line <= Self.noteLines,
+          let cut = labelInNumber(token, wanted, lines[index], isBeforeNext: coming == wanted + 1)
+        {
+          if seen[wanted] == .marker { at = cut }
+        }
+        if at == nil, isGluedBehind, next > 0, !known.contains(wanted), seen[wanted] == .marker {
+          at = labelBetweenNotes(token, wanted, index, of: starts[next - 1].line)
+        }
+        if let at {
+          cuts.append(Cut(line: index, position: at))
+          known.insert(wanted)
+          wanted += 1
+        }
       }
     }
     cut(cuts)

@@ -45,7 +45,10 @@ extension LayoutReader {
     let traits = lines[index].traits
     // Behind the signature a motion named with its number alone is what a note cites.
     let isCited = index > signatureEnd && !traits.contains(.opensNumberedMotion) && namesNoSubject(index)
-    if traits.contains(.opensMotion) && !isCited || opensListedMotion(index) || startsRole(index)
+    // Where a number opens the line, it was asked for a motion's noun.
+    let mayNameMotion = traits.contains(.namesMotion) || !lines[index].opening.contains(.motion)
+    if traits.contains(.opensMotion) && !isCited || mayNameMotion && opensListedMotion(index)
+      || startsRole(index)
       || belongsToHeading(index) || opensAnnex(line) || ClosingWords.opensFormula(text, line.start, line.end)
     {
       return Weight.headingOrOffice

@@ -29,7 +29,12 @@ extension LayoutReader {
     let first = text[start]
     var at = start
     if Ascii.isDigit(first) {
-      if let glued = labelBeforePaper(start, end) { return glued }
+      // No paper has fewer digits than two, with that of the note before them.
+      if end - start > 2, Ascii.isDigit(text[start + 1]), Ascii.isDigit(text[start + 2]),
+        let glued = labelBeforePaper(start, end)
+      {
+        return glued
+      }
       var number = 0
       while at < end, Ascii.isDigit(text[at]), at - start < 4 {
         number = number * 10 + Int(text[at] & 15)

@@ -69,9 +69,9 @@ extension LayoutReader {
     if namesSubmitters, Ascii.isDigit(byte) || Ascii.isUpper(byte), let cells = namedCells(first) {
       return cells
     }
-    guard mayOpenRow(byte) else { return nil }
+    guard mayOpenRow(byte), namesMotion(behind: first, &nouns) else { return nil }
     let isNumbered = !opensCell(lineText(first)) && !isDay(first)
-    guard namesMotion(behind: first, &nouns), let start = cellsStart(first, isNumbered: isNumbered),
+    guard let start = cellsStart(first, isNumbered: isNumbered),
       first == 0 || lines[first - 1].role != .body || !breaksPhrase(lineText(first - 1))
     else { return nil }
     var cells = RowCells(from: first, at: start)
