@@ -6,11 +6,9 @@ enum HyphenLines {
   /// Puts each behind its word: what stands between the two is left out, and so are blank lines behind it.
   static func join(_ printed: PrintedText, _ edits: inout TextEdits) {
     let text = printed.text.span
-    for start in printed.lineStarts {
+    for start in printed.lineStarts where Int(start) < text.count && text[Int(start)] == 0x20 {
       let hyphen = Int(start) &+ 1
-      guard hyphen &+ 1 < text.count, text[hyphen] == 0x2D, text[hyphen &- 1] == 0x20,
-        text[hyphen &+ 1] == 0x20
-      else { continue }
+      guard hyphen &+ 1 < text.count, text[hyphen] == 0x2D, text[hyphen &+ 1] == 0x20 else { continue }
       var before = hyphen
       while before > 0, isBlank(text[before &- 1]) { before &-= 1 }
       var behind = hyphen &+ 1

@@ -22,7 +22,7 @@ extension BlockBuilder {
     if !traits.isDisjoint(with: [.opensNumberedMotion, .opensCells]) || headsQuestions(index) { return true }
     if traits.contains(.opensMotion),
       endsSentence || endsSentenceBeforeMarkers(previous)
-        || !before.endsJoint && before.last != 0x2C
+        || !lines[previous].traits.contains(.endsJoint) && before.last != 0x2C
           && (isApart(index) || standsAbovePaper(index) || reader.columns(at: index).contains(.answer)),
       headingEnd != nil || runIn(index) != nil
     {
@@ -64,11 +64,13 @@ extension BlockBuilder {
     // Behind a list a heading has no label.
     if !interrupted, current?.label != nil, line.opensUpper, fits(), isSectionHeading(index) { return true }
     // "Vraag 3" below a line without a full stop.
-    if opensQuestion(index), fits() || !before.endsJoint && !before.endsOpen { return true }
+    if opensQuestion(index), fits() || lines[previous].traits.isDisjoint(with: [.endsJoint, .endsOpen]) {
+      return true
+    }
     // Lines of a table or a heading: short, and nothing ties them to the next one.
     return !ends && (line.opensUpper || line.opensDigit && listLabel != nil)
       && lines[previous].width < Int32(reader.bodyWidth / 4 * (isLabelledLine ? 3 : 2))
-      && before.last != 0x2C && !before.endsJoint && !interrupted && fits()
+      && before.last != 0x2C && !lines[previous].traits.contains(.endsJoint) && !interrupted && fits()
       && !(endsWithMarker(before) && beforeMarker(before) == 0x2C)
   }
 

@@ -216,7 +216,8 @@ struct LetterheadReader: ~Copyable {
     if let at = pending.firstIndex(of: label) { pending.remove(at: at) }
   }
 
-  mutating func assign(_ label: LetterheadLabel, _ value: Range<Int>, _ index: Int) {
+  mutating func assign(_ label: LetterheadLabel, _ printed: Range<Int>, _ index: Int) {
+    let value = withoutBars(printed)
     guard !value.isEmpty else {
       pending.append(label)
       return
@@ -237,6 +238,14 @@ struct LetterheadReader: ~Copyable {
       }
     default: break
     }
+  }
+
+  /// "| 27625, nr. 661 |": what a site prints as a cell of a table, without the bars of its columns.
+  private func withoutBars(_ value: Range<Int>) -> Range<Int> {
+    var (start, end) = (value.lowerBound, value.upperBound)
+    while start < end, text[start] == 0x7C || text[start] == 0x20 { start += 1 }
+    while end > start, text[end - 1] == 0x7C || text[end - 1] == 0x20 { end -= 1 }
+    return start..<end
   }
 
   /// A label and its value on one line.
