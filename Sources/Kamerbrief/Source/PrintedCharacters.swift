@@ -5,11 +5,14 @@
 /// Extractors print what fonts and files say. Nobody who reads a letter can tell a blank that does not break from another
 /// one, so no later stage has to.
 enum PrintedCharacters {
-  /// True for the first byte of such a character, in valid UTF-8.
+  /// True for a blank of one byte.
+  @inline(__always)
+  static func isTab(_ byte: UInt8) -> Bool { byte == 0x09 || byte == 0x0B }
+
+  /// True for the first byte of another such character, in valid UTF-8.
   @inline(__always)
   static func isUnusual(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
     switch bytes[at] {
-    case 0x09, 0x0B: true
     // A byte order mark that opens the text is none of its characters.
     case 0xEF where at == 0 && bytes[1] == 0xBB && bytes[2] == 0xBF: false
     // Of these only ligatures and marks of the byte order are: U+FFFD comes often where bytes were lost.
@@ -30,7 +33,7 @@ enum PrintedCharacters {
     @inline(__always)
     init?(of scalar: UInt32) {
       switch scalar {
-      case 0x09, 0x0B, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+      case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
         self = .blank
       case 0xAD: self = .softHyphen
       case 0x300...0x36F: self = .mark
@@ -43,9 +46,11 @@ enum PrintedCharacters {
   }
 
   /// What makes the text read as people read it.
-  /// - Parameter unusual: the first bytes of all such characters.
-  static func edits(of text: [UInt8], _ unusual: [Int]) -> TextEdits {
-    var edits = TextEdits()
+  /// - Parameters:
+  ///   - tabs: where blanks of one byte stand.
+  ///   - unusual: the first bytes of all other such characters.
+  static func edits(of text: [UInt8], tabs: [Int], _ unusual: [Int]) -> TextEdits {
+    var edits = TextEdits(blanks: tabs)
     let spellsHyphens = unusual.contains { isPrintedHyphen(text, $0) }
     for at in unusual {
       let scalar = UTF8Scan.scalar(text, at)

@@ -20,7 +20,9 @@ struct PrintedText: Sendable {
 
   /// First bytes of what people may read otherwise than it was printed.
   struct Oddities {
-    /// Those of ``PrintedCharacters``.
+    /// Blanks of one byte, other than plain ones.
+    var tabs: [Int] = []
+    /// Those of the other ``PrintedCharacters``.
     var characters: [Int] = []
     /// Those of ``KernedWords``.
     var capitals: [Int] = []
@@ -125,6 +127,8 @@ struct PrintedText: Sendable {
   ) {
     if endsLine(bytes, at) {
       starts.append(UInt32(truncatingIfNeeded: at &+ 1))
+    } else if PrintedCharacters.isTab(bytes[at]) {
+      oddities.tabs.append(at)
     } else if PrintedCharacters.isUnusual(bytes, at) {
       oddities.characters.append(at)
     } else if Ascii.isUpper(bytes[at]), KernedWords.mayOpen(bytes, at) {

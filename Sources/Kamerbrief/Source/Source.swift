@@ -15,7 +15,7 @@ struct Source: Sendable {
   init(_ input: [UInt8]) {
     var oddities = PrintedText.Oddities()
     printed = PrintedText(input, noting: &oddities)
-    var edits = PrintedCharacters.edits(of: printed.text, oddities.characters)
+    var edits = PrintedCharacters.edits(of: printed.text, tabs: oddities.tabs, oddities.characters)
     KernedWords.join(printed.text, oddities.capitals, &edits)
     if !WordLines.leaveOut(printed, &edits) { HyphenLines.join(printed, &edits) }
     (text, places) = edits.applied(to: printed.text)

@@ -9,12 +9,15 @@ struct TextEdits {
   }
   private var edits: [Edit] = []
   /// Places of bytes that become blanks; nothing moves for them.
-  private var blanks: [Int] = []
+  private let blanks: [Int]
   /// False where an edit was noted behind one that comes later in the text.
   private var areInOrder = true
 
   /// Bytes between two edits, at most, that are copied one by one.
   private static let nearby: UInt32 = 64
+
+  /// - Parameter blanks: places of bytes that become blanks.
+  init(blanks: [Int] = []) { self.blanks = blanks }
 
   /// Puts letters in the place of what stands in a range, or nothing.
   mutating func replace(_ start: Int, _ end: Int, by letters: StaticString) {
@@ -33,9 +36,7 @@ struct TextEdits {
   }
 
   /// Puts a blank in the place of what stands in a range.
-  mutating func blank(_ start: Int, _ end: Int) {
-    if end - start == 1 { blanks.append(start) } else { note(start, end, 0x20, 1) }
-  }
+  mutating func blank(_ start: Int, _ end: Int) { note(start, end, 0x20, 1) }
 
   /// Puts U+FFFD in the place of what stands in a range.
   mutating func spoil(_ start: Int, _ end: Int) { note(start, end, 0xBD_BFEF, 3) }
