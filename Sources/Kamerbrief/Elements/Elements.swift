@@ -79,7 +79,11 @@ struct Elements: Sendable {
         default: break
         }
         at = wordEnd(bytes, at, end)
-      } else if Ascii.isDigit(byte) || names && (byte == 0x20 || byte == 0x29 || byte == 0x2E) {
+      } else if Ascii.isDigit(byte) {
+        at &+= 1
+        // No paper opens with one digit.
+        if at < end, Ascii.isDigit(bytes[at]) { return min(at &- 1, address) }
+      } else if names, byte == 0x20 || byte == 0x29 || byte == 0x2E {
         break
       } else {
         // Most characters outside ASCII and Latin have three bytes.

@@ -54,12 +54,16 @@ enum PaperGrammar {
     return noun == .none && standsBehindGazette(text, floor, start) ? nil : match
   }
 
-  /// True where digits are as many as a dossier opens with, or have the letter of a case behind them: most numbers
-  /// of a letter are years, days and markers.
+  /// True where digits are as many as a dossier has, or opens with before the others, or have the letter of a case behind
+  /// them: most numbers of a letter are years, days and markers.
   static func mayBePaper(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     var at = start
     while at < end, at - start < 6, Ascii.isDigit(text[at]) { at += 1 }
-    return at - start == 5 || at - start == 2 || at < end && (text[at] == 0x5A || text[at] == 0x44)
+    if at - start == 5 { return true }
+    guard at < end else { return false }
+    let byte = text[at]
+    return byte == 0x5A || byte == 0x44
+      || at - start == 2 && (byte == 0x20 || byte == 0x2E) && at + 1 < end && Ascii.isDigit(text[at + 1])
   }
 
   private static func standsBehindGazette(_ text: [UInt8], _ floor: Int, _ start: Int) -> Bool {
