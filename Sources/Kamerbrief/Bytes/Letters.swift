@@ -9,8 +9,13 @@ enum Ascii {
   /// What the digits of a range are worth; of more than nine, the first nine.
   @inline(__always)
   static func number(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
+    let bytes = text.span
     var value = 0
-    for index in start..<min(end, start &+ 9) { value = value &* 10 &+ Int(text[index] & 15) }
+    var at = start
+    while at < end, at &- start < 9 {
+      value = value &* 10 &+ Int(bytes[at] & 15)
+      at &+= 1
+    }
     return value
   }
 }

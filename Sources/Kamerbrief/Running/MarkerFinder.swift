@@ -82,27 +82,27 @@ struct MarkerFinder: ~Copyable {
       let piece = block.pieces[index]
       // Most lines hold no number.
       var number = cursor.first(below: numbered.count) { places[Int(numbered[$0])].start >= piece.start }
-      guard number < layout.numbers.count, tokens[Int(layout.numbers[number])].start < piece.end else {
+      guard number < numbered.count, places[Int(numbered[number])].start < piece.end else {
         continue
       }
       order = index
       closing = order > 0 ? text[Int(block.pieces[order - 1].end) - 1] : 0
       // A number that the piece starts in.
-      if number > 0, tokens[Int(layout.numbers[number - 1]) + 1].start > piece.start { number -= 1 }
+      if number > 0, places[Int(numbered[number - 1]) + 1].start > piece.start { number -= 1 }
       // Behind the number before.
       var known = 0
       let namesAddress = hasSources && namesSource(piece)
       // An address goes on until a blank.
       var inAddress = hasSources && order > 0 && endsInAddress(block.pieces[order - 1])
-      while number < layout.numbers.count, case let at = Int(layout.numbers[number]),
-        Int(tokens[at].start) < Int(piece.end)
+      while number < numbered.count, case let at = Int(numbered[number]),
+        Int(places[at].start) < Int(piece.end)
       {
         number += 1
         inAddress =
           (inAddress || namesAddress) && isInAddress(at, from: known, piece, before: inAddress)
         known = at + 1
-        let start = Int(tokens[at].start)
-        if tokens[at].kind == .number {
+        let start = Int(places[at].start)
+        if places[at].kind == .number {
           let number = place(at, piece)
           if inAddress { readBehindAddress(number) } else { read(number) }
         } else if let raised = RaisedDigits.number(text, start, Int(tokens[at + 1].start)) {
