@@ -236,11 +236,17 @@ extension LayoutReader {
   }
 
   private func hasDigits(_ line: LineText, _ least: Int) -> Bool {
+    let bytes = text.span
     var digits = 0
-    for index in line.start..<line.end where Ascii.isDigit(text[index]) {
-      digits += 1
-      if digits == least { return true }
+    var at = line.start
+    while at &+ 8 <= line.end {
+      digits &+= Eight.digit(Eight.load(bytes, at)).nonzeroBitCount
+      at &+= 8
     }
-    return false
+    while at < line.end {
+      if Ascii.isDigit(bytes[at]) { digits &+= 1 }
+      at &+= 1
+    }
+    return digits >= least
   }
 }

@@ -192,7 +192,10 @@ extension LayoutReader {
   /// that of the ministry stands above that of a part of it.
   mutating func findDepartments() {
     for index in lines.indices.reversed() where lines[index].role == .body && lines[index].width <= 60 {
-      guard namesDepartment(index) else { continue }
+      guard namesDepartment(index) else {
+        lines[index].opening.remove(.department)
+        continue
+      }
       var at = index + 1
       while at < lines.count, at - index <= 4, lines[at].role == .body, lines[at].width <= 45,
         isShortName(at),

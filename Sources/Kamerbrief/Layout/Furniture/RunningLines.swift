@@ -141,6 +141,13 @@ extension LayoutReader {
     var blank = UTF8Scan.blank(in: text, line.start, line.end)
     while blank < line.end {
       let before = LineText(text, line.start..<blank)
+      // The last letters of the four.
+      switch before.last | 0x20 {
+      case 0x73, 0x31, 0x6E: break
+      default:
+        blank = UTF8Scan.blank(in: text, blank + 1, line.end)
+        continue
+      }
       if before.endsWith("postbus") || before.endsWith("+31") || before.endsWith("postadres")
         || before.endsWith("telefoon") && blank + 1 < line.end && text[blank + 1] == 0x30
       {
