@@ -42,6 +42,14 @@ enum NoteWords {
     return nextSource(LineText(text, start..<end), &at) != nil || hasPaper(text, start, end)
   }
 
+  /// The same where it is known where sources are named: most texts have none there, and need no look for one.
+  /// - Parameter sources: ``placesOfSources(_:)``
+  static func hasAddressOrPaper(_ text: [UInt8], _ start: Int, _ end: Int, sources: [Int]) -> Bool {
+    let place = Bisection.first(below: sources.count) { sources[$0] >= start }
+    if place < sources.count, sources[place] < end { return hasAddressOrPaper(text, start, end) }
+    return hasPaper(text, start, min(end, start + farthestSource))
+  }
+
   /// Bytes behind which no note names its first source.
   private static let farthestSource = 4000
 

@@ -31,7 +31,7 @@ struct LayoutReader {
   var lines: [Line]
   var pageStarts: [UInt32]
   var notes: [NoteBlock] = []
-  /// Where sources are named; as of ``markLines()``.
+  /// Where sources are named; as of ``findNotes()``.
   var sources: [Int] = []
   /// Tables whose cells stand side by side; as of ``findMotionTables()``.
   var sideBySide: [ColumnTable] = []

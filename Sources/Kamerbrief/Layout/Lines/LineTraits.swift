@@ -34,8 +34,7 @@ struct LineTraits: OptionSet, Sendable {
 extension LayoutReader {
   /// Asks each line of the body once. No line is split from here on.
   mutating func markLines() {
-    let sources = NoteWords.placesOfSources(text)
-    self.sources = sources
+    let sources = sources
     var cursor = PlaceCursor()
     for index in lines.indices where lines[index].role == .body {
       let places = cursor.places(of: sources.span, Int(lines[index].start), Int(lines[index].end))

@@ -5,6 +5,7 @@ extension LayoutReader {
     noteHeads()
     findRowsAcross()
     findLeadCells()
+    sources = NoteWords.placesOfSources(text)
     var starts = findNoteStarts(seen)
     if let first = starts {
       let uncut = self
@@ -200,7 +201,9 @@ extension LayoutReader {
       }
       score -= 0.4
     }
-    let isNoteLike = NoteWords.isNoteLike(text, content.start, content.end)
+    let isNoteLike =
+      NoteWords.opensDocument(text, content.start, content.end)
+      || NoteWords.hasAddressOrPaper(text, content.start, content.end, sources: sources)
     let isHeading = contentLine == index && !isNoteLike && readsAsHeading(index, content, label.number)
     if content.opens("http") || content.first == 0x3C || content.opens("www.") {
       score += 2
@@ -239,7 +242,8 @@ extension LayoutReader {
       candidate.hasSource = true
     } else if !isHeading, contentLine + 1 < lines.count, lines[contentLine + 1].role == .body,
       noteLabel(contentLine + 1) == nil, lines[contentLine + 1].gap == 0 || !asks(contentLine),
-      NoteWords.hasAddressOrPaper(text, Int(lines[contentLine + 1].start), Int(lines[contentLine + 1].end))
+      NoteWords.hasAddressOrPaper(
+        text, Int(lines[contentLine + 1].start), Int(lines[contentLine + 1].end), sources: sources)
         || NoteWords.hasBareAddress(text, Int(lines[contentLine + 1].start), Int(lines[contentLine + 1].end))
     {
       score += 1.0
