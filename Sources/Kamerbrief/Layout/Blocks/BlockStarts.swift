@@ -50,28 +50,39 @@ extension BlockBuilder {
       return promiseHeadingEnd(index) != nil
     }
     if ends, isCutBehindMarker(index) { return false }
-    // A block of one line of twice the width, wider than any page, is a paragraph that nothing wraps.
-    let isUnwrapped =
-      ends && Int(lines[previous].width) > max(2 * reader.bodyWidth, Int(LineSetting.unprinted))
-      && current?.pieces.count == 1
-    func fits() -> Bool { isUnwrapped || wouldHaveFit(index, after: previous) }
     // "Concreet gaat het om:" before a list.
     if line.last == 0x3A, ends, let next = nextBody(index), isLabelled(next) { return true }
-    if ends, interrupted { return fits() || isSectionHeading(index) || isLongHeading(index) }
-    if ends, fits() { return hasGaps || interrupted || !goesOnInMarker(index) }
+    if ends, interrupted {
+      return isMeant(index, ends: true) || isSectionHeading(index) || isLongHeading(index)
+    }
+    if ends, isMeant(index, ends: true) { return hasGaps || interrupted || !goesOnInMarker(index) }
     if before.last == 0x2C, ClosingWords.opensFormula(reader.text, before.start, before.end) { return true }
     if ends, !hasGaps, isSectionHeading(index) || isLongHeading(index) { return true }
     // Behind a list a heading has no label.
-    if !interrupted, current?.label != nil, line.opensUpper, fits(), isSectionHeading(index) { return true }
+    if !interrupted, current?.label != nil, line.opensUpper, isMeant(index, ends: ends),
+      isSectionHeading(index)
+    {
+      return true
+    }
     // "Vraag 3" below a line without a full stop.
-    if opensQuestion(index), fits() || lines[previous].traits.isDisjoint(with: [.endsJoint, .endsOpen]) {
+    if opensQuestion(index),
+      isMeant(index, ends: ends) || lines[previous].traits.isDisjoint(with: [.endsJoint, .endsOpen])
+    {
       return true
     }
     // Lines of a table or a heading: short, and nothing ties them to the next one.
-    return !ends && (line.opensUpper || line.opensDigit && listLabel != nil)
-      && lines[previous].width < Int32(reader.bodyWidth / 4 * (isLabelledLine ? 3 : 2))
-      && before.last != 0x2C && !lines[previous].traits.contains(.endsJoint) && !interrupted && fits()
+    return !ends && lines[previous].width < Int32(reader.bodyWidth / 4 * (isLabelledLine ? 3 : 2))
+      && (line.opensUpper || line.opensDigit && listLabel != nil)
+      && before.last != 0x2C && !interrupted && !lines[previous].traits.contains(.endsJoint)
+      && isMeant(index, ends: false)
       && !(endsWithMarker(before) && beforeMarker(before) == 0x2C)
+  }
+
+  /// True where the end of the line before was meant: the next word had room on it, or nothing wraps its paragraph, which is
+  /// then one line of twice the width, wider than any page.
+  private func isMeant(_ index: Int, ends: Bool) -> Bool {
+    ends && Int(lines[previous].width) > max(2 * reader.bodyWidth, Int(LineSetting.unprinted))
+      && current?.pieces.count == 1 || wouldHaveFit(index, after: previous)
   }
 
   /// True for the last of the markers of a sentence that stand on lines of their own, with the commas between them.

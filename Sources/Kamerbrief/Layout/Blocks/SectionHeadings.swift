@@ -85,7 +85,9 @@ extension BlockBuilder {
 
   /// "Vraag 3", or its number alone in a list of questions.
   func opensQuestion(_ index: Int) -> Bool {
-    QuestionLabel.fills(reader.lineText(index)) || reader.numbersQuestion(index)
+    let last = reader.lastByte(index)
+    return (Ascii.isDigit(last) || last == 0x3A) && QuestionLabel.fills(reader.lineText(index))
+      || reader.numbersQuestion(index)
   }
 
   /// "Vragen en opmerkingen van de leden van de VVD-fractie", as wide as the text can be: what the members of a party ask
