@@ -198,10 +198,10 @@ struct LineBuilder {
   @inline(__always)
   private func width(_ first: Int, _ end: Int) -> Int {
     let bytes = Int(tokens[end].start) - Int(tokens[first].start)
-    return isPlain || bytes == 0 ? bytes : visibleWidth(first, end)
+    return isPlain || bytes == 0 ? bytes : Self.visibleWidth(text, tokens, first, end)
   }
 
-  private func visibleWidth(_ first: Int, _ end: Int) -> Int {
+  private static func visibleWidth(_ text: [UInt8], _ tokens: [Token], _ first: Int, _ end: Int) -> Int {
     var width = UTF8Scan.scalars(in: text, Int(tokens[first].start), Int(tokens[end].start))
     for token in first..<end where tokens[token].kind == .invisible {
       width -= UTF8Scan.scalars(in: text, Int(tokens[token].start), Int(tokens[token + 1].start))
