@@ -2,25 +2,38 @@
 enum Pieces {
   /// Puts ranges into source order, and joins them where nothing but blanks and line ends stands between them.
   static func merge(_ ranges: inout [Range<Int>], in text: [UInt8], gap: Int = 0) {
-    var isSorted = true
-    for index in ranges.indices.dropFirst() where ranges[index].lowerBound < ranges[index - 1].lowerBound {
-      isSorted = false
+    if !isSorted(ranges.span) { ranges.sort { $0.lowerBound < $1.lowerBound } }
+    let count = join(ranges.mutableSpan, in: text, gap)
+    if count < ranges.count { ranges.removeLast(ranges.count - count) }
+  }
+
+  private static func isSorted(_ ranges: Span<Range<Int>>) -> Bool {
+    var index = 1
+    while index < ranges.count {
+      if ranges[index].lowerBound < ranges[index &- 1].lowerBound { return false }
+      index &+= 1
     }
-    if !isSorted { ranges.sort { $0.lowerBound < $1.lowerBound } }
-    // The result takes the place of what was read.
+    return true
+  }
+
+  /// Joins sorted ranges; the result takes the place of what was read.
+  /// - Returns: how many are left.
+  private static func join(_ sorted: consuming MutableSpan<Range<Int>>, in text: [UInt8], _ gap: Int) -> Int {
     var count = 0
-    for index in ranges.indices where !ranges[index].isEmpty {
-      let range = ranges[index]
-      if count > 0, case let last = ranges[count - 1],
+    var last = 0..<0
+    for index in 0..<sorted.count where !sorted[index].isEmpty {
+      let range = sorted[index]
+      if count > 0,
         range.lowerBound <= last.upperBound || isBlank(text, last.upperBound, range.lowerBound, gap)
       {
-        ranges[count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+        last = last.lowerBound..<max(last.upperBound, range.upperBound)
       } else {
-        ranges[count] = range
-        count += 1
+        last = range
+        count &+= 1
       }
+      sorted[count &- 1] = last
     }
-    while ranges.count > count { ranges.removeLast() }
+    return count
   }
 
   private static func isBlank(_ text: [UInt8], _ start: Int, _ end: Int, _ gap: Int) -> Bool {

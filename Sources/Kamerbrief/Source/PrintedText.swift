@@ -125,20 +125,16 @@ struct PrintedText: Sendable {
   private static func note(
     _ bytes: Span<UInt8>, _ at: Int, _ starts: inout OutputSpan<UInt32>, _ oddities: inout Oddities
   ) {
-    if endsLine(bytes, at) {
+    let byte = bytes[at]
+    if byte == 0x0A || byte == 0x0D && (at &+ 1 == bytes.count || bytes[at &+ 1] != 0x0A) {
       starts.append(UInt32(truncatingIfNeeded: at &+ 1))
-    } else if PrintedCharacters.isTab(bytes[at]) {
+    } else if PrintedCharacters.isTab(byte) {
       oddities.tabs.append(at)
     } else if PrintedCharacters.isUnusual(bytes, at) {
       oddities.characters.append(at)
-    } else if Ascii.isUpper(bytes[at]), KernedWords.mayOpen(bytes, at) {
+    } else if Ascii.isUpper(byte), KernedWords.mayOpen(bytes, at) {
       oddities.capitals.append(at)
     }
-  }
-
-  @inline(__always)
-  private static func endsLine(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
-    bytes[at] == 0x0A || bytes[at] == 0x0D && (at &+ 1 == bytes.count || bytes[at &+ 1] != 0x0A)
   }
 
   /// Scalars before every 256th byte; none where the text is ASCII.

@@ -136,9 +136,9 @@ enum Tokenizer {
   private static func asciiKind(_ byte: UInt8) -> Token.Kind {
     if Ascii.isLetter(byte) { return .word }
     if byte == 0x20 { return .blank }
+    if byte == 0x0A || byte == 0x0D { return .lineEnd }
     if Ascii.isDigit(byte) { return .number }
     switch byte {
-    case 0x0A, 0x0D: return .lineEnd
     case 0x0C: return .pageBreak
     // U+0002 stands for a line-end hyphen in what one extractor prints.
     case 0x2D, 0x02: return .hyphen
