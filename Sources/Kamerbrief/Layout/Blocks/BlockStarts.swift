@@ -1,8 +1,36 @@
 /// Where a paragraph ends and another one starts.
 extension BlockBuilder {
+  /// What a line opens; of a heading with its last line.
+  enum Opening {
+    case runIn(RunIn)
+    case item(RunIn)
+    case motionHeading(Int)
+    case wideHeading(Int)
+    case sectionHeading(Int)
+    case paragraph
+    /// It goes on in the block at hand.
+    case nothing
+  }
+
+  /// One question, as each that the reading of a line asks copies the builder.
+  func opening(of index: Int) -> Opening {
+    let headingEnd = lines[index].traits.contains(.opensMotion) ? motionHeadingEnd(index) : nil
+    guard startsBlock(index, headingEnd: headingEnd) || standsAboveSign(index) else { return .nothing }
+    if let runIn = runIn(index) { return .runIn(runIn) }
+    if let item = itemHeading(index) { return .item(item) }
+    if let end = headingEnd { return .motionHeading(end) }
+    if let end = wideHeadingEnd(index) { return .wideHeading(end) }
+    if let end = promiseHeadingEnd(index) { return .sectionHeading(end) }
+    guard !isCellOfRow(index), isSectionHeading(index) else { return .paragraph }
+    if let second = nextBody(index), isSecondHeadingLine(second, after: index) {
+      return .sectionHeading(second)
+    }
+    return .sectionHeading(index)
+  }
+
   /// True where the line opens a new block.
   /// - Parameter headingEnd: the last line of the motion's heading that it opens.
-  func startsBlock(_ index: Int, headingEnd: Int?) -> Bool {
+  private func startsBlock(_ index: Int, headingEnd: Int?) -> Bool {
     guard previous >= 0, current != nil else { return true }
     let line = content(index)
     let before = content(previous)

@@ -81,9 +81,8 @@ struct BlockBuilder: ~Copyable {
         index = next
         continue
       }
-      if line.width <= 9, line.contents.contains(.number), isRaised(index), previous >= 0,
-        line.gap == 0 || hasGaps == false,
-        !reader.notes.isEmpty
+      if line.width <= 9, line.contents.contains(.number), previous >= 0, line.gap == 0 || !hasGaps,
+        !reader.notes.isEmpty, isRaised(index)
       {
         if !putBackAbove(index) {
           raised.append((Int(line.start), Int(line.end), -1))
@@ -155,12 +154,11 @@ struct BlockBuilder: ~Copyable {
   /// The sign of a list's last item, which an extractor printed behind the item: the other items have it before their
   /// words, and the list ends here.
   private mutating func givesLabelBack(_ index: Int) -> Bool {
-    guard let item = current, item.label == nil, item.kind == .paragraph, previous == index - 1,
-      isLastSign(index, as: blocks.last?.label)
+    guard let label = blocks.last?.label, previous == index - 1, current?.kind == .paragraph,
+      current?.label == nil, isLastSign(index, as: label)
     else { return false }
-    var named = item
-    named.label = lines[index].range
-    current = named
+    let sign = lines[index].range
+    current?.label = sign
     taken[index] = true
     close()
     previous = index
@@ -243,29 +241,23 @@ struct BlockBuilder: ~Copyable {
 
   /// Reads one line, or all lines of a heading; returns the next index.
   private mutating func read(_ index: Int) -> Int {
-    let headingEnd = lines[index].traits.contains(.opensMotion) ? motionHeadingEnd(index) : nil
-    let starts = startsBlock(index, headingEnd: headingEnd) || standsAboveSign(index)
-    if starts, let runIn = runIn(index) { return read(runIn, from: index) }
-    if starts, let item = itemHeading(index) {
+    var starts = false
+    switch opening(of: index) {
+    case .runIn(let runIn):
+      return read(runIn, from: index)
+    case .item(let item):
       lastItem = index
       return read(item, from: index)
-    }
-    if starts, let end = headingEnd {
+    case .motionHeading(let end):
       return heading(.motionHeading, index, end, label: numberInside(index, end))
-    }
-    if starts, let end = wideHeadingEnd(index) {
+    case .wideHeading(let end):
       heading(.motionHeading, index, end)
       return end + 1
-    }
-    if starts, let end = promiseHeadingEnd(index) {
+    case .sectionHeading(let end):
       heading(.sectionHeading, index, end)
       return end + 1
-    }
-    if starts, !isCellOfRow(index), isSectionHeading(index) {
-      var end = index
-      if let second = nextBody(index), isSecondHeadingLine(second, after: index) { end = second }
-      heading(.sectionHeading, index, end)
-      return end + 1
+    case .paragraph: starts = true
+    case .nothing: break
     }
     if starts {
       // A raised marker above a line with the gap it left is that line's.
