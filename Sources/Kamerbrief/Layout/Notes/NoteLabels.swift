@@ -29,18 +29,11 @@ extension LayoutReader {
     let first = text[start]
     var at = start
     if Ascii.isDigit(first) {
+      at = LineText(text, start..<end).digitsEnd
       // No paper has fewer digits than two, with that of the note before them.
-      if end - start > 2, Ascii.isDigit(text[start + 1]), Ascii.isDigit(text[start + 2]),
-        let glued = labelBeforePaper(start, end)
-      {
-        return glued
-      }
-      var number = 0
-      while at < end, Ascii.isDigit(text[at]), at - start < 4 {
-        number = number * 10 + Int(text[at] & 15)
-        at += 1
-      }
-      guard number >= 1, number < 1000, first != 0x30 else { return nil }
+      if at - start > 2, let glued = labelBeforePaper(start, digits: at, end) { return glued }
+      guard at - start <= 3, first != 0x30 else { return nil }
+      let number = Ascii.number(text, start, at)
       if at == end { return NoteLabel(number: number, style: .bare, end: at, textStart: end) }
       let next = text[at]
       if next == 0x2E || next == 0x29 {
@@ -114,9 +107,8 @@ extension LayoutReader {
   }
 
   /// A number glued to the paper that its note opens with: "621 501-32 Nr. 2530" is note 6, "142025D31026" note 14.
-  private func labelBeforePaper(_ start: Int, _ end: Int) -> NoteLabel? {
-    var digits = start
-    while digits < end, Ascii.isDigit(text[digits]) { digits += 1 }
+  /// - Parameter digits: the first byte behind the digits.
+  private func labelBeforePaper(_ start: Int, digits: Int, _ end: Int) -> NoteLabel? {
     let length = digits - start
     // A dossier has five digits, or two before a blank and three; before the letter of a case stands a year.
     let isCase = length >= 5 && digits < end && (text[digits] == 0x5A || text[digits] == 0x44)
