@@ -171,10 +171,17 @@ extension LayoutReader {
   ///   - after: the first line of the letter's text on the next page, or -1.
   func noteEnd(in run: [Int], first: Int, body: Int, after: Int, provenPage: Bool) -> Int {
     guard let last = run.last else { return 0 }
-    let likeness = run.map { noteLikeness($0) }
-    var sum = likeness.reduce(0, +)
-    var best = sum + joint(body, after)
-    var count = run.count
+    var likeness: [Double] = []
+    likeness.reserveCapacity(run.count)
+    var sum = 0.0
+    for index in run {
+      // So much of the letter's text no line below makes good; of a page that is known all may be the note's.
+      if sum < Weight.onlyText, !provenPage { break }
+      likeness.append(noteLikeness(index))
+      sum += likeness[likeness.count - 1]
+    }
+    var best = likeness.count == run.count ? sum + joint(body, after) : -.infinity
+    var count = likeness.count
     let behind = joint(last, after)
     // "… en tempo." before the notes and "gekeken. …" on the next page: text between the two stands behind the notes.
     let isTorn =
@@ -182,7 +189,7 @@ extension LayoutReader {
       && lines[after].traits.contains(.opensLower)
     // "X Noot" and a number announce a text, whatever it reads like.
     let least = first > 0 && lines[first - 1].key == Self.officialNote && lines[first].width <= 3 ? 1 : 0
-    for position in stride(from: run.count - 1, through: least, by: -1) {
+    for position in stride(from: likeness.count - 1, through: least, by: -1) {
       let index = run[position]
       sum -= likeness[position]
       if provenPage, lines[index].gap == 0, !isTorn { continue }
