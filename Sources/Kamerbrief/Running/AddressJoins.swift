@@ -61,6 +61,7 @@ struct AddressJoins {
       printed = KnownAddresses(text: text, ranges: addressesInLines())
       hasReadLines = true
     }
+    if links.isEmpty, printed.isEmpty { return Known(links: .init(), printed: .init()) }
     return Known(links: links.family(written), printed: printed.family(written))
   }
 

@@ -22,9 +22,9 @@ struct KnownAddresses {
   /// Those that open with the same bytes.
   struct Family {
     /// Where they stand in the order.
-    var places: Range<Int>
+    var places = 0..<0
     /// How many bytes those are.
-    var shared: Int
+    var shared = 0
   }
 
   /// Those that open with some bytes.

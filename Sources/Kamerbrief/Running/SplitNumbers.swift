@@ -10,6 +10,7 @@ extension MarkerFinder {
       splitBehindYear(number)
       return true
     }
+    // What each question asks first is asked here: the finder is copied for one.
     if number.length >= 3, number.length <= 5, number.token >= 2, tokens[number.token - 1].kind != .blank,
       tokens[number.token - 2].kind == .number, let (kind, digits) = knownDigits(number)
     {
@@ -21,7 +22,7 @@ extension MarkerFinder {
     if number.length <= 8 { splitCited(number) }
     if number.before == 0x2D, number.length <= 5 { splitName(number) }
     guard number.length <= 2 * NumberRow.digits, text[number.start] != 0x30 else { return true }
-    if let middle = pair(number) {
+    if !number.isSpaced, let middle = pair(number) {
       if standsAsMarker(number) {
         // "BIJ12" is a name where its digits are not wanted.
         let kind: NumberKind = Ascii.isUpper(number.before) ? .behindOwnDigit : .pair
@@ -33,7 +34,7 @@ extension MarkerFinder {
       return true
     }
     guard number.value >= 0 else { return true }
-    if endsOwnDigit(number) {
+    if number.token > 0, tokens[number.token - 1].kind == .word, endsOwnDigit(number) {
       let start = number.start + 1
       add(value(start, number.end), start..<number.end, .behindOwnDigit, isSplit: true)
     }
@@ -225,13 +226,11 @@ extension MarkerFinder {
     "artikel", "artikelen", "lid", "hoofdstuk", "paragraaf", "bijlage", "onderdeel", "motie",
   ]
 
-  /// Two markers without a sign between them, "34" for 3 and 4, where the letter has not as many notes as they would
-  /// form: where the second begins.
+  /// Two markers without a sign between them, against what stands before, "34" for 3 and 4, where the letter has not as
+  /// many notes as they would form: where the second begins.
   private func pair(_ number: PlacedNumber) -> Int? {
     let middle = number.start + number.length / 2
-    guard number.value > highest + 2 || number.value < 0, text[middle] != 0x30, !number.isSpaced else {
-      return nil
-    }
+    guard number.value > highest + 2 || number.value < 0, text[middle] != 0x30 else { return nil }
     let first = value(number.start, middle)
     guard value(middle, number.end) == first + 1, numbers.contains(first), numbers.contains(first + 1) else {
       return nil
@@ -253,11 +252,11 @@ extension MarkerFinder {
     }
   }
 
-  /// "NIS24" is NIS2 and marker 4, "CO213" is CO2 and marker 13, "Nm39" is a cubic metre and marker 9: where an acronym
-  /// or a unit ends in a digit of its own.
+  /// Behind a word: "NIS24" is NIS2 and marker 4, "CO213" is CO2 and marker 13, "Nm39" is a cubic metre and marker 9: where
+  /// an acronym or a unit ends in a digit of its own.
   private func endsOwnDigit(_ number: PlacedNumber) -> Bool {
     let (token, start) = (number.token, number.start)
-    guard token > 0, tokens[token - 1].kind == .word, text[start + 1] != 0x30 else { return false }
+    guard text[start + 1] != 0x30 else { return false }
     let word = Int(tokens[token - 1].start)
     let isAcronym =
       start - word >= 2 && start - word <= 4 && (word..<start).allSatisfy({ Ascii.isUpper(text[$0]) })

@@ -51,4 +51,22 @@ struct SitePageTests {
     #expect(letter.head.introduction.count == 1)
     #expect(letter.papers.isEmpty && letter.sections.isEmpty)
   }
+
+  @Test("A value that a site prints in a cell of a table is without the bars of the columns")
+  func tableOfDetails() {
+    let letter = Letter.reading(
+      """
+      Documentdatum | 19-12-2023 |
+      Kenmerk | 27625, nr. 661 |
+      Originele document in PDF |
+      27 625
+      Nr. 661 BRIEF VAN DE MINISTER VAN INFRASTRUCTUUR EN WATERSTAAT
+      Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+      Den Haag, 19 december 2023
+      Met deze brief wordt de Kamer over de voortgang geïnformeerd.
+      """)
+    #expect(letter.head.reference.map { letter[$0] } == "27625, nr. 661")
+    #expect(letter.head.paper.map { letter[$0] } == "kst-27625-661")
+    #expect(letter.head.introduction.count == 1)
+  }
 }
