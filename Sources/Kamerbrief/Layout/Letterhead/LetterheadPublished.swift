@@ -140,11 +140,14 @@ extension LetterheadReader {
 
   /// "36200-XIII, nr. 14" as a dossier and a number.
   private func behindComma(_ start: Int, _ end: Int) -> (dossier: Range<Int>, number: Range<Int>)? {
-    guard let comma = text[start..<end].lastIndex(of: 0x2C), case let number = comma + 6, number < end,
-      LineText(text, comma..<number).endsWith(", nr. ")
+    guard let comma = text[start..<end].lastIndex(of: 0x2C),
+      case let words = Self.numberBehindComma.opening(text, comma, end), words > 0,
+      case let number = reader.skipBlanks(comma + words, end), number < end
     else { return nil }
     return (start..<comma, number..<end)
   }
+
+  private static let numberBehindComma: Words = [", nr. "]
 
   /// "Kamerstuk 32123-X-102" or "Kamerstuk 36200-XIII, nr. 14" and no more, what a site heads its page with.
   private func paperOfTitle(_ line: LineText) -> (dossier: Range<Int>, number: Range<Int>)? {

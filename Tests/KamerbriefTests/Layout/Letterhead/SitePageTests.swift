@@ -69,4 +69,12 @@ struct SitePageTests {
     #expect(letter.head.paper.map { letter[$0] } == "kst-27625-661")
     #expect(letter.head.introduction.count == 1)
   }
+
+  @Test(
+    "Any blanks can stand before the number of the paper that a site heads its page with",
+    arguments: ["nr. 14", "nr.  14", "nr. \u{2028}14", " nr. 14"])
+  func blanksBeforeNumber(_ number: String) {
+    let letter = Letter.reading("Kamerstuk 36200-XIII, \(number)\nGeachte voorzitter,")
+    #expect(letter.head.paper.map { letter[$0] } == "kst-36200-XIII-14")
+  }
 }
