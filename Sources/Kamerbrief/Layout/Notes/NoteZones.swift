@@ -19,13 +19,16 @@ extension LayoutReader {
     // none.
     var bodies: [Int] = []
     bodies.reserveCapacity(starts.count)
+    // The lines that a note is given or not, note by note.
+    var run: [Int] = []
+    run.reserveCapacity(Self.farthest)
     for order in starts.indices {
       let start = starts[order].line
       var body =
         lastBody(before: start, from: order > 0 ? starts[order - 1].line : bodyStart) ?? bodies.last ?? -1
       if body >= 0, lines[body].page != lines[start].page { body = -1 }
       bodies.append(body)
-      extend(order, from: start, body: body, atEnd: heading != nil)
+      extend(order, from: start, body: body, atEnd: heading != nil, &run)
     }
     placeFirstNotes()
     // From page to page, since a note can go on over several.
@@ -33,7 +36,7 @@ extension LayoutReader {
     for order in notes.indices where order > 0 {
       let start = Int(notes[order].lines[0])
       takePages(&pages, upTo: lines[start].page)
-      takeLinesBefore(order, start, body: order - 1 < bodies.count ? bodies[order - 1] : -1)
+      takeLinesBefore(order, start, body: order - 1 < bodies.count ? bodies[order - 1] : -1, &run)
     }
     takePages(&pages, upTo: .max)
     if isMixed { keepInputOrder() }
@@ -58,9 +61,11 @@ extension LayoutReader {
   }
 
   /// Gives a note the lines that follow its first one, up to where the letter's text goes on.
-  private mutating func extend(_ order: Int, from start: Int, body: Int, atEnd: Bool) {
-    var run: [Int] = []
-    run.reserveCapacity(Self.farthest)
+  /// - Parameter run: room for them.
+  private mutating func extend(
+    _ order: Int, from start: Int, body: Int, atEnd: Bool, _ run: inout [Int]
+  ) {
+    run.removeAll(keepingCapacity: true)
     var last = start
     var at = start + 1
     // A foot that nobody counted can part two pages.
@@ -188,12 +193,14 @@ extension LayoutReader {
   private static let restOfNote = 12
 
   /// Lines before a page's first note can be the rest of the note before it.
-  private mutating func takeLinesBefore(_ order: Int, _ start: Int, body: Int) {
+  /// - Parameter candidates: room for them.
+  private mutating func takeLinesBefore(
+    _ order: Int, _ start: Int, body: Int, _ candidates: inout [Int]
+  ) {
     // Only the first note of its page, where the pages are known.
     guard order > 0, !provenPages || lines[Int(notes[order - 1].lines.last!)].page != lines[start].page
     else { return }
-    var candidates: [Int] = []
-    candidates.reserveCapacity(Self.farthest)
+    candidates.removeAll(keepingCapacity: true)
     var at = start - 1
     while at >= bodyStart, lines[at].page == lines[start].page {
       if lines[at].role == .signature || lines[at].note >= 0 { break }
