@@ -28,6 +28,7 @@ struct Reflow: ~Copyable {
       found: MarkerFinder.markers(in: text, tokens: tokens, layout: layout))
     reflow.running.bytes.reserveCapacity(text.count + text.count / 8)
     reflow.running.runs.reserveCapacity(layout.blocks.count + layout.notes.count + 1)
+    reflow.running.sources.reserveCapacity(layout.lines.count)
     for block in layout.blocks { reflow.write(block) }
     for index in layout.notes.indices { reflow.write(note: index) }
     if !head.subject.isEmpty { reflow.write(.subject, head.subject) }

@@ -108,11 +108,20 @@ struct Decision: Sendable {
   enum Kind: Sendable {
     case hyphenKept, hyphenDropped, addressJoined, addressEnded
   }
-  var kind: Kind
-  /// Byte of the source where it was taken.
-  var at: Int
-  /// What spoke for it.
-  var evidence: StaticString
+  let kind: Kind
   /// True where something else in the letter proves it.
-  var isProven: Bool
+  let isProven: Bool
+  private let place: UInt32
+  /// What spoke for it.
+  let evidence: StaticString
+
+  /// Byte of the source where it was taken.
+  var at: Int { Int(place) }
+
+  init(kind: Kind, at place: Int, evidence: StaticString, isProven: Bool) {
+    self.kind = kind
+    self.isProven = isProven
+    self.place = UInt32(place)
+    self.evidence = evidence
+  }
 }
