@@ -54,8 +54,9 @@ struct LineBuilder {
     while at < last {
       switch tokens[at].kind {
       case .lineEnd:
-        if gap < 1000 { gap += 1 }
-        at &+= 1
+        let first = at
+        repeat { at &+= 1 } while at < last && tokens[at].kind == .lineEnd
+        gap = Int16(min(1000, Int(gap) + at - first))
         continue
       case .pageBreak:
         breakPage(at, lastContent, &page)
