@@ -103,7 +103,7 @@ struct RunningText: Sendable {
   }
 }
 
-/// How something that could be read in two ways was read.
+/// How something that could be read in two ways was read. Small, since a letter can have one for each line.
 struct Decision: Sendable {
   enum Kind: Sendable {
     case hyphenKept, hyphenDropped, addressJoined, addressEnded

@@ -19,7 +19,7 @@ extension LayoutReader {
     // none.
     var bodies: [Int] = []
     bodies.reserveCapacity(starts.count)
-    // The lines that a note is given or not, note by note.
+    // The lines that a note is given or not: one list for all notes, since many have none.
     var run: [Int] = []
     run.reserveCapacity(Self.farthest)
     for order in starts.indices {
