@@ -106,3 +106,15 @@ struct KeyTable<Value: Sendable>: Sendable {
     places[at] = UInt32(truncatingIfNeeded: place)
   }
 }
+
+extension KeyTable where Value == Int {
+  /// Counts one more of a key.
+  @inline(__always)
+  mutating func count(_ key: UInt64) {
+    if let index = index(of: key) {
+      entries[index].value += 1
+    } else {
+      _ = append(key, 1)
+    }
+  }
+}

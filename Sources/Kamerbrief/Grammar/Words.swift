@@ -3,48 +3,55 @@
 /// Most places open with none of them, so the first two bytes send nearly every question away. A class with constants only: a
 /// list would be copied for each question otherwise.
 final class Words: ExpressibleByArrayLiteral, Sendable {
-  /// The words behind each other, by the lowest five bits of their first bytes; of those with the same in the order
-  /// given.
+  /// One of the words, as it is found.
+  private struct Word: Sendable {
+    /// Its first eight bytes; of a shorter one, all of it and others.
+    var front: UInt64
+    /// Its first byte in `bytes`.
+    var start: UInt16
+    /// Its bytes.
+    var count: UInt16
+    /// Where it stood in the list as given.
+    var place: UInt8
+  }
+
+  /// By the lowest five bits of their first bytes; those with the same in the order given.
+  private let words: [Word]
+  /// The words behind each other.
   private let bytes: [UInt8]
-  /// First byte of each word in `bytes`, and one behind the last.
-  private let starts: [UInt16]
-  /// The first eight bytes of each word; of a shorter one, all of it and others.
-  private let fronts: [UInt64]
-  /// Their first two bytes.
+  /// Their first bytes.
   fileprivate let openings: Openings
   /// The first word for each such five bits, and one behind.
   private let firstOf: [UInt8]
-  /// Where the word stood in the list as given.
-  private let places: [UInt8]
 
   convenience init(arrayLiteral words: StaticString...) { self.init(words) }
 
-  /// - Parameter words: at most 255, none of them empty.
-  init(_ words: [StaticString]) {
+  /// - Parameter list: at most 255, none of them empty.
+  init(_ list: [StaticString]) {
     var firstOf = [UInt8](repeating: 0, count: 34)
-    for word in words { firstOf[Int(word.letter(0) & 31) + 2] += 1 }
+    for word in list { firstOf[Int(word.letter(0) & 31) + 2] += 1 }
     for lead in 2..<firstOf.count { firstOf[lead] += firstOf[lead - 1] }
     // Each word takes the next place of its lead, which so comes to stand where the next lead's begins.
-    var places = [UInt8](repeating: 0, count: words.count)
-    for place in words.indices {
-      let lead = Int(words[place].letter(0) & 31) + 1
+    var places = [UInt8](repeating: 0, count: list.count)
+    for place in list.indices {
+      let lead = Int(list[place].letter(0) & 31) + 1
       places[Int(firstOf[lead])] = UInt8(place)
       firstOf[lead] += 1
     }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(words.count * 12)
-    var starts: [UInt16] = [0]
-    starts.reserveCapacity(words.count + 1)
-    for place in places {
-      words[Int(place)].withUTF8Buffer { bytes += $0 }
-      starts.append(UInt16(bytes.count))
+    bytes.reserveCapacity(list.count * 12)
+    for place in places { list[Int(place)].withUTF8Buffer { bytes += $0 } }
+    var start = 0
+    words = places.map { place in
+      let count = list[Int(place)].utf8CodeUnitCount
+      defer { start += count }
+      return Word(
+        front: Eight.load(bytes.span, start, upTo: start + count), start: UInt16(start), count: UInt16(count),
+        place: place)
     }
     self.bytes = bytes
-    self.starts = starts
-    fronts = places.indices.map { Eight.load(bytes.span, Int(starts[$0]), upTo: Int(starts[$0 + 1])) }
-    openings = Openings(words)
+    openings = Openings(list)
     self.firstOf = firstOf
-    self.places = places
   }
 
   /// The length of the first word of the list that the text opens with, in any case; 0 for none.
@@ -56,7 +63,7 @@ final class Words: ExpressibleByArrayLiteral, Sendable {
   /// The place in the list, and the length, of the first word that the text opens with.
   func openingWord(_ text: [UInt8], _ start: Int, _ end: Int) -> (place: Int, length: Int)? {
     guard let found = match(text, start, end) else { return nil }
-    return (Int(places[found.word]), found.length)
+    return (Int(words[found.word].place), found.length)
   }
 
   /// True where the text opens with one of the words.
@@ -75,9 +82,9 @@ final class Words: ExpressibleByArrayLiteral, Sendable {
 
   /// The first two bytes of each word; the second is nil for a word of one.
   func forEachOpening(_ visit: (UInt8, UInt8?) -> Void) {
-    for word in places.indices {
-      let start = Int(starts[word])
-      visit(bytes[start], start + 1 < Int(starts[word + 1]) ? bytes[start + 1] : nil)
+    for word in words {
+      let start = Int(word.start)
+      visit(bytes[start], word.count > 1 ? bytes[start + 1] : nil)
     }
   }
 
@@ -90,7 +97,7 @@ final class Words: ExpressibleByArrayLiteral, Sendable {
     guard openings.mayGoOn(text, start, end) else { return nil }
     let front = Front(text, start, end)
     for word in words(after: text[start]) {
-      let behind = self.end(of: word, text, start, end, front)
+      let behind = self.end(of: words[word], text, start, end, front)
       if behind >= 0 { return (word, behind - start) }
     }
     return nil
@@ -99,8 +106,8 @@ final class Words: ExpressibleByArrayLiteral, Sendable {
   private func whole(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
     guard openings.mayBeWhole(text, start, end) else { return nil }
     let front = Front(text, start, end)
-    for word in words(after: text[start]) where self.end(of: word, text, start, end, front) == end {
-      return Int(places[word])
+    for word in words(after: text[start]) where self.end(of: words[word], text, start, end, front) == end {
+      return Int(words[word].place)
     }
     return nil
   }
@@ -115,13 +122,13 @@ final class Words: ExpressibleByArrayLiteral, Sendable {
   /// First byte behind a word that stands at a place of the text; -1 where it does not. A blank of the word stands for any
   /// number of blanks.
   @inline(__always)
-  private func end(of word: Int, _ text: [UInt8], _ start: Int, _ end: Int, _ front: Front) -> Int {
-    var index = Int(starts[word])
-    let stop = Int(starts[word + 1])
-    let count = stop &- index
+  private func end(of word: Word, _ text: [UInt8], _ start: Int, _ end: Int, _ front: Front) -> Int {
+    let count = Int(word.count)
+    var index = Int(word.start)
+    let stop = index &+ count
     var at = start
     guard count <= end &- start else { return -1 }
-    if (front.bytes ^ fronts[word]) & ~(UInt64.max << UInt64(8 &* count)) == 0 {
+    if (front.bytes ^ word.front) & ~(UInt64.max << UInt64(8 &* count)) == 0 {
       guard count > 8 else { return start &+ count }
       index &+= 8
       at &+= 8
@@ -180,13 +187,18 @@ private struct Front {
 
 /// How words open: all that is asked of most places.
 struct Openings: Sendable {
-  /// For each first byte, by its lowest five bits, the second ones: a bit for the lowest five bits of each; all bits
-  /// where a word has no second byte.
-  private var seconds = [UInt32](repeating: 0, count: 32)
-  /// The third ones, in the same way.
-  private var thirds = [UInt32](repeating: 0, count: 32)
-  /// How long the words are that open with a byte: a bit for each length, the highest for longer ones.
-  private var lengths = [UInt32](repeating: 0, count: 32)
+  /// How those words go on that open with a byte. A bit stands for the lowest five bits of a byte.
+  private struct Lead: Sendable {
+    /// The second bytes; all bits where a word has none.
+    var seconds: UInt32 = 0
+    /// The third ones, in the same way.
+    var thirds: UInt32 = 0
+    /// How long the words are: a bit for each length, the highest for longer ones.
+    var lengths: UInt32 = 0
+  }
+
+  /// By the lowest five bits of the first byte.
+  private var leads = [Lead](repeating: Lead(), count: 32)
   /// Bytes of the shortest word.
   private var least = Int.max
 
@@ -195,11 +207,11 @@ struct Openings: Sendable {
       let count = word.utf8CodeUnitCount
       let lead = Int(word.letter(0) & 31)
       least = min(least, count)
-      seconds[lead] |= count > 1 ? Self.bit(word.letter(1)) : .max
+      leads[lead].seconds |= count > 1 ? Self.bit(word.letter(1)) : .max
       // Where a word has one blank, a text can have two.
-      thirds[lead] |= count > 2 && word.letter(1) != 0x20 ? Self.bit(word.letter(2)) : .max
+      leads[lead].thirds |= count > 2 && word.letter(1) != 0x20 ? Self.bit(word.letter(2)) : .max
       let hasBlank = (0..<count).contains { word.letter($0) == 0x20 }
-      lengths[lead] |= hasBlank ? .max << UInt32(min(count, 31)) : Self.length(count)
+      leads[lead].lengths |= hasBlank ? .max << UInt32(min(count, 31)) : Self.length(count)
     }
   }
 
@@ -207,10 +219,10 @@ struct Openings: Sendable {
   init(_ lists: [Words]) {
     for list in lists {
       least = min(least, list.openings.least)
-      for lead in seconds.indices {
-        seconds[lead] |= list.openings.seconds[lead]
-        thirds[lead] |= list.openings.thirds[lead]
-        lengths[lead] |= list.openings.lengths[lead]
+      for lead in leads.indices {
+        leads[lead].seconds |= list.openings.leads[lead].seconds
+        leads[lead].thirds |= list.openings.leads[lead].thirds
+        leads[lead].lengths |= list.openings.leads[lead].lengths
       }
     }
   }
@@ -220,20 +232,24 @@ struct Openings: Sendable {
   func mayOpen(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard end &- start >= least else { return false }
     let second = start &+ 1 < end ? text[start &+ 1] : 0
-    return seconds[Int(text[start] & 31)] & Self.bit(second) != 0
+    return leads[Int(text[start] & 31)].seconds & Self.bit(second) != 0
   }
 
-  /// The same by the third byte, where the first two allow one.
+  /// The same by the third byte and by the length of the words with this first one, where the first two allow one.
   @inline(__always)
   fileprivate func mayGoOn(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     let third = start &+ 2 < end ? text[start &+ 2] : 0
-    return start &+ 2 >= end || thirds[Int(text[start] & 31)] & Self.bit(third) != 0
+    let lead = leads[Int(text[start] & 31)]
+    // Of the lengths up to the text's own.
+    let lengths = Self.length(end &- start)
+    return (start &+ 2 >= end || lead.thirds & Self.bit(third) != 0)
+      && lead.lengths & (lengths | (lengths &- 1)) != 0
   }
 
   /// False for texts that no word is as long as.
   @inline(__always)
   fileprivate func mayBeWhole(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    lengths[Int(text[start] & 31)] & Self.length(end &- start) != 0
+    leads[Int(text[start] & 31)].lengths & Self.length(end &- start) != 0
   }
 
   @inline(__always)

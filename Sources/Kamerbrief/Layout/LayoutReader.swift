@@ -28,6 +28,8 @@ final class SettledLines {
 /// because a page must make sense as a whole: notes rise, furniture repeats, the letterhead comes once.
 struct LayoutReader {
   let source: TokenizedText
+  /// That of `source`: most questions are about a line's bytes.
+  let text: [UInt8]
   var lines: [Line]
   var pageStarts: [UInt32]
   var notes: [NoteBlock] = []
@@ -62,7 +64,6 @@ struct LayoutReader {
   /// True where lines end, or start, at raised markers.
   var breaksAtMarkers = false
 
-  var text: [UInt8] { source.text }
   var tokens: [Token] { source.tokens }
   var numbers: [Int32] { source.numbers }
   var hyphens: [Int32] { source.hyphens }
@@ -74,7 +75,7 @@ struct LayoutReader {
     var reader = LayoutReader(
       source: TokenizedText(
         text: text, tokens: tokens, numbers: builder.numbers, hyphens: builder.hyphens),
-      lines: builder.lines, pageStarts: builder.pageStarts, provenPages: builder.provenPages,
+      text: text, lines: builder.lines, pageStarts: builder.pageStarts, provenPages: builder.provenPages,
       opensAtBlanks: builder.opensAtBlanks)
     if builder.hasCells { reader.joinJustifiedLines() }
     reader.closeLineGaps()

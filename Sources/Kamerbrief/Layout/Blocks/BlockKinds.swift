@@ -14,7 +14,7 @@ extension BlockBuilder {
       // The last heading is the last of the letter, not of an annex.
       if line < reader.signatureEnd { last = index }
       guard blocks[index].kind == .sectionHeading else { continue }
-      if blocks[index].label == nil { keys[lines[line].key, default: 0] += 1 } else { numbered += 1 }
+      if blocks[index].label == nil { keys.count(lines[line].key) } else { numbered += 1 }
     }
     var inMotion = false
     for index in blocks.indices {

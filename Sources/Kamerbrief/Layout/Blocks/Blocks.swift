@@ -4,6 +4,7 @@
 struct BlockBuilder: ~Copyable {
   private let settled: SettledLines
   var reader: LayoutReader { _read { yield settled.reader } }
+  private let text: [UInt8]
   var blocks: [Block] = []
   var current: Block?
   /// The last line of the body that was read.
@@ -20,6 +21,7 @@ struct BlockBuilder: ~Copyable {
 
   private init(_ settled: SettledLines) {
     self.settled = settled
+    text = settled.reader.text
     noteNumbers = KeySet(settled.reader.notes.map(\.number))
     setting = LineSetting(reader: settled.reader)
     taken = [Bool](repeating: false, count: settled.reader.lines.count)
@@ -49,7 +51,7 @@ struct BlockBuilder: ~Copyable {
   var taken: [Bool]
   var lines: [Line] { reader.lines }
   var hasGaps: Bool { reader.hasGaps }
-  func content(_ index: Int) -> LineText { reader.lineText(index) }
+  func content(_ index: Int) -> LineText { LineText(text, lines[index].range) }
 
   mutating func build() {
     var index = 0

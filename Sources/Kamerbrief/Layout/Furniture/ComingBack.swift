@@ -25,7 +25,7 @@ struct ComingBack {
     func key(_ above: Line, _ below: Line) -> UInt64 { above.key &* 0x9E37_79B9_7F4A_7C15 ^ below.key }
     if pairs == nil {
       var all = KeyTable<Int>(capacity: lines.count)
-      for index in lines.indices.dropFirst() { all[key(lines[index - 1], lines[index]), default: 0] += 1 }
+      for index in lines.indices.dropFirst() { all.count(key(lines[index - 1], lines[index])) }
       pairs = all
     }
     return pairs?[key(above, below)] ?? 0
@@ -129,7 +129,7 @@ extension LayoutReader {
         lines[index + 1].page == lines[index].page, lines[index + 1].width > lines[index].width,
         lineText(index - 1).endsSentence, lineText(index + 1).opensUpper
       else { continue }
-      between[lines[index].key, default: 0] += 1
+      between.count(lines[index].key)
     }
     var found = KeySet()
     for index in lines.indices where lines[index].width <= 60 && lines[index].role == .body {

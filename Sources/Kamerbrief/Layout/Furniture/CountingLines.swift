@@ -83,7 +83,7 @@ extension LayoutReader {
         guard begins || !times.entries.isEmpty else { continue }
         let sketch = sketch(line, start, end)
         guard begins || times[sketch] != nil else { continue }
-        times[sketch, default: 0] += 1
+        times.count(sketch)
         found.append(((index, start..<end, value), sketch, begins))
       }
     }

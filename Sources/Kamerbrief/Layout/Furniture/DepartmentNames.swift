@@ -14,7 +14,7 @@ extension LayoutReader {
     guard openings.count >= Self.times else { return }
     var seen = KeyTable<Int>()
     for index in openings {
-      for key in keys(index) { seen[key, default: 0] += 1 }
+      for key in keys(index) { seen.count(key) }
     }
     for index in openings {
       let count = keys(index).lastIndex { seen[$0, default: 0] >= Self.times }

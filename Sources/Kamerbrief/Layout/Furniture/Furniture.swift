@@ -2,7 +2,7 @@
 extension LayoutReader {
   mutating func findFurniture() {
     var counts = KeyTable<Int>(capacity: lines.count)
-    for line in lines where line.width <= 70 { counts[line.key, default: 0] += 1 }
+    for line in lines where line.width <= 70 { counts.count(line.key) }
     var countsPages = false
     for index in lines.indices where lines[index].role == .body {
       if isPageNumber(index) {

@@ -61,7 +61,7 @@ extension LayoutReader {
       feet.append((index, Key.of(text, line.start, numberCut(line))))
     }
     var times = KeyTable<Int>(capacity: feet.count)
-    for foot in feet { times[foot.key, default: 0] += 1 }
+    for foot in feet { times.count(foot.key) }
     for foot in feet {
       let comesBack = times[foot.key, default: 0] > 1
       let besideImprint = isImprint(foot.line - 1) || isImprint(foot.line + 1)
@@ -198,7 +198,7 @@ extension LayoutReader {
   private func repeats(_ indices: [Int]) -> [Int] {
     guard indices.count > 1 else { return [] }
     var counts = KeyTable<Int>(capacity: indices.count)
-    for index in indices { counts[lines[index].key, default: 0] += 1 }
+    for index in indices { counts.count(lines[index].key) }
     return indices.filter { counts[lines[$0].key, default: 0] > 1 }
   }
 

@@ -27,13 +27,15 @@ struct LineSetting {
 
   init(reader: LayoutReader) {
     widths = [Int](repeating: 0, count: reader.lines.count)
+    let table = Self.table
     // Of lines that were broken in mid-sentence: their widths, and with the word that did not fit.
     var short: [Int] = []
     var long: [Int] = []
     short.reserveCapacity(reader.lines.count)
     long.reserveCapacity(reader.lines.count)
     for (index, line) in reader.lines.enumerated() where line.role == .body {
-      widths[index] = Self.width(reader.text, line.range, isWide: line.contents.contains(.wideBlank))
+      widths[index] = Self.width(
+        reader.text, line.range, isWide: line.contents.contains(.wideBlank), by: table)
       guard index > 0, line.gap == 0, line.cell == 0, line.width < Self.widest,
         line.traits.contains(.opensLower)
       else { continue }
@@ -102,7 +104,10 @@ struct LineSetting {
   }
 
   /// - Parameter isWide: true where several blanks may stand in a row, as in justified text: they are as wide as one.
-  private static func width(_ text: [UInt8], _ range: Range<Int>, isWide: Bool) -> Int {
+  /// - Parameter table: ``table``.
+  private static func width(
+    _ text: [UInt8], _ range: Range<Int>, isWide: Bool, by table: [UInt8]
+  ) -> Int {
     let bytes = text.span.extracting(range)
     let table = table.span
     // Known here, so that no byte is held against it below.
@@ -123,9 +128,11 @@ struct LineSetting {
   /// Width of a line of the body.
   func width(of line: Int) -> Int { widths[line] }
 
-  /// True where the first word of a line has room behind so much of the line before.
-  func hasRoom(behind used: Int, for line: LineText) -> Bool {
-    isUnbroken || used + Self.width(ofFirstWord: line) <= full - slack
+  /// True where the first word of a line has room behind so much of the line before. Behind a full one no word has.
+  @inline(__always)
+  func hasRoom(behind used: Int, for line: @autoclosure () -> LineText) -> Bool {
+    isUnbroken
+      || used + Self.blank <= full - slack && used + Self.width(ofFirstWord: line()) <= full - slack
   }
 
   /// Width of a line's first word and the blank before it.
@@ -135,7 +142,7 @@ struct LineSetting {
 
   /// Width of a word, in tenths of a small "a".
   static func width(of word: LineText) -> Int {
-    width(word.text, word.start..<word.end, isWide: false)
+    width(word.text, word.start..<word.end, isWide: false, by: table)
   }
 
   /// Width of a blank.
