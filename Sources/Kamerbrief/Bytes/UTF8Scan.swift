@@ -55,6 +55,10 @@ enum UTF8Scan {
 
   @inline(__always)
   static func isASCII(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    // The first eight bytes and the last ones are all of a short range.
+    if end &- start >= 8, end &- start <= 16 {
+      return Eight.notASCII(Eight.load(bytes.span, start) | Eight.load(bytes.span, end &- 8)) == 0
+    }
     let part = bytes.span.extracting(start..<end)
     var all: UInt8 = 0
     var index = 0

@@ -33,8 +33,8 @@ struct LayoutReader {
   var lines: [Line]
   var pageStarts: [UInt32]
   var notes: [NoteBlock] = []
-  /// Where sources are named; as of ``findNotes()``.
-  var sources: [Int] = []
+  /// Where sources are named, as ``NoteWords/placesOfSources(_:)`` finds them.
+  let sources: [Int]
   /// Tables whose cells stand side by side; as of ``findMotionTables()``.
   var sideBySide: [ColumnTable] = []
   /// All tables whose cells are known, in order; as of ``settleTables()``.
@@ -75,7 +75,8 @@ struct LayoutReader {
     var reader = LayoutReader(
       source: TokenizedText(
         text: text, tokens: tokens, numbers: builder.numbers, hyphens: builder.hyphens),
-      text: text, lines: builder.lines, pageStarts: builder.pageStarts, provenPages: builder.provenPages,
+      text: text, lines: builder.lines, pageStarts: builder.pageStarts,
+      sources: NoteWords.placesOfSources(text), provenPages: builder.provenPages,
       opensAtBlanks: builder.opensAtBlanks)
     if builder.hasCells { reader.joinJustifiedLines() }
     reader.closeLineGaps()

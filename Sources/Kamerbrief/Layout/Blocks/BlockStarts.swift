@@ -8,14 +8,17 @@ extension BlockBuilder {
     case wideHeading(Int)
     case sectionHeading(Int)
     case paragraph
-    /// It goes on in the block at hand.
-    case nothing
   }
 
-  /// One question, as each that the reading of a line asks copies the builder.
-  func opening(of index: Int) -> Opening {
+  /// What a line opens; nil where it goes on in the block at hand.
+  @inline(__always)
+  func opening(of index: Int) -> Opening? {
     let headingEnd = lines[index].traits.contains(.opensMotion) ? motionHeadingEnd(index) : nil
-    guard startsBlock(index, headingEnd: headingEnd) || standsAboveSign(index) else { return .nothing }
+    return startsBlock(index, headingEnd: headingEnd) || standsAboveSign(index)
+      ? opening(of: index, headingEnd: headingEnd) : nil
+  }
+
+  private func opening(of index: Int, headingEnd: Int?) -> Opening {
     if let runIn = runIn(index) { return .runIn(runIn) }
     if let item = itemHeading(index) { return .item(item) }
     if let end = headingEnd { return .motionHeading(end) }
@@ -63,7 +66,11 @@ extension BlockBuilder {
     {
       return true
     }
-    if traits.contains(.opensLower) || before.endsHyphen || line.opensWithStop { return false }
+    if traits.contains(.opensLower) || lines[previous].ending.contains(.more) && before.endsHyphen
+      || line.opensWithStop
+    {
+      return false
+    }
     // "… de brief d.d." and its date
     if line.opensDigit, endsSentence, before.endsWith("d.d.") { return false }
     // "… motie van het lid El Abassi c.s." and its paper

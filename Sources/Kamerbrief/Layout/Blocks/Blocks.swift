@@ -243,8 +243,8 @@ struct BlockBuilder: ~Copyable {
 
   /// Reads one line, or all lines of a heading; returns the next index.
   private mutating func read(_ index: Int) -> Int {
-    var starts = false
-    switch opening(of: index) {
+    let opening = opening(of: index)
+    switch opening {
     case .runIn(let runIn):
       return read(runIn, from: index)
     case .item(let item):
@@ -258,26 +258,28 @@ struct BlockBuilder: ~Copyable {
     case .sectionHeading(let end):
       heading(.sectionHeading, index, end)
       return end + 1
-    case .paragraph: starts = true
-    case .nothing: break
-    }
-    if starts {
-      // A raised marker above a line with the gap it left is that line's.
-      var waiting: [(start: Int, end: Int, column: Int32)] = []
-      if !raised.isEmpty, gapBeforeStop(Int(lines[index].start), Int(lines[index].end)) != nil {
-        swap(&waiting, &raised)
-      }
-      close()
-      raised = waiting
-      var block = Block(kind: .paragraph, line: Int32(index), pieces: [], label: nil)
-      block.label = reader.listLabel(index)
-      current = block
+    case .paragraph: openParagraph(index)
+    case nil: break
     }
     let width = setting.width(of: index)
-    printed = !starts && index == previous + 1 && printed + width <= setting.full ? printed + width : width
+    printed =
+      opening == nil && index == previous + 1 && printed + width <= setting.full ? printed + width : width
     add(index)
     previous = index
     return index + 1
+  }
+
+  private mutating func openParagraph(_ index: Int) {
+    // A raised marker above a line with the gap it left is that line's.
+    var waiting: [(start: Int, end: Int, column: Int32)] = []
+    if !raised.isEmpty, gapBeforeStop(Int(lines[index].start), Int(lines[index].end)) != nil {
+      swap(&waiting, &raised)
+    }
+    close()
+    raised = waiting
+    var block = Block(kind: .paragraph, line: Int32(index), pieces: [], label: nil)
+    block.label = reader.listLabel(index)
+    current = block
   }
 
   /// - Returns: the line behind it: the heading of a row can have more cells than the motion's.
@@ -316,8 +318,9 @@ struct BlockBuilder: ~Copyable {
   /// Notes the raised markers before a line: they belong to it, whoever reads it and whatever was passed over.
   private mutating func takeRaised(before index: Int) {
     while unseen < index {
-      let line = lines[unseen]
-      if line.role == .raisedMarker { raised.append((Int(line.start), Int(line.end), line.column)) }
+      if lines[unseen].role == .raisedMarker {
+        raised.append((Int(lines[unseen].start), Int(lines[unseen].end), lines[unseen].column))
+      }
       unseen += 1
     }
   }
@@ -349,17 +352,27 @@ struct BlockBuilder: ~Copyable {
   mutating func add(_ index: Int, from first: Int? = nil, upTo last: Int? = nil) {
     takeRaised(before: index)
     taken[index] = true
-    var line = lines[index]
-    if let last { line.end = Int32(last) }
-    var start = first ?? Int(line.start)
+    let end = last ?? Int(lines[index].end)
+    var start = first ?? Int(lines[index].start)
     if let label = current?.label, current?.pieces.isEmpty == true, label.lowerBound >= start,
-      label.upperBound <= Int(line.end)
+      label.upperBound <= end
     {
-      start = reader.skipBlanks(label.upperBound, Int(line.end))
+      start = reader.skipBlanks(label.upperBound, end)
     }
+    if !raised.isEmpty { start = putRaised(in: index, start, end) }
+    if current?.pieces.isEmpty == true { current?.pieces.reserveCapacity(8) }
+    if start < end { current?.pieces.append(Piece(start: Int32(start), end: Int32(end))) }
+  }
+
+  /// Puts the raised markers where they belong in a part of a line, with the text before each.
+  /// - Returns: where the text behind the last of them starts.
+  private mutating func putRaised(in index: Int, _ first: Int, _ end: Int) -> Int {
+    var line = lines[index]
+    line.end = Int32(end)
+    var start = first
     var place = LinePlace(at: Int(line.start), column: line.column)
     for marker in raised {
-      if let gap = gapBeforeStop(start, Int(line.end)) {
+      if let gap = gapBeforeStop(start, end) {
         current?.pieces.append(Piece(start: Int32(start), end: Int32(gap)))
         current?.pieces.append(Piece(start: Int32(marker.start), end: Int32(marker.end), isRaised: true))
         start = gap + 1
@@ -369,15 +382,14 @@ struct BlockBuilder: ~Copyable {
         marker.column >= 0
         ? wordEnd(in: line, column: marker.column, &place)
         : content(index).opensWithStop || isCutBehindMarker(index)
-          ? nil : sentenceEnd(start, Int(line.end))
-      if let split, split > start, split <= Int(line.end) {
+          ? nil : sentenceEnd(start, end)
+      if let split, split > start, split <= end {
         current?.pieces.append(Piece(start: Int32(start), end: Int32(split)))
         start = split
       }
       current?.pieces.append(Piece(start: Int32(marker.start), end: Int32(marker.end), isRaised: true))
     }
     raised.removeAll(keepingCapacity: true)
-    if current?.pieces.isEmpty == true { current?.pieces.reserveCapacity(8) }
-    if start < Int(line.end) { current?.pieces.append(Piece(start: Int32(start), end: line.end)) }
+    return start
   }
 }

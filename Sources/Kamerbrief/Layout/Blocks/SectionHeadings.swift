@@ -92,9 +92,14 @@ extension BlockBuilder {
 
   /// "Vragen en opmerkingen van de leden van de VVD-fractie", as wide as the text can be: what the members of a party ask
   /// stands below it, or another such heading.
+  @inline(__always)
   func headsQuestions(_ index: Int) -> Bool {
-    let line = reader.lineText(index)
-    guard line.first == 0x56, line.opens(Self.questionsOfParties), !line.endsSentence, line.last != 0x2C,
+    content(index).first == 0x56 && headsQuestionsOfParty(index)
+  }
+
+  private func headsQuestionsOfParty(_ index: Int) -> Bool {
+    let line = content(index)
+    guard line.opens(Self.questionsOfParties), !line.endsSentence, line.last != 0x2C,
       !line.endsJoint, let next = nextBody(index)
     else { return false }
     return reader.lineText(next).opens(Self.openingsOfQuestions)

@@ -210,11 +210,14 @@ extension LayoutReader {
   /// Without proof of pages: a department's name, or numbers and signs as a ministry's address has, well apart.
   private mutating func findRepeatedLines() {
     var last = KeyTable<Int>()
+    let sources = sources
+    var cursor = PlaceCursor()
     for index in lines.indices
     where lines[index].role == .body && lines[index].width >= 8 && lines[index].width <= 80
       && !Ascii.isLower(text[Int(lines[index].start)])
     {
-      guard isAddressLike(index) else { continue }
+      let places = cursor.places(of: sources.span, Int(lines[index].start), Int(lines[index].end))
+      guard isAddressLike(index, namesSource: !places.isEmpty) else { continue }
       if let before = last[lines[index].key] {
         guard index >= before + Self.pageDepth else { continue }
         lines[before].role = .furniture
@@ -224,13 +227,14 @@ extension LayoutReader {
     }
   }
 
-  private func isAddressLike(_ index: Int) -> Bool {
+  /// - Parameter namesSource: true where one of ``sources`` stands in the line.
+  private func isAddressLike(_ index: Int, namesSource: Bool) -> Bool {
     let line = lineText(index)
     guard line.opensUpper, line.last != 0x2E, line.last != 0x2C, line.last != 0x3B, line.last != 0x29 else {
       return false
     }
     if namesDepartment(index) { return line.count <= 60 }
-    if line.contains(0x2E as UInt8), line.contains("www.") { return true }
+    if namesSource, line.contains("www.") { return true }
     return lines[index].contents.contains(.number) && hasDigits(line, 8)
       && !NoteWords.isNoteLike(text, line.start, line.end)
   }

@@ -35,7 +35,8 @@ extension LayoutReader {
     switch Ascii.lower(line.first) {
     case 0x30...0x39: return isPostcode(line)
     case 0x77: return isBareHost(line) && !standsUnderNumber(index)
-    default: return isTelephone(line)
+    case 0x74, 0x66, 0x6D: return isTelephone(line)
+    default: return false
     }
   }
 

@@ -5,7 +5,6 @@ extension LayoutReader {
     noteHeads()
     findRowsAcross()
     findLeadCells()
-    sources = NoteWords.placesOfSources(text)
     var starts = findNoteStarts(seen)
     if let first = starts {
       let uncut = self

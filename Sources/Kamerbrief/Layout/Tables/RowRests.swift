@@ -3,9 +3,13 @@ extension BlockBuilder {
   /// The rest of a motion's heading, where its row goes over a page's end: each cell goes on there, that of the motion first,
   /// below the names of the columns where these come back.
   /// - Returns: the line behind it, with which the answer goes on.
+  @inline(__always)
   mutating func readRestOfRow(_ index: Int) -> Int? {
-    guard previous >= 0, lines[index].page == lines[previous].page + 1,
-      !lines[index].traits.contains(.opensMotion),
+    previous >= 0 && lines[index].page == lines[previous].page + 1 ? readRest(behindPage: index) : nil
+  }
+
+  private mutating func readRest(behindPage index: Int) -> Int? {
+    guard !lines[index].traits.contains(.opensMotion),
       reader.headsIndex(at: index) != nil || namesColumnsAbove(index),
       let row = blocks.suffix(Self.mostBlocks).lastIndex(where: { $0.kind == .motionHeading }),
       blocks[row...].dropFirst().allSatisfy({ $0.kind == .paragraph }), isOpen(row),

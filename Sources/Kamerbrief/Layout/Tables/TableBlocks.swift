@@ -2,9 +2,14 @@
 extension BlockBuilder {
   /// Reads the table that a line is the first of.
   /// - Returns: the first line behind it.
+  @inline(__always)
   mutating func readTable(_ index: Int) -> Int? {
     while table < reader.tables.count, reader.tables[table].lines.upperBound <= index { table += 1 }
-    guard table < reader.tables.count, reader.tables[table].lines.lowerBound <= index else { return nil }
+    return table < reader.tables.count && reader.tables[table].lines.lowerBound <= index ? readRows() : nil
+  }
+
+  /// Reads the next table; returns the line behind it.
+  private mutating func readRows() -> Int {
     let (lines, kinds) = (reader.tables[table].lines, reader.tables[table].kinds)
     for row in reader.tables[table].rows {
       if row.isRest {
