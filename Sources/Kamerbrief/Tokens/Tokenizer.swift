@@ -8,8 +8,9 @@ enum Tokenizer {
   static func tokens(of text: [UInt8]) -> (tokens: [Token], marks: [Int32]) {
     var tokens: [Token] = []
     var marks: [Int32] = []
-    // Letters have a token for three bytes; growing would copy them all and keep twice the room.
-    tokens.reserveCapacity(text.count * 2 / 5 + 2)
+    // Letters have a token for three bytes, short words and numbers one for two; growing would copy them all and keep twice
+    // the room.
+    tokens.reserveCapacity(text.count / 2 + 2)
     marks.reserveCapacity(text.count / 16 + 16)
     var at = 0
     for fragments in Fragments.stretches(of: text) {
