@@ -54,10 +54,13 @@ struct SequenceFinder {
     }
     consider(bestByNumber[number - 1], costs.next)
     consider(same, costs.same)
-    var skipped = 2
-    while skipped <= 8, number - skipped >= 1 {
-      consider(bestByNumber[number - skipped], costs.skip + costs.skipMore * Double(skipped - 2))
-      skipped += 1
+    // Where even the best series would be worth less behind a gap, all would.
+    if best >= 0, nodes[best].score + costs.skip + score > top {
+      var skipped = 2
+      while skipped <= 8, number - skipped >= 1 {
+        consider(bestByNumber[number - skipped], costs.skip + costs.skipMore * Double(skipped - 2))
+        skipped += 1
+      }
     }
     consider(best, number == 1 ? costs.restart : costs.back)
     if same < 0 || nodes[same].score <= top {

@@ -3,6 +3,7 @@ extension MarkerChoice {
   /// Takes better places for numbers of which next to nothing says that they are markers: "jl. 2 … weken. 1 Dat plan bevat 2
   /// maatregelen" has its markers out of order.
   func withBetterPlaces(_ series: [(candidate: Int, number: Int)]) -> [(candidate: Int, number: Int)] {
+    guard series.contains(where: { candidates[$0.candidate].prior <= Self.doubtful }) else { return series }
     var used = KeySet()
     for (candidate, _) in series { used.insert(candidate) }
     return series.map { chosen in
@@ -21,11 +22,11 @@ extension MarkerChoice {
 
   private static let doubtful = -2.0
 
-  /// Markers that the series leaves out: numbers out of order, and numbers that are marked twice.
+  /// Markers that the series leaves out: numbers of notes out of order, and numbers that are marked twice.
   func forgotten(
     _ series: [(candidate: Int, number: Int)], _ exists: KeySet
   ) -> [(candidate: Int, number: Int)] {
-    guard !series.isEmpty else { return [] }
+    guard !series.isEmpty, !exists.isEmpty else { return [] }
     var marked = KeySet()
     var used = KeySet()
     var behindWords = 0
