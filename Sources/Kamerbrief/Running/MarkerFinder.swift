@@ -76,27 +76,25 @@ struct MarkerFinder: ~Copyable {
 
   mutating func collect(_ block: Block) {
     pieces = block.pieces
-    let (numbered, places) = (layout.numbers, tokens)
+    let (numberTokens, tokens) = (layout.numbers, tokens)
+    let (numbered, places) = (numberTokens.span, tokens.span)
     let hasSources = !layout.sources.isEmpty
     for index in block.pieces.indices {
       let piece = block.pieces[index]
+      let (start, end) = (Int(piece.start), Int(piece.end))
       // Most lines hold no number.
-      var number = cursor.first(below: numbered.count) { places[Int(numbered[$0])].start >= piece.start }
-      guard number < numbered.count, places[Int(numbered[number])].start < piece.end else {
-        continue
-      }
+      var number = cursor.first(below: numbered.count) { Int(places[Int(numbered[$0])].start) >= start }
+      guard number < numbered.count, Int(places[Int(numbered[number])].start) < end else { continue }
       order = index
       closing = order > 0 ? text[Int(block.pieces[order - 1].end) - 1] : 0
       // A number that the piece starts in.
-      if number > 0, places[Int(numbered[number - 1]) + 1].start > piece.start { number -= 1 }
+      if number > 0, Int(places[Int(numbered[number - 1]) + 1].start) > start { number -= 1 }
       // Behind the number before.
       var known = 0
       let namesAddress = hasSources && namesSource(piece)
       // An address goes on until a blank.
       var inAddress = hasSources && order > 0 && endsInAddress(block.pieces[order - 1])
-      while number < numbered.count, case let at = Int(numbered[number]),
-        Int(places[at].start) < Int(piece.end)
-      {
+      while number < numbered.count, case let at = Int(numbered[number]), Int(places[at].start) < end {
         number += 1
         inAddress =
           (inAddress || namesAddress) && isInAddress(at, from: known, piece, before: inAddress)
