@@ -11,9 +11,8 @@ struct Hyphens {
   /// Line-end hyphens that nothing but the typesetter explains: a letter that is not hyphenated has hardly any, since
   /// compounds are written in one piece.
   private var softEnds = 0
-
-  /// Lines of text for one line-end hyphen, at most, in a letter that is hyphenated; a single one proves less.
-  private var linesForOneHyphen: Int { softEnds > 1 ? 150 : 60 }
+  /// True for a letter whose lines are hyphenated; as of ``readLetter()``.
+  private var isHyphenated = false
 
   init(text: [UInt8], tokens: [Token], layout: Layout) {
     self.text = text
@@ -23,32 +22,37 @@ struct Hyphens {
 
   /// Reads the letter for its words and line ends, when first asked: many letters have no hyphen at a line's end.
   private mutating func readLetter() {
-    guard !hasReadLetter else { return }
     hasReadLetter = true
     words = LetterWords(text: text, tokens: tokens, layout: layout)
     for end in words.softEnds {
-      let word = wordStart(before: end.hyphen)
-      let isName = Letters.isUpper(text, word, end.hyphen)
-      let reason = reason(wordStart: word, hyphen: end.hyphen, next: end.next, end: end.end)
+      let word = word(before: end.hyphen)
+      let isName = Letters.isUpper(text, word.start, end.hyphen)
+      let reason = reason(word, hyphen: end.hyphen, next: end.next, end: end.end)
       // "Regenboog-" and "beleid" can be a name; where it stands elsewhere in one piece, it was broken.
       if isName ? reason?.keep == false : reason?.keep != true { softEnds += 1 }
     }
+    // A single one proves less.
+    isHyphenated = softEnds * (softEnds > 1 ? 150 : 60) >= words.lines
   }
 
   /// True where a blank and a hyphen at a line's end stand for a line-end hyphen.
   mutating func spacesHyphens() -> Bool {
-    readLetter()
+    if !hasReadLetter { readLetter() }
     // A single one can be a dash, save where many lines are cut inside a word.
     return words.spacedEnds > (softEnds > 2 ? 0 : 1) && words.spacedEnds > words.dashes
   }
 
   /// True for a hyphen of the typesetter's: programs that break words print U+2010, and only at line ends; who
   /// types a hyphen types "-".
+  @inline(__always)
   private func isTypesetters(_ hyphen: Int) -> Bool {
     !words.spellsWide && LetterWords.isWide(text.span, hyphen)
   }
 
-  func wordStart(before hyphen: Int) -> Int { LetterWords.start(before: hyphen, in: text) }
+  typealias Word = (start: Int, part: Int)
+
+  /// See ``LetterWords/word(before:in:)``.
+  func word(before hyphen: Int) -> Word { LetterWords.word(before: hyphen, in: text) }
 
   struct Choice {
     var keep: Bool
@@ -61,48 +65,48 @@ struct Hyphens {
   }
 
   /// Chooses for the word that ends before `hyphen` and goes on at `next`.
-  mutating func choose(wordStart: Int, hyphen: Int, next: Int, end: Int) -> Choice {
-    readLetter()
+  mutating func choose(_ word: Word, hyphen: Int, next: Int, end: Int) -> Choice {
+    if !hasReadLetter { readLetter() }
     if isTypesetters(hyphen) {
       return Choice(keep: false, evidence: "such a hyphen stands at line ends only", isProven: true)
     }
-    let reason = reason(wordStart: wordStart, hyphen: hyphen, next: next, end: end)
+    let reason = reason(word, hyphen: hyphen, next: next, end: end)
     if let reason, reason.keep || reason.isBound { return reason }
     if words.wideEnds > 1, !words.spellsWide, text[hyphen] == 0x2D {
       return Choice(keep: true, evidence: "hyphens of broken words are other ones", isProven: true)
     }
     // Where lines are not hyphenated, a hyphen was meant, however the word is written elsewhere.
-    if softEnds * linesForOneHyphen < words.lines {
+    if !isHyphenated {
       return Choice(keep: true, evidence: "the letter's lines are not hyphenated", isProven: false)
     }
     return reason ?? Choice(keep: false, evidence: "the letter's lines are hyphenated", isProven: false)
   }
 
   /// True where the word stands elsewhere in one piece.
-  mutating func standsJoined(wordStart: Int, hyphen: Int, next: Int, end: Int) -> Bool {
-    readLetter()
-    return stands(wordStart, hyphen, nil, next, tail(next, end))
+  mutating func standsJoined(_ word: Word, hyphen: Int, next: Int, end: Int) -> Bool {
+    if !hasReadLetter { readLetter() }
+    return stands(word.start, hyphen, nil, next, tail(next, end))
   }
 
   private func tail(_ next: Int, _ end: Int) -> Int {
+    let bytes = text.span
     var tail = next
-    while tail < end,
-      Ascii.isLetter(text[tail]) || text[tail] >= 0xC3 && text[tail] < 0xE2 || text[tail] & 0xC0 == 0x80
-        || text[tail] == 0x2D
+    while tail < end, case let byte = bytes[tail],
+      Ascii.isLetter(byte) || byte == 0x2D || byte >= 0xC3 && byte < 0xE2 || byte & 0xC0 == 0x80
     {
-      tail += 1
+      tail &+= 1
     }
-    while tail > next, text[tail - 1] == 0x2D { tail -= 1 }
+    while tail > next, bytes[tail &- 1] == 0x2D { tail &-= 1 }
     return tail
   }
 
   /// What the word itself, or the same word elsewhere, says; nil where only the typesetter can have put the hyphen.
-  private func reason(wordStart: Int, hyphen: Int, next: Int, end: Int) -> Choice? {
-    guard next < end, hyphen > wordStart else {
+  private func reason(_ word: Word, hyphen: Int, next: Int, end: Int) -> Choice? {
+    guard next < end, hyphen > word.start else {
       return Choice(keep: true, evidence: "nothing to join", isProven: false)
     }
     let tail = tail(next, end)
-    let joined = stands(wordStart, hyphen, nil, next, tail)
+    let joined = stands(word.start, hyphen, nil, next, tail)
     let following = LineText(text, next..<end)
     if !joined, following.opens(Self.joints) {
       return Choice(
@@ -123,35 +127,35 @@ struct Hyphens {
     if joined {
       return Choice(keep: false, evidence: "the word stands elsewhere in one piece", isProven: true)
     }
-    if stands(wordStart, hyphen, 0x2D, next, tail) {
+    if stands(word.start, hyphen, 0x2D, next, tail) {
       return Choice(keep: true, evidence: "the word stands elsewhere with its hyphen", isProven: true)
     }
     // Letters before the hyphen that are capitals: EU-lidstaten, PO-raad.
-    let word = UTF8Scan.behind(0x2D, in: text, wordStart, hyphen)
-    if word < hyphen, text[word..<hyphen].allSatisfy(Ascii.isUpper) {
+    if areCapitals(word.part, hyphen) {
       return Choice(keep: true, evidence: "an abbreviation precedes", isProven: true)
     }
-    if word > wordStart, stands(word, hyphen, nil, next, tail) {
+    if word.part > word.start, stands(word.part, hyphen, nil, next, tail) {
       return Choice(
         keep: false, evidence: "the last part of the word stands elsewhere in one piece", isProven: true)
     }
-    if word > wordStart, isJoint(word, hyphen) {
+    if word.part > word.start, isJoint(word.part, hyphen) {
       return Choice(keep: true, evidence: "the word has hyphens round a short word", isProven: false)
     }
-    if opensWithJoint(next, end) {
+    if opensWithJoint(next, tail) {
       return Choice(keep: true, evidence: "the word has hyphens round a short word", isProven: false)
     }
-    if !hasVowel(word, hyphen) || tail - next > 1 && !hasVowel(next, tail) {
+    if !hasVowel(word.part, hyphen) || tail - next > 1 && !hasVowel(next, tail) {
       return Choice(keep: true, evidence: "one part is no syllable but an abbreviation", isProven: true)
     }
     if collides(text[hyphen - 1], text[next]) {
       return Choice(keep: true, evidence: "two vowels would run together", isProven: false)
     }
-    if word == wordStart && Self.bound.contain(text, word, hyphen) || Self.suffixes.contain(text, next, tail)
+    if word.part == word.start && Self.bound.contain(text, word.start, hyphen)
+      || Self.suffixes.contain(text, next, tail)
     {
       return Choice(keep: false, evidence: "one part is no word", isProven: true, isBound: true)
     }
-    if Self.prefixes.contain(text, word, hyphen) {
+    if Self.prefixes.contain(text, word.part, hyphen) {
       return Choice(keep: true, evidence: "a prefix that takes a hyphen", isProven: false)
     }
     return nil
@@ -174,11 +178,19 @@ struct Hyphens {
   }
 
   /// "het-vuren", behind "staakt-"
-  private func opensWithJoint(_ next: Int, _ end: Int) -> Bool {
+  private func opensWithJoint(_ next: Int, _ tail: Int) -> Bool {
+    // Two letters, a hyphen and a letter.
+    guard tail - next >= 4 else { return false }
     var at = next
-    while at < end, at - next < 5, Ascii.isLetter(text[at]) { at += 1 }
-    return at - next >= 2 && at + 1 < end && text[at] == 0x2D && Ascii.isLetter(text[at + 1])
+    while at < tail, at - next < 5, Ascii.isLetter(text[at]) { at += 1 }
+    return at - next >= 2 && at + 1 < tail && text[at] == 0x2D && Ascii.isLetter(text[at + 1])
       && isJoint(next, at)
+  }
+
+  private func areCapitals(_ start: Int, _ end: Int) -> Bool {
+    var at = start
+    while at < end, Ascii.isUpper(text[at]) { at += 1 }
+    return at == end && start < end
   }
 
   private static let inner: Words = [
@@ -187,14 +199,19 @@ struct Hyphens {
 
   /// False for "ggz", "btw", "mkb": no word is broken so that a part of it has no vowel. A letter with a mark counts as one.
   private func hasVowel(_ start: Int, _ end: Int) -> Bool {
-    for at in start..<end {
-      switch Ascii.lower(text[at]) {
-      case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79, 0x80...: return true
-      default: continue
-      }
-    }
-    return false
+    let bytes = text.span
+    var at = start
+    while at < end, !Self.isVowel(bytes[at]) { at &+= 1 }
+    return at < end
   }
+
+  @inline(__always)
+  private static func isVowel(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || Ascii.isLetter(byte) && vowels & 1 &<< UInt32(byte & 31) != 0
+  }
+
+  /// A bit for each of "aeiouy", by its lowest five bits.
+  private static let vowels: UInt32 = 0b10_0010_0000_1000_0010_0010_0010
 
   /// Vowels that would be read as one (leidraad 6.2): "zee-egel", "de-escalatie".
   private func collides(_ first: UInt8, _ second: UInt8) -> Bool {

@@ -25,22 +25,34 @@ struct LetterWords {
   init() {}
 
   init(text: [UInt8], tokens: [Token], layout: Layout) {
+    let (all, hyphens) = (layout.lines, layout.hyphens)
+    let lines = all.span
     var openings = Openings()
-    for line in layout.lines where LineText(text, line.range).endsHyphen { openings.expect(line, text) }
-    countHyphens(text.span, tokens.span, layout)
-    // The line of text before the one at hand, where a hyphen ends it.
-    var hyphened: Line?
-    for line in layout.lines where line.role != .furniture && line.role != .annotation {
-      Self.collect(line, text.span, tokens.span, openings, into: &words)
-      lines += 1
-      if let hyphened, hyphened.role == line.role, let hyphen = Self.softEnd(text, hyphened, line) {
+    for index in lines.indices where LineText(text, lines[index].range).endsHyphen {
+      openings.expect(endOfLine: Int(lines[index].end), text)
+    }
+    var cursor = PlaceCursor()
+    // The line of text before the one at hand, as an index, where a hyphen ends it.
+    var hyphened: Int?
+    for index in lines.indices where lines[index].role != .furniture && lines[index].role != .annotation {
+      let first = Int(lines[index].firstToken)
+      let behind = Int(lines[index].endToken)
+      for hyphen in cursor.places(of: hyphens.span, Int32(first), Int32(behind)) {
+        count(Int(hyphens[hyphen]), inLine: first, behind, text.span, tokens.span)
+      }
+      Self.collect(first, behind, text.span, tokens.span, openings, into: &words)
+      self.lines += 1
+      let range = lines[index].range
+      if let hyphened, lines[hyphened].role == lines[index].role,
+        let hyphen = Self.softEnd(text, lines[hyphened].range, next: range)
+      {
         if text[hyphen] == 0x20 {
           spacedEnds += 1
         } else {
-          softEnds.append((hyphen, Int(line.start), Int(line.end)))
+          softEnds.append((hyphen, range.lowerBound, range.upperBound))
         }
       }
-      hyphened = LineText(text, line.range).endsHyphen ? line : nil
+      hyphened = LineText(text, range).endsHyphen ? index : nil
     }
   }
 
@@ -50,20 +62,32 @@ struct LetterWords {
     words.contains(text, part, sign: sign, rest)
   }
 
-  /// First byte of the word that ends before a place.
-  static func start(before end: Int, in text: [UInt8]) -> Int {
+  /// The word that ends before a place: its first byte, and that of its last part, "voor" of "wijk-voor".
+  static func word(before end: Int, in text: [UInt8]) -> (start: Int, part: Int) {
     let bytes = text.span
     let floor = max(0, end - longestWord)
-    var word = end
-    while word > floor, word >= 8 {
-      let eight = Eight.load(bytes, word &- 8)
+    var start = end
+    // Behind the last hyphen of the word, once that is seen.
+    var part = 0
+    while start > floor, start >= 8 {
+      let eight = Eight.load(bytes, start &- 8)
+      let hyphens = Eight.equal(0x2D, eight)
       let others = Eight.others(
-        than: Eight.letter(eight) | Eight.digit(eight) | Eight.equal(0x2D, eight) | Eight.notASCII(eight))
-      if others != 0 { return max(floor, word &- 7 &+ Eight.last(others)) }
-      word &-= 8
+        than: Eight.letter(eight) | Eight.digit(eight) | hyphens | Eight.notASCII(eight))
+      // Of two marks the greater number has the later one.
+      if part == 0, hyphens > others { part = start &- 7 &+ Eight.last(hyphens) }
+      if others != 0 {
+        start = max(floor, start &- 7 &+ Eight.last(others))
+        return (start, max(start, part))
+      }
+      start &-= 8
     }
-    while word > floor, isWordByte(bytes[word &- 1]) { word &-= 1 }
-    return max(floor, word)
+    while start > floor, isWordByte(bytes[start &- 1]) {
+      if part == 0, bytes[start &- 1] == 0x2D { part = start }
+      start &-= 1
+    }
+    start = max(floor, start)
+    return (start, max(start, part))
   }
 
   @inline(__always)
@@ -83,27 +107,49 @@ struct LetterWords {
     /// A bit for the lowest five bits of each first letter.
     var firsts: UInt32 = 0
     /// By first letter, a bit for each second one.
-    var seconds = [UInt32](repeating: 0, count: 32)
+    private var seconds = [UInt32](repeating: 0, count: 32)
     /// By second letter, a bit for each third one.
-    var thirds = [UInt32](repeating: 0, count: 32)
+    private var thirds = [UInt32](repeating: 0, count: 32)
     /// By third letter, a bit for each fourth one.
-    var fourths = [UInt32](repeating: 0, count: 32)
+    private var fourths = [UInt32](repeating: 0, count: 32)
 
     /// Notes how the word opens that ends a line in a hyphen.
-    mutating func expect(_ line: Line, _ text: [UInt8]) {
-      var end = Int(line.end)
+    mutating func expect(endOfLine: Int, _ text: [UInt8]) {
+      var end = endOfLine
       end -= text[end - 1] < 0x80 ? 1 : 3
       if end > 0, text[end - 1] == 0x20 { end -= 1 }
-      let start = LetterWords.start(before: end, in: text)
-      guard !LetterWords.standsInAddress(start, text) else { return }
-      var part = start
-      while part < end {
-        firsts |= 1 << UInt32(text[part] & 31)
-        Self.note(text, part, end, in: &seconds)
-        Self.note(text, part + 1, end, in: &thirds)
-        Self.note(text, part + 2, end, in: &fourths)
-        part = UTF8Scan.byte(0x2D, in: text, part, end) + 1
+      let word = LetterWords.word(before: end, in: text)
+      guard !LetterWords.standsInAddress(word.start, text) else { return }
+      var part = word.part
+      note(text, part, end)
+      while part > word.start {
+        part = UTF8Scan.behind(0x2D, in: text, word.start, part - 1)
+        note(text, part, end)
       }
+    }
+
+    /// Notes how a part of a word opens, unless one that opens alike is known.
+    private mutating func note(_ text: [UInt8], _ part: Int, _ end: Int) {
+      guard part < end, part + LetterWords.shortestWord > end || !mayOpen(text.span, part) else { return }
+      firsts |= 1 << UInt32(text[part] & 31)
+      Self.note(text, part, end, in: &seconds)
+      Self.note(text, part + 1, end, in: &thirds)
+      Self.note(text, part + 2, end, in: &fourths)
+    }
+
+    /// True where a word may open at a place, behind which four bytes stand.
+    @inline(__always)
+    func mayOpen(_ text: Span<UInt8>, _ start: Int) -> Bool {
+      firsts & 1 &<< UInt32(text[start]) != 0
+        && Self.mayFollow(seconds, text[start], text[start &+ 1])
+        && Self.mayFollow(thirds, text[start &+ 1], text[start &+ 2])
+        && Self.mayFollow(fourths, text[start &+ 2], text[start &+ 3])
+    }
+
+    /// True where a letter may follow another one; what is outside ASCII may be a hyphen, and follow any.
+    @inline(__always)
+    private static func mayFollow(_ letters: [UInt32], _ one: UInt8, _ next: UInt8) -> Bool {
+      (one | next) >= 0x80 || letters[Int(one & 31)] & 1 &<< UInt32(next & 31) != 0
     }
 
     /// Notes which letter follows one. Behind the part before the hyphen any may.
@@ -136,12 +182,9 @@ struct LetterWords {
   /// Words that open as one does that is looked for, with their hyphens; a line's last word when a hyphen ends it is
   /// left out.
   private static func collect(
-    _ line: Line, _ text: Span<UInt8>, _ tokens: Span<Token>, _ openings: Openings, into words: inout WordSet
+    _ first: Int, _ last: Int, _ text: Span<UInt8>, _ tokens: Span<Token>, _ openings: Openings,
+    into words: inout WordSet
   ) {
-    let first = Int(line.firstToken)
-    let last = Int(line.endToken)
-    let (firsts, seconds) = (openings.firsts, openings.seconds.span)
-    let (thirds, fourths) = (openings.thirds.span, openings.fourths.span)
     // First token that the word at hand does not reach.
     var end = first
     var index = first
@@ -149,13 +192,10 @@ struct LetterWords {
       let token = tokens[index]
       index &+= 1
       guard token.kind == .word, case let start = Int(token.start), start &+ shortestWord <= text.count,
-        firsts & 1 &<< UInt32(text[start]) != 0,
-        seconds[Int(text[start] & 31)] & 1 &<< UInt32(text[start &+ 1]) != 0,
-        mayFollow(thirds, text[start &+ 1], text[start &+ 2]),
-        mayFollow(fourths, text[start &+ 2], text[start &+ 3]), index > end
+        openings.mayOpen(text, start), index > end
       else { continue }
       // A part of a word, behind a hyphen, is none.
-      if index > first &+ 1, tokens[index &- 2].kind == .hyphen, standsInWord(index &- 2, line, tokens) {
+      if index > first &+ 1, tokens[index &- 2].kind == .hyphen, standsInWord(index &- 2, first, tokens) {
         continue
       }
       end = index
@@ -177,12 +217,6 @@ struct LetterWords {
     }
   }
 
-  /// True where a letter may follow another one; what is outside ASCII may be a hyphen, and follow any.
-  @inline(__always)
-  private static func mayFollow(_ letters: Span<UInt32>, _ one: UInt8, _ next: UInt8) -> Bool {
-    (one | next) >= 0x80 || letters[Int(one & 31)] & 1 &<< UInt32(next & 31) != 0
-  }
-
   /// A word whose hyphens are outside ASCII, as if they were not.
   private static func withPlainHyphens(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> [UInt8] {
     var word: [UInt8] = []
@@ -195,25 +229,25 @@ struct LetterWords {
     return word
   }
 
-  /// True for a hyphen of the line with a word before it, maybe with others between.
-  private static func standsInWord(_ hyphen: Int, _ line: Line, _ tokens: Span<Token>) -> Bool {
+  /// True for a hyphen with a word of its line before it, maybe with others between.
+  /// - Parameter first: the first token of the line.
+  private static func standsInWord(_ hyphen: Int, _ first: Int, _ tokens: Span<Token>) -> Bool {
     var token = hyphen
-    while token > Int(line.firstToken), tokens[token - 1].kind == .hyphen { token -= 1 }
-    return token > Int(line.firstToken) && tokens[token - 1].kind == .word
+    while token > first, tokens[token - 1].kind == .hyphen { token -= 1 }
+    return token > first && tokens[token - 1].kind == .word
   }
 
   /// Where a word and a hyphen end a line of text that goes on in lower case.
-  private static func softEnd(_ text: [UInt8], _ line: Line, _ next: Line) -> Int? {
-    let end = Int(line.end)
-    let sign = LineText(text, line.range).lineEndSign
+  private static func softEnd(_ text: [UInt8], _ line: Range<Int>, next: Range<Int>) -> Int? {
+    guard line.count > 20, Letters.isLower(text, next.lowerBound, next.upperBound) else { return nil }
+    let end = line.upperBound
+    let sign = LineText(text, line).lineEndSign
     let isWide = isWide(text.span, end - 3)
-    guard end - Int(line.start) > 20, text[end - 1] == 0x2D || sign > 0 || isWide,
-      Letters.isLower(text, Int(next.start), Int(next.end))
-    else { return nil }
-    let hyphen = sign > 0 ? end - sign : isWide ? end - 3 : blankBefore(end - 1, in: text, Int(line.start))
-    let start = start(before: hyphen, in: text)
+    guard text[end - 1] == 0x2D || sign > 0 || isWide else { return nil }
+    let hyphen = sign > 0 ? end - sign : isWide ? end - 3 : blankBefore(end - 1, in: text, line.lowerBound)
+    let start = word(before: hyphen, in: text).start
     guard hyphen - start < 30, Ascii.isLower(text[hyphen - 1]) || text[hyphen - 1] >= 0x80 else { return nil }
-    guard start > Int(line.start) else { return nil }
+    guard start > line.lowerBound else { return nil }
     let before = text[start - 1]
     return before == 0x20 || before == 0x28 || before == 0x22 || before == 0x27 || before >= 0x80
       ? hyphen : nil
@@ -226,24 +260,18 @@ struct LetterWords {
     return at
   }
 
-  /// What the hyphens of lines of text say of those of the letter: dashes, and hyphens outside ASCII.
-  private mutating func countHyphens(_ text: Span<UInt8>, _ tokens: Span<Token>, _ layout: Layout) {
-    guard !layout.hyphens.isEmpty else { return }
-    let all = layout.hyphens
-    let hyphens = all.span
-    var cursor = PlaceCursor()
-    for line in layout.lines where line.role != .furniture && line.role != .annotation {
-      for place in cursor.places(of: hyphens, line.firstToken, line.endToken) {
-        let hyphen = Int(hyphens[place])
-        if Self.standsInWord(hyphen, line, tokens) {
-          guard Self.isWide(text, Int(tokens[hyphen].start)) else { continue }
-          if hyphen + 1 == Int(line.endToken) { wideEnds += 1 } else { spellsWide = true }
-        } else if hyphen > 0, tokens[hyphen - 1].kind == .blank, hyphen + 1 < Int(line.endToken),
-          tokens[hyphen + 1].kind == .blank
-        {
-          dashes += 1
-        }
-      }
+  /// Counts what a hyphen of a line of text says of those of the letter: dashes, and hyphens outside ASCII.
+  /// - Parameters:
+  ///   - first: the first token of the line.
+  ///   - last: the first token behind the line.
+  @inline(__always)
+  private mutating func count(
+    _ hyphen: Int, inLine first: Int, _ last: Int, _ text: Span<UInt8>, _ tokens: Span<Token>
+  ) {
+    if hyphen > 0, tokens[hyphen - 1].kind == .blank {
+      if hyphen + 1 < last, tokens[hyphen + 1].kind == .blank { dashes += 1 }
+    } else if Self.isWide(text, Int(tokens[hyphen].start)), Self.standsInWord(hyphen, first, tokens) {
+      if hyphen + 1 == last { wideEnds += 1 } else { spellsWide = true }
     }
   }
 }

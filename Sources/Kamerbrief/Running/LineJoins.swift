@@ -96,10 +96,10 @@ extension Reflow {
     if slashes > 2 { pathStart = wordStart }
     guard slashes == 2 else { return false }
     let hyphen = end - (text[end - 1] < 0x80 ? 1 : 3)
-    let word = hyphens.wordStart(before: hyphen)
-    let choice = hyphens.choose(wordStart: word, hyphen: hyphen, next: next.lowerBound, end: next.upperBound)
+    let word = hyphens.word(before: hyphen)
+    let choice = hyphens.choose(word, hyphen: hyphen, next: next.lowerBound, end: next.upperBound)
     // "eur-lex.europa.eu"
-    guard !choice.keep, choice.isProven || hyphen - word > Self.shortPart else { return false }
+    guard !choice.keep, choice.isProven || hyphen - word.start > Self.shortPart else { return false }
     running.decisions.append(
       Decision(kind: .hyphenDropped, at: hyphen, evidence: choice.evidence, isProven: choice.isProven))
     return true
@@ -111,11 +111,11 @@ extension Reflow {
   /// A blank and a hyphen at a line's end: a dash, or what a program prints for a line-end hyphen.
   /// - Parameter blank: the first blank before the hyphen.
   private mutating func joinSpaced(_ end: Int, _ blank: Int, _ next: Range<Int>) {
-    let word = hyphens.wordStart(before: blank)
-    guard blank > word, Letters.isLower(text, next.lowerBound, next.upperBound),
+    let word = hyphens.word(before: blank)
+    guard blank > word.start, Letters.isLower(text, next.lowerBound, next.upperBound),
       running.bytes.suffix(2).elementsEqual([0x20, 0x2D]),
       hyphens.spacesHyphens()
-        || hyphens.standsJoined(wordStart: word, hyphen: blank, next: next.lowerBound, end: next.upperBound)
+        || hyphens.standsJoined(word, hyphen: blank, next: next.lowerBound, end: next.upperBound)
     else { return }
     running.bytes.removeLast(2)
     pendingBlank = false
@@ -145,8 +145,8 @@ extension Reflow {
   /// Keeps or drops the hyphen at `at` of the source.
   /// - Parameter written: bytes that it takes where it was just written: one of "-", or those of another sign.
   private mutating func hyphen(_ at: Int, written: Int, next: Range<Int>) {
-    let word = hyphens.wordStart(before: at)
-    let choice = hyphens.choose(wordStart: word, hyphen: at, next: next.lowerBound, end: next.upperBound)
+    let word = hyphens.word(before: at)
+    let choice = hyphens.choose(word, hyphen: at, next: next.lowerBound, end: next.upperBound)
     running.decisions.append(
       Decision(
         kind: choice.keep ? .hyphenKept : .hyphenDropped, at: at, evidence: choice.evidence,

@@ -9,12 +9,14 @@ struct Reflow: ~Copyable {
   private let places: [Int]
   /// Leads from each piece to its markers.
   private var cursor = PlaceCursor()
+  /// Leads from each stretch to the sources that it names.
+  private var sourceCursor = PlaceCursor()
   var running = RunningText()
   var pendingBlank = false
   var runStart = 0
-  /// Start of the current word in `running.bytes`.
-  var wordStart = 0
+  /// True inside an address, which starts at `wordStart` of `running.bytes`.
   var inAddress = false
+  var wordStart = 0
   /// The `wordStart` of the last address that was seen to have a path.
   var pathStart = -1
   /// Bytes of the source that hold no line end.
@@ -29,6 +31,7 @@ struct Reflow: ~Copyable {
     reflow.running.bytes.reserveCapacity(text.count + text.count / 8)
     reflow.running.runs.reserveCapacity(layout.blocks.count + layout.notes.count + 1)
     reflow.running.sources.reserveCapacity(layout.lines.count)
+    reflow.running.decisions.reserveCapacity(min(layout.hyphens.count, layout.lines.count))
     for block in layout.blocks { reflow.write(block) }
     for index in layout.notes.indices { reflow.write(note: index) }
     if !head.subject.isEmpty { reflow.write(.subject, head.subject) }
@@ -49,7 +52,6 @@ struct Reflow: ~Copyable {
 
   private mutating func begin() {
     runStart = running.bytes.count
-    wordStart = runStart
     pendingBlank = false
     inAddress = false
   }
@@ -58,13 +60,14 @@ struct Reflow: ~Copyable {
     begin()
     let firstMarker = running.markers.count
     var cells: [RunningText.Cell] = []
-    for (order, piece) in block.pieces.enumerated() {
+    var previous: Range<Int>?
+    for order in block.pieces.indices {
       while cells.count < block.cells.count, Int(block.cells[cells.count].piece) <= order {
         cells.append(RunningText.Cell(kind: block.cells[cells.count].kind, start: running.bytes.count))
       }
-      write(
-        piece.range, isFirst: order == 0, previous: order > 0 ? block.pieces[order - 1].range : nil,
-        marks: true)
+      let range = block.pieces[order].range
+      write(range, behind: previous, marks: true)
+      previous = range
     }
     let kind: RunningText.Kind =
       block.kind == .motionHeading
@@ -95,7 +98,7 @@ struct Reflow: ~Copyable {
         range = start..<range.upperBound
       }
       guard !range.isEmpty else { continue }
-      write(range, isFirst: previous == nil, previous: previous, marks: false)
+      write(range, behind: previous, marks: false)
       previous = range
     }
     Pieces.merge(&ranges, in: text)
@@ -110,7 +113,7 @@ struct Reflow: ~Copyable {
     begin()
     var previous: Range<Int>?
     for range in ranges {
-      write(range, isFirst: previous == nil, previous: previous, marks: false)
+      write(range, behind: previous, marks: false)
       previous = range
     }
     var pieces = ranges
@@ -122,8 +125,8 @@ struct Reflow: ~Copyable {
   }
 
   /// Writes one piece of a line: stretches of plain words at once, and what is not plain by itself.
-  private mutating func write(_ range: Range<Int>, isFirst: Bool, previous: Range<Int>?, marks: Bool) {
-    if !isFirst, let previous { join(previous, range) }
+  private mutating func write(_ range: Range<Int>, behind previous: Range<Int>?, marks: Bool) {
+    if let previous { join(previous, range) }
     let end = range.upperBound
     var at = range.lowerBound
     // Start of the plain stretch that ends at `at`.
@@ -224,7 +227,6 @@ struct Reflow: ~Copyable {
       running.bytes.append(0x20)
       // The blank belongs to the copy before it.
     }
-    wordStart = running.bytes.count
     inAddress = false
   }
 
@@ -260,24 +262,23 @@ struct Reflow: ~Copyable {
     followWord(start, end)
   }
 
-  /// Looks at what was just written, which stands in a range of the text too: where its last word starts, and whether that
-  /// is an address.
+  /// Looks at what was just written, which stands in a range of the text too: whether an address stands in its last word.
   private mutating func followWord(_ start: Int, _ end: Int) {
+    let sources = layout.sources
+    // All addresses are among the sources that are named.
+    var next = sourceCursor.first(below: sources.count) { sources[$0] >= start }
+    let namesSource = next < sources.count && sources[next] < end
+    guard inAddress || namesSource else { return }
     let word = UTF8Scan.behindBlank(in: text, start, end)
-    let written = running.bytes.count - end
-    if word > start {
-      wordStart = written + word
-      inAddress = false
-    }
-    guard !inAddress else { return }
-    var at = UTF8Scan.byte(0x68, in: text, word, end)
-    while at < end {
-      if at == word || !isLetterByte(text[at - 1]), LineText(text, at..<end).opens("http") {
+    if word > start { inAddress = false }
+    while !inAddress, next < sources.count, case let at = sources[next], at < end {
+      if text[at] == 0x68, at == word || at > word && !isLetterByte(text[at - 1]),
+        LineText(text, at..<end).opens("http")
+      {
         inAddress = true
-        wordStart = written + at
-        return
+        wordStart = running.bytes.count - end + at
       }
-      at = UTF8Scan.byte(0x68, in: text, at + 1, end)
+      next += 1
     }
   }
 
