@@ -48,6 +48,10 @@ struct PlaceCursor {
     return next
   }
 
+  /// Goes on from an index, where the places before it have been read.
+  @inline(__always)
+  mutating func pass(_ index: Int) { next = index }
+
   /// Indices of the places from `start` up to `end`.
   @inline(__always)
   mutating func places<Place: Comparable & BitwiseCopyable>(

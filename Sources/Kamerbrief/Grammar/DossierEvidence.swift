@@ -6,20 +6,22 @@ enum DossierEvidence {
     while at > floor, text[at - 1] == 0x20 || text[at - 1] == 0x28 { at -= 1 }
     guard at < start, at > floor, Ascii.isLetter(text[at - 1]) else { return .none }
     let before = LineText(text, max(floor, at - longestNoun)..<at)
-    for house in ["tk", "ek"] as [StaticString] where before.endsWith(house) {
+    if before.endsWith("tk") || before.endsWith("ek") {
       let word = at - 2
       guard Ascii.isUpper(text[word]), word == floor || !Ascii.isLetter(text[word - 1]) else { return .none }
       return text[word] == 0x45 ? .senate : .bill
     }
-    for word in bills where before.endsWith(word) { return .bill }
-    return .none
+    return endsInBill(before) ? .bill : .none
   }
 
   private static let longestNoun = 20
-  private static let bills: [StaticString] = [
-    "wetsvoorstel", "wetsvoorstellen", "voorstel van wet", "initiatiefnota", "initiatiefwet", "dossier",
-    "dossiers", "dossiernummer",
-  ]
+
+  /// Each word written out, so that its last letter sends most texts away.
+  private static func endsInBill(_ text: LineText) -> Bool {
+    text.endsWith("wetsvoorstel") || text.endsWith("wetsvoorstellen") || text.endsWith("voorstel van wet")
+      || text.endsWith("initiatiefnota") || text.endsWith("initiatiefwet") || text.endsWith("dossier")
+      || text.endsWith("dossiers") || text.endsWith("dossiernummer")
+  }
 
   /// "ISO 14001-2015", "NEN-EN 15221-1".
   static func isStandard(_ start: Int, in text: [UInt8], floor: Int) -> Bool {

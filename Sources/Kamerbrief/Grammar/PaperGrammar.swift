@@ -57,13 +57,14 @@ enum PaperGrammar {
   /// True where digits are as many as a dossier has, or opens with before the others, or have the letter of a case behind
   /// them: most numbers of a letter are years, days and markers.
   static func mayBePaper(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    var at = start
-    while at < end, at - start < 6, Ascii.isDigit(text[at]) { at += 1 }
-    if at - start == 5 { return true }
-    guard at < end else { return false }
+    let eight = Eight.load(text.span, start, upTo: end)
+    let digits = Eight.first(Eight.others(than: Eight.digit(eight)))
+    let at = start + digits
+    guard at < end, digits <= 6 else { return end - start == 5 }
+    if digits == 5 { return true }
     let byte = text[at]
     return byte == 0x5A || byte == 0x44
-      || at - start == 2 && (byte == 0x20 || byte == 0x2E) && at + 1 < end && Ascii.isDigit(text[at + 1])
+      || digits == 2 && (byte == 0x20 || byte == 0x2E) && at + 1 < end && Ascii.isDigit(text[at + 1])
   }
 
   private static func standsBehindGazette(_ text: [UInt8], _ floor: Int, _ start: Int) -> Bool {

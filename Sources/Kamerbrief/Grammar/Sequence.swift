@@ -26,6 +26,8 @@ struct SequenceFinder {
   /// Best series that ends with a number, as an index of `nodes`, as far as numbers were added.
   private var bestByNumber: [Int] = []
   private var best = -1
+  /// The smallest number that was added.
+  private var least = Int.max
   /// Largest number that is looked for.
   let limit: Int
 
@@ -57,12 +59,13 @@ struct SequenceFinder {
     // Where even the best series would be worth less behind a gap, all would.
     if best >= 0, nodes[best].score + costs.skip + score > top {
       var skipped = 2
-      while skipped <= 8, number - skipped >= 1 {
+      while skipped <= 8, number - skipped >= least {
         consider(bestByNumber[number - skipped], costs.skip + costs.skipMore * Double(skipped - 2))
         skipped += 1
       }
     }
     consider(best, number == 1 ? costs.restart : costs.back)
+    least = min(least, number)
     if same < 0 || nodes[same].score <= top {
       nodes.append(
         Node(score: top, candidate: candidate, number: Int32(number), previous: Int32(from)))

@@ -6,12 +6,15 @@ final class TokenizedText: Sendable {
   let numbers: [Int32]
   /// Tokens that are hyphens, as indices.
   let hyphens: [Int32]
+  /// Where words open as "motie" does, as ``MotionPhrase/placesOfOpenings(_:)`` finds them.
+  let motionOpenings: [Int32]
 
   init(text: [UInt8], tokens: [Token], numbers: [Int32], hyphens: [Int32]) {
     self.text = text
     self.tokens = tokens
     self.numbers = numbers
     self.hyphens = hyphens
+    motionOpenings = MotionPhrase.placesOfOpenings(text)
   }
 }
 
@@ -103,6 +106,14 @@ struct LayoutReader {
       pageStarts: reader.pageStarts, notes: reader.notes, blocks: blocks, provenPages: reader.provenPages,
       breaksAtMarkers: reader.breaksAtMarkers, isMotion: reader.isMotion)
     return (layout, head)
+  }
+
+  /// True where a noun of a motion's heading stands in a text: no heading goes without.
+  /// - Parameter cursor: leads from one text to the next.
+  func holdsMotionNoun(_ line: LineText, _ cursor: inout PlaceCursor) -> Bool {
+    let openings = source.motionOpenings
+    let places = cursor.places(of: openings.span, Int32(line.start), Int32(line.end))
+    return places.contains { MotionPhrase.nouns.open(text, Int(openings[$0]), line.end) }
   }
 
   func lineText(_ index: Int) -> LineText { LineText(text, lines[index].range) }

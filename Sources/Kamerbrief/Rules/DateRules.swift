@@ -13,7 +13,7 @@ enum ImpossibleDates {
       while at < end {
         // The first 28 days are in every month.
         at = UTF8Scan.find(in: text, at, end, reach: 1) { one, next in
-          (one ^ 0x32 | next ^ 0x39 == 0) != (one ^ 0x33 | next & 0xFE ^ 0x30 == 0)
+          ((one ^ 0x32) | (next ^ 0x39) == 0) != ((one ^ 0x33) | ((next & 0xFE) ^ 0x30) == 0)
         }
         guard at < end, at == start || isOpening(text[at - 1]),
           let match = DateGrammar.date(in: text, at, end), let date = match.date

@@ -111,6 +111,7 @@ struct MarkerFinder: ~Copyable {
           }
         }
       }
+      cursor.pass(number)
     }
   }
 

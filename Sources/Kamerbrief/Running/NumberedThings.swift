@@ -82,7 +82,9 @@ extension MarkerFinder {
   /// True behind a word that a number belongs to: "motie 3", "artikel 12", "nr. 5"; also where other numbers stand
   /// between the two: "Vraag 3, 4, 5 en 6".
   func countsSomething(before end: Int, _ piece: Piece) -> Bool {
-    var stop = NumberRow.start(in: text, before: end, from: Int(piece.start))
+    guard end > Int(piece.start) else { return false }
+    // No row of numbers ends in a stop.
+    var stop = text[end - 1] == 0x2E ? end : NumberRow.start(in: text, before: end, from: Int(piece.start))
     if stop > Int(piece.start), text[stop - 1] == 0x2E { stop -= 1 }
     var word = stop
     while word > Int(piece.start), stop - word <= 10, Ascii.isLetter(text[word - 1]) || text[word - 1] >= 0x80

@@ -36,18 +36,21 @@ extension LayoutReader {
   mutating func markLines() {
     let sources = sources
     var cursor = PlaceCursor()
+    var nouns = PlaceCursor()
     for index in lines.indices where lines[index].role == .body {
       let places = cursor.places(of: sources.span, Int(lines[index].start), Int(lines[index].end))
-      lines[index].traits = traits(index, hasSource: !places.isEmpty)
+      lines[index].traits = traits(index, hasSource: !places.isEmpty, &nouns)
     }
     markLeadCells()
   }
 
-  /// - Parameter hasSource: true where one of ``NoteWords/placesOfSources(_:)`` lies in the line.
-  private func traits(_ index: Int, hasSource: Bool) -> LineTraits {
+  /// - Parameters:
+  ///   - hasSource: true where one of ``NoteWords/placesOfSources(_:)`` lies in the line.
+  ///   - nouns: leads from line to line to the nouns of motions.
+  private func traits(_ index: Int, hasSource: Bool, _ nouns: inout PlaceCursor) -> LineTraits {
     let line = lineText(index)
     var traits: LineTraits = []
-    if lines[index].opening.contains(.motion), MotionPhrase.holdsNoun(text, line.start, line.end) {
+    if lines[index].opening.contains(.motion), holdsMotionNoun(line, &nouns) {
       traits.insert(.namesMotion)
       if MotionPhrase.opensNumberedHeading(text, line.start, line.end)
         || line.opensDigit && endsInNumberedMotion(line) && goesOnInMembers(index)

@@ -27,10 +27,12 @@ extension LayoutReader {
   private mutating func findNoteStarts(_ seen: SeenNumbers) -> [(line: Int, label: NoteLabel)]? {
     let heading = noteHeadingLine()
     var candidates: [NoteCandidate] = []
+    var ahead = LinesAhead()
     for index in lines.indices where index >= bodyStart && lines[index].role == .body {
       // The number of a row is none of a note.
       guard let label = noteLabel(index), !isInTable(index), !isRowNumber(index) else { continue }
-      candidates.append(noteCandidate(index, label, seen: seen, heading: heading))
+      look(ahead: &ahead, from: index)
+      candidates.append(noteCandidate(index, label, seen: seen, heading: heading, &ahead))
     }
     guard !candidates.isEmpty else { return nil }
     allowMotionsAmongNotes(&candidates)
@@ -159,18 +161,19 @@ extension LayoutReader {
   private func isList(_ sources: Double, beside other: Double) -> Bool { sources < 0.1 && other > 0.4 }
 
   /// How much a numbered line looks like the start of a note.
-  private func noteCandidate(_ index: Int, _ label: NoteLabel, seen: SeenNumbers, heading: Int?)
-    -> NoteCandidate
-  {
+  private func noteCandidate(
+    _ index: Int, _ label: NoteLabel, seen: SeenNumbers, heading: Int?, _ ahead: inout LinesAhead
+  ) -> NoteCandidate {
     var candidate = NoteCandidate(
       line: index, label: label, kerned: kernedLabel(index, label), score: 0, hasSource: false,
       opensMotion: false)
-    candidate.score = noteScore(index, label, seen: seen, heading: heading, &candidate)
+    candidate.score = noteScore(index, label, seen: seen, heading: heading, &ahead, &candidate)
     return candidate
   }
 
   private func noteScore(
-    _ index: Int, _ label: NoteLabel, seen: SeenNumbers, heading: Int?, _ candidate: inout NoteCandidate
+    _ index: Int, _ label: NoteLabel, seen: SeenNumbers, heading: Int?, _ ahead: inout LinesAhead,
+    _ candidate: inout NoteCandidate
   ) -> Double {
     let line = lines[index]
     let end = Int(line.end)
@@ -216,9 +219,10 @@ extension LayoutReader {
     }
     // "2. Motie van het lid …" is a heading; "2 Motie van het lid …" can be a note that cites one.
     let countsHeadings = label.style == .dot || label.style == .parenthesis
-    if MotionPhrase.opensHeading(text, content.start, content.end)
-      || countsHeadings && contentLine == index
-        && MotionPhrase.opensNumberedHeading(text, Int(line.start), end)
+    if holdsMotionNoun(content, &ahead.nouns),
+      MotionPhrase.opensHeading(text, content.start, content.end)
+        || countsHeadings && contentLine == index
+          && MotionPhrase.opensNumberedHeading(text, Int(line.start), end)
     {
       score -= countsHeadings ? Self.headingPenalty : 1.5
       candidate.opensMotion = true
@@ -230,8 +234,8 @@ extension LayoutReader {
       score -= Self.headingPenalty
       candidate.opensMotion = true
     }
-    if interruptsSentence(index, label) { score += Self.interruption }
-    if contentLine == index || seen[label.number] == .marker, closesPublishedPage(contentLine) {
+    if interruptsSentence(index, label, ahead) { score += Self.interruption }
+    if contentLine == index || seen[label.number] == .marker, closesPublishedPage(contentLine, ahead) {
       score += Self.closing
     }
     if isNoteLike || NoteWords.hasBareAddress(text, content.start, content.end)
@@ -240,7 +244,7 @@ extension LayoutReader {
       score += 1.5
       candidate.hasSource = true
     } else if !isHeading, contentLine + 1 < lines.count, lines[contentLine + 1].role == .body,
-      noteLabel(contentLine + 1) == nil, lines[contentLine + 1].gap == 0 || !asks(contentLine),
+      noteLabel(contentLine + 1) == nil, lines[contentLine + 1].gap == 0 || !asks(contentLine, ahead),
       NoteWords.hasAddressOrPaper(
         text, Int(lines[contentLine + 1].start), Int(lines[contentLine + 1].end), sources: sources)
         || NoteWords.hasBareAddress(text, Int(lines[contentLine + 1].start), Int(lines[contentLine + 1].end))
@@ -255,13 +259,15 @@ extension LayoutReader {
     // A list item ends with a semicolon, or a colon stands before it.
     if label.style == .dot || label.style == .parenthesis {
       if content.last == 0x3B { score -= 2.5 }
-      if asks(contentLine), !NoteWords.citesPress(text, content.start, content.end) { score -= Self.question }
+      if asks(contentLine, ahead), !NoteWords.citesPress(text, content.start, content.end) {
+        score -= Self.question
+      }
       if index > 0, lineText(index - 1).last == 0x3A, label.number == 1 {
         score -= Self.announced
         candidate.isAnnounced = true
       }
     } else if contentLine > index || seen[label.number] == .nowhere, label.style == .bare,
-      !candidate.hasSource, asks(contentLine)
+      !candidate.hasSource, asks(contentLine, ahead)
     {
       // Lists of questions have the number above each, or before it without a stop.
       score -= Self.question
@@ -269,72 +275,13 @@ extension LayoutReader {
     return score
   }
 
-  /// True for a number alone on its line, and a question below it, in a list of questions.
-  func numbersQuestion(_ index: Int) -> Bool {
-    guard isListOfQuestions, loneNumber(index) != nil, index + 1 < lines.count,
-      lines[index + 1].role == .body
-    else { return false }
-    return asks(index + 1)
-  }
-
-  /// True where the lines of a numbered text end in a question mark: one of the questions that are put.
-  func asks(_ index: Int) -> Bool {
-    var at = index
-    while at < lines.count, at - index < 8, lines[at].role == .body, at == index || lines[at].gap == 0 {
-      // An address can be cut behind such a mark.
-      if lastByte(at) == 0x3F, case let word = lineText(at).lastWord, word.count > 1,
-        !word.contains(0x2F as UInt8)
-      {
-        return !holdsNumbered(index + 1..<at + 1)
-      }
-      at += 1
-    }
-    return false
-  }
-
-  /// True where one of some lines has a number as a note could have.
-  private func holdsNumbered(_ range: Range<Int>) -> Bool { range.contains { noteLabel($0) != nil } }
-
   static let question = 6.0
   /// What speaks against the points of a list below a colon.
   static let announced = 2.5
 
-  /// True for a number at a page's foot with a sentence that goes on over it and what it numbers: text that is not finished
-  /// above it, and text that opens in lower case below the foot.
-  private func interruptsSentence(_ index: Int, _ label: NoteLabel) -> Bool {
-    guard index > bodyStart, lines[index - 1].role == .body else { return false }
-    // One line below the text can be cut off; of what stands apart, or is longer, the end must be seen.
-    let isCutOff = lines[index].gap == 0 && index + 1 < lines.count && lines[index + 1].role == .furniture
-    guard label.style == .bare || isCutOff else { return false }
-    let isAlone = label.end == Int(lines[index].end)
-    var last = index
-    while last + 1 < lines.count, last - index < Self.longestFoot, lines[last + 1].role == .body,
-      lines[last + 1].gap == 0 || isAlone && last == index
-    { last += 1 }
-    var below = last + 1
-    while below < lines.count, lines[below].role == .furniture { below += 1 }
-    guard below > last + 1, below < lines.count, lines[below].role == .body else { return false }
-    guard isCutOff || label.style == .bare && lineText(last).endsSentence else { return false }
-    let above = lineText(index - 1)
-    return !above.endsSentence && above.last != 0x3A && above.last != 0x3B && lineText(below).opensLower
-      && lineText(index).opensDigit && noteLabel(index - 1) == nil && !holdsNumbered(index + 1..<last + 1)
-  }
-
-  /// Lines of a note that the text goes on behind.
-  private static let longestFoot = 12
   private static let interruption = 3.0
   /// "1) Brandweer" where the text has "vraagt? 1)": the same sign behind the number.
   private static let closedAlike = 2.5
-
-  /// True where a line, or the few that it goes on in, stands right above the imprint or the foot of a publication.
-  private func closesPublishedPage(_ index: Int) -> Bool {
-    var below = index + 1
-    while below < lines.count, below - index <= 3, lines[below].role == .body, lines[below].gap == 0 {
-      below += 1
-    }
-    return below < lines.count && lines[below].role == .furniture && isPublicationFoot(below)
-      && !holdsNumbered(index + 1..<below)
-  }
 
   private static let closing = 1.0
 

@@ -11,7 +11,7 @@ extension LayoutReader {
   mutating func findLeadCells() {
     var index = 0
     var topics = TopicRows()
-    var nouns = NounCursor()
+    var nouns = PlaceCursor()
     while index + 1 < lines.count {
       if let cells = leadCells(index, &nouns) ?? (heads.isEmpty ? nil : topicCells(index, &topics)) {
         leadCells.append(cells)
@@ -61,7 +61,7 @@ extension LayoutReader {
   }
 
   /// The cells that a line opens with and behind which a motion's heading opens.
-  private func leadCells(_ first: Int, _ nouns: inout NounCursor) -> RowCells? {
+  private func leadCells(_ first: Int, _ nouns: inout PlaceCursor) -> RowCells? {
     // Below the names of columns a row's motion can open on the same line.
     guard lines[first].role == .body, lines[first].width <= (heads.isEmpty ? Self.widest : 4 * Self.widest),
       lines[first].cell == 0, case let byte = text[Int(lines[first].start)]
@@ -90,11 +90,14 @@ extension LayoutReader {
   }
 
   /// False where no word opens as "motie" does on the lines that such a row can have: then its cells need not be read.
-  private func namesMotion(behind first: Int, _ nouns: inout NounCursor) -> Bool {
+  private func namesMotion(behind first: Int, _ nouns: inout PlaceCursor) -> Bool {
     let last = min(first + Self.mostLines + Self.namesLines, lines.count - 1)
     let (start, end) = (Int(lines[first].start), Int(lines[last].end))
     // What was moved stands in another order.
-    return end <= start || nouns.holds(text, start, end)
+    guard end > start else { return true }
+    let openings = source.motionOpenings
+    let next = nouns.first(below: openings.count) { Int(openings[$0]) >= start }
+    return next < openings.count && Int(openings[next]) + 2 <= end
   }
 
   /// The same for cells among which names stand, as the names of the columns tell.
@@ -184,25 +187,5 @@ extension LayoutReader {
 
   private func breaksPhrase(_ line: LineText) -> Bool {
     line.endsJoint || line.endsOpen || line.endsHyphen || line.last == 0x2C
-  }
-}
-
-/// Tells of one stretch of the text after another whether "mo" stands in it: they lie over each other, and none is looked
-/// through twice.
-private struct NounCursor {
-  /// From where on the text was looked through, up to the first "mo" at or behind it, or as far as nothing was found.
-  private var seen = 0..<0
-  private var isFound = false
-
-  mutating func holds(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    if !seen.contains(start), seen.upperBound != start || !isFound {
-      (seen, isFound) = (start..<start, false)
-    }
-    if !isFound, seen.upperBound < end {
-      // A pair can lie across the place where the last look ended.
-      let place = UTF8Scan.pair(0x6D, 0x6F, in: text, max(start, seen.upperBound - 1), end)
-      (seen, isFound) = (start..<place, place < end)
-    }
-    return isFound && seen.upperBound + 2 <= end
   }
 }
