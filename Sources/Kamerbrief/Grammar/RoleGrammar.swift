@@ -15,7 +15,7 @@ enum RoleGrammar {
   private static let signers = Words(officeNames + deputyNames + chairNames)
 
   /// False for nearly all text: it opens with the word for no office and no chair, with "de" before it or without.
-  private static func mayOpen(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+  static func mayOpen(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard end - start >= 6 else { return false }
     if text[start] | 0x20 == 0x64, text[start + 1] | 0x20 == 0x65, text[start + 2] == 0x20 {
       return signers.open(text, NameGrammar.skip(text, start + 3, end), end)

@@ -80,11 +80,13 @@ final class Words: ExpressibleByArrayLiteral, Sendable {
     openings.mayOpen(text, start, end) ? whole(text, start, end) : nil
   }
 
-  /// The first two bytes of each word; the second is nil for a word of one.
-  func forEachOpening(_ visit: (UInt8, UInt8?) -> Void) {
+  /// The first three bytes of each word; nil for those that it does not have, and for the third behind a blank, where a text
+  /// can have two.
+  func forEachOpening(_ visit: (UInt8, UInt8?, UInt8?) -> Void) {
     for word in words {
       let start = Int(word.start)
-      visit(bytes[start], word.count > 1 ? bytes[start + 1] : nil)
+      let second = word.count > 1 ? bytes[start + 1] : nil
+      visit(bytes[start], second, word.count > 2 && second != 0x20 ? bytes[start + 2] : nil)
     }
   }
 

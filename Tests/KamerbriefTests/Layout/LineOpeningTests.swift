@@ -6,8 +6,7 @@ import Testing
 @Suite("Openings of lines") struct LineOpeningTests {
   private func opening(_ line: String) -> LineOpening {
     let text = Array(line.utf8)
-    let table = LineOpening.table
-    return LineOpening(table.span, text, 0, text.count)
+    return LineOpening(LineOpening.table, text, 0, text.count)
   }
 
   @Test(

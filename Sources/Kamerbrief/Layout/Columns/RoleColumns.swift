@@ -9,8 +9,7 @@ extension LayoutReader {
   mutating func splitRoleColumns() {
     var index = 0
     while index < lines.count {
-      guard lines[index].opening.contains(.office), lines[index].cell == 0, let columns = roleColumns(index)
-      else {
+      guard mayStartRole(index), lines[index].cell == 0, let columns = roleColumns(index) else {
         index += 1
         continue
       }
@@ -42,6 +41,14 @@ extension LayoutReader {
         if index < lines.count, lines[index].cell == 0 { isFirst = false }
       }
     }
+  }
+
+  /// Asks each line once: what opens with the word for no office is noted to open none.
+  private mutating func mayStartRole(_ index: Int) -> Bool {
+    guard lines[index].opening.contains(.office) else { return false }
+    if RoleGrammar.mayOpen(text, Int(lines[index].start), Int(lines[index].end)) { return true }
+    lines[index].opening.remove(.office)
+    return false
   }
 
   /// The columns of the offices on a line that opens with one; nil for a single one.

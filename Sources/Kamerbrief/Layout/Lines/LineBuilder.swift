@@ -221,7 +221,7 @@ struct LineBuilder {
     // A key of its own for a line that is too wide to come back.
     line.key =
       line.width <= Line.widestKey ? Key.of(text, start, end) : Key.empty &+ UInt64(start)
-    line.opening = LineOpening(openings.span, text, start, end)
+    line.opening = LineOpening(openings, text, start, end)
     line.ending = LineEnding(endings.span, text, start, end)
     lines.append(line)
   }

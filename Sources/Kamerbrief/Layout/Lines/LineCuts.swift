@@ -98,7 +98,7 @@ extension LayoutReader {
     line.width = Int32(scalars(start, end))
     line.key = Key.of(text, start, end)
     let (openings, endings) = (LineOpening.table, LineEnding.table)
-    line.opening = start < end ? LineOpening(openings.span, text, start, end) : []
+    line.opening = start < end ? LineOpening(openings, text, start, end) : []
     line.ending = start < end ? LineEnding(endings.span, text, start, end) : []
   }
 

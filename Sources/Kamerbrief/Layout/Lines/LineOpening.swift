@@ -1,4 +1,4 @@
-/// What a line may be by its first two characters.
+/// What a line may be by its first three characters.
 ///
 /// Most lines open as nothing does that a step looks for, and one look says so to all steps. What it allows is still
 /// to be asked: "de" opens offices, and much else.
@@ -25,14 +25,15 @@ struct LineOpening: OptionSet, Sendable {
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  /// - Parameter table: ``table``.
   @inline(__always)
-  init(_ table: Span<LineOpening>, _ text: [UInt8], _ start: Int, _ end: Int) {
+  init(_ table: borrowing Table, _ text: [UInt8], _ start: Int, _ end: Int) {
     let first = text[start]
     let second = start &+ 1 < end ? text[start &+ 1] : 0x20
     let third = start &+ 2 < end ? text[start &+ 2] : 0x20
     // A sign outside ASCII can stand for a blank of a list's words, or for nothing that can be seen.
-    self = (first | second | third) < 0x80 ? table[Self.place(first, second)] : .all
+    self =
+      (first | second | third) < 0x80
+      ? table.seconds[Self.place(first, second)].intersection(table.thirds[Self.place(first, third)]) : .all
   }
 
   /// Letters of both cases share a place; so do some signs, which allows more than it should.
@@ -42,42 +43,59 @@ struct LineOpening: OptionSet, Sendable {
   @inline(__always)
   private static func group(_ byte: UInt8) -> Int { Int((byte &>> 1) & 32 | byte & 31) }
 
-  /// By the places of the first two bytes.
-  static let table: [LineOpening] = {
-    var table = [LineOpening](repeating: [], count: 1 << 12)
-    func add(_ lists: [Words], _ opening: LineOpening) {
-      for list in lists {
-        list.forEachOpening { first, second in
-          if let second {
-            table[place(first, second)].insert(opening)
-          } else {
-            addAny(first, opening)
-          }
-        }
+  /// What the first characters allow.
+  struct Table: Sendable {
+    /// By the places of the first two bytes.
+    fileprivate var seconds = [LineOpening](repeating: [], count: 1 << 12)
+    /// By those of the first and the third.
+    fileprivate var thirds = [LineOpening](repeating: [], count: 1 << 12)
+
+    /// - Parameters:
+    ///   - second: nil for any byte.
+    ///   - third: nil for any byte.
+    fileprivate mutating func add(
+      _ first: UInt8, _ second: UInt8? = nil, _ third: UInt8? = nil, as opening: LineOpening
+    ) {
+      Self.add(first, second, opening, to: &seconds)
+      Self.add(first, third, opening, to: &thirds)
+    }
+
+    fileprivate mutating func add(_ lists: [Words], as opening: LineOpening) {
+      for list in lists { list.forEachOpening { add($0, $1, $2, as: opening) } }
+    }
+
+    private static func add(
+      _ first: UInt8, _ next: UInt8?, _ opening: LineOpening, to table: inout [LineOpening]
+    ) {
+      if let next {
+        table[place(first, next)].formUnion(opening)
+      } else {
+        for next in 0..<64 { table[group(first) << 6 | next].formUnion(opening) }
       }
     }
-    func addAny(_ first: UInt8, _ opening: LineOpening) {
-      for second in 0..<64 { table[group(first) << 6 | second].insert(opening) }
-    }
-    add(LayoutReader.fixedFurniture, .furniture)
-    add(ColumnNames.openings, [.columns, .furniture])
-    add([LayoutReader.departments, ["directie"]], .department)
-    add(RoleGrammar.openings, .office)
-    add([LayoutReader.sessions, LayoutReader.imprints], .session)
-    add([LayoutReader.requestWords], .request)
-    add(MotionPhrase.headingOpenings + [HeadingNumber.words], .motion)
-    for sign in "-_#".utf8 { addAny(sign, [.furniture, .columns]) }
-    for sign in "-*(".utf8 { addAny(sign, .listLabel) }
-    addAny(0x28, .motion)
-    for digit in UInt8(0x30)...0x39 { addAny(digit, [.furniture, .motion, .listLabel]) }
+  }
+
+  static let table: Table = {
+    var table = Table()
+    table.add(LayoutReader.fixedFurniture, as: .furniture)
+    table.add(ColumnNames.openings, as: [.columns, .furniture])
+    table.add([LayoutReader.departments, ["directie"]], as: .department)
+    table.add(RoleGrammar.openings, as: .office)
+    table.add([LayoutReader.sessions, LayoutReader.imprints], as: .session)
+    table.add([LayoutReader.requestWords], as: .request)
+    table.add(MotionPhrase.headingOpenings + [HeadingNumber.words], as: .motion)
+    for sign in "-_#".utf8 { table.add(sign, as: [.furniture, .columns]) }
+    for sign in "-*(".utf8 { table.add(sign, as: .listLabel) }
+    table.add(0x28, as: .motion)
+    for digit in UInt8(0x30)...0x39 { table.add(digit, as: [.furniture, .motion, .listLabel]) }
     for letter in UInt8(0x61)...0x7A {
-      for stop in ".)".utf8 { table[place(letter, stop)].formUnion([.motion, .listLabel]) }
+      for stop in ".)".utf8 { table.add(letter, stop, as: [.motion, .listLabel]) }
     }
     // "IV. Motie …", "iii) …", "o …"
     for first in RomanNumber.letters {
-      for second in RomanNumber.letters { table[place(first, second)].formUnion([.motion, .listLabel]) }
+      for second in RomanNumber.letters { table.add(first, second, as: [.motion, .listLabel]) }
     }
-    table[place(0x6F, 0x20)].insert(.listLabel)
+    table.add(0x6F, 0x20, as: .listLabel)
     return table
   }()
 }
