@@ -24,15 +24,18 @@ struct Hyphens {
   private mutating func readLetter() {
     hasReadLetter = true
     words = LetterWords(text: text, tokens: tokens, layout: layout)
-    for end in words.softEnds {
-      let word = word(before: end.hyphen)
-      let isName = Letters.isUpper(text, word.start, end.hyphen)
-      let reason = reason(word, hyphen: end.hyphen, next: end.next, end: end.end)
-      // "Regenboog-" and "beleid" can be a name; where it stands elsewhere in one piece, it was broken.
-      if isName ? reason?.keep == false : reason?.keep != true { softEnds += 1 }
-    }
+    for end in words.softEnds where isSoft(end) { softEnds += 1 }
     // A single one proves less.
     isHyphenated = softEnds * (softEnds > 1 ? 150 : 60) >= words.lines
+  }
+
+  /// True for a line-end hyphen that nothing but the typesetter explains.
+  @inline(never)
+  private func isSoft(_ end: LetterWords.SoftEnd) -> Bool {
+    let reason = reason(end.word, hyphen: end.hyphen, next: end.next, end: end.end)
+    // "Regenboog-" and "beleid" can be a name; where it stands elsewhere in one piece, it was broken.
+    let isName = Letters.isUpper(text, end.word.start, end.hyphen)
+    return isName ? reason?.keep == false : reason?.keep != true
   }
 
   /// True where a blank and a hyphen at a line's end stand for a line-end hyphen.
@@ -49,10 +52,13 @@ struct Hyphens {
     !words.spellsWide && LetterWords.isWide(text.span, hyphen)
   }
 
-  typealias Word = (start: Int, part: Int)
+  typealias Word = LetterWords.Word
 
-  /// See ``LetterWords/word(before:in:)``.
-  func word(before hyphen: Int) -> Word { LetterWords.word(before: hyphen, in: text) }
+  /// The word that ends before a hyphen at a line's end.
+  mutating func word(before hyphen: Int) -> Word {
+    if !hasReadLetter { readLetter() }
+    return words.word(before: hyphen, in: text)
+  }
 
   struct Choice {
     var keep: Bool
@@ -85,10 +91,10 @@ struct Hyphens {
   /// True where the word stands elsewhere in one piece.
   mutating func standsJoined(_ word: Word, hyphen: Int, next: Int, end: Int) -> Bool {
     if !hasReadLetter { readLetter() }
-    return stands(word.start, hyphen, nil, next, tail(next, end))
+    return stands(word.start, hyphen, nil, next, Self.tail(text, next, end))
   }
 
-  private func tail(_ next: Int, _ end: Int) -> Int {
+  private static func tail(_ text: [UInt8], _ next: Int, _ end: Int) -> Int {
     let bytes = text.span
     var tail = next
     while tail < end, case let byte = bytes[tail],
@@ -101,14 +107,18 @@ struct Hyphens {
   }
 
   /// What the word itself, or the same word elsewhere, says; nil where only the typesetter can have put the hyphen.
+  ///
+  /// Made part of those who ask, as these change: all that is known of the letter would be copied for it.
+  @inline(__always)
   private func reason(_ word: Word, hyphen: Int, next: Int, end: Int) -> Choice? {
     guard next < end, hyphen > word.start else {
       return Choice(keep: true, evidence: "nothing to join", isProven: false)
     }
-    let tail = tail(next, end)
+    let tail = Self.tail(text, next, end)
+    let lists = Self.lists
     let joined = stands(word.start, hyphen, nil, next, tail)
     let following = LineText(text, next..<end)
-    if !joined, following.opens(Self.joints) {
+    if !joined, following.opens(lists.joints) {
       return Choice(
         keep: true, blank: true, evidence: "a joint follows, the hyphen stands for a word", isProven: true)
     }
@@ -131,77 +141,78 @@ struct Hyphens {
       return Choice(keep: true, evidence: "the word stands elsewhere with its hyphen", isProven: true)
     }
     // Letters before the hyphen that are capitals: EU-lidstaten, PO-raad.
-    if areCapitals(word.part, hyphen) {
+    if Self.areCapitals(text, word.part, hyphen) {
       return Choice(keep: true, evidence: "an abbreviation precedes", isProven: true)
     }
     if word.part > word.start, stands(word.part, hyphen, nil, next, tail) {
       return Choice(
         keep: false, evidence: "the last part of the word stands elsewhere in one piece", isProven: true)
     }
-    if word.part > word.start, isJoint(word.part, hyphen) {
+    // "staakt-het-", "wijk-voor-"
+    if word.part > word.start, lists.inner.contain(text, word.part, hyphen) {
       return Choice(keep: true, evidence: "the word has hyphens round a short word", isProven: false)
     }
-    if opensWithJoint(next, tail) {
+    if Self.opensWithJoint(text, next, tail) {
       return Choice(keep: true, evidence: "the word has hyphens round a short word", isProven: false)
     }
-    if !hasVowel(word.part, hyphen) || tail - next > 1 && !hasVowel(next, tail) {
+    if !Self.hasVowel(text, word.part, hyphen) || tail - next > 1 && !Self.hasVowel(text, next, tail) {
       return Choice(keep: true, evidence: "one part is no syllable but an abbreviation", isProven: true)
     }
-    if collides(text[hyphen - 1], text[next]) {
+    if Self.collides(text[hyphen - 1], text[next]) {
       return Choice(keep: true, evidence: "two vowels would run together", isProven: false)
     }
-    if word.part == word.start && Self.bound.contain(text, word.start, hyphen)
-      || Self.suffixes.contain(text, next, tail)
+    if word.part == word.start && lists.bound.contain(text, word.start, hyphen)
+      || lists.suffixes.contain(text, next, tail)
     {
       return Choice(keep: false, evidence: "one part is no word", isProven: true, isBound: true)
     }
-    if Self.prefixes.contain(text, word.part, hyphen) {
+    if lists.prefixes.contain(text, word.part, hyphen) {
       return Choice(keep: true, evidence: "a prefix that takes a hyphen", isProven: false)
     }
     return nil
   }
 
-  private static let joints: Words = ["en ", "of ", "en/of ", "dan ", "tot ", "als ", "maar "]
-  /// What no hyphen that is typed stands behind, or before.
-  private static let bound: Words = ["ver", "be", "ge", "ont"]
-  private static let suffixes: Words = [
-    "heid", "heden", "lijk", "lijke", "lijks", "schap", "teit", "teiten", "tie", "ties", "ting", "tingen",
-    "ging", "gingen", "ning", "ningen", "sing", "singen", "nen", "sen", "len",
-  ]
-  private static let prefixes: Words = [
-    "niet", "oud", "vice", "adjunct", "sociaal", "minister", "secretaris", "directeur", "kandidaat",
-  ]
-
-  /// "staakt-het-", "wijk-voor-"
-  private func isJoint(_ start: Int, _ end: Int) -> Bool {
-    Self.inner.contain(text, start, end)
+  /// What stands at hyphens.
+  private struct Lists {
+    let joints: Words = ["en ", "of ", "en/of ", "dan ", "tot ", "als ", "maar "]
+    /// What no hyphen that is typed stands behind, or before.
+    let bound: Words = ["ver", "be", "ge", "ont"]
+    let suffixes: Words = [
+      "heid", "heden", "lijk", "lijke", "lijks", "schap", "teit", "teiten", "tie", "ties", "ting", "tingen",
+      "ging", "gingen", "ning", "ningen", "sing", "singen", "nen", "sen", "len",
+    ]
+    let prefixes: Words = [
+      "niet", "oud", "vice", "adjunct", "sociaal", "minister", "secretaris", "directeur", "kandidaat",
+    ]
+    /// Between two hyphens.
+    let inner: Words = [
+      "het", "voor", "en", "de", "in", "aan", "op", "te", "tot", "bij", "van", "a", "of", "per",
+    ]
   }
 
+  private static let lists = Lists()
+
   /// "het-vuren", behind "staakt-"
-  private func opensWithJoint(_ next: Int, _ tail: Int) -> Bool {
+  private static func opensWithJoint(_ text: [UInt8], _ next: Int, _ tail: Int) -> Bool {
     // Two letters, a hyphen and a letter.
     guard tail - next >= 4 else { return false }
     var at = next
     while at < tail, at - next < 5, Ascii.isLetter(text[at]) { at += 1 }
     return at - next >= 2 && at + 1 < tail && text[at] == 0x2D && Ascii.isLetter(text[at + 1])
-      && isJoint(next, at)
+      && lists.inner.contain(text, next, at)
   }
 
-  private func areCapitals(_ start: Int, _ end: Int) -> Bool {
+  private static func areCapitals(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     var at = start
     while at < end, Ascii.isUpper(text[at]) { at += 1 }
     return at == end && start < end
   }
 
-  private static let inner: Words = [
-    "het", "voor", "en", "de", "in", "aan", "op", "te", "tot", "bij", "van", "a", "of", "per",
-  ]
-
   /// False for "ggz", "btw", "mkb": no word is broken so that a part of it has no vowel. A letter with a mark counts as one.
-  private func hasVowel(_ start: Int, _ end: Int) -> Bool {
+  private static func hasVowel(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     let bytes = text.span
     var at = start
-    while at < end, !Self.isVowel(bytes[at]) { at &+= 1 }
+    while at < end, !isVowel(bytes[at]) { at &+= 1 }
     return at < end
   }
 
@@ -214,7 +225,7 @@ struct Hyphens {
   private static let vowels: UInt32 = 0b10_0010_0000_1000_0010_0010_0010
 
   /// Vowels that would be read as one (leidraad 6.2): "zee-egel", "de-escalatie".
-  private func collides(_ first: UInt8, _ second: UInt8) -> Bool {
+  private static func collides(_ first: UInt8, _ second: UInt8) -> Bool {
     let second = Ascii.lower(second)
     return switch Ascii.lower(first) {
     case 0x61: second == 0x61 || second == 0x65 || second == 0x75

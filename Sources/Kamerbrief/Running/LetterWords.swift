@@ -1,9 +1,14 @@
 /// What the lines of a letter say about hyphens at line ends: the words that stand in it elsewhere, and how it writes
 /// hyphens and dashes.
 struct LetterWords {
-  /// Lines that end in a word with a hyphen, no address, and go on in lower case: where the hyphen stands (or the
-  /// blank before it), and the next line.
-  private(set) var softEnds: [(hyphen: Int, next: Int, end: Int)] = []
+  /// A word that a hyphen may cut: its first byte, and that of its last part, "voor" of "wijk-voor".
+  typealias Word = (start: Int, part: Int)
+
+  /// The word and the hyphen that end a line (or the blank before it), and the next line.
+  typealias SoftEnd = (word: Word, hyphen: Int, next: Int, end: Int)
+
+  /// Lines that end in a word with a hyphen, no address, and go on in lower case.
+  private(set) var softEnds: [SoftEnd] = []
   /// Lines of text.
   private(set) var lines = 0
   /// Lines that end in a blank and a hyphen, which some programs print for a line-end hyphen, and such hyphens
@@ -15,6 +20,18 @@ struct LetterWords {
   /// Lines that end in U+2010.
   private(set) var wideEnds = 0
   private var words = WordSet()
+  /// The lines that end in a hyphen, of any role.
+  private var hyphened: [HyphenedLine] = []
+  /// The first of them that nobody asked for its word yet.
+  private var next = 0
+
+  private struct HyphenedLine {
+    let index: Int32
+    /// Where the hyphen stands, or the blank before it.
+    let hyphen: Int32
+    let start: Int32
+    let part: Int32
+  }
 
   /// Bytes of a word before a hyphen that are compared with other words.
   static let longestWord = 200
@@ -28,12 +45,19 @@ struct LetterWords {
     let (all, hyphens) = (layout.lines, layout.hyphens)
     let lines = all.span
     var openings = Openings()
+    hyphened.reserveCapacity(min(lines.count, hyphens.count))
     for index in lines.indices where LineText(text, lines[index].range).endsHyphen {
-      openings.expect(endOfLine: Int(lines[index].end), text)
+      let hyphen = Self.hyphen(endOfLine: Int(lines[index].end), text)
+      let word = Self.word(before: hyphen, in: text)
+      openings.expect(word, hyphen, text)
+      hyphened.append(
+        HyphenedLine(
+          index: Int32(index), hyphen: Int32(hyphen), start: Int32(word.start), part: Int32(word.part)))
     }
     var cursor = PlaceCursor()
+    var ahead = 0
     // The line of text before the one at hand, as an index, where a hyphen ends it.
-    var hyphened: Int?
+    var before: Int?
     for index in lines.indices where lines[index].role != .furniture && lines[index].role != .annotation {
       let first = Int(lines[index].firstToken)
       let behind = Int(lines[index].endToken)
@@ -43,17 +67,24 @@ struct LetterWords {
       Self.collect(first, behind, text.span, tokens.span, openings, into: &words)
       self.lines += 1
       let range = lines[index].range
-      if let hyphened, lines[hyphened].role == lines[index].role,
-        let hyphen = Self.softEnd(text, lines[hyphened].range, next: range)
+      if let before, lines[before].role == lines[index].role,
+        let (word, hyphen) = Self.softEnd(text, lines[before].range, next: range)
       {
         if text[hyphen] == 0x20 {
           spacedEnds += 1
         } else {
-          softEnds.append((hyphen, range.lowerBound, range.upperBound))
+          softEnds.append((word, hyphen, range.lowerBound, range.upperBound))
         }
       }
-      hyphened = LineText(text, range).endsHyphen ? index : nil
+      while ahead < hyphened.count, hyphened[ahead].index < index { ahead += 1 }
+      before = ahead < hyphened.count && hyphened[ahead].index == index ? index : nil
     }
+  }
+
+  /// Where the hyphen stands that ends a line, or the blank before it.
+  private static func hyphen(endOfLine end: Int, _ text: [UInt8]) -> Int {
+    let hyphen = end - (text[end - 1] < 0x80 ? 1 : 3)
+    return hyphen > 0 && text[hyphen - 1] == 0x20 ? hyphen - 1 : hyphen
   }
 
   /// True for a word in two parts, with a sign between them or none, that stands in the letter in one piece and opens as one
@@ -62,8 +93,17 @@ struct LetterWords {
     words.contains(text, part, sign: sign, rest)
   }
 
-  /// The word that ends before a place: its first byte, and that of its last part, "voor" of "wijk-voor".
-  static func word(before end: Int, in text: [UInt8]) -> (start: Int, part: Int) {
+  /// The word that ends before a hyphen: known for hyphens that end lines, where they are asked for in text order.
+  mutating func word(before hyphen: Int, in text: [UInt8]) -> Word {
+    while next < hyphened.count, hyphened[next].hyphen < hyphen { next += 1 }
+    guard next < hyphened.count, hyphened[next].hyphen == hyphen else {
+      return Self.word(before: hyphen, in: text)
+    }
+    return (Int(hyphened[next].start), Int(hyphened[next].part))
+  }
+
+  /// The word that ends before a place.
+  private static func word(before end: Int, in text: [UInt8]) -> Word {
     let bytes = text.span
     let floor = max(0, end - longestWord)
     var start = end
@@ -112,13 +152,12 @@ struct LetterWords {
     private var thirds = [UInt32](repeating: 0, count: 32)
     /// By third letter, a bit for each fourth one.
     private var fourths = [UInt32](repeating: 0, count: 32)
+    /// Bytes of a word that is looked for, at least: in one piece it is no shorter than before its hyphen.
+    private(set) var least = Int.max
 
-    /// Notes how the word opens that ends a line in a hyphen.
-    mutating func expect(endOfLine: Int, _ text: [UInt8]) {
-      var end = endOfLine
-      end -= text[end - 1] < 0x80 ? 1 : 3
-      if end > 0, text[end - 1] == 0x20 { end -= 1 }
-      let word = LetterWords.word(before: end, in: text)
+    /// Notes how a word opens that a line ends in, with a hyphen behind its end.
+    mutating func expect(_ word: Word, _ end: Int, _ text: [UInt8]) {
+      least = min(least, max(end - word.part, LetterWords.shortestWord))
       guard !LetterWords.standsInAddress(word.start, text) else { return }
       var part = word.part
       note(text, part, end)
@@ -185,6 +224,7 @@ struct LetterWords {
     _ first: Int, _ last: Int, _ text: Span<UInt8>, _ tokens: Span<Token>, _ openings: Openings,
     into words: inout WordSet
   ) {
+    let least = openings.least
     // First token that the word at hand does not reach.
     var end = first
     var index = first
@@ -207,7 +247,7 @@ struct LetterWords {
       }
       if end == last, tokens[end &- 1].kind == .hyphen { return }
       let stop = Int(tokens[end].start)
-      guard stop &- start >= shortestWord else { continue }
+      guard stop &- start >= least else { continue }
       if isWide {
         let word = withPlainHyphens(text, start, stop)
         words.insert(word.span, 0, word.count)
@@ -238,19 +278,22 @@ struct LetterWords {
   }
 
   /// Where a word and a hyphen end a line of text that goes on in lower case.
-  private static func softEnd(_ text: [UInt8], _ line: Range<Int>, next: Range<Int>) -> Int? {
+  private static func softEnd(
+    _ text: [UInt8], _ line: Range<Int>, next: Range<Int>
+  ) -> (word: Word, hyphen: Int)? {
     guard line.count > 20, Letters.isLower(text, next.lowerBound, next.upperBound) else { return nil }
     let end = line.upperBound
     let sign = LineText(text, line).lineEndSign
     let isWide = isWide(text.span, end - 3)
     guard text[end - 1] == 0x2D || sign > 0 || isWide else { return nil }
     let hyphen = sign > 0 ? end - sign : isWide ? end - 3 : blankBefore(end - 1, in: text, line.lowerBound)
-    let start = word(before: hyphen, in: text).start
-    guard hyphen - start < 30, Ascii.isLower(text[hyphen - 1]) || text[hyphen - 1] >= 0x80 else { return nil }
-    guard start > line.lowerBound else { return nil }
-    let before = text[start - 1]
+    let word = word(before: hyphen, in: text)
+    guard hyphen - word.start < 30, word.start > line.lowerBound,
+      Ascii.isLower(text[hyphen - 1]) || text[hyphen - 1] >= 0x80
+    else { return nil }
+    let before = text[word.start - 1]
     return before == 0x20 || before == 0x28 || before == 0x22 || before == 0x27 || before >= 0x80
-      ? hyphen : nil
+      ? (word, hyphen) : nil
   }
 
   /// The first of the blanks before a hyphen, or the hyphen where none stands there.

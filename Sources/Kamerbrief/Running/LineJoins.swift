@@ -126,6 +126,7 @@ extension Reflow {
   }
 
   /// True where a line end stands between two places.
+  @inline(__always)
   private mutating func parted(_ start: Int, _ end: Int) -> Bool {
     if text[start] == 0x0A { return true }
     // Many markers can stand above one line: what was looked at before need not be again.

@@ -35,14 +35,16 @@ enum Tokenizer {
       tokens.append(addingCapacity: room) { out in
         marks.append(addingCapacity: room) { marked in
           let bytes = text.span
-          while at < end, !out.isFull {
-            let start = at
-            let kind = next(text, bytes, &at)
-            if isMark(kind, width: at &- start) {
+          var place = at
+          while place < end, !out.isFull {
+            let start = place
+            let kind = next(text, bytes, &place)
+            if isMark(kind, width: place &- start) {
               marked.append(Int32(truncatingIfNeeded: known &+ out.count))
             }
             out.append(Token(start: UInt32(truncatingIfNeeded: start), kind: kind))
           }
+          at = place
         }
       }
     }
