@@ -115,10 +115,9 @@ struct Hyphens {
       return Choice(keep: true, evidence: "nothing to join", isProven: false)
     }
     let tail = Self.tail(text, next, end)
-    let lists = Self.lists
     let joined = stands(word.start, hyphen, nil, next, tail)
     let following = LineText(text, next..<end)
-    if !joined, following.opens(lists.joints) {
+    if !joined, following.opens(Self.joints) {
       return Choice(
         keep: true, blank: true, evidence: "a joint follows, the hyphen stands for a word", isProven: true)
     }
@@ -149,7 +148,7 @@ struct Hyphens {
         keep: false, evidence: "the last part of the word stands elsewhere in one piece", isProven: true)
     }
     // "staakt-het-", "wijk-voor-"
-    if word.part > word.start, lists.inner.contain(text, word.part, hyphen) {
+    if word.part > word.start, Self.inner.contain(text, word.part, hyphen) {
       return Choice(keep: true, evidence: "the word has hyphens round a short word", isProven: false)
     }
     if Self.opensWithJoint(text, next, tail) {
@@ -161,36 +160,31 @@ struct Hyphens {
     if Self.collides(text[hyphen - 1], text[next]) {
       return Choice(keep: true, evidence: "two vowels would run together", isProven: false)
     }
-    if word.part == word.start && lists.bound.contain(text, word.start, hyphen)
-      || lists.suffixes.contain(text, next, tail)
+    if word.part == word.start && Self.bound.contain(text, word.start, hyphen)
+      || Self.suffixes.contain(text, next, tail)
     {
       return Choice(keep: false, evidence: "one part is no word", isProven: true, isBound: true)
     }
-    if lists.prefixes.contain(text, word.part, hyphen) {
+    if Self.prefixes.contain(text, word.part, hyphen) {
       return Choice(keep: true, evidence: "a prefix that takes a hyphen", isProven: false)
     }
     return nil
   }
 
-  /// What stands at hyphens.
-  private struct Lists {
-    let joints: Words = ["en ", "of ", "en/of ", "dan ", "tot ", "als ", "maar "]
-    /// What no hyphen that is typed stands behind, or before.
-    let bound: Words = ["ver", "be", "ge", "ont"]
-    let suffixes: Words = [
-      "heid", "heden", "lijk", "lijke", "lijks", "schap", "teit", "teiten", "tie", "ties", "ting", "tingen",
-      "ging", "gingen", "ning", "ningen", "sing", "singen", "nen", "sen", "len",
-    ]
-    let prefixes: Words = [
-      "niet", "oud", "vice", "adjunct", "sociaal", "minister", "secretaris", "directeur", "kandidaat",
-    ]
-    /// Between two hyphens.
-    let inner: Words = [
-      "het", "voor", "en", "de", "in", "aan", "op", "te", "tot", "bij", "van", "a", "of", "per",
-    ]
-  }
-
-  private static let lists = Lists()
+  private static let joints: Words = ["en ", "of ", "en/of ", "dan ", "tot ", "als ", "maar "]
+  /// What no hyphen that is typed stands behind, or before.
+  private static let bound: Words = ["ver", "be", "ge", "ont"]
+  private static let suffixes: Words = [
+    "heid", "heden", "lijk", "lijke", "lijks", "schap", "teit", "teiten", "tie", "ties", "ting", "tingen",
+    "ging", "gingen", "ning", "ningen", "sing", "singen", "nen", "sen", "len",
+  ]
+  private static let prefixes: Words = [
+    "niet", "oud", "vice", "adjunct", "sociaal", "minister", "secretaris", "directeur", "kandidaat",
+  ]
+  /// Between two hyphens.
+  private static let inner: Words = [
+    "het", "voor", "en", "de", "in", "aan", "op", "te", "tot", "bij", "van", "a", "of", "per",
+  ]
 
   /// "het-vuren", behind "staakt-"
   private static func opensWithJoint(_ text: [UInt8], _ next: Int, _ tail: Int) -> Bool {
@@ -199,7 +193,7 @@ struct Hyphens {
     var at = next
     while at < tail, at - next < 5, Ascii.isLetter(text[at]) { at += 1 }
     return at - next >= 2 && at + 1 < tail && text[at] == 0x2D && Ascii.isLetter(text[at + 1])
-      && lists.inner.contain(text, next, at)
+      && inner.contain(text, next, at)
   }
 
   private static func areCapitals(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {

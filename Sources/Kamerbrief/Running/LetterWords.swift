@@ -45,6 +45,7 @@ struct LetterWords {
     let (all, hyphens) = (layout.lines, layout.hyphens)
     let lines = all.span
     var openings = Openings()
+    var hyphened: [HyphenedLine] = []
     hyphened.reserveCapacity(min(lines.count, hyphens.count))
     for index in lines.indices where LineText(text, lines[index].range).endsHyphen {
       let hyphen = Self.hyphen(endOfLine: Int(lines[index].end), text)
@@ -54,7 +55,9 @@ struct LetterWords {
         HyphenedLine(
           index: Int32(index), hyphen: Int32(hyphen), start: Int32(word.start), part: Int32(word.part)))
     }
+    var words = WordSet()
     var cursor = PlaceCursor()
+    // The first line that a hyphen ends and that is not passed.
     var ahead = 0
     // The line of text before the one at hand, as an index, where a hyphen ends it.
     var before: Int?
@@ -79,6 +82,8 @@ struct LetterWords {
       while ahead < hyphened.count, hyphened[ahead].index < index { ahead += 1 }
       before = ahead < hyphened.count && hyphened[ahead].index == index ? index : nil
     }
+    self.words = words
+    self.hyphened = hyphened
   }
 
   /// Where the hyphen stands that ends a line, or the blank before it.
@@ -333,7 +338,8 @@ private struct WordSet {
 
   /// True where one of them is a word in two parts, with a sign between them or none.
   func contains(_ text: Span<UInt8>, _ part: Range<Int>, sign: UInt8?, _ rest: Range<Int>) -> Bool {
-    let length = part.count + (sign == nil ? 0 : 1) + rest.count
+    let sides = part.upperBound &- part.lowerBound &+ rest.upperBound &- rest.lowerBound
+    let length = sign == nil ? sides : sides &+ 1
     return lengths & 1 &<< UInt64(length) != 0 && keys.contains(Key.word(text, part, sign: sign, rest))
   }
 }
