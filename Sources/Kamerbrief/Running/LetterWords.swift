@@ -37,6 +37,8 @@ struct LetterWords {
   static let longestWord = 200
   /// Bytes of a word that can be broken at a line's end: two letters on each side.
   private static let shortestWord = 4
+  /// Bytes of a line that is too short to be broken in a word.
+  private static let shortLine = 20
 
   /// Of a letter without lines.
   init() {}
@@ -55,17 +57,18 @@ struct LetterWords {
         HyphenedLine(
           index: Int32(index), hyphen: Int32(hyphen), start: Int32(word.start), part: Int32(word.part)))
     }
+    let telling = hyphens.filter { Self.mayTell(Int($0), text.span, tokens.span) }
     var words = WordSet()
     var cursor = PlaceCursor()
     // The first line that a hyphen ends and that is not passed.
     var ahead = 0
-    // The line of text before the one at hand, as an index, where a hyphen ends it.
+    // The line of text before the one at hand, as an index, where it is no short one and a hyphen ends it.
     var before: Int?
     for index in lines.indices where lines[index].role != .furniture && lines[index].role != .annotation {
       let first = Int(lines[index].firstToken)
       let behind = Int(lines[index].endToken)
-      for hyphen in cursor.places(of: hyphens.span, Int32(first), Int32(behind)) {
-        count(Int(hyphens[hyphen]), inLine: first, behind, text.span, tokens.span)
+      for place in cursor.places(of: telling.span, Int32(first), Int32(behind)) {
+        count(Int(telling[place]), inLine: first, behind, text.span, tokens.span)
       }
       Self.collect(first, behind, text.span, tokens.span, openings, into: &words)
       self.lines += 1
@@ -80,7 +83,8 @@ struct LetterWords {
         }
       }
       while ahead < hyphened.count, hyphened[ahead].index < index { ahead += 1 }
-      before = ahead < hyphened.count && hyphened[ahead].index == index ? index : nil
+      let endsHyphen = ahead < hyphened.count && hyphened[ahead].index == index
+      before = endsHyphen && range.count > Self.shortLine ? index : nil
     }
     self.words = words
     self.hyphened = hyphened
@@ -286,7 +290,7 @@ struct LetterWords {
   private static func softEnd(
     _ text: [UInt8], _ line: Range<Int>, next: Range<Int>
   ) -> (word: Word, hyphen: Int)? {
-    guard line.count > 20, Letters.isLower(text, next.lowerBound, next.upperBound) else { return nil }
+    guard Letters.isLower(text, next.lowerBound, next.upperBound) else { return nil }
     let end = line.upperBound
     let sign = LineText(text, line).lineEndSign
     let isWide = isWide(text.span, end - 3)
@@ -306,6 +310,12 @@ struct LetterWords {
     var at = hyphen
     while at > floor, text[at - 1] == 0x20 { at -= 1 }
     return at
+  }
+
+  /// False for most hyphens, which stand in words and are ASCII.
+  @inline(__always)
+  private static func mayTell(_ hyphen: Int, _ text: Span<UInt8>, _ tokens: Span<Token>) -> Bool {
+    tokens[hyphen + 1].kind == .blank || isWide(text, Int(tokens[hyphen].start))
   }
 
   /// Counts what a hyphen of a line of text says of those of the letter: dashes, and hyphens outside ASCII.

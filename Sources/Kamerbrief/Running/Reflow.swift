@@ -259,18 +259,19 @@ struct Reflow: ~Copyable {
       running.sources.append(RunningText.Copy(out: out, source: UInt32(start)))
     }
     running.bytes.append(contentsOf: text[start..<end])
-    followWord(start, end)
+    // All addresses are among the sources that are named.
+    let sources = layout.sources
+    let source = sourceCursor.first(below: sources.count) { sources[$0] >= start }
+    if inAddress || source < sources.count && sources[source] < end { followWord(start, end, source) }
   }
 
   /// Looks at what was just written, which stands in a range of the text too: whether an address stands in its last word.
-  private mutating func followWord(_ start: Int, _ end: Int) {
+  /// - Parameter source: the first source that is named at its start or behind it.
+  private mutating func followWord(_ start: Int, _ end: Int, _ source: Int) {
     let sources = layout.sources
-    // All addresses are among the sources that are named.
-    var next = sourceCursor.first(below: sources.count) { sources[$0] >= start }
-    let namesSource = next < sources.count && sources[next] < end
-    guard inAddress || namesSource else { return }
     let word = UTF8Scan.behindBlank(in: text, start, end)
     if word > start { inAddress = false }
+    var next = source
     while !inAddress, next < sources.count, case let at = sources[next], at < end {
       if text[at] == 0x68, at == word || at > word && !isLetterByte(text[at - 1]),
         LineText(text, at..<end).opens("http")
