@@ -63,7 +63,7 @@ extension LayoutReader {
     var cursor = PlaceCursor()
     for index in lines.indices.dropFirst(3)
     // One page's foot can stand where another one has its side column.
-    where lines[index].contents.contains(.number) && lines[index].width <= 120
+    where lines[index].contents.contains(.numberApart) && lines[index].width <= 120
       && (lines[index].role == .body
         || lines[index].role == .furniture && lines[index].width <= Self.shortFoot)
     {

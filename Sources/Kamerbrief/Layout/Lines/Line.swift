@@ -67,6 +67,8 @@ struct Line: Sendable {
     static let number = Contents(rawValue: 1)
     /// Several blanks in a row.
     static let wideBlank = Contents(rawValue: 1 << 1)
+    /// A number that no letter stands right before.
+    static let numberApart = Contents(rawValue: 1 << 2)
   }
 
   /// Scalars of a line that can be a label, a header or another line known by its ``key``.

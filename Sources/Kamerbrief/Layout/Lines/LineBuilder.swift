@@ -89,7 +89,7 @@ struct LineBuilder {
             break scan
           }
         case .number, .raised:
-          contents.insert(.number)
+          contents.insert(place > 0 && tokens[place &- 1].kind == .word ? .number : [.number, .numberApart])
           numbers.append(Int32(truncatingIfNeeded: place))
         default:
           contents.insert(.wideBlank)

@@ -81,7 +81,8 @@ extension LayoutReader {
     if ending.contains(.sentence), line.endsSentence || line.first == 0x2C && goesOnInMarkers(index, line) {
       traits.insert(.endsSentence)
     }
-    let last = isOneWord ? word : line.lastWord
+    // The last word, which can be the first one.
+    let last = LineText(text, (isOneWord ? line.start : line.lastWord.start)..<line.end)
     if ending.contains(.joint), line.endsJoint(word: last.start) {
       traits.formUnion([.endsJoint, .breaksPhrase])
     }
@@ -171,12 +172,19 @@ extension LayoutReader {
   }
 
   /// A long run without blanks that has the signs of an address.
+  @inline(__always)
   private func isAddressTail(_ word: LineText) -> Bool {
+    (word.count >= Self.leastTail || word.first == 0x26 || word.first == 0x5F) && hasAddressSigns(word)
+  }
+
+  private static let leastTail = 14
+
+  private func hasAddressSigns(_ word: LineText) -> Bool {
     // "&lang=en"
     if word.first == 0x26, word.count >= 4 { return sign(of: word, from: word.start) < word.end }
     // "stand_van" and "_zaken.": no other word opens so.
     if word.first == 0x5F, word.count > 1 { return Ascii.isLetter(text[word.start + 1]) }
-    guard word.count >= 14 else { return false }
+    guard word.count >= Self.leastTail else { return false }
     let first = sign(of: word, from: word.start)
     return first < word.end && sign(of: word, from: first + 1) < word.end
   }
