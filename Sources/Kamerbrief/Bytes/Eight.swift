@@ -97,6 +97,10 @@ enum Eight {
     return true
   }
 
+  /// A bit for each mark, that of the first byte highest.
+  @inline(__always)
+  static func bits(_ marks: UInt64) -> UInt64 { (marks >> 7 &* 0x8040_2010_0804_0201) >> 56 }
+
   /// Which byte the last mark is at.
   @inline(__always)
   static func last(_ marks: UInt64) -> Int { 7 &- marks.leadingZeroBitCount >> 3 }

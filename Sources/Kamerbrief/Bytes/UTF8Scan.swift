@@ -162,6 +162,25 @@ enum UTF8Scan {
     firstMark(in: bytes.span, start, end) { Eight.digit($0) }
   }
 
+  /// True where five digits stand in a row, or have one other byte behind the second, as those of a dossier and some of a case
+  /// always do. Digits right behind the range may count.
+  static func holdsFiveDigits(in bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    let text = bytes.span
+    // A bit for each byte up to the one at hand, which is the lowest.
+    var digits: UInt64 = 0
+    var at = start
+    while at < end {
+      let marks = Eight.digit(Eight.load(text, at, upTo: end))
+      at &+= 8
+      digits = digits << 8
+      if marks == 0 { continue }
+      digits |= Eight.bits(marks)
+      let lastThree = digits & digits >> 1 & digits >> 2
+      if lastThree & digits >> 4 & (digits >> 3 | digits >> 5) != 0 { return true }
+    }
+    return false
+  }
+
   /// The first control character of ASCII in a range, white space among them; its end for none.
   static func control(in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
     firstMark(in: bytes.span, start, end) { Eight.below(0x20, $0) | Eight.equal(0x7F, $0) }
@@ -202,12 +221,34 @@ enum UTF8Scan {
     let text = bytes.span
     let last = end - reach
     var at = skipHalves(of: text, start, last, reach: reach, holds)
+    if at &+ half <= last { return at &+ firstInHalf(of: text, at, reach: reach, holds) }
     while at < last {
       if holds(text[at], text[at &+ reach]) { return at }
       at &+= 1
     }
     return end
   }
+
+  /// Which byte of half a block is the first for which `holds`, which it does for one.
+  @inline(__always)
+  private static func firstInHalf(
+    of text: Span<UInt8>, _ start: Int, reach: Int, _ holds: (UInt8, UInt8) -> Bool
+  ) -> Int {
+    let ones = text.extracting(start..<(start &+ half))
+    let others = text.extracting((start &+ reach)..<(start &+ reach &+ half))
+    let none = UInt8(half)
+    var first = none
+    var index: UInt8 = 0
+    while index < none {
+      first = min(first, holds(ones[Int(index)], others[Int(index)]) ? index : none)
+      index &+= 1
+    }
+    return Int(first)
+  }
+
+  /// 1 for what holds: where several conditions are joined by `|` and `&`, not by a branch each, many bytes are asked at once.
+  @inline(__always)
+  static func mark(_ holds: Bool) -> UInt8 { holds ? 1 : 0 }
 
   /// Moves over halves of blocks in which nothing holds.
   @inline(__always)

@@ -68,30 +68,30 @@ struct Elements: Sendable {
     _ text: [UInt8], _ from: Int, _ start: Int, _ end: Int, words: Openings, names: Bool, address: Int
   ) -> Int {
     let bytes = text.span
+    let stop = min(end, address)
     var at = from
     // What goes on in a word opens nothing.
     if at > start, Ascii.isLetter(bytes[at &- 1]) { at = wordEnd(bytes, at, end) }
-    while at < end {
+    while at < stop {
       let byte = bytes[at]
       if Ascii.isLetter(byte) {
         switch byte | 0x20 {
-        case 0x61, 0x68, 0x6B, 0x6D: if words.mayOpen(text, at, end) { return min(at, address) }
+        case 0x61, 0x68, 0x6B, 0x6D: if words.mayOpen(text, at, end) { return at }
         default: break
         }
         at = wordEnd(bytes, at, end)
       } else if Ascii.isDigit(byte) {
         at &+= 1
         // No paper opens with one digit.
-        if at < end, Ascii.isDigit(bytes[at]) { return min(at &- 1, address) }
+        if at < end, Ascii.isDigit(bytes[at]) { return at &- 1 }
       } else if names, byte == 0x20 || byte == 0x29 || byte == 0x2E {
         break
       } else {
         // Most characters outside ASCII and Latin have three bytes.
         at &+= byte < 0xE0 ? 1 : 3
       }
-      if at > address { break }
     }
-    return min(at, address)
+    return min(at, stop)
   }
 
   /// The end of the ASCII letters that stand at a place.

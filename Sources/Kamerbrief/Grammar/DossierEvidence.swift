@@ -16,11 +16,16 @@ enum DossierEvidence {
 
   private static let longestNoun = 20
 
-  /// Each word written out, so that its last letter sends most texts away.
   private static func endsInBill(_ text: LineText) -> Bool {
-    text.endsWith("wetsvoorstel") || text.endsWith("wetsvoorstellen") || text.endsWith("voorstel van wet")
-      || text.endsWith("initiatiefnota") || text.endsWith("initiatiefwet") || text.endsWith("dossier")
-      || text.endsWith("dossiers") || text.endsWith("dossiernummer")
+    switch Ascii.lower(text.last) {
+    case 0x6C: text.endsWith("wetsvoorstel")
+    case 0x6E: text.endsWith("wetsvoorstellen")
+    case 0x74: text.endsWith("voorstel van wet") || text.endsWith("initiatiefwet")
+    case 0x61: text.endsWith("initiatiefnota")
+    case 0x72: text.endsWith("dossier") || text.endsWith("dossiernummer")
+    case 0x73: text.endsWith("dossiers")
+    default: false
+    }
   }
 
   /// "ISO 14001-2015", "NEN-EN 15221-1".

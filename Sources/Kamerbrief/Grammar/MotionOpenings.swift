@@ -45,17 +45,6 @@ extension MotionPhrase {
   /// What a heading without a number opens with.
   private static let openings = Words(nounWords + changeWords)
 
-  /// All places in a text where "mo" stands: each noun of a heading opens so.
-  static func placesOfOpenings(_ text: [UInt8]) -> [Int32] {
-    var places: [Int32] = []
-    var at = UTF8Scan.pair(0x6D, 0x6F, in: text, 0, text.count)
-    while at < text.count {
-      places.append(Int32(at))
-      at = UTF8Scan.pair(0x6D, 0x6F, in: text, at + 2, text.count)
-    }
-    return places
-  }
-
   /// True where a noun of a heading stands anywhere: no heading goes without.
   static func holdsNoun(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     var at = UTF8Scan.pair(0x6D, 0x6F, in: text, start, end)

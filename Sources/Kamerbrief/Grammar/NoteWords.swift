@@ -43,7 +43,7 @@ enum NoteWords {
   }
 
   /// The same where it is known where sources are named: most texts have none there, and need no look for one.
-  /// - Parameter sources: ``placesOfSources(_:)``
+  /// - Parameter sources: ``WordPlaces/sources``
   static func hasAddressOrPaper(_ text: [UInt8], _ start: Int, _ end: Int, sources: [Int]) -> Bool {
     let place = Bisection.first(below: sources.count) { sources[$0] >= start }
     if place < sources.count, sources[place] < end { return hasAddressOrPaper(text, start, end) }
@@ -53,51 +53,62 @@ enum NoteWords {
   /// Bytes behind which no note names its first source.
   private static let farthestSource = 4000
 
-  /// All places in a text of the words that an address or a paper's number stands at, in one pass: as
-  /// ``hasAddressOrPaper(_:_:_:)`` asks of one line.
-  static func placesOfSources(_ text: [UInt8]) -> [Int] {
-    let whole = LineText(text, 0..<text.count)
-    var places: [Int] = []
-    var at = 0
-    while let place = nextSource(whole, &at) { places.append(place) }
-    return places
-  }
-
-  /// The next place of "http", "www." or "kamerstuk" in a text, and with it where to go on behind it.
-  @inline(__always)
+  /// The next place of a source in a text, and with it where to go on behind it.
   private static func nextSource(_ text: LineText, _ at: inout Int) -> Int? {
     while true {
-      // The last letters of the three.
-      at = UTF8Scan.find(in: text.text, at, text.end, reach: 1) { one, next in
-        let last = next | 0x20
-        return (one | 0x20) ^ 0x74 | last ^ 0x70 == 0 || (one | 0x20) ^ 0x77 | next ^ 0x2E == 0
-          || (one | 0x20) ^ 0x75 | last ^ 0x6B == 0
-      }
+      at = UTF8Scan.find(in: text.text, at, text.end, reach: 1) { mayCloseSource($0, $1) != 0 }
       guard at < text.end else { return nil }
-      let before = at - text.start
       at += 1
-      if before >= 2, text.opens("http", at: before - 2) || text.opens("www.", at: before - 2) {
-        return at - 3
-      }
-      if before >= 7, text.opens("kamerstuk", at: before - 7) { return at - 8 }
+      if let start = sourceStart(text, closing: at - 1) { return start }
     }
   }
 
+  /// 1 for the last two letters of "http", "www." and "kamerstuk".
+  @inline(__always)
+  static func mayCloseSource(_ one: UInt8, _ next: UInt8) -> UInt8 {
+    let (low, last) = (one | 0x20, next | 0x20)
+    return UTF8Scan.mark((low ^ 0x74) | (last ^ 0x70) == 0) | UTF8Scan.mark((low ^ 0x77) | (next ^ 0x2E) == 0)
+      | UTF8Scan.mark((low ^ 0x75) | (last ^ 0x6B) == 0)
+  }
+
+  /// The place of "http", "www." or "kamerstuk", with one of which an address or a paper's number stands, where its last two
+  /// letters are at a place.
+  @inline(__always)
+  static func sourceStart(_ text: LineText, closing end: Int) -> Int? {
+    let before = end - text.start
+    if before >= 2, text.opens("http", at: before - 2) || text.opens("www.", at: before - 2) {
+      return end - 2
+    }
+    return before >= 7 && text.opens("kamerstuk", at: before - 7) ? end - 7 : nil
+  }
+
   /// An address without its scheme: "nos.nl/artikel/2511721".
-  static func hasBareAddress(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    var at = UTF8Scan.byte(0x2F, in: text, start, end)
-    while at < end {
-      let host = LineText(text, start..<at)
-      if host.endsWith(".nl") || host.endsWith(".com") || host.endsWith(".org") || host.endsWith(".eu") {
-        return true
-      }
-      at = UTF8Scan.byte(0x2F, in: text, at + 1, end)
+  /// - Parameter hosts: ``WordPlaces/hosts``
+  static func hasBareAddress(_ text: [UInt8], _ start: Int, _ end: Int, hosts: [Int32]) -> Bool {
+    var place = Bisection.first(below: hosts.count) { Int(hosts[$0]) >= start }
+    while place < hosts.count, hosts[place] < end {
+      if endsInHost(LineText(text, start..<Int(hosts[place]))) { return true }
+      place += 1
     }
     return false
   }
 
+  /// True before the slash of such an address.
+  static func endsInHost(_ text: LineText) -> Bool {
+    text.endsWith(".nl") || text.endsWith(".com") || text.endsWith(".org") || text.endsWith(".eu")
+  }
+
+  /// 1 for the last letter of a host and a slash.
+  @inline(__always)
+  static func mayCloseHost(_ one: UInt8, _ next: UInt8) -> UInt8 {
+    let low = one | 0x20
+    return UTF8Scan.mark(next == 0x2F)
+      & (UTF8Scan.mark(low == 0x6C) | UTF8Scan.mark(low == 0x6D) | UTF8Scan.mark(low == 0x67)
+        | UTF8Scan.mark(low == 0x75))
+  }
+
   static func hasPaper(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    guard end - start >= 5 else { return false }
+    guard UTF8Scan.holdsFiveDigits(in: text, start, end) else { return false }
     var at = UTF8Scan.digit(in: text, start, end)
     while at < end {
       if PaperGrammar.mayBePaper(text, at, end),

@@ -152,23 +152,24 @@ enum PaperGrammar {
   static func dossier(
     in text: [UInt8], _ start: Int, _ end: Int, noun: Noun
   ) -> (number: UInt32, end: Int, isKerned: Bool)? {
+    let bytes = text.span
     var isKerned = false
     var at = start
     var digits = 0
     var number: UInt32 = 0
     var blanks = 0
     while at < end, digits < 5 {
-      let byte = text[at]
+      let byte = bytes[at]
       if Ascii.isDigit(byte) {
-        number = number * 10 + UInt32(byte & 15)
-        digits += 1
-        at += 1
-      } else if digits > 0, byte == 0x20 || byte == 0x2E, at + 1 < end, Ascii.isDigit(text[at + 1]) {
+        number = number &* 10 &+ UInt32(byte & 15)
+        digits &+= 1
+        at &+= 1
+      } else if digits > 0, byte == 0x20 || byte == 0x2E, at &+ 1 < end, Ascii.isDigit(bytes[at &+ 1]) {
         if digits != 2, noun == .none { return nil }
         if byte == 0x2E, digits != 2 { return nil }
         if digits != 2 { isKerned = true }
         blanks += 1
-        at += 1
+        at &+= 1
       } else {
         return nil
       }

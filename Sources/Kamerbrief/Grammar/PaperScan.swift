@@ -46,11 +46,15 @@ struct PaperScan {
     return isKingdom ? tail : dossierOnly(tail, noun: noun)
   }
 
-  /// True before a word that no number, letter or name of a Kingdom act follows or opens with: behind five digits that nothing
-  /// else says to be a dossier's, all that reads on begins with one of those, or with a sign.
+  /// True before a word that tells of no number: it does not open as "nr.", "letter" or "R2064" does. Behind five digits that
+  /// no noun says to be a dossier's, all else that reads on begins with a sign.
   private var opensOtherWord: Bool {
-    let first = text.byte(text.skip(at)) | 0x20
-    return Ascii.isLetter(first) && first != 0x6E && first != 0x6C && first != 0x72
+    let next = text.skip(at)
+    switch text.byte(next) {
+    case 0x4E, 0x6E, 0x4C, 0x6C: return false
+    case 0x52: return !Ascii.isDigit(text.byte(text.skip(next + 1)))
+    case let first: return Ascii.isLetter(first)
+    }
   }
 
   /// A word for the number: ", nr. 12", " Nr. 12", ". nr 12", " - nr. 12", " nummers 12 en 13", ", nrs. 12 t/m 15",

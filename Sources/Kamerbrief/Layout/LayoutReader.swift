@@ -6,15 +6,14 @@ final class TokenizedText: Sendable {
   let numbers: [Int32]
   /// Tokens that are hyphens, as indices.
   let hyphens: [Int32]
-  /// Where words open as "motie" does, as ``MotionPhrase/placesOfOpenings(_:)`` finds them.
-  let motionOpenings: [Int32]
+  let places: WordPlaces
 
   init(text: [UInt8], tokens: [Token], numbers: [Int32], hyphens: [Int32]) {
     self.text = text
     self.tokens = tokens
     self.numbers = numbers
     self.hyphens = hyphens
-    motionOpenings = MotionPhrase.placesOfOpenings(text)
+    places = WordPlaces(text)
   }
 }
 
@@ -36,8 +35,6 @@ struct LayoutReader {
   var lines: [Line]
   var pageStarts: [UInt32]
   var notes: [NoteBlock] = []
-  /// Where sources are named, as ``NoteWords/placesOfSources(_:)`` finds them.
-  let sources: [Int]
   /// Tables whose cells stand side by side; as of ``findMotionTables()``.
   var sideBySide: [ColumnTable] = []
   /// All tables whose cells are known, in order; as of ``settleTables()``.
@@ -70,6 +67,8 @@ struct LayoutReader {
   var tokens: [Token] { source.tokens }
   var numbers: [Int32] { source.numbers }
   var hyphens: [Int32] { source.hyphens }
+  /// Where sources are named.
+  var sources: [Int] { source.places.sources }
 
   /// The roles of all lines, and the blocks they form.
   /// - Parameter marks: the tokens that say more than words and single blanks do, as ``Tokenizer/tokens(of:)`` gives them.
@@ -79,7 +78,7 @@ struct LayoutReader {
       source: TokenizedText(
         text: text, tokens: tokens, numbers: builder.numbers, hyphens: builder.hyphens),
       text: text, lines: builder.lines, pageStarts: builder.pageStarts,
-      sources: NoteWords.placesOfSources(text), provenPages: builder.provenPages,
+      provenPages: builder.provenPages,
       opensAtBlanks: builder.opensAtBlanks)
     if builder.hasCells { reader.joinJustifiedLines() }
     reader.closeLineGaps()
@@ -111,7 +110,7 @@ struct LayoutReader {
   /// True where a noun of a motion's heading stands in a text: no heading goes without.
   /// - Parameter cursor: leads from one text to the next.
   func holdsMotionNoun(_ line: LineText, _ cursor: inout PlaceCursor) -> Bool {
-    let openings = source.motionOpenings
+    let openings = source.places.motions
     let places = cursor.places(of: openings.span, Int32(line.start), Int32(line.end))
     return places.contains { MotionPhrase.nouns.open(text, Int(openings[$0]), line.end) }
   }

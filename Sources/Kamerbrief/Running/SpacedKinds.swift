@@ -79,7 +79,9 @@ extension MarkerFinder {
 
   /// The end of the numbers that count on behind a number.
   func rowEnd(_ number: PlacedNumber) -> Int {
-    NumberRow.end(in: text, behind: number.value, number.end, Int(number.piece.end))
+    // A row goes on behind a blank, a comma, or a question mark and a comma.
+    guard number.after == 0x20 || number.after == 0x2C || number.after == 0x3F else { return number.end }
+    return NumberRow.end(in: text, behind: number.value, number.end, Int(number.piece.end))
   }
 
   /// True where a round bracket stands open, on this line or on one before.

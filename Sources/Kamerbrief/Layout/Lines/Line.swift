@@ -109,7 +109,7 @@ final class Layout: Sendable {
   let numbers: [Int32]
   /// Tokens that are hyphens, as indices.
   let hyphens: [Int32]
-  /// Where sources are named, as ``NoteWords/placesOfSources(_:)`` finds them.
+  /// Where sources are named, as ``WordPlaces`` finds them.
   let sources: [Int]
   /// First byte of every page.
   let pageStarts: [UInt32]

@@ -13,7 +13,7 @@ struct LineTraits: OptionSet, Sendable {
   static let opensAddressTail = LineTraits(rawValue: 1 << 4)
   /// Is or opens with what can be the rest of an address.
   static let goesOnAddress = LineTraits(rawValue: 1 << 5)
-  /// Holds one of ``NoteWords/placesOfSources(_:)``.
+  /// Holds one of ``WordPlaces/sources``.
   static let holdsSource = LineTraits(rawValue: 1 << 6)
   static let endsSentence = LineTraits(rawValue: 1 << 7)
   /// Ends with a word that needs another one.
@@ -45,7 +45,7 @@ extension LayoutReader {
   }
 
   /// - Parameters:
-  ///   - hasSource: true where one of ``NoteWords/placesOfSources(_:)`` lies in the line.
+  ///   - hasSource: true where one of ``WordPlaces/sources`` lies in the line.
   ///   - nouns: leads from line to line to the nouns of motions.
   private func traits(_ index: Int, hasSource: Bool, _ nouns: inout PlaceCursor) -> LineTraits {
     let line = lineText(index)

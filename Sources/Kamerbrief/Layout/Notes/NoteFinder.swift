@@ -238,7 +238,7 @@ extension LayoutReader {
     if contentLine == index || seen[label.number] == .marker, closesPublishedPage(contentLine, ahead) {
       score += Self.closing
     }
-    if isNoteLike || NoteWords.hasBareAddress(text, content.start, content.end)
+    if isNoteLike || NoteWords.hasBareAddress(text, content.start, content.end, hosts: source.places.hosts)
       || NoteWords.citesPress(text, content.start, content.end) || content.opens(NoteWords.members)
     {
       score += 1.5
@@ -247,7 +247,9 @@ extension LayoutReader {
       noteLabel(contentLine + 1) == nil, lines[contentLine + 1].gap == 0 || !asks(contentLine, ahead),
       NoteWords.hasAddressOrPaper(
         text, Int(lines[contentLine + 1].start), Int(lines[contentLine + 1].end), sources: sources)
-        || NoteWords.hasBareAddress(text, Int(lines[contentLine + 1].start), Int(lines[contentLine + 1].end))
+        || NoteWords.hasBareAddress(
+          text, Int(lines[contentLine + 1].start), Int(lines[contentLine + 1].end), hosts: source.places.hosts
+        )
     {
       score += 1.0
       candidate.hasSource = true

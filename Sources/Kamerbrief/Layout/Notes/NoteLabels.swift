@@ -12,14 +12,17 @@ extension LayoutReader {
   /// The number a line opens with, as a note could print it.
   @inline(__always)
   func noteLabel(_ index: Int) -> NoteLabel? {
-    lines[index].contents.contains(.number) && opensAsLabel(text[Int(lines[index].start)])
+    lines[index].contents.contains(.number) && opensAsLabel(Int(lines[index].start))
       ? numberedLabel(index) : nil
   }
 
   /// True for a digit, "[", what raised digits open with, and what "Noot" and "Voetnoot" do.
   @inline(__always)
-  private func opensAsLabel(_ byte: UInt8) -> Bool {
-    Ascii.isDigit(byte) || byte == 0x5B || byte >= 0x80 || byte | 0x20 == 0x6E || byte | 0x20 == 0x76
+  private func opensAsLabel(_ start: Int) -> Bool {
+    let byte = text[start]
+    if Ascii.isDigit(byte) || byte == 0x5B || byte >= 0x80 { return true }
+    return (byte | 0x20 == 0x6E || byte | 0x20 == 0x76) && start + 1 < text.count
+      && text[start + 1] | 0x20 == 0x6F
   }
 
   private func numberedLabel(_ index: Int) -> NoteLabel? {

@@ -95,7 +95,7 @@ extension LayoutReader {
     let (start, end) = (Int(lines[first].start), Int(lines[last].end))
     // What was moved stands in another order.
     guard end > start else { return true }
-    let openings = source.motionOpenings
+    let openings = source.places.motions
     let next = nouns.first(below: openings.count) { Int(openings[$0]) >= start }
     return next < openings.count && Int(openings[next]) + 2 <= end
   }
