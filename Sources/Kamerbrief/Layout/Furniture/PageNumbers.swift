@@ -3,14 +3,14 @@ extension LayoutReader {
   /// "Pagina 2 van 7", "Pagina 1/12", with blanks anywhere, alone or twice on a line.
   @inline(__always)
   func isPageNumber(_ index: Int) -> Bool {
-    lines[index].contents.contains(.number) && lines[index].width <= 40 && countsItsPage(index)
+    guard lines[index].contents.contains(.number), lines[index].width <= 40 else { return false }
+    let last = lastByte(index)
+    return Ascii.isDigit(last) || last == 0x29
+      ? countsItsPage(index)
+      : !Ascii.isLetter(text[Int(lines[index].start)]) && isDashedNumber(lineText(index))
   }
 
   private func countsItsPage(_ index: Int) -> Bool {
-    let last = lastByte(index)
-    guard Ascii.isDigit(last) || last == 0x29 else {
-      return !Ascii.isLetter(text[Int(lines[index].start)]) && isDashedNumber(lineText(index))
-    }
     let width = lines[index].width
     let line = lineText(index)
     if isRuledNumber(line) { return true }

@@ -61,10 +61,16 @@ extension LayoutReader {
   }
 
   /// The cells that a line opens with and behind which a motion's heading opens.
+  @inline(__always)
   private func leadCells(_ first: Int, _ nouns: inout PlaceCursor) -> RowCells? {
+    let byte = text[Int(lines[first].start)]
+    return namesSubmitters || mayOpenRow(byte) ? leadCells(first, opening: byte, &nouns) : nil
+  }
+
+  private func leadCells(_ first: Int, opening byte: UInt8, _ nouns: inout PlaceCursor) -> RowCells? {
     // Below the names of columns a row's motion can open on the same line.
     guard lines[first].role == .body, lines[first].width <= (heads.isEmpty ? Self.widest : 4 * Self.widest),
-      lines[first].cell == 0, case let byte = text[Int(lines[first].start)]
+      lines[first].cell == 0
     else { return nil }
     if namesSubmitters, Ascii.isDigit(byte) || Ascii.isUpper(byte), let cells = namedCells(first) {
       return cells
