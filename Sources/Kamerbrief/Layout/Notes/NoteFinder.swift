@@ -25,15 +25,7 @@ extension LayoutReader {
 
   /// The lines that the best series of numbers starts notes on; nil where there is none.
   private mutating func findNoteStarts(_ seen: SeenNumbers) -> [(line: Int, label: NoteLabel)]? {
-    let heading = noteHeadingLine()
-    var candidates: [NoteCandidate] = []
-    var ahead = LinesAhead()
-    for index in lines.indices where index >= bodyStart && lines[index].role == .body {
-      // The number of a row is none of a note.
-      guard let label = noteLabel(index), !isInTable(index), !isRowNumber(index) else { continue }
-      look(ahead: &ahead, from: index)
-      candidates.append(noteCandidate(index, label, seen: seen, heading: heading, &ahead))
-    }
+    var candidates = noteCandidates(seen)
     guard !candidates.isEmpty else { return nil }
     allowMotionsAmongNotes(&candidates)
     doubtAnnounced(&candidates)
@@ -113,6 +105,20 @@ extension LayoutReader {
     starts += missingAtFeet(starts)
     starts.sort { $0.line < $1.line }
     return starts.isEmpty ? nil : starts
+  }
+
+  /// The numbered lines of the body, in order.
+  private func noteCandidates(_ seen: SeenNumbers) -> [NoteCandidate] {
+    let heading = noteHeadingLine()
+    var candidates: [NoteCandidate] = []
+    var ahead = LinesAhead()
+    for index in lines.indices where index >= bodyStart && lines[index].role == .body {
+      // The number of a row is none of a note.
+      guard let label = noteLabel(index), !isInTable(index), !isRowNumber(index) else { continue }
+      look(ahead: &ahead, from: index)
+      candidates.append(noteCandidate(index, label, seen: seen, heading: heading, &ahead))
+    }
+    return candidates
   }
 
   static let headingPenalty = 8.0
