@@ -94,6 +94,7 @@ struct Hyphens {
     return stands(word.start, hyphen, nil, next, Self.tail(text, next, end))
   }
 
+  @inline(__always)
   private static func tail(_ text: [UInt8], _ next: Int, _ end: Int) -> Int {
     let bytes = text.span
     var tail = next
@@ -187,6 +188,7 @@ struct Hyphens {
   ]
 
   /// "het-vuren", behind "staakt-"
+  @inline(__always)
   private static func opensWithJoint(_ text: [UInt8], _ next: Int, _ tail: Int) -> Bool {
     // Two letters, a hyphen and a letter.
     guard tail - next >= 4 else { return false }
@@ -203,6 +205,7 @@ struct Hyphens {
   }
 
   /// False for "ggz", "btw", "mkb": no word is broken so that a part of it has no vowel. A letter with a mark counts as one.
+  @inline(__always)
   private static func hasVowel(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     let bytes = text.span
     var at = start
@@ -219,6 +222,7 @@ struct Hyphens {
   private static let vowels: UInt32 = 0b10_0010_0000_1000_0010_0010_0010
 
   /// Vowels that would be read as one (leidraad 6.2): "zee-egel", "de-escalatie".
+  @inline(__always)
   private static func collides(_ first: UInt8, _ second: UInt8) -> Bool {
     let second = Ascii.lower(second)
     return switch Ascii.lower(first) {

@@ -26,11 +26,10 @@ struct LetterWords {
   private var next = 0
 
   private struct HyphenedLine {
-    let index: Int32
+    let index: Int
+    let word: Word
     /// Where the hyphen stands, or the blank before it.
-    let hyphen: Int32
-    let start: Int32
-    let part: Int32
+    let hyphen: Int
   }
 
   /// Bytes of a word before a hyphen that are compared with other words.
@@ -53,9 +52,7 @@ struct LetterWords {
       let hyphen = Self.hyphen(endOfLine: Int(lines[index].end), text)
       let word = Self.word(before: hyphen, in: text)
       openings.expect(word, hyphen, text)
-      hyphened.append(
-        HyphenedLine(
-          index: Int32(index), hyphen: Int32(hyphen), start: Int32(word.start), part: Int32(word.part)))
+      hyphened.append(HyphenedLine(index: index, word: word, hyphen: hyphen))
     }
     let telling = hyphens.filter { Self.mayTell(Int($0), text.span, tokens.span) }
     var words = WordSet()
@@ -103,12 +100,13 @@ struct LetterWords {
   }
 
   /// The word that ends before a hyphen: known for hyphens that end lines, where they are asked for in text order.
+  @inline(__always)
   mutating func word(before hyphen: Int, in text: [UInt8]) -> Word {
     while next < hyphened.count, hyphened[next].hyphen < hyphen { next += 1 }
     guard next < hyphened.count, hyphened[next].hyphen == hyphen else {
       return Self.word(before: hyphen, in: text)
     }
-    return (Int(hyphened[next].start), Int(hyphened[next].part))
+    return hyphened[next].word
   }
 
   /// The word that ends before a place.
@@ -229,6 +227,7 @@ struct LetterWords {
 
   /// Words that open as one does that is looked for, with their hyphens; a line's last word when a hyphen ends it is
   /// left out.
+  @inline(__always)
   private static func collect(
     _ first: Int, _ last: Int, _ text: Span<UInt8>, _ tokens: Span<Token>, _ openings: Openings,
     into words: inout WordSet
