@@ -30,6 +30,8 @@ struct Hyphens {
   }
 
   /// True for a line-end hyphen that nothing but the typesetter explains.
+  ///
+  /// Not made part of the loop that asks, with ``reason(_:hyphen:next:end:)`` in it: Swift 6.3.1 cannot compile that.
   @inline(never)
   private func isSoft(_ end: LetterWords.SoftEnd) -> Bool {
     let reason = reason(end.word, hyphen: end.hyphen, next: end.next, end: end.end)
