@@ -247,7 +247,8 @@ extension LayoutReader {
       digits &+= Eight.digit(Eight.load(bytes, at)).nonzeroBitCount
       at &+= 8
     }
-    while at < line.end {
+    // What is left cannot make up for what is missing, in most lines.
+    while at < line.end, digits &+ line.end &- at >= least {
       if Ascii.isDigit(bytes[at]) { digits &+= 1 }
       at &+= 1
     }

@@ -138,24 +138,23 @@ extension LayoutReader {
 
   /// "Postbus 20018", "+31 70", "telefoon 070", "postadres Postbus": what addresses hold, each with a blank.
   private func holdsAddressWord(_ line: LineText) -> Bool {
-    var blank = UTF8Scan.blank(in: text, line.start, line.end)
-    while blank < line.end {
-      let before = LineText(text, line.start..<blank)
-      // The last letters of the four.
-      switch before.last | 0x20 {
-      case 0x73, 0x31, 0x6E: break
-      default:
-        blank = UTF8Scan.blank(in: text, blank + 1, line.end)
-        continue
+    var at = line.start
+    while true {
+      // The last letters of the four, before a blank.
+      at = UTF8Scan.find(in: text, at, line.end, reach: 1) { last, next in
+        let letter = last | 0x20
+        return (UTF8Scan.mark(letter == 0x73) | UTF8Scan.mark(letter == 0x31) | UTF8Scan.mark(letter == 0x6E))
+          & UTF8Scan.mark(next == 0x20) != 0
       }
+      guard at < line.end else { return false }
+      at += 1
+      let before = LineText(text, line.start..<at)
       if before.endsWith("postbus") || before.endsWith("+31") || before.endsWith("postadres")
-        || before.endsWith("telefoon") && blank + 1 < line.end && text[blank + 1] == 0x30
+        || before.endsWith("telefoon") && at + 1 < line.end && text[at + 1] == 0x30
       {
         return true
       }
-      blank = UTF8Scan.blank(in: text, blank + 1, line.end)
     }
-    return false
   }
 
   /// The ministry's address or telephone number, or its name with a date or a reference, on a line that comes back.
