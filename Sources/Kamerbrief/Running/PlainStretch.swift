@@ -2,7 +2,6 @@
 enum PlainStretch {
   /// The first byte of a range that may be more than plain text with single blanks; the range's end for none. In a
   /// note that is also a hyphen with a blank behind it or before it.
-  @inline(__always)
   static func end(in text: [UInt8], _ start: Int, _ end: Int, isNote: Bool) -> Int {
     let bytes = text.span
     var at = start

@@ -159,12 +159,19 @@ extension LayoutReader {
 
   /// The ministry's address or telephone number, or its name with a date or a reference, on a line that comes back.
   private mutating func findAddresses(_ departments: [Int]) {
-    let repeated = repeats(lines.indices.filter { mayBeAddress($0) }).filter { index in
-      let line = lineText(index)
-      return holdsAddressWord(line) || Ascii.isDigit(line.last) && line.opens("ministerie van ")
+    // Lines that are alike hold one thing.
+    var known = KeyTable<Bool>()
+    for index in repeats(lines.indices.filter { mayBeAddress($0) }) {
+      let key = lines[index].key
+      let holds = known[key] ?? holdsAddress(lineText(index))
+      known.add(holds, for: key)
+      if holds { lines[index].role = .furniture }
     }
-    for index in repeats(repeated) { lines[index].role = .furniture }
     findWideAddresses(departments)
+  }
+
+  private func holdsAddress(_ line: LineText) -> Bool {
+    holdsAddressWord(line) || Ascii.isDigit(line.last) && line.opens("ministerie van ")
   }
 
   /// "Ministerie van Binnenlandse Zaken en Koninkrijksrelaties | Postbus 20011 | 2500 EA Den Haag": one that is too wide for its

@@ -111,6 +111,7 @@ extension LayoutReader {
   private func noteCandidates(_ seen: SeenNumbers) -> [NoteCandidate] {
     let heading = noteHeadingLine()
     var candidates: [NoteCandidate] = []
+    candidates.reserveCapacity(lines.count / 8)
     var ahead = LinesAhead()
     for index in lines.indices where index >= bodyStart && lines[index].role == .body {
       // The number of a row is none of a note.
