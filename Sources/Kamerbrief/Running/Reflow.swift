@@ -273,7 +273,7 @@ struct Reflow: ~Copyable {
     if word > start { inAddress = false }
     var next = source
     while !inAddress, next < sources.count, case let at = sources[next], at < end {
-      if text[at] == 0x68, at == word || at > word && !isLetterByte(text[at - 1]),
+      if text[at] | 0x20 == 0x68, at == word || at > word && !isLetterByte(text[at - 1]),
         LineText(text, at..<end).opens("http")
       {
         inAddress = true

@@ -275,6 +275,13 @@ struct LineEndTests {
     #expect(letter.footnotes.map(\.markers.count) == [1])
   }
 
+  @Test("An address whose scheme has a capital goes on over a line's end as others do")
+  func schemeWithCapital() {
+    #expect(
+      RunningTests.read("Https://www.cbs.nl/artikel?id=\n123 meldt dit.").first
+        == "Https://www.cbs.nl/artikel?id=123 meldt dit.")
+  }
+
   @Test("A title below an address that ends in a hyphen and has no capitals")
   func titleBehindHyphen() {
     let letter = Letter.reading(
