@@ -38,8 +38,7 @@ enum NoteWords {
   /// True where an address or a paper stands in the first ``farthestSource`` bytes.
   static func hasAddressOrPaper(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
     let end = min(end, start + farthestSource)
-    var at = start
-    return nextSource(LineText(text, start..<end), &at) != nil || hasPaper(text, start, end)
+    return namesSource(LineText(text, start..<end)) || hasPaper(text, start, end)
   }
 
   /// The same where it is known where sources are named: most texts have none there, and need no look for one.
@@ -53,13 +52,14 @@ enum NoteWords {
   /// Bytes behind which no note names its first source.
   private static let farthestSource = 4000
 
-  /// The next place of a source in a text, and with it where to go on behind it.
-  private static func nextSource(_ text: LineText, _ at: inout Int) -> Int? {
+  /// True where a source is named in a text.
+  private static func namesSource(_ text: LineText) -> Bool {
+    var at = text.start
     while true {
       at = UTF8Scan.find(in: text.text, at, text.end, reach: 1) { mayCloseSource($0, $1) != 0 }
-      guard at < text.end else { return nil }
+      guard at < text.end else { return false }
+      if sourceStart(text, closing: at) != nil { return true }
       at += 1
-      if let start = sourceStart(text, closing: at - 1) { return start }
     }
   }
 

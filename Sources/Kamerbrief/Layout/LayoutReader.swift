@@ -1,6 +1,6 @@
-/// The letter as the steps of the layout read it: its bytes, its tokens, and which of these are asked for often.
+/// The letter as the steps of the layout read it, beside its bytes: its tokens, and which of these and which words are asked
+/// for often.
 final class TokenizedText: Sendable {
-  let text: [UInt8]
   let tokens: [Token]
   /// Tokens that are numbers, raised ones too, as indices.
   let numbers: [Int32]
@@ -9,7 +9,6 @@ final class TokenizedText: Sendable {
   let places: WordPlaces
 
   init(text: [UInt8], tokens: [Token], numbers: [Int32], hyphens: [Int32]) {
-    self.text = text
     self.tokens = tokens
     self.numbers = numbers
     self.hyphens = hyphens
@@ -30,7 +29,7 @@ final class SettledLines {
 /// because a page must make sense as a whole: notes rise, furniture repeats, the letterhead comes once.
 struct LayoutReader {
   let source: TokenizedText
-  /// That of `source`: most questions are about a line's bytes.
+  /// Held here and not by `source`: a question about a line's bytes would count the references to them otherwise.
   let text: [UInt8]
   var lines: [Line]
   var pageStarts: [UInt32]

@@ -35,7 +35,8 @@ import Testing
   }
 
   @Test(
-    "A line of text is passed over", arguments: ["woorden en meer", "Hierbij bied ik u", "zoals gezegd", "x"])
+    "A line of text is passed over, also where only its third character tells",
+    arguments: ["woorden en meer", "Hierbij bied ik u", "zoals gezegd", "x", "Bezoek aan de stad"])
   func passedOver(line: String) {
     #expect(opening(line) == [])
   }

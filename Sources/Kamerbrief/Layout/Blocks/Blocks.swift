@@ -4,6 +4,7 @@
 struct BlockBuilder: ~Copyable {
   private let settled: SettledLines
   var reader: LayoutReader { _read { yield settled.reader } }
+  /// That of the reader, held for the same reason as there.
   private let text: [UInt8]
   var blocks: [Block] = []
   var current: Block?
