@@ -36,13 +36,13 @@ let letterSchema = #"""
     "$defs": {
       "text": { "type": "string", "minLength": 1, "description": "Text that is there: never empty." },
       "date": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "A day, as year-month-day." },
-      "kamerstuk": { "type": "string", "pattern": "^kst-[0-9]{4,5}(-[0-9A-Za-z]+){1,3}$", "description": "Id of a Kamerstuk as the official publications use it." },
+      "kamerstuk": { "type": "string", "pattern": "^kst-([0-9]{4,5}|[IVXLC]+)(-[0-9A-Za-z]+){1,3}$", "description": "Id of a Kamerstuk as the official publications use it." },
       "paperId": {
         "type": "string",
         "description": "Id of a parliamentary paper: a Kamerstuk, a dossier without a paper, a zaak or document, an Aanhangsel, or Handelingen.",
         "anyOf": [
           { "$ref": "#/$defs/kamerstuk" },
-          { "pattern": "^[0-9]{4,5}(-[0-9A-Za-z]+)?$" },
+          { "pattern": "^([0-9]{4,5}|[IVXLC]+)(-[0-9A-Za-z]+)?$" },
           { "pattern": "^[0-9]{4}[ZD][0-9]{5}$" },
           { "pattern": "^ah-(tk|ek)-[0-9]{8}-[0-9A-Za-z]+$" },
           { "pattern": "^h-(tk|ek)-[0-9]{8}-[0-9]+(-[0-9]+)?$" }
@@ -312,7 +312,7 @@ let letterSchema = #"""
         "properties": {
           "id": { "$ref": "#/$defs/paperId", "description": "Id as the official publications use it." },
           "kind": { "enum": ["kamerstuk", "zaak", "document", "aanhangsel", "handelingen"], "description": "Kind of paper." },
-          "dossier": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "Dossier number of a Kamerstuk, or null." },
+          "dossier": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "Dossier number of a Kamerstuk, a Roman one for dossiers of the Eerste Kamer's own; or null." },
           "suffix": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "Dossier suffix, such as 02 or V; or null." },
           "number": {
             "anyOf": [{"$ref": "#/$defs/text"}, {"type": "null"}],

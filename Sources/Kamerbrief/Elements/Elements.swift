@@ -130,7 +130,14 @@ struct Elements: Sendable {
           citations.append(Citation(run: run, match: match))
           at = match.end
         } else {
+          let number = at
           while at < end, Ascii.isDigit(text[at]) { at += 1 }
+          if at - number == 4,
+            let match = SenateDossier.paperBehindSession(in: text, floor: start, year: number, end)
+          {
+            citations.append(Citation(run: run, match: match))
+            at = match.end
+          }
         }
         continue
       }
@@ -162,6 +169,9 @@ struct Elements: Sendable {
           }
           open = phrase.people.isEmpty ? nil : phrase
           at = max(phrase.end, phrase.nounEnd)
+          if let match = SenateDossier.enclosedPaper(in: text, at, end) {
+            citations.append(Citation(run: run, match: match))
+          }
           while let last = open, let next = last.sharing(in: text, behind: at, end) {
             phrases.append(Phrase(run: run, phrase: next))
             open = next

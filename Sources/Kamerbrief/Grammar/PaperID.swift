@@ -1,7 +1,7 @@
 /// The identity of a parliamentary paper, without its text: small enough to copy and compare.
 struct PaperID: Hashable, Sendable {
   var kind: PaperKind
-  /// Dossier number of a Kamerstuk; year of a zaak or document; first year of the session of the others.
+  /// Dossier number of a Kamerstuk, whatever numerals it is written in; year of a zaak or document; first year of the session of the others.
   var main: UInt32 = 0
   /// Dossier suffix, ASCII packed, first letter highest.
   var suffix: UInt64 = 0
@@ -11,7 +11,7 @@ struct PaperID: Hashable, Sendable {
   var letters: UInt64 = 0
   /// Item of the Handelingen; 0 where there is none.
   var item: UInt32 = 0
-  /// True for the Eerste Kamer's Handelingen and Aanhangsel.
+  /// True for the Eerste Kamer's Handelingen and Aanhangsel, and for papers of the dossiers that it counts in Roman numerals.
   var isSenate = false
 
   /// The id as the official publications use it.
@@ -53,11 +53,16 @@ struct PaperID: Hashable, Sendable {
   var hasNumber: Bool { number > 0 || letters != 0 }
 
   func appendDossier(to out: inout [UInt8]) {
-    Decimal.append(main, to: &out)
+    appendDossierNumber(to: &out)
     if suffix != 0 {
       out.append(0x2D)
       Packed.append(suffix, to: &out)
     }
+  }
+
+  /// Without the suffix: "21501", "CXXIV".
+  func appendDossierNumber(to out: inout [UInt8]) {
+    if isSenate { RomanNumber.append(main, to: &out) } else { Decimal.append(main, to: &out) }
   }
 
   func appendNumber(to out: inout [UInt8]) {

@@ -79,6 +79,7 @@ enum SessionGrammar {
     while at < end, text[at] == 0x2D || text[at] == 0x2E || text[at] == 0x20 { at += 1 }
     guard at > start + 3, at < end,
       var match = PaperGrammar.paper(in: text, floor: floor, at, end, noun: .paper)
+        ?? SenateDossier.paper(in: text, at, end, noun: .paper)
     else { return nil }
     match.start = start
     return match
@@ -199,7 +200,8 @@ enum SessionGrammar {
     if at < end, text[at] == 0x3A || text[at] == 0x2E { at += 1 }
     at = skip(text, at, end)
     var noun = PaperGrammar.Noun.paper
-    if let house = house(text, at, end) {
+    let house = house(text, at, end)
+    if let house {
       at = house.end
       if house.isSenate { noun = .senate }
     }
@@ -227,10 +229,14 @@ enum SessionGrammar {
       at = skip(text, at + word.utf8CodeUnitCount, end)
       break
     }
-    guard at < end, Ascii.isDigit(text[at]),
-      var match = PaperGrammar.paper(in: text, floor: floor, at, end, noun: noun)
-    else { return nil }
-    match.start = start
+    guard at < end else { return nil }
+    var match: PaperGrammar.Match?
+    if Ascii.isDigit(text[at]) {
+      match = PaperGrammar.paper(in: text, floor: floor, at, end, noun: noun)
+    } else if house?.isSenate != false {
+      match = SenateDossier.paper(in: text, at, end, noun: noun)
+    }
+    match?.start = start
     return match
   }
 

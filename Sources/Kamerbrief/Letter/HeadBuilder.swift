@@ -78,6 +78,14 @@ extension LetterBuilder {
   /// - Returns: the line of the dossier, where it has one.
   private mutating func buildOwnPaper(_ dossier: Range<Int>, _ number: Range<Int>) -> Range<Int>? {
     let source = reading.source.text
+    if let own = SenateDossier.dossier(in: source, dossier.lowerBound, dossier.upperBound) {
+      letter.head.paper = text(
+        of: PaperID(
+          kind: .kamerstuk, main: own.number,
+          letters: Packed.of(source, number.lowerBound, number.upperBound),
+          isSenate: true))
+      return dossier
+    }
     guard let match = PaperGrammar.dossier(in: source, dossier.lowerBound, dossier.upperBound, noun: .paper)
     else { return nil }
     var id = PaperID(kind: .kamerstuk, main: match.number)

@@ -11,7 +11,7 @@ public struct Paper: Sendable {
   public var id: Text
   /// Kind of paper.
   public var kind: PaperKind
-  /// Dossier number, for a Kamerstuk.
+  /// Dossier number, for a Kamerstuk; a Roman one for dossiers of the Eerste Kamer's own.
   public var dossier: Text?
   /// Dossier suffix ("02", "V").
   public var suffix: Text?

@@ -38,7 +38,7 @@ extension LetterBuilder {
       id: idText, kind: id.kind, dossier: nil, suffix: nil, number: nil, url: nil, citations: [citation])
     switch id.kind {
     case .kamerstuk:
-      paper.dossier = keep { Decimal.append(id.main, to: &$0) }
+      paper.dossier = keep { id.appendDossierNumber(to: &$0) }
       if id.suffix != 0 { paper.suffix = keep { Packed.append(id.suffix, to: &$0) } }
       if id.hasNumber {
         paper.number = keep { id.appendNumber(to: &$0) }

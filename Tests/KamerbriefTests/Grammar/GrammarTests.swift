@@ -158,6 +158,25 @@ struct GrammarTests {
   func otherForms(_ row: Case) { #expect(Self.ids(row.text) == row.wanted) }
 
   @Test(
+    "Dossiers of the Eerste Kamer's own are counted in Roman numerals",
+    arguments: [
+      Case("Kamerstukken I 2012/13, C, E.", "kst-C-E"),
+      Case("Kamerstukken I, 2010–2011, XC, B en C", "kst-XC-B", "kst-XC-C"),
+      Case("Kamerstuknr. 2012–2013, CII, B)", "kst-CII-B"), Case("Kamerstuk CXIX, H", "kst-CXIX-H"),
+      Case("Kamerstukken I 2015/16, C nr. AG", "kst-C-AG"), Case("kst-CXXIV-G", "kst-CXXIV-G"),
+      Case("Kamerstukken I 2015/16, CXIX, letter H", "kst-CXIX-H"),
+      Case("Kamerstukken I 2021/22, CXLVIII", "CXLVIII"),
+      Case("Eerste Kamer, vergaderjaar 2021–2022, CXLVIII, A", "kst-CXLVIII-A"),
+      Case("EK 2021-2022, CXLVIII, A", "kst-CXLVIII-A"),
+      Case("de motie-Schuurman c.s. (XC, B)", "kst-XC-B"), Case("de motie-Bröcker c.s. (EK C, E)", "kst-C-E"),
+      // A chapter of the budget, chambers, a number that nobody writes so, and letters that nothing tells of.
+      Case("Kamerstukken II 2021/22, XV, A"), Case("Kamerstukken I, II en III"), Case("Kamerstuk CXIIII, B"),
+      Case("Kamerstuk CIVIC, B"), Case("de steden (XC, B)"), Case("Tweede Kamer 2021-2022, C, D"),
+      Case("de motie-Schuurman c.s. (CDA, B)"), Case("Kamerstuk XV"),
+    ])
+  func romanDossiers(_ row: Case) { #expect(Self.ids(row.text) == row.wanted) }
+
+  @Test(
     "Handelingen, Aanhangsel, zaken and documents",
     arguments: [
       Case("(Handelingen II 2017/18, nr. 22, item 8)", "h-tk-20172018-22-8"),

@@ -25,7 +25,7 @@ extension LayoutReader {
         return isShort && (!line.contains("nr.") || numberCut(line) < line.end && !standsUnderNumber(index))
       // "kst-31239-429.html" is the end of an address, and "kst-31239-429.html.3" with a marker.
       case .paperName:
-        return isShort && isOneWord(line) && Ascii.isDigit(line.last) && !line.contains(0x2E as UInt8)
+        return isShort && isOneWord(line) && endsAsPaper(line) && !line.contains(0x2E as UInt8)
       }
     }
     guard width <= Self.widest else { return line.opensDigit && isPostcode(line) }
@@ -97,10 +97,13 @@ extension LayoutReader {
     guard let (place, _) = Self.words.openingWord(text, line.start, line.end) else { return false }
     switch Self.kinds[place] {
     case .imprint, .session: return true
-    case .paperName: return Ascii.isDigit(line.last)
+    case .paperName: return endsAsPaper(line)
     default: return false
     }
   }
+
+  /// "kst-31239-429", and of the Eerste Kamer "kst-35925-A".
+  private func endsAsPaper(_ line: LineText) -> Bool { Ascii.isDigit(line.last) || Ascii.isUpper(line.last) }
 
   private func isOneWord(_ line: LineText) -> Bool {
     for index in line.start..<line.end where text[index] == 0x20 { return false }

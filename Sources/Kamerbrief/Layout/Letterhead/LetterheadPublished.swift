@@ -202,9 +202,26 @@ extension LetterheadReader {
         // The first of several dossiers gives the number its name.
         fields.dossier = above.start..<dossierEnd(up, above, before: numbered)
         fields.number = number
+      } else if fields.dossier == nil, let dossier = senateDossier(above),
+        Ascii.isUpper(text[number.lowerBound])
+      {
+        fields.dossier = dossier
+        fields.number = number
       }
       up -= 1
     }
+  }
+
+  /// "CXXIV Verslag van …": a dossier of the Eerste Kamer's own, alone or before its title.
+  private func senateDossier(_ line: LineText) -> Range<Int>? {
+    guard line.opensUpper, let dossier = SenateDossier.dossier(in: text, line.start, line.end) else {
+      return nil
+    }
+    let title = reader.skipBlanks(dossier.end, line.end)
+    guard title == line.end || title > dossier.end && Letters.isUpper(text, title, line.end) else {
+      return nil
+    }
+    return line.start..<dossier.end
   }
 
   /// The end of a dossier whose suffix stands on a line below its number: "36 410" and "XVI", or "C Vaststelling van …";

@@ -17,6 +17,9 @@ struct PublicationTests {
       ("32 036 Wijziging\nNr. 16 ZEVENDE NOTA VAN WIJZIGING", "kst-32036-16"),
       ("29 249\nWijziging van de Werkloosheidswet\n\nnr. 5\nNADER VERSLAG", "kst-29249-5"),
       ("32 847 Integrale visie op de woningmarkt\n883 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG", "kst-32847-883"),
+      ("C Parlementair onderzoek overheidsdiensten\nAG BRIEF VAN DE MINISTER VOOR WONEN", "kst-C-AG"),
+      ("CXIX\nRapport over de stand van zaken\nG\nBRIEF VAN DE MINISTER VAN FINANCIËN", "kst-CXIX-G"),
+      ("36 410\nXVI\nVaststelling\nF BRIEF VAN DE MINISTER VAN FINANCIËN", "kst-36410-XVI-F"),
     ])
   func paper(_ head: String, _ wanted: String) {
     let letter = Letter.reading(
@@ -25,6 +28,27 @@ struct PublicationTests {
     #expect(letter.head.paper.map { letter[$0] } == wanted)
     #expect(letter.head.addressee.map { letter[$0] } == "de leden")
     #expect(LetterTests.date(letter.head.date) == "2021-5-3")
+  }
+
+  @Test(
+    "The foot of a page names a paper of the Eerste Kamer by its letter", arguments: ["35925-A", "CXLVIII-A"])
+  func senateFoot(_ paper: String) {
+    let letter = Letter.reading(
+      """
+      35 925 Nota over de toestand van ’s Rijks financiën
+      A BRIEF VAN DE MINISTER VAN FINANCIËN
+      Den Haag, 21 december 2021
+      Bespreking van dit feitenrelaas heeft in de werkgroep voorts geleid tot de vraag of de wetgever
+      kst-\(paper)
+      ISSN 0921 - 7371
+      ’s-Gravenhage 2021 Eerste Kamer, vergaderjaar 2021–2022, 35 925, A 1
+      \u{0C}hier verantwoordelijk is.
+      """)
+    #expect(
+      letter.introduction == [
+        "Bespreking van dit feitenrelaas heeft in de werkgroep voorts geleid tot de vraag of de wetgever hier verantwoordelijk is."
+      ])
+    #expect(letter.papers.isEmpty)
   }
 
   @Test("Questions and answers have the number of their annex to the proceedings")
