@@ -25,7 +25,9 @@ import Testing
       ("uit-", .more), ("https://www.tweedekamer.nl/", .more), ("?uri=", .more), ("zie ook:", .more),
       ("ministers,", .more), ("samen\u{2011}", .more), ("samen\u{FFFE}", .more), ("samen\u{02}", .more),
       ("van het beleid Ons kenmerk", .sideText), ("en Uw referentie", .sideText), ("Bijlage(n)", .sideText),
-      ("Contactpersoon", .sideText), ("T 070 379 89 11", .sideText),
+      ("Contactpersoon", .sideText), ("T 070 379 89 11", .sideText), ("Pagina 2", .digit),
+      ("Rijnstraat 8", .houseNumber), ("Bezuidenhoutseweg 20 A", .houseNumber),
+      ("Turfmarkt 147b", .houseNumber),
     ])
   func allowed(text: String, step: LineEnding) {
     #expect(ending(line(text)).contains(step))

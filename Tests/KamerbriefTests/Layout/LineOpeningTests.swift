@@ -27,7 +27,13 @@ import Testing
       ("a. punt", .listLabel),
       ("iii) punt", .listLabel), ("(iv) punt", .listLabel), ("(cid:129) punt", .listLabel),
       ("3. punt", .listLabel),
-      ("· punt", .listLabel),
+      ("· punt", .listLabel), ("Uw kenmerk", .label), ("u w kenmerk:", .label), ("d atum", .label),
+      ("Betreft:", .label), ("E -mail", .label), ("Pagina 2 van 7", .pageNumber), ("p agina 2", .pageNumber),
+      ("blz. 3", .pageNumber), ("- 2 -", .pageNumber), ("– 2 –", .pageNumber), ("| 2", .pageNumber),
+      ("2 van 3", .pageNumber), ("Pagina 2 van 7 Onze referentie", .pageName), ("blad 2", .pageName),
+      ("Postbus 20001", .postBox), ("eindnoten", .noteHeading), ("N oten", .noteHeading),
+      ("T 070 379 89 11", .furniture), ("m(06) 12345678", .furniture), ("Fax 070 379 89 11", .furniture),
+      ("de  minister van", .office), ("De “gewijzigde” motie", .motion),
     ])
   func allowed(line: String, step: LineOpening) {
     #expect(opening(line).contains(step))
@@ -36,7 +42,9 @@ import Testing
 
   @Test(
     "A line of text is passed over, also where only its third character tells",
-    arguments: ["woorden en meer", "Hierbij bied ik u", "zoals gezegd", "x", "Bezoek aan de stad"])
+    arguments: [
+      "woorden en meer", "Hierbij bied ik u", "zoals gezegd", "x", "Beleid van de stad", "De woorden",
+    ])
   func passedOver(line: String) {
     #expect(opening(line) == [])
   }

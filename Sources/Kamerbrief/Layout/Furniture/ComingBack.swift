@@ -200,9 +200,7 @@ extension LayoutReader {
     var seen = KeySet()
     var counted = KeySet()
     for index in lines.indices
-    where lines[index].contents.contains(.number) && lines[index].role == .body && lines[index].width >= 20
-      && Ascii.isDigit(lastByte(index))
-    {
+    where lines[index].ending.contains(.digit) && lines[index].role == .body && lines[index].width >= 20 {
       guard let key = countedKey(index) else { continue }
       if seen.contains(key) { counted.insert(key) }
       seen.insert(key)

@@ -3,10 +3,7 @@ extension LayoutReader {
   /// Lines that no letter's text has.
   @inline(__always)
   func isFixedFurniture(_ index: Int) -> Bool {
-    if lines[index].opening.contains(.furniture) { return saysFurniture(index) }
-    // A number without its place: a telephone's.
-    return lines[index].contents.contains(.number) && lines[index].width <= Self.widest
-      && !Ascii.isLetter(lastByte(index)) && isTelephone(lineText(index))
+    lines[index].opening.contains(.furniture) && saysFurniture(index)
   }
 
   private func saysFurniture(_ index: Int) -> Bool {

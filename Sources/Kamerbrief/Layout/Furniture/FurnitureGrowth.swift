@@ -1,9 +1,9 @@
 /// Furniture that is known by its neighbours: lines that repeat beside it, and short lines inside it.
 extension LayoutReader {
   /// Lines beside furniture that repeat, or name a department, are furniture too; so are lines that count the pages.
-  mutating func growFurniture(_ counts: KeyTable<Int>) {
+  mutating func growFurniture(_ times: inout KeyTable<Int>?) {
     guard pageStarts.count > 1 || lines.contains(where: { $0.role == .furniture }) else { return }
-    var known = ComingBack(counts: counts, counted: countedLines(), wide: wideEdges())
+    var known = ComingBack(counts: timesOfLines(&times), counted: countedLines(), wide: wideEdges())
     for index in lines.indices where lines[index].role == .furniture {
       // Below the names of a table's columns are its cells.
       if lines[index].opening.contains(.columns), lines[index].width <= 60,

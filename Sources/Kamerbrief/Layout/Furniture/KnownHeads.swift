@@ -12,19 +12,27 @@ extension LayoutReader {
 
   /// "Uitvoering moties 2/3", "Uitvoering moties Blad 2": the subject and the page's number as one line of a head or foot.
   mutating func findCountedSubjects() {
-    var known: (whole: KeySet, rests: KeySet, last: Int)?
+    let counted = countedHeads()
+    guard !counted.isEmpty else { return }
+    let known = subjects()
+    for (index, end) in counted where index > known.last {
+      if known.whole.contains(Key.of(text, Int(lines[index].start), end)) { lines[index].role = .furniture }
+    }
+  }
+
+  /// Lines that a number ends as it does such a head or foot, and where each ends without it.
+  private func countedHeads() -> [(line: Int, end: Int)] {
+    var found: [(line: Int, end: Int)] = []
     for index in lines.indices
-    where lines[index].contents.contains(.number) && lines[index].role == .body && lines[index].width >= 20
+    where lines[index].ending.contains(.digit) && lines[index].role == .body && lines[index].width >= 20
       && lines[index].width <= 130 && Ascii.isDigit(lastByte(index))
     {
       let line = lineText(index)
       guard line.opensUpper else { continue }
       let end = withoutCount(line)
-      guard end - line.start >= 20, end < line.end else { continue }
-      if known == nil { known = subjects() }
-      guard let known, index > known.last else { continue }
-      if known.whole.contains(Key.of(text, line.start, end)) { lines[index].role = .furniture }
+      if end - line.start >= 20, end < line.end { found.append((index, end)) }
     }
+    return found
   }
 
   /// Where a line ends without "2/3", "Blad 2", "| 2", "Pagina 2 van 3".

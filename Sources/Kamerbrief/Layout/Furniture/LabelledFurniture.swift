@@ -4,7 +4,9 @@ extension LayoutReader {
   mutating func findLabels() {
     let labels = LetterheadLabel.byKey
     for index in lines.indices
-    where lines[index].width <= LetterheadLabel.longest + 4 && lines[index].role != .raisedMarker {
+    where lines[index].opening.contains(.label) && lines[index].width <= LetterheadLabel.longest + 4
+      && lines[index].role != .raisedMarker
+    {
       guard let label = labels[lines[index].key] else { continue }
       let wasSide = lines[index].role == .furniture
       guard let next = nextInColumn(index) else {
@@ -163,9 +165,7 @@ extension LayoutReader {
   /// False for nearly all lines that end in a word and do not open as a box's number does.
   @inline(__always)
   private func mayBeStreet(_ index: Int) -> Bool {
-    let end = Int(lines[index].end)
-    return Ascii.isDigit(lastByte(index)) || lines[index].width > 1 && !Ascii.isLetter(text[end - 2])
-      || text[Int(lines[index].start)] | 0x20 == 0x70
+    lines[index].ending.contains(.houseNumber) || lines[index].opening.contains(.postBox)
   }
 
   /// Up to four digits, maybe with a letter, as a word of their own: "Rijnstraat 50", "Bezuidenhoutseweg 20 A".
@@ -191,7 +191,10 @@ extension LayoutReader {
   /// A department's name opens a side column when an address or a label follows it closely, or another such name does:
   /// that of the ministry stands above that of a part of it.
   mutating func findDepartments() {
-    for index in lines.indices.reversed() where lines[index].role == .body && lines[index].width <= 60 {
+    for index in lines.indices.reversed()
+    where lines[index].opening.contains(.department) && lines[index].role == .body
+      && lines[index].width <= 60
+    {
       guard namesDepartment(index) else {
         lines[index].opening.remove(.department)
         continue

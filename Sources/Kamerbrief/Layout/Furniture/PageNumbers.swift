@@ -3,7 +3,9 @@ extension LayoutReader {
   /// "Pagina 2 van 7", "Pagina 1/12", with blanks anywhere, alone or twice on a line.
   @inline(__always)
   func isPageNumber(_ index: Int) -> Bool {
-    guard lines[index].contents.contains(.number), lines[index].width <= 40 else { return false }
+    guard lines[index].opening.contains(.pageNumber), lines[index].contents.contains(.number),
+      lines[index].width <= 40
+    else { return false }
     let last = lastByte(index)
     return Ascii.isDigit(last) || last == 0x29
       ? countsItsPage(index)
@@ -86,10 +88,13 @@ extension LayoutReader {
 
   /// False for what opens with no page's name and ends in no number of up to three digits behind a blank or a sign: nearly
   /// all lines.
+  @inline(__always)
   func mayHoldPageCount(_ index: Int) -> Bool {
+    lines[index].opening.contains(.pageName) || lines[index].ending.contains(.digit) && endsInCount(index)
+  }
+
+  private func endsInCount(_ index: Int) -> Bool {
     let (start, end) = (Int(lines[index].start), Int(lines[index].end))
-    let lead = text[start] | 0x20
-    if lead == 0x70 || lead == 0x62 { return true }
     var at = end
     while at > start, end - at <= 3, Ascii.isDigit(text[at - 1]) { at -= 1 }
     guard at > start, at < end, end - at <= 3 else { return false }
@@ -203,7 +208,7 @@ extension LayoutReader {
 
   private func pageNameLength(_ start: Int, _ end: Int) -> Int { Self.pageNames.opening(text, start, end) }
 
-  private static let pageNames: Words = ["pagina ", "blad "]
+  static let pageNames: Words = ["pagina ", "blad "]
   /// "| 2"
   private func isRuledNumber(_ line: LineText) -> Bool {
     guard line.first == 0x7C, line.count <= 6 else { return false }

@@ -1,15 +1,15 @@
 /// Where pages open, when nothing but furniture tells.
 extension LayoutReader {
   /// Without proof of pages, a page number closes its page, or opens it where nothing else precedes.
-  mutating func openPagesBehindFurniture(_ counts: KeyTable<Int>) {
+  mutating func openPagesBehindFurniture(_ times: inout KeyTable<Int>?) {
     let feet = unnumberedFeet()
     var page: Int32 = 0
     var closed = false
     for index in lines.indices {
       // A ministry's name that comes back opens its page.
       if lines[index].opening.contains(.department), index > 3, !closed, lines[index].width <= 60,
-        lineText(index).opens("ministerie van "), counts[lines[index].key, default: 0] >= 3,
-        lines[index - 1].role != .furniture
+        lineText(index).opens("ministerie van "),
+        timesOfLines(&times)[lines[index].key, default: 0] >= 3, lines[index - 1].role != .furniture
       {
         lines[index].role = .furniture
         closed = true

@@ -4,8 +4,9 @@ extension LayoutReader {
   private static let edge = 6
 
   /// Finds them all, and the lines among them that count the pages.
-  mutating func findRunningLines() {
-    findPageCounts()
+  /// - Parameter times: see ``timesOfLines(_:)``.
+  mutating func findRunningLines(_ times: inout KeyTable<Int>?) {
+    findPageCounts(&times)
     findCountedSubjects()
     findCutSubjects()
     findSessionFeet()
@@ -23,13 +24,14 @@ extension LayoutReader {
   // MARK: Lines that count the pages
 
   /// "Ministerie van Financiën Onze referentie 2024-0000455190 Pagina 2 van 3"
-  private mutating func findPageCounts() {
+  private mutating func findPageCounts(_ times: inout KeyTable<Int>?) {
     var index = 0
     while index < lines.count {
-      if lines[index].contents.contains(.number), lines[index].role == .body, lines[index].width <= 160,
-        mayHoldPageCount(index)
+      if mayHoldPageCount(index), lines[index].contents.contains(.number), lines[index].role == .body,
+        lines[index].width <= 160
       {
         if let count = countBehindText(lineText(index)) {
+          _ = timesOfLines(&times)
           splitLine(index, at: count, rest: .furniture)
           index += 1
           lines[index].closesPage = true

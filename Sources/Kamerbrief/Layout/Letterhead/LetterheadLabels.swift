@@ -37,6 +37,9 @@ enum LetterheadLabel: UInt8, Sendable {
     return table
   }()
 
+  /// What the labels in the table open with.
+  static var openings: [StaticString] { names.map(\.name) }
+
   /// The longest label in the table, in letters.
   static let longest = 19
 

@@ -12,6 +12,9 @@ struct LineEnding: OptionSet, Sendable {
   static let sideText = LineEnding(rawValue: 1 << 3)
   /// A slash, or the ending of a file's name.
   static let address = LineEnding(rawValue: 1 << 4)
+  static let digit = LineEnding(rawValue: 1 << 5)
+  /// A digit, or a digit and a letter: "20", "20 A", "20A".
+  static let houseNumber = LineEnding(rawValue: 1 << 6)
   private static let all = LineEnding(rawValue: .max)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -39,8 +42,11 @@ struct LineEnding: OptionSet, Sendable {
       if LineText.isOpenSign(last) { endings.insert(.more) }
       if !LineText.endsNoSentence(last) { endings.insert(.sentence) }
       if last == 0x2F { endings.insert(.address) }
-      if Ascii.isDigit(last) { endings.insert(.sideText) }
+      if Ascii.isDigit(last) { endings.formUnion([.sideText, .digit, .houseNumber]) }
       for before in UInt8(0)..<0x80 { table[LineOpening.place(before, last)].formUnion(endings) }
+    }
+    for letter in UInt8(0x61)...0x7A {
+      for before in " 0123456789".utf8 { table[LineOpening.place(before, letter)].insert(.houseNumber) }
     }
     add(LineText.joints, .joint)
     // "Kamerstukken I", "Handelingen II"

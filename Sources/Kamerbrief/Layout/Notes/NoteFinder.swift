@@ -136,15 +136,17 @@ extension LayoutReader {
   /// "X Noot", before each note of the official publications.
   static let officialNote = Key.of("X Noot")
 
-  static let noteHeadings = KeySet(
-    ["noten", "eindnoten", "voetnoten", "noten:", "bronnen en noten"].map { Key.of($0) })
+  static let noteHeadingWords: [StaticString] = [
+    "noten", "eindnoten", "voetnoten", "noten:", "bronnen en noten",
+  ]
+  static let noteHeadings = KeySet(noteHeadingWords.map { Key.of($0) })
 
   /// "Noten", "Eindnoten", "Voetnoten" on a line of its own.
   private func noteHeadingLine() -> Int? {
     let headings = Self.noteHeadings
     return lines.indices.dropFirst(bodyStart).last {
-      lines[$0].width < 20 && lines[$0].width >= 5 && lines[$0].role == .body
-        && headings.contains(lines[$0].key)
+      lines[$0].opening.contains(.noteHeading) && lines[$0].width < 20 && lines[$0].width >= 5
+        && lines[$0].role == .body && headings.contains(lines[$0].key)
     }
   }
 
