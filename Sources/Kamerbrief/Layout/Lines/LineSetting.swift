@@ -28,11 +28,9 @@ struct LineSetting {
   init(reader: LayoutReader) {
     widths = [Int](repeating: 0, count: reader.lines.count)
     let table = Self.table
-    // Of lines that were broken in mid-sentence: their widths, and with the word that did not fit.
-    var short: [Int] = []
-    var long: [Int] = []
-    short.reserveCapacity(reader.lines.count)
-    long.reserveCapacity(reader.lines.count)
+    // Lines that were broken in mid-sentence.
+    var broken: [Broken] = []
+    broken.reserveCapacity(reader.lines.count)
     for (index, line) in reader.lines.enumerated() where line.role == .body {
       widths[index] = Self.width(
         reader.text, line.range, isWide: line.contents.contains(.wideBlank), by: table)
@@ -44,16 +42,17 @@ struct LineSetting {
         above.width > Self.loneLabel,
         !above.traits.contains(.endsSentence)
       else { continue }
-      let used = widths[index - 1]
-      short.append(used)
       let text = reader.lineText(index)
       let word = text.firstWord
-      let isWhole = word.end == text.end
-      long.append(used + Self.blank + (isWhole ? widths[index] : Self.width(of: word)))
+      let width =
+        word.end == text.end
+        ? widths[index] : Self.width(reader.text, word.start..<word.end, isWide: false, by: table)
+      let used = widths[index - 1]
+      broken.append(Broken(short: Int32(used), long: Int32(used + Self.blank + width)))
     }
-    isUnbroken = short.isEmpty && reader.lines.contains { $0.role == .body && $0.width > Self.unprinted }
-    if short.count >= Self.enough {
-      full = Self.full(short, long)
+    isUnbroken = broken.isEmpty && reader.lines.contains { $0.role == .body && $0.width > Self.unprinted }
+    if broken.count >= Self.enough {
+      full = Self.full(broken)
       // Where blank lines part paragraphs, only those at a page's end are left to be judged so, and text
       // goes on more often.
       slack = full / (reader.hasGaps ? 40 : 300)
@@ -68,7 +67,7 @@ struct LineSetting {
     }
   }
 
-  /// Broken lines of one width, and those that would have had it with the next word.
+  /// A broken line's width, and the one that it would have had with the word that did not fit; or how many have one.
   private struct Broken {
     var short: Int32 = 0
     var long: Int32 = 0
@@ -76,16 +75,19 @@ struct LineSetting {
 
   /// The width that most broken lines agree with: that they kept to, and that the next word would have passed. The widest
   /// of several.
-  private static func full(_ short: [Int], _ long: [Int]) -> Int {
-    guard let least = short.min(), let most = short.max() else { return 0 }
-    var widths = [Broken](repeating: Broken(), count: most - least + 1)
-    for width in short { widths[width - least].short += 1 }
-    for width in long where width <= most { widths[max(0, width - least)].long += 1 }
+  private static func full(_ lines: [Broken]) -> Int {
+    var (least, most) = (Int32.max, Int32(0))
+    for line in lines { (least, most) = (min(least, line.short), max(most, line.short)) }
+    var widths = [Broken](repeating: Broken(), count: Int(most - least) + 1)
+    for line in lines {
+      widths[Int(line.short - least)].short += 1
+      if line.long <= most { widths[Int(max(0, line.long - least))].long += 1 }
+    }
     var best = (against: Int32.max, full: 0)
-    var against = Int32(short.count)
+    var against = Int32(lines.count)
     for (place, broken) in widths.enumerated() {
       against += broken.long - broken.short
-      if broken.short > 0, against <= best.against { best = (against, least + place) }
+      if broken.short > 0, against <= best.against { best = (against, Int(least) + place) }
     }
     return best.full
   }
