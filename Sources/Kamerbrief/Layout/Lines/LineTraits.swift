@@ -34,20 +34,38 @@ struct LineTraits: OptionSet, Sendable {
 extension LayoutReader {
   /// Asks each line of the body once. No line is split from here on.
   mutating func markLines() {
-    let sources = sources
-    var cursor = PlaceCursor()
-    var nouns = PlaceCursor()
-    for index in lines.indices where lines[index].role == .body {
-      let places = cursor.places(of: sources.span, Int(lines[index].start), Int(lines[index].end))
-      lines[index].traits = traits(index, hasSource: !places.isEmpty, &nouns)
-    }
+    let traits = traitsOfLines()
+    for index in lines.indices where lines[index].role == .body { lines[index].traits = traits[index] }
     markLeadCells()
   }
 
+  /// Those of each line of the body, by index.
+  private func traitsOfLines() -> [LineTraits] {
+    let sources = sources
+    var cursor = PlaceCursor()
+    var nouns = PlaceCursor()
+    var all: [LineTraits] = []
+    all.reserveCapacity(lines.count)
+    var above: LineTraits = []
+    for index in lines.indices {
+      var own: LineTraits = []
+      if lines[index].role == .body {
+        let places = cursor.places(of: sources.span, Int(lines[index].start), Int(lines[index].end))
+        own = traits(index, below: above, hasSource: !places.isEmpty, &nouns)
+      }
+      all.append(own)
+      above = own
+    }
+    return all
+  }
+
   /// - Parameters:
+  ///   - above: those of the line above.
   ///   - hasSource: true where one of ``WordPlaces/sources`` lies in the line.
   ///   - nouns: leads from line to line to the nouns of motions.
-  private func traits(_ index: Int, hasSource: Bool, _ nouns: inout PlaceCursor) -> LineTraits {
+  private func traits(
+    _ index: Int, below above: LineTraits, hasSource: Bool, _ nouns: inout PlaceCursor
+  ) -> LineTraits {
     let line = lineText(index)
     var traits: LineTraits = []
     if lines[index].opening.contains(.motion), holdsMotionNoun(line, &nouns) {
@@ -78,7 +96,9 @@ extension LayoutReader {
       traits.insert(.goesOnAddress)
     }
     let ending = lines[index].ending
-    if ending.contains(.sentence), line.endsSentence || line.first == 0x2C && goesOnInMarkers(index, line) {
+    if ending.contains(.sentence),
+      line.endsSentence || line.first == 0x2C && goesOnInMarkers(line, below: above)
+    {
       traits.insert(.endsSentence)
     }
     // The last word, which can be the first one.
@@ -113,10 +133,8 @@ extension LayoutReader {
   }
 
   /// ", 2" below "… is dit toegelicht.1": the further markers of a row end what its first one ends.
-  private func goesOnInMarkers(_ index: Int, _ line: LineText) -> Bool {
-    guard index > 0, lines[index - 1].traits.contains(.endsSentence), Ascii.isDigit(line.last) else {
-      return false
-    }
+  private func goesOnInMarkers(_ line: LineText, below above: LineTraits) -> Bool {
+    guard above.contains(.endsSentence), Ascii.isDigit(line.last) else { return false }
     return text[line.start..<line.end].allSatisfy { Ascii.isDigit($0) || $0 == 0x2C || $0 == 0x20 }
   }
 

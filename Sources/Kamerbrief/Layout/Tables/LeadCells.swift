@@ -9,20 +9,25 @@ extension LayoutReader {
   /// Rows that open with the paper, the date or both, or whatever the names of the columns tell. One alone can be a chance:
   /// "Kamerstuk 29 279, nr. 5" at the end of a text.
   mutating func findLeadCells() {
+    leadCells = rowsOfLeadCells()
+    if leadCells.count == 1 { leadCells = [] }
+    for row in leadCells { lines[row.first].traits.insert(.opensCells) }
+  }
+
+  private func rowsOfLeadCells() -> [RowCells] {
+    var rows: [RowCells] = []
     var index = 0
     var topics = TopicRows()
     var nouns = PlaceCursor()
     while index + 1 < lines.count {
       if let cells = leadCells(index, &nouns) ?? (heads.isEmpty ? nil : topicCells(index, &topics)) {
-        leadCells.append(cells)
+        rows.append(cells)
         index = max(place(behind: cells)?.line ?? 0, index + 1)
       } else {
         index += 1
       }
     }
-
-    if leadCells.count == 1 { leadCells = [] }
-    for row in leadCells { lines[row.first].traits.insert(.opensCells) }
+    return rows
   }
 
   /// What opens a row opens a motion; the motion's own cell goes on in it.
