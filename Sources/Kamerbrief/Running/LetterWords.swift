@@ -67,7 +67,7 @@ struct LetterWords {
       for place in cursor.places(of: telling.span, Int32(first), Int32(behind)) {
         count(Int(telling[place]), inLine: first, behind, text.span, tokens.span)
       }
-      Self.collect(first, behind, text.span, tokens.span, openings, into: &words)
+      if !openings.isEmpty { Self.collect(first, behind, text.span, tokens.span, openings, into: &words) }
       self.lines += 1
       let range = lines[index].range
       if let before, lines[before].role == lines[index].role,
@@ -162,8 +162,13 @@ struct LetterWords {
     /// Bytes of a word that is looked for, at least: in one piece it is no shorter than before its hyphen.
     private(set) var least = Int.max
 
-    /// Notes how a word opens that a line ends in, with a hyphen behind its end.
+    /// True where no words are looked for.
+    var isEmpty: Bool { firsts == 0 }
+
+    /// Notes how a word opens that a line ends in, with a hyphen behind its end. One with a digit stands nowhere in one
+    /// piece: the words of the letter are letters and hyphens.
     mutating func expect(_ word: Word, _ end: Int, _ text: [UInt8]) {
+      guard UTF8Scan.digit(in: text, word.part, end) == end else { return }
       least = min(least, max(end - word.part, LetterWords.shortestWord))
       guard !LetterWords.standsInAddress(word.start, text) else { return }
       var part = word.part
