@@ -58,8 +58,8 @@ struct Elements: Sendable {
 
   func phrases(in run: Int) -> ArraySlice<Phrase> { phrases[phrasesOfRun[run]..<phrasesOfRun[run + 1]] }
 
-  /// The next place where something can start: a word or a number, by its first byte, or an address, which stands
-  /// anywhere.
+  /// The next place where something can start: a word by its first bytes, a number by its digits, or an address, which
+  /// stands anywhere.
   /// - Parameters:
   ///   - words: how the words open that something starts with.
   ///   - names: true where a motion is named, whose noun others may share: then signs count too.
@@ -81,9 +81,9 @@ struct Elements: Sendable {
         }
         at = wordEnd(bytes, at, end)
       } else if Ascii.isDigit(byte) {
-        at &+= 1
-        // No paper opens with one digit.
-        if at < end, Ascii.isDigit(bytes[at]) { return at &- 1 }
+        let digits = PaperGrammar.digits(bytes, at, end)
+        if digits > 5 || PaperGrammar.mayBePaper(bytes, at, end, digits: digits) { return at }
+        at &+= digits
       } else if names, byte == 0x20 || byte == 0x29 || byte == 0x2E {
         break
       } else {

@@ -57,14 +57,25 @@ enum PaperGrammar {
   /// True where digits are as many as a dossier has, or opens with before the others, or have the letter of a case behind
   /// them: most numbers of a letter are years, days and markers.
   static func mayBePaper(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    let eight = Eight.load(text.span, start, upTo: end)
-    let digits = Eight.first(Eight.others(than: Eight.digit(eight)))
-    let at = start + digits
-    guard at < end, digits <= 6 else { return end - start == 5 }
+    mayBePaper(text.span, start, end, digits: digits(text.span, start, end))
+  }
+
+  /// The same where it is known how many digits stand there.
+  @inline(__always)
+  static func mayBePaper(_ text: Span<UInt8>, _ start: Int, _ end: Int, digits: Int) -> Bool {
+    let at = start &+ digits
+    guard at < end, digits <= 6 else { return digits == 5 }
     if digits == 5 { return true }
     let byte = text[at]
     return byte == 0x5A || byte == 0x44
-      || digits == 2 && (byte == 0x20 || byte == 0x2E) && at + 1 < end && Ascii.isDigit(text[at + 1])
+      || digits == 2 && (byte == 0x20 || byte == 0x2E) && at &+ 1 < end && Ascii.isDigit(text[at &+ 1])
+  }
+
+  /// How many digits stand at a place, up to eight.
+  @inline(__always)
+  static func digits(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    let eight = Eight.load(text, start, upTo: end)
+    return min(end &- start, Eight.first(Eight.others(than: Eight.digit(eight))))
   }
 
   private static func standsBehindGazette(_ text: [UInt8], _ floor: Int, _ start: Int) -> Bool {
@@ -109,6 +120,7 @@ enum PaperGrammar {
     let noun = noun == .none ? DossierEvidence.noun(before: start, in: text, floor: floor) : noun
     var scan = PaperScan(
       text: text, at: dossier.end, end: end, start: start, floor: floor, isKerned: dossier.isKerned)
+    if noun == .none, scan.opensTitle { return nil }
     var others: [UInt32] = []
     var share = true
     var chapter: UInt64?

@@ -48,8 +48,16 @@ struct PaperScan {
 
   /// True before a word that tells of no number: it does not open as "nr.", "letter" or "R2064" does. Behind five digits that
   /// no noun says to be a dossier's, all else that reads on begins with a sign.
-  private var opensOtherWord: Bool {
-    let next = text.skip(at)
+  private var opensOtherWord: Bool { opensOtherWord(at) }
+
+  /// "21 501-02 Raad Algemene Zaken": the digits of a chapter, and such a word. That cites no paper.
+  var opensTitle: Bool {
+    text.byte(at) == 0x2D && text.byte(at + 1) == 0x30 && Ascii.isDigit(text.byte(at + 2))
+      && text.byte(at + 3) == 0x20 && opensOtherWord(at + 3) && !opensBracket
+  }
+
+  private func opensOtherWord(_ index: Int) -> Bool {
+    let next = text.skip(index)
     switch text.byte(next) {
     case 0x4E, 0x6E, 0x4C, 0x6C: return false
     case 0x52: return !Ascii.isDigit(text.byte(text.skip(next + 1)))
