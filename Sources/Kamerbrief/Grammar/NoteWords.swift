@@ -42,11 +42,15 @@ enum NoteWords {
   }
 
   /// The same where it is known where sources are named: most texts have none there, and need no look for one.
-  /// - Parameter sources: ``WordPlaces/sources``
-  static func hasAddressOrPaper(_ text: [UInt8], _ start: Int, _ end: Int, sources: [Int]) -> Bool {
+  /// - Parameters:
+  ///   - sources: ``WordPlaces/sources``
+  ///   - digits: false where the text has too few digits for a paper's number.
+  static func hasAddressOrPaper(
+    _ text: [UInt8], _ start: Int, _ end: Int, sources: [Int], digits: Bool
+  ) -> Bool {
     let place = Bisection.first(below: sources.count) { sources[$0] >= start }
     if place < sources.count, sources[place] < end { return hasAddressOrPaper(text, start, end) }
-    return hasPaper(text, start, min(end, start + farthestSource))
+    return digits && hasPaper(text, start, min(end, start + farthestSource))
   }
 
   /// Bytes behind which no note names its first source.

@@ -77,7 +77,9 @@ extension LayoutReader {
         guard tokens[place].kind == .number else { continue }
         let start = Int(tokens[place].start)
         let end = Int(tokens[place + 1].start)
-        guard end - start <= 3, isApart(start, end, line) else { continue }
+        guard end - start <= 3, !times.entries.isEmpty || mayBegin(start, end, page),
+          isApart(start, end, line)
+        else { continue }
         let value = Ascii.number(text, start, end)
         let begins = value <= 2 || value == page + 1
         guard begins || !times.entries.isEmpty else { continue }
@@ -88,6 +90,11 @@ extension LayoutReader {
       }
     }
     return (found, times)
+  }
+
+  /// False for nearly all numbers that no count of pages can begin with: more than one digit, on the first nine pages.
+  private func mayBegin(_ start: Int, _ end: Int, _ page: Int) -> Bool {
+    end - start == 1 || page >= 9 || text[start] == 0x30
   }
 
   /// The bytes nearest to a number and those at its line's ends, blanks left out: lines with the same ``Key`` but for the
@@ -235,7 +242,7 @@ extension LayoutReader {
     }
     if namesDepartment(index) { return line.count <= 60 }
     if namesSource, line.contains("www.") { return true }
-    return lines[index].contents.contains(.number) && hasDigits(line, 8)
+    return lines[index].contents.contains(.fiveDigits) && hasDigits(line, 8)
       && !NoteWords.isNoteLike(text, line.start, line.end)
   }
 

@@ -69,6 +69,8 @@ struct Line: Sendable {
     static let wideBlank = Contents(rawValue: 1 << 1)
     /// A number that no letter stands right before.
     static let numberApart = Contents(rawValue: 1 << 2)
+    /// Maybe five digits or more, without which no paper is cited.
+    static let fiveDigits = Contents(rawValue: 1 << 3)
   }
 
   /// Scalars of a line that can be a label, a header or another line known by its ``key``.

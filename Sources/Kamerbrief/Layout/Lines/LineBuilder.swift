@@ -72,6 +72,7 @@ struct LineBuilder {
       }
       var end = last
       var hasGap = false
+      var digits: UInt32 = 0
       contents = []
       while mark < marks.count, Int(marks[mark]) < at { mark &+= 1 }
       scan: while mark < marks.count {
@@ -90,6 +91,8 @@ struct LineBuilder {
           }
         case .number, .raised:
           contents.insert(place > 0 && tokens[place &- 1].kind == .word ? .number : [.number, .numberApart])
+          digits &+= tokens[place &+ 1].start &- tokens[place].start
+          if digits >= 5 { contents.insert(.fiveDigits) }
           numbers.append(Int32(truncatingIfNeeded: place))
         default:
           contents.insert(.wideBlank)

@@ -142,7 +142,7 @@ extension LayoutReader {
   /// not read for one.
   func citesSource(_ index: Int) -> Bool {
     if lines[index].traits.contains(.holdsSource) { return true }
-    return lines[index].contents.contains(.number)
+    return lines[index].contents.contains(.fiveDigits)
       && NoteWords.hasPaper(text, Int(lines[index].start), Int(lines[index].end))
   }
 

@@ -257,13 +257,15 @@ extension LayoutReader {
   /// "1 Aanleiding": a few words without a source, above a line that opens with a capital and whose first word had room on theirs.
   /// That line can cite a paper, as the second one of a note does.
   func standsAboveText(_ index: Int, _ content: LineText) -> Bool {
+    guard content.opensUpper, lines[index].width <= 100, !content.endsSentence, content.last != 0x29,
+      content.last != 0x2C, !content.endsHyphen
+    else { return false }
     // Words of a side column can stand between the two.
     var next = index + 1
     while next < lines.count, next - index < Self.sideLines, lines[next].role == .furniture { next += 1 }
-    guard next < lines.count, lines[next].role == .body, lines[index].width <= 100,
-      lines[next].page == lines[index].page, content.opensUpper, !content.endsSentence,
-      content.last != 0x29, content.last != 0x2C, !content.endsHyphen
-    else { return false }
+    guard next < lines.count, lines[next].role == .body, lines[next].page == lines[index].page else {
+      return false
+    }
     let below = lineText(next)
     return below.opensUpper && !NoteWords.opensDocument(text, below.start, below.end)
       && Int(lines[index].width) + 1 + below.firstWord.count <= Int(lines[next].width)

@@ -214,7 +214,7 @@ extension LayoutReader {
     }
     let isNoteLike =
       NoteWords.opensDocument(text, content.start, content.end)
-      || NoteWords.hasAddressOrPaper(text, content.start, content.end, sources: sources)
+      || hasAddressOrPaper(content, in: contentLine)
     let isHeading = contentLine == index && !isNoteLike && readsAsHeading(index, content, label.number)
     if content.opens("http") || content.first == 0x3C || content.opens("www.") {
       score += 2
@@ -254,8 +254,7 @@ extension LayoutReader {
       candidate.hasSource = true
     } else if !isHeading, contentLine + 1 < lines.count, lines[contentLine + 1].role == .body,
       noteLabel(contentLine + 1) == nil, lines[contentLine + 1].gap == 0 || !asks(contentLine, ahead),
-      NoteWords.hasAddressOrPaper(
-        text, Int(lines[contentLine + 1].start), Int(lines[contentLine + 1].end), sources: sources)
+      hasAddressOrPaper(lineText(contentLine + 1), in: contentLine + 1)
         || NoteWords.hasBareAddress(
           text, Int(lines[contentLine + 1].start), Int(lines[contentLine + 1].end), hosts: source.places.hosts
         )
@@ -284,6 +283,12 @@ extension LayoutReader {
       score -= Self.question
     }
     return score
+  }
+
+  /// True where an address or a paper stands in a text, which is a line or a part of it.
+  private func hasAddressOrPaper(_ text: LineText, in line: Int) -> Bool {
+    NoteWords.hasAddressOrPaper(
+      text.text, text.start, text.end, sources: sources, digits: lines[line].contents.contains(.fiveDigits))
   }
 
   static let question = 6.0
