@@ -55,9 +55,12 @@ enum UTF8Scan {
 
   @inline(__always)
   static func isASCII(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    // The first eight bytes and the last ones are all of a short range.
-    if end &- start >= 8, end &- start <= 16 {
-      return Eight.notASCII(Eight.load(bytes.span, start) | Eight.load(bytes.span, end &- 8)) == 0
+    // The first eight bytes and the last ones are all of a short range, those beside them the rest of a longer one.
+    let count = end &- start
+    if count >= 8, count <= 32 {
+      var eights = Eight.load(bytes.span, start) | Eight.load(bytes.span, end &- 8)
+      if count > 16 { eights |= Eight.load(bytes.span, start &+ 8) | Eight.load(bytes.span, end &- 16) }
+      return Eight.notASCII(eights) == 0
     }
     let part = bytes.span.extracting(start..<end)
     var all: UInt8 = 0

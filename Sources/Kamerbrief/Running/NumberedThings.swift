@@ -37,6 +37,7 @@ extension MarkerFinder {
   private func counted(_ end: Int, _ piece: Piece) -> NumberKind? {
     var word = end
     while word < Int(piece.end), text[word] == 0x20 { word += 1 }
+    guard word < Int(piece.end), Ascii.isLetter(text[word]) else { return nil }
     if DateGrammar.month(in: text, word, Int(piece.end)) != nil { return .day }
     if opensCounted(word, piece) { return .quantity }
     return LineText(text, word..<Int(piece.end)).opens("tot en met ") ? .range : nil
