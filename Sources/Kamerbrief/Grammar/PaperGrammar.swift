@@ -160,6 +160,30 @@ enum PaperGrammar {
     return Match(ids: ids, start: scan.first, end: scan.lastEnd, repaired: tail.repaired)
   }
 
+  /// Where the number of a dossier with its chapter ends, as "21 501-02" and "36 200-XV" have a blank in them: neither "21" nor
+  /// "501" numbers anything else. Nil where something else stands.
+  @inline(__always)
+  static func chapterEnd(in text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    start &+ 8 <= end && text[start &+ 2] == 0x20 && text[start &+ 6] == 0x2D
+      ? chapterEnd(text.span, start, end) : nil
+  }
+
+  private static func chapterEnd(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard bytes[start] >= 0x31, bytes[start] <= 0x33, Ascii.isDigit(bytes[start &+ 1]),
+      Ascii.isDigit(bytes[start &+ 3]), Ascii.isDigit(bytes[start &+ 4]), Ascii.isDigit(bytes[start &+ 5])
+    else { return nil }
+    let chapter = start &+ 7
+    var at = chapter
+    while at < end, Ascii.isDigit(bytes[at]) { at &+= 1 }
+    if at == chapter {
+      while at < end, RomanNumber.isCapital(bytes[at]) { at &+= 1 }
+    } else if at &- chapter != 2 {
+      return nil
+    }
+    let goesOn = at < end && (Ascii.isLetter(bytes[at]) || Ascii.isDigit(bytes[at]) || bytes[at] >= 0x80)
+    return at > chapter && !goesOn ? at : nil
+  }
+
   /// Five digits, with a blank or a full stop behind the second ("21 501", "35.526"), or with kerning blanks.
   static func dossier(
     in text: [UInt8], _ start: Int, _ end: Int, noun: Noun

@@ -101,8 +101,13 @@ struct MarkerFinder: ~Copyable {
         known = at + 1
         let start = Int(places[at].start)
         if places[at].kind == .number {
-          let number = place(at, piece)
-          if inAddress { readBehindAddress(number) } else { read(number) }
+          if !inAddress, let behind = Self.dossierEnd(text, start, piece) {
+            passOverDossier(at: start)
+            while number < numbered.count, Int(places[Int(numbered[number])].start) < behind { number += 1 }
+          } else {
+            let placed = place(at, piece)
+            if inAddress { readBehindAddress(placed) } else { read(placed) }
+          }
         } else if let raised = RaisedDigits.number(text, start, Int(tokens[at + 1].start)) {
           if raised.value == 0 {
             addZero(start..<raised.end)
@@ -113,6 +118,21 @@ struct MarkerFinder: ~Copyable {
       }
       cursor.pass(number)
     }
+  }
+
+  /// Keeps the digits that open a dossier's number for those who ask.
+  private mutating func passOverDossier(at start: Int) {
+    let digits = start..<(start + 2)
+    passedOver?.append(
+      ReadNumber(number: Ascii.number(text, start, digits.upperBound), source: digits, kind: .dossier))
+  }
+
+  /// Where the dossier ends whose number the digits at a place open; nil for other digits.
+  @inline(__always)
+  private static func dossierEnd(_ text: [UInt8], _ start: Int, _ piece: Piece) -> Int? {
+    let first = Int(piece.start)
+    return start == first || start > first && text[start - 1] == 0x20
+      ? PaperGrammar.chapterEnd(in: text, start, Int(piece.end)) : nil
   }
 
   /// True where "http" stands between the last blank and a number.

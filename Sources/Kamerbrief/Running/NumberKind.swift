@@ -4,8 +4,8 @@
 /// numbers are markers. All that is known of how much a kind speaks for a marker is in one table, ``evidence``.
 enum NumberKind: UInt8, CaseIterable, Sendable {
   /// Something that is numbered, counted or measured.
-  case part, citation, article, formula, name, amount, governed, day, quantity, range, compound, decimals,
-    digits
+  case part, citation, dossier, article, formula, name, amount, governed, day, quantity, range, compound
+  case decimals, digits
   /// Something else that a number is by its place on a page.
   case cell, point, attached
   /// A marker that only a marker looks like.
@@ -40,6 +40,7 @@ enum NumberKind: UInt8, CaseIterable, Sendable {
   var evidence: Evidence {
     switch self {
     case .part: Evidence(weight: nil, says: "numbers what the word before it names, as in “artikel 12”")
+    case .dossier: Evidence(weight: nil, says: "opens the number of a dossier, as in “21 501-02”")
     case .amount: Evidence(weight: nil, says: "is an amount, as in “€ 12” or “3.244”")
     case .governed: Evidence(weight: nil, says: "belongs to the small word before it, as in “van 3”")
     case .day: Evidence(weight: nil, says: "is the day of a date, as in “1 april”")

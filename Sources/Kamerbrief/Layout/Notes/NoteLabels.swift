@@ -36,6 +36,7 @@ extension LayoutReader {
       // No paper has fewer digits than two, with that of the note before them.
       if at - start > 2, let glued = labelBeforePaper(start, digits: at, end) { return glued }
       guard at - start <= 3, first != 0x30 else { return nil }
+      if at - start == 2, PaperGrammar.chapterEnd(in: text, start, end) != nil { return nil }
       let number = Ascii.number(text, start, at)
       if at == end { return NoteLabel(number: number, style: .bare, end: at, textStart: end) }
       let next = text[at]
