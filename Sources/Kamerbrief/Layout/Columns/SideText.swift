@@ -31,7 +31,7 @@ extension LayoutReader {
       if lines[index].width > 20, !interleaved, let own, closesWithReference(index, own) {
         interleaved = true
       }
-      if lines[index].width > 20, !interleaved,
+      if lines[index].width > 20, !interleaved, mayHoldSideText(index),
         let cut = sideSuffix(index, KeySet(), pending: nil), cut.isLabel,
         LabelRow(text, Int(lines[index].start), Int(lines[index].end)) == nil
       {
@@ -161,15 +161,24 @@ extension LayoutReader {
   /// Bytes of such words at most.
   private static let widest = 64
 
+  /// False for most lines, which end as no side column does, where neither its words nor a label above are known.
+  @inline(__always)
+  private func mayHoldSideText(_ index: Int) -> Bool {
+    lines[index].ending.contains(.sideText) || standsBesideLetterhead(index)
+  }
+
+  /// True for the first lines of the letter.
+  @inline(__always)
+  private func standsBesideLetterhead(_ index: Int) -> Bool { index < 45 && lines[index].page == 0 }
+
   /// Where the side column's words start on a line.
   private func sideSuffix(_ index: Int, _ side: KeySet, pending: LetterheadLabel?) -> SideSuffix? {
     let line = lines[index]
     let end = Int(line.end)
-    let onFirstPage = line.page == 0 && index < 45
-    // Most lines end as no side column does.
+    let onFirstPage = standsBesideLetterhead(index)
     guard
       pending != nil || !side.isEmpty || onFirstPage
-        || line.ending.contains(.sideText) && endsAsSideText(lineText(index))
+        || mayHoldSideText(index) && endsAsSideText(lineText(index))
     else { return nil }
     var at = end
     var words = 0

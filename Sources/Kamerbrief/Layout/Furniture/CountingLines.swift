@@ -224,7 +224,11 @@ extension LayoutReader {
       && !Ascii.isLower(text[Int(lines[index].start)])
     {
       let places = cursor.places(of: sources.span, Int(lines[index].start), Int(lines[index].end))
-      guard isAddressLike(index, namesSource: !places.isEmpty) else { continue }
+      guard
+        !places.isEmpty || lines[index].contents.contains(.fiveDigits)
+          || lines[index].opening.contains(.department),
+        isAddressLike(index, namesSource: !places.isEmpty)
+      else { continue }
       if let before = last[lines[index].key] {
         guard index >= before + Self.pageDepth else { continue }
         lines[before].role = .furniture

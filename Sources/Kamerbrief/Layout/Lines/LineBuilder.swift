@@ -72,8 +72,8 @@ struct LineBuilder {
       }
       var end = last
       var hasGap = false
+      var found: Line.Contents = []
       var digits: UInt32 = 0
-      contents = []
       while mark < marks.count, Int(marks[mark]) < at { mark &+= 1 }
       scan: while mark < marks.count {
         let place = Int(marks[mark])
@@ -90,15 +90,15 @@ struct LineBuilder {
             break scan
           }
         case .number, .raised:
-          contents.insert(place > 0 && tokens[place &- 1].kind == .word ? .number : [.number, .numberApart])
+          found.insert(place > 0 && tokens[place &- 1].kind == .word ? .number : [.number, .numberApart])
           digits &+= tokens[place &+ 1].start &- tokens[place].start
-          if digits >= 5 { contents.insert(.fiveDigits) }
           numbers.append(Int32(truncatingIfNeeded: place))
         default:
-          contents.insert(.wideBlank)
+          found.insert(.wideBlank)
           if tokens[place &+ 1].start &- tokens[place].start >= Self.cellGap { hasGap = true }
         }
       }
+      contents = digits < 5 ? found : found.union(.fiveDigits)
       if tokens[end].kind == .hyphen {
         _ = append(at, end + 1, hasGap: hasGap, gap: gap, page: page)
         gap = 0
@@ -218,9 +218,11 @@ struct LineBuilder {
   ) {
     let start = Int(tokens[from].start)
     let end = Int(tokens[to].start)
+    // No input has as many bytes as would not fit.
+    func small(_ value: Int) -> Int32 { Int32(truncatingIfNeeded: value) }
     var line = Line(
-      start: Int32(start), end: Int32(end), firstToken: Int32(from), endToken: Int32(to),
-      column: Int32(column), width: Int32(width), page: page, gap: gap, contents: contents, cell: cell)
+      start: small(start), end: small(end), firstToken: small(from), endToken: small(to),
+      column: small(column), width: small(width), page: page, gap: gap, contents: contents, cell: cell)
     // A key of its own for a line that is too wide to come back.
     line.key =
       line.width <= Line.widestKey ? Key.of(text, start, end) : Key.empty &+ UInt64(start)
