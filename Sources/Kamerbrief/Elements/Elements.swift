@@ -81,9 +81,19 @@ struct Elements: Sendable {
         }
         at = wordEnd(bytes, at, end)
       } else if Ascii.isDigit(byte) {
-        let digits = PaperGrammar.digits(bytes, at, end)
-        if digits > 5 || PaperGrammar.mayBePaper(bytes, at, end, digits: digits) { return at }
-        at &+= digits
+        // No paper opens with one digit.
+        let next = at &+ 1
+        if next < end, Ascii.isDigit(bytes[next]) {
+          let digits = PaperGrammar.digits(bytes, at, end)
+          if digits > 5 || PaperGrammar.mayBePaper(bytes, at, end, digits: digits)
+            || digits == 4 && SessionGrammar.mayBeSession(bytes, at, end)
+          {
+            return at
+          }
+          at &+= digits
+        } else {
+          at = next
+        }
       } else if names, byte == 0x20 || byte == 0x29 || byte == 0x2E {
         break
       } else {

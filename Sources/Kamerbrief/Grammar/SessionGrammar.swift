@@ -17,6 +17,13 @@ enum SessionGrammar {
     return (UInt32(year), at)
   }
 
+  /// True where a slash or a dash, or what can be one, stands behind the four digits of a year.
+  @inline(__always)
+  static func mayBeSession(_ text: Span<UInt8>, _ year: Int, _ end: Int) -> Bool {
+    let sign = year &+ 4
+    return sign < end && (text[sign] == 0x2F || text[sign] == 0x2D || text[sign] == 0xE2)
+  }
+
   /// "2 0 22-": a year with blanks between its digits, as kerning leaves them.
   private static func kernedYear(_ text: [UInt8], _ start: Int, _ end: Int) -> (year: Int, end: Int)? {
     var at = start
