@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Measures what hard inputs cost, against a plain letter (Docs/reliability.md).
 
-    python3 Tests/check_costs.py [--sizes 100000,1000000] [--only NAME]… [--table]
+    python3 Tests/check_costs.py [--sizes 100000,1000000] [--only NAME]…
 
 For each input of `KamerbriefFuzz hard`: instructions a byte of input and output together, counted by valgrind, at
 two sizes, and the largest memory. Exits 1 where one costs more than twice what the fixture does, or where cost or
 output grow faster than the input. Needs valgrind and release builds of kamerbrief and KamerbriefFuzz.
 """
 import argparse
+import concurrent.futures
 import os
 import pathlib
 import re
@@ -51,7 +52,6 @@ def main():
     options = arguments.parse_args()
     sizes = [int(size) for size in options.sizes.split(",")]
     names = options.only or subprocess.check_output([BUILD / "KamerbriefFuzz", "hard"], text=True).split()
-    faults = []
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
         output = folder / "out.json"
@@ -63,27 +63,33 @@ def main():
         print(f"fixture: {plain:.1f} instructions a byte of input and output; the start: {start}", flush=True)
         print("input", *(f"{size} bytes: times the fixture" for size in sizes), "growth", "memory a byte", "seconds",
               sep="\t", flush=True)
-        for name in names:
+        def measure(name):
             times = []
             printed = []
+            path = folder / f"{name}.txt"
+            result = folder / f"{name}.json"
             for size in sizes:
-                path = folder / "in.txt"
                 with open(path, "wb") as file:
                     subprocess.run([BUILD / "KamerbriefFuzz", "hard", name, str(size)], stdout=file, check=True)
-                cost = instructions(path, output) - start
-                total = path.stat().st_size + output.stat().st_size
+                cost = instructions(path, result) - start
+                total = path.stat().st_size + result.stat().st_size
                 times.append(cost / total / plain)
-                printed.append(output.stat().st_size / path.stat().st_size)
+                printed.append(result.stat().st_size / path.stat().st_size)
             peak, seconds = memory(path)
             room = (peak - base_memory) / total
             growth = times[-1] / times[0]
             bad = (["cost"] if max(times) > MOST_TIMES else []) + (["memory"] if room > MOST_MEMORY else [])
             bad += ["growth"] if growth > MOST_GROWTH and times[-1] > 0.5 else []
             bad += ["output"] if printed[-1] > MOST_GROWTH * printed[0] else []
+            path.unlink()
+            result.unlink()
             print(name, *(f"{value:.2f}" for value in times), f"{growth:.2f}", f"{room:.1f}", f"{seconds:.2f}",
                   " ".join(bad), sep="\t", flush=True)
-            if bad:
-                faults.append(name)
+            return name if bad else None
+
+        # Counts do not depend on what else runs.
+        with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as threads:
+            faults = [name for name in threads.map(measure, names) if name]
     if faults:
         sys.exit(f"{len(faults)} of {len(names)} cost too much: {' '.join(faults)}")
     print(f"all {len(names)} hold")
