@@ -124,11 +124,12 @@ package struct Characters {
 }
 
 extension Unicode.Scalar {
-  /// White space, byte order mark and zero-width characters: what need not lie in any leaf.
+  /// White space, byte order mark, zero-width characters, choices of a glyph, and the arrow that leads back from a note: what
+  /// need not lie in any leaf.
   package var isBlank: Bool {
     switch value {
     case 0x21..<0x7F: false
-    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: true
+    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0x21A9, 0xFE00...0xFE0F, 0xFEFF: true
     default: properties.isWhitespace
     }
   }

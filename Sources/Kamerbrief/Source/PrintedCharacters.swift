@@ -1,6 +1,6 @@
 /// Characters that were printed as people do not read them: tabs and blanks of other widths, hyphens that were read as soft
 /// ones, marks apart from their letters, letters that are one character (ﬁ) or have their bytes in the wrong order (`informa琀椀e`),
-/// and what is not to be seen at all.
+/// what is not to be seen at all, and the arrow by which a page leads back from a note (`nr. 34↩︎`).
 ///
 /// Extractors print what fonts and files say. Nobody who reads a letter can tell a blank that does not break from another
 /// one, so no later stage has to.
@@ -15,8 +15,8 @@ enum PrintedCharacters {
     switch bytes[at] {
     // A byte order mark that opens the text is none of its characters.
     case 0xEF where at == 0 && bytes[1] == 0xBB && bytes[2] == 0xBF: false
-    // Of these only ligatures and marks of the byte order are: U+FFFD comes often where bytes were lost.
-    case 0xEF where bytes[at &+ 1] != 0xAC && bytes[at &+ 1] != 0xBB: false
+    // Of these only ligatures, marks of the byte order and choices of a glyph are: U+FFFD comes often where bytes were lost.
+    case 0xEF where bytes[at &+ 1] != 0xAC && bytes[at &+ 1] != 0xBB && bytes[at &+ 1] != 0xB8: false
     case 0xC2, 0xCC, 0xCD, 0xE1...0xE7, 0xEF: Role(of: UTF8Scan.scalar(bytes, at).value) != nil
     default: false
     }
@@ -24,6 +24,8 @@ enum PrintedCharacters {
 
   private enum Role {
     case blank, invisible, softHyphen, ligature
+    /// Nothing to read.
+    case backLink
     /// A letter of a ligature as U+7400 for U+0074, as one program writes it into the files that it makes.
     case swapped
     /// A mark that stands on the letter before it.
@@ -37,7 +39,9 @@ enum PrintedCharacters {
         self = .blank
       case 0xAD: self = .softHyphen
       case 0x300...0x36F: self = .mark
-      case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: self = .invisible
+      case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFE00...0xFE0F, 0xFEFF:
+        self = .invisible
+      case 0x21A9: self = .backLink
       case 0xFB00...0xFB06: self = .ligature
       case 0x4100...0x7A00 where scalar & 0xFF == 0 && Ascii.isLetter(UInt8(scalar >> 8)): self = .swapped
       default: return nil
@@ -61,7 +65,7 @@ enum PrintedCharacters {
         edits.replace(at, end, by: "-")
       // One that ends its line says that a word goes on.
       case .softHyphen where endsLine(text, end): break
-      case .invisible, .softHyphen: edits.remove(at, end)
+      case .invisible, .backLink, .softHyphen: edits.remove(at, end)
       case .ligature: edits.replace(at, end, by: ligatures[Int(scalar.value - 0xFB00)])
       case .swapped: edits.replace(at, end, by: UInt8(scalar.value >> 8))
       case .mark:
