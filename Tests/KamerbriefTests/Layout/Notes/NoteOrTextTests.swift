@@ -20,19 +20,6 @@ struct NoteOrTextTests {
     #expect(letter.sectionHeadings == ["Financiële gevolgen", "Planning"])
   }
 
-  @Test("A note goes on in a dossier with its chapter, though a note of that number is missing")
-  func dossierOpensLine() {
-    let letter = Letter.reading(
-      body: (1...22).map { "Daarover is de Kamer geïnformeerd, zie punt \($0) van de brief.\($0)" }
-        .joined(separator: "\n"),
-      notes: (1...19).map { "\($0) Kamerbrief over onderwerp \($0), 12 maart 2021." } + [
-        "20 Verslag van de Raad Algemene Zaken van maart, zie Kamerstukken II 2021/22,",
-        "21 501-02, nr. 2401, en de brief daarover.", "22 Kamerbrief over het vervolg, 12 maart 2021.",
-      ])
-    #expect(letter.footnotes.map(\.number) == Array(1...20) + [22])
-    #expect(letter.papers.map { letter[$0.id] }.contains("kst-21501-02-2401"))
-  }
-
   private static let counted = [
     "1 Motie van het lid Piri over nachttreinen (29 984, nr. 12), 4 mei 2023",
     "2 Motie van de leden Podt en Krul over bruggen (29 984, nr. 15), 4 mei 2023",
