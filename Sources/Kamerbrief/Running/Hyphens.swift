@@ -163,28 +163,26 @@ struct Hyphens {
     if Self.collides(text[hyphen - 1], text[next]) {
       return Choice(keep: true, evidence: "two vowels would run together", isProven: false)
     }
-    let prefix = Self.prefixes.place(of: text, word.part, hyphen)
-    let isBound = prefix.map { $0 < Self.boundPrefixes } ?? false
-    if isBound && word.part == word.start || Self.suffixes.contain(text, next, tail) {
+    if word.part == word.start && Self.bound.contain(text, word.start, hyphen)
+      || Self.suffixes.contain(text, next, tail)
+    {
       return Choice(keep: false, evidence: "one part is no word", isProven: true, isBound: true)
     }
-    if prefix != nil, !isBound {
+    if Self.prefixes.contain(text, word.part, hyphen) {
       return Choice(keep: true, evidence: "a prefix that takes a hyphen", isProven: false)
     }
     return nil
   }
 
   private static let joints: Words = ["en ", "of ", "en/of ", "dan ", "tot ", "als ", "maar "]
-  /// What no hyphen that is typed stands behind, and then what takes one.
-  private static let prefixes: Words = [
-    "ver", "be", "ge", "ont",
-    "niet", "oud", "vice", "adjunct", "sociaal", "minister", "secretaris", "directeur", "kandidaat",
-  ]
-  private static let boundPrefixes = 4
-  /// What no hyphen that is typed stands before.
+  /// What no hyphen that is typed stands behind, or before.
+  private static let bound: Words = ["ver", "be", "ge", "ont"]
   private static let suffixes: Words = [
     "heid", "heden", "lijk", "lijke", "lijks", "schap", "teit", "teiten", "tie", "ties", "ting", "tingen",
     "ging", "gingen", "ning", "ningen", "sing", "singen", "nen", "sen", "len",
+  ]
+  private static let prefixes: Words = [
+    "niet", "oud", "vice", "adjunct", "sociaal", "minister", "secretaris", "directeur", "kandidaat",
   ]
   /// Between two hyphens.
   private static let inner: Words = [
