@@ -35,7 +35,7 @@ extension MarkerFinder {
 
   /// Adds the markers that a number can be, or can end in.
   mutating func read(_ number: PlacedNumber) {
-    if split(number) { return }
+    if number.length >= 2, split(number) { return }
     guard number.value >= 0, text[number.start] != 0x30 else { return }
     if let brackets = Self.brackets(text, around: number) {
       add(number.value, brackets, .bracketed)

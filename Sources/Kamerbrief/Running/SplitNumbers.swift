@@ -1,9 +1,8 @@
 /// Markers glued to a number: where the number ends is known by what it is.
 extension MarkerFinder {
-  /// Adds the markers that a longer number can end in.
+  /// Adds the markers that a number of two digits or more can end in.
   /// - Returns: true where the number as a whole can be none.
   mutating func split(_ number: PlacedNumber) -> Bool {
-    guard number.length >= 2 else { return false }
     if number.length >= 5, number.length <= 7,
       DateGrammar.yearOpening(text, number.start, number.end) != nil
     {

@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test(
-    "A line that ends in a word is passed over", arguments: ["gezegd", "Kamerstuk is", "de vraag", "x"])
+    "A line that ends in a word is passed over", arguments: ["gezegd", "Kamerstuk is", "de vraag", "weg"])
   func passedOver(text: String) {
     #expect(ending(line(text)) == [])
   }

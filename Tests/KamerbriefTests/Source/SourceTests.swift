@@ -187,7 +187,8 @@ struct SourceTests {
       ("ﬁnancieel, eﬀect, oﬃcieel", "financieel, effect, officieel"),
       ("informa\u{7400}\u{6900}e, Sta\u{6600}\u{6600}el", "informatie, Staffel"),
       ("\u{FEFF}a\u{A0}b", "\u{FEFF}a b"),
-      ("nr. 34\u{21A9}\u{FE0E}", "nr. 34"), ("https://www.example.nl/a \u{21A9}", "https://www.example.nl/a "),
+      ("nr. 34\u{21A9}\u{FE0E}", "nr. 34"),
+      ("https://www.example.nl/a \u{21A9}", "https://www.example.nl/a "),
     ])
   func readCharacters(printed: String, read: String) {
     let utf16: [UInt8] = [0xFF, 0xFE] + printed.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }

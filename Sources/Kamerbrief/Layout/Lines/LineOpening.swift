@@ -41,9 +41,12 @@ struct LineOpening: OptionSet, Sendable {
   init(_ table: borrowing Table, _ text: [UInt8], _ start: Int, _ end: Int) {
     self.init(of: start, table, text, end)
     // Offices and motions open behind "de " as they do without it.
-    if contains(.article), start &+ 3 < end, text[start &+ 3] != 0x20 {
-      let behind = LineOpening(of: start &+ 3, table, text, end)
-      subtract(LineOpening([.office, .motion]).subtracting(behind))
+    if contains(.article) {
+      remove(.article)
+      if start &+ 3 < end, text[start &+ 3] != 0x20 {
+        let behind = LineOpening(of: start &+ 3, table, text, end)
+        subtract(LineOpening([.office, .motion]).subtracting(behind))
+      }
     }
   }
 
