@@ -102,6 +102,10 @@ extension LetterShape {
     func digits(_ part: ArraySlice<UInt8>, _ lengths: ClosedRange<Int>) -> Bool {
       lengths ~= part.count && part.allSatisfy { 0x30...0x39 ~= $0 }
     }
+    // Of the Eerste Kamer's own dossiers the number is a Roman one.
+    func isDossier(_ part: ArraySlice<UInt8>) -> Bool {
+      digits(part, 4...5) || !part.isEmpty && part.allSatisfy { "IVXLC".utf8.contains($0) }
+    }
     func word(_ part: ArraySlice<UInt8>) -> Bool {
       !part.isEmpty && part.allSatisfy { 0x30...0x39 ~= $0 || 0x41...0x5A ~= $0 || 0x61...0x7A ~= $0 }
     }
@@ -112,16 +116,16 @@ extension LetterShape {
     let numbers = 1...Int.max
     switch String(decoding: parts[0], as: UTF8.self) {
     case "kst":
-      return 3...5 ~= parts.count && digits(parts[1], 4...5) && parts.dropFirst(2).allSatisfy(word)
+      return 3...5 ~= parts.count && isDossier(parts[1]) && parts.dropFirst(2).allSatisfy(word)
     case "ah": return parts.count == 4 && isSession(parts[1...]) && word(parts[3])
     case "h":
       return 4...5 ~= parts.count && isSession(parts[1...])
         && parts.dropFirst(3).allSatisfy { digits($0, numbers) }
     default: break
     }
-    if parts.count == 2 { return digits(parts[0], 4...5) && word(parts[1]) }
+    if parts.count == 2 { return isDossier(parts[0]) && word(parts[1]) }
     guard parts.count == 1 else { return false }
-    if digits(parts[0], 4...5) { return true }
+    if isDossier(parts[0]) { return true }
     let id = parts[0]
     guard id.count == 10 else { return false }
     let letter = id[id.startIndex + 4]

@@ -97,8 +97,8 @@ struct Elements: Sendable {
       } else if names, byte == 0x20 || byte == 0x29 || byte == 0x2E {
         break
       } else {
-        // Most characters outside ASCII and Latin have three bytes.
-        at &+= byte < 0xE0 ? 1 : 3
+        // Of two bytes, or three; the rest of a longer one is passed over as such.
+        at &+= byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : 3
       }
     }
     return min(at, stop)

@@ -11,10 +11,13 @@ enum SenateDossier {
     return (number, letters.end)
   }
 
+  /// The budget has no more chapters: "Kamerstukken VII, VIII en X" lists some.
+  private static let mostChapters = 26
+
   /// Behind the noun: "CII, B", "XC, B en C", "C nr. AG", "CXXIV-G", and "CII" alone where the noun tells the chamber.
-  static func paper(in text: [UInt8], _ start: Int, _ end: Int, noun: PaperGrammar.Noun) -> PaperGrammar
-    .Match?
-  {
+  static func paper(
+    in text: [UInt8], _ start: Int, _ end: Int, noun: PaperGrammar.Noun
+  ) -> PaperGrammar.Match? {
     guard let dossier = dossier(in: text, start, end) else { return nil }
     let words = PaperText(text: text, end: end)
     let id = PaperID(kind: .kamerstuk, main: dossier.number, isSenate: true)
@@ -28,7 +31,8 @@ enum SenateDossier {
       number = words.skip(apart + 7)
     }
     if number > dossier.end, Ascii.isUpper(words.byte(number)),
-      let list = NumberList(words, at: number, plural: words.isPlural(apart))
+      let list = NumberList(words, at: number, plural: words.isPlural(apart)),
+      noun == .senate || dossier.number > mostChapters || Self.dossier(in: text, number, end) == nil
     {
       let ids = list.numbers.lazy.map { number in
         var id = id

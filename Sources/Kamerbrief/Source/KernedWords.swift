@@ -134,6 +134,7 @@ enum KernedWords {
   ) -> (joined: KeySet, rests: KeySet, openings: KeySet) {
     let wanted = KeySet(candidates.map(\.wordKey))
     let rests = KeySet(candidates.map(\.restKey))
+    let openings = Openings(text, candidates)
     var found = (joined: KeySet(), rests: KeySet(), openings: KeySet())
     var next = 0
     var at = 0
@@ -149,11 +150,44 @@ enum KernedWords {
       if at &- start > 1, Ascii.isUpper(text[start]) {
         found.openings.insert(pair(text[start], text[start &+ 1]))
       }
+      guard openings.mayOpen(text, start, at) else { continue }
       let key = Key.word(text, start, at)
       if wanted.contains(key) { found.joined.insert(key) }
       if rests.contains(key) { found.rests.insert(key) }
     }
     return found
+  }
+
+  /// How the joined words and the rests open, letters in lower case as in their keys: most words of the text open otherwise.
+  private struct Openings {
+    /// Of each first letter the second ones, a bit each; the first bit for none.
+    private var seconds = [UInt32](repeating: 0, count: 26)
+
+    init(_ text: Span<UInt8>, _ candidates: [Candidate]) {
+      for candidate in candidates {
+        let rest = candidate.rest
+        add(text[candidate.capital], Self.bit(text[rest.lowerBound]))
+        add(text[rest.lowerBound], Self.second(text, rest.lowerBound, rest.upperBound))
+      }
+    }
+
+    @inline(__always)
+    func mayOpen(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+      Ascii.isLetter(text[start])
+        && seconds[Int(Ascii.lower(text[start]) - 0x61)] & Self.second(text, start, end) != 0
+    }
+
+    private mutating func add(_ first: UInt8, _ second: UInt32) {
+      seconds[Int(Ascii.lower(first) - 0x61)] |= second
+    }
+
+    @inline(__always)
+    private static func second(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
+      end &- start > 1 ? bit(text[start &+ 1]) : 1
+    }
+
+    @inline(__always)
+    private static func bit(_ second: UInt8) -> UInt32 { 1 &<< UInt32(second & 31) }
   }
 
   /// Letters, those outside ASCII too; quotes and dashes are none.
