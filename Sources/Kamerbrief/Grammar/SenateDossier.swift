@@ -41,8 +41,8 @@ enum SenateDossier {
       }
       return PaperGrammar.Match(ids: Few(ids), start: start, end: list.end)
     }
-    // "Kamerstukken I, II en III" are those of the chambers.
-    guard noun == .senate, dossier.number > 3 else { return nil }
+    // "Kamerstukken I, II en III" are those of the chambers; one letter can be anything.
+    guard noun == .senate, dossier.number > 3, dossier.end - start > 1 else { return nil }
     return PaperGrammar.Match(ids: Few(id), start: start, end: dossier.end)
   }
 

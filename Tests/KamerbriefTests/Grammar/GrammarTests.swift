@@ -173,7 +173,7 @@ struct GrammarTests {
       Case("Kamerstukken II 2021/22, XV, A"), Case("Kamerstukken I, II en III"), Case("Kamerstuk CXIIII, B"),
       Case("Kamerstuk CIVIC, B"), Case("de steden (XC, B)"), Case("Tweede Kamer 2021-2022, C, D"),
       Case("de motie-Schuurman c.s. (CDA, B)"), Case("Kamerstuk XV"),
-      Case("Kamerstukken VII, VIII en X"),
+      Case("Kamerstukken VII, VIII en X"), Case("Kamerstukken I, C. de Vries"),
     ])
   func romanDossiers(_ row: Case) { #expect(Self.ids(row.text) == row.wanted) }
 

@@ -218,11 +218,9 @@ struct LineBuilder {
   ) {
     let start = Int(tokens[from].start)
     let end = Int(tokens[to].start)
-    // No input has as many bytes as would not fit.
-    func small(_ value: Int) -> Int32 { Int32(truncatingIfNeeded: value) }
     var line = Line(
-      start: small(start), end: small(end), firstToken: small(from), endToken: small(to),
-      column: small(column), width: small(width), page: page, gap: gap, contents: contents, cell: cell)
+      start: Int32(start), end: Int32(end), firstToken: Int32(from), endToken: Int32(to),
+      column: Int32(column), width: Int32(width), page: page, gap: gap, contents: contents, cell: cell)
     // A key of its own for a line that is too wide to come back.
     line.key =
       line.width <= Line.widestKey ? Key.of(text, start, end) : Key.empty &+ UInt64(start)
