@@ -59,7 +59,7 @@ struct Hyphens {
   /// The word that ends before a hyphen at a line's end.
   mutating func word(before hyphen: Int) -> Word {
     if !hasReadLetter { readLetter() }
-    return words.word(before: hyphen, in: text)
+    return words.word(before: hyphen, in: text, tokens)
   }
 
   struct Choice {

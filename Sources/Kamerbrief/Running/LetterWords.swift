@@ -50,8 +50,9 @@ struct LetterWords {
     hyphened.reserveCapacity(min(lines.count, hyphens.count))
     for index in lines.indices where LineText(text, lines[index].range).endsHyphen {
       let hyphen = Self.hyphen(endOfLine: Int(lines[index].end), text)
-      let word = Self.word(before: hyphen, in: text)
-      openings.expect(word, hyphen, text)
+      let (word, hasNumber) = Self.word(before: hyphen, Int(lines[index].endToken), text.span, tokens.span)
+      // Words of the letter are letters and hyphens: one with a number stands nowhere in one piece.
+      if !hasNumber { openings.expect(word, hyphen, text) }
       hyphened.append(HyphenedLine(index: index, word: word, hyphen: hyphen))
     }
     let telling = hyphens.filter { Self.mayTell(Int($0), text.span, tokens.span) }
@@ -71,7 +72,7 @@ struct LetterWords {
       self.lines += 1
       let range = lines[index].range
       if let before, lines[before].role == lines[index].role,
-        let (word, hyphen) = Self.softEnd(text, lines[before].range, next: range)
+        let (word, hyphen) = Self.softEnd(text, tokens, lines[before], next: range)
       {
         if text[hyphen] == 0x20 {
           spacedEnds += 1
@@ -101,45 +102,44 @@ struct LetterWords {
 
   /// The word that ends before a hyphen: known for hyphens that end lines, where they are asked for in text order.
   @inline(__always)
-  mutating func word(before hyphen: Int, in text: [UInt8]) -> Word {
+  mutating func word(before hyphen: Int, in text: [UInt8], _ tokens: [Token]) -> Word {
     while next < hyphened.count, hyphened[next].hyphen < hyphen { next += 1 }
     guard next < hyphened.count, hyphened[next].hyphen == hyphen else {
-      return Self.word(before: hyphen, in: text)
+      let token = Bisection.first(below: tokens.count) { tokens[$0].start >= hyphen }
+      return Self.word(before: hyphen, token, text.span, tokens.span).word
     }
     return hyphened[next].word
   }
 
-  /// The word that ends before a place.
-  private static func word(before end: Int, in text: [UInt8]) -> Word {
-    let bytes = text.span
+  /// The word that ends before a place, and whether a number stands in its last part.
+  /// - Parameter token: one that begins at the place or behind it.
+  private static func word(
+    before end: Int, _ token: Int, _ text: Span<UInt8>, _ tokens: Span<Token>
+  ) -> (word: Word, hasNumber: Bool) {
     let floor = max(0, end - longestWord)
+    var first = token
+    while first > 0, Int(tokens[first &- 1].start) >= end { first &-= 1 }
     var start = end
     // Behind the last hyphen of the word, once that is seen.
     var part = 0
-    while start > floor, start >= 8 {
-      let eight = Eight.load(bytes, start &- 8)
-      let hyphens = Eight.equal(0x2D, eight)
-      let others = Eight.others(
-        than: Eight.letter(eight) | Eight.digit(eight) | hyphens | Eight.notASCII(eight))
-      // Of two marks the greater number has the later one.
-      if part == 0, hyphens > others { part = start &- 7 &+ Eight.last(hyphens) }
-      if others != 0 {
-        start = max(floor, start &- 7 &+ Eight.last(others))
-        return (start, max(start, part))
+    var hasNumber = false
+    while first > 0, start > floor {
+      first &-= 1
+      let at = Int(tokens[first].start)
+      switch tokens[first].kind {
+      case .word: break
+      case .number: if part == 0 { hasNumber = true }
+      default:
+        let byte = text[at]
+        if byte == 0x2D {
+          if part == 0 { part = start }
+        } else if byte < 0x80 {
+          return ((start, max(start, part)), hasNumber)
+        }
       }
-      start &-= 8
+      start = max(floor, at)
     }
-    while start > floor, isWordByte(bytes[start &- 1]) {
-      if part == 0, bytes[start &- 1] == 0x2D { part = start }
-      start &-= 1
-    }
-    start = max(floor, start)
-    return (start, max(start, part))
-  }
-
-  @inline(__always)
-  private static func isWordByte(_ byte: UInt8) -> Bool {
-    Ascii.isLetter(byte) || Ascii.isDigit(byte) || byte == 0x2D || byte >= 0x80
+    return ((start, max(start, part)), hasNumber)
   }
 
   /// True for U+2010.
@@ -165,10 +165,8 @@ struct LetterWords {
     /// True where no words are looked for.
     var isEmpty: Bool { firsts == 0 }
 
-    /// Notes how a word opens that a line ends in, with a hyphen behind its end. One with a digit stands nowhere in one
-    /// piece: the words of the letter are letters and hyphens.
+    /// Notes how a word opens that a line ends in, with a hyphen behind its end.
     mutating func expect(_ word: Word, _ end: Int, _ text: [UInt8]) {
-      guard UTF8Scan.digit(in: text, word.part, end) == end else { return }
       least = min(least, max(end - word.part, LetterWords.shortestWord))
       guard !LetterWords.standsInAddress(word.start, text) else { return }
       var part = word.part
@@ -292,16 +290,16 @@ struct LetterWords {
 
   /// Where a word and a hyphen end a line of text that goes on in lower case.
   private static func softEnd(
-    _ text: [UInt8], _ line: Range<Int>, next: Range<Int>
+    _ text: [UInt8], _ tokens: [Token], _ line: Line, next: Range<Int>
   ) -> (word: Word, hyphen: Int)? {
     guard Letters.isLower(text, next.lowerBound, next.upperBound) else { return nil }
-    let end = line.upperBound
-    let sign = LineText(text, line).lineEndSign
+    let (start, end) = (Int(line.start), Int(line.end))
+    let sign = LineText(text, line.range).lineEndSign
     let isWide = isWide(text.span, end - 3)
     guard text[end - 1] == 0x2D || sign > 0 || isWide else { return nil }
-    let hyphen = sign > 0 ? end - sign : isWide ? end - 3 : blankBefore(end - 1, in: text, line.lowerBound)
-    let word = word(before: hyphen, in: text)
-    guard hyphen - word.start < 30, word.start > line.lowerBound,
+    let hyphen = sign > 0 ? end - sign : isWide ? end - 3 : blankBefore(end - 1, in: text, start)
+    let word = word(before: hyphen, Int(line.endToken), text.span, tokens.span).word
+    guard hyphen - word.start < 30, word.start > start,
       Ascii.isLower(text[hyphen - 1]) || text[hyphen - 1] >= 0x80
     else { return nil }
     let before = text[word.start - 1]

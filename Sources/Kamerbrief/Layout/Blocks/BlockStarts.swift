@@ -195,6 +195,7 @@ extension BlockBuilder {
     index != previous + 1 || lines[index].page != lines[previous].page || lines[index].gap > 0
   }
 
+  @inline(__always)
   private func crossesSignature(_ first: Int, _ second: Int) -> Bool {
     var at = first + 1
     while at < second {

@@ -317,13 +317,16 @@ struct BlockBuilder: ~Copyable {
   }
 
   /// Notes the raised markers before a line: they belong to it, whoever reads it and whatever was passed over.
+  @inline(__always)
   private mutating func takeRaised(before index: Int) {
     while unseen < index {
-      if lines[unseen].role == .raisedMarker {
-        raised.append((Int(lines[unseen].start), Int(lines[unseen].end), lines[unseen].column))
-      }
+      if lines[unseen].role == .raisedMarker { takeRaised(unseen) }
       unseen += 1
     }
+  }
+
+  private mutating func takeRaised(_ marker: Int) {
+    raised.append((Int(lines[marker].start), Int(lines[marker].end), lines[marker].column))
   }
 
   /// Lines that none of the steps took are paragraphs: a table, a list or a heading may end otherwise than it opened.

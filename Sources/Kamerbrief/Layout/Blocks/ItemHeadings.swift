@@ -131,6 +131,7 @@ extension BlockBuilder {
 /// Signs behind items.
 extension BlockBuilder {
   /// True for an item of a list above the sign that belongs before it.
+  @inline(__always)
   func standsAboveSign(_ index: Int) -> Bool {
     guard index + 1 < reader.lines.count, reader.lines[index + 1].width <= 2, previous == index - 1,
       current?.label != nil, content(previous).last == 0x3B || content(previous).last == 0x2E

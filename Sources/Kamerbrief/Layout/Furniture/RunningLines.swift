@@ -25,23 +25,27 @@ extension LayoutReader {
 
   /// "Ministerie van Financiën Onze referentie 2024-0000455190 Pagina 2 van 3"
   private mutating func findPageCounts(_ times: inout KeyTable<Int>?) {
-    var index = 0
-    while index < lines.count {
-      if mayHoldPageCount(index), lines[index].contents.contains(.number), lines[index].role == .body,
-        lines[index].width <= 160
-      {
-        if let count = countBehindText(lineText(index)) {
-          _ = timesOfLines(&times)
-          splitLine(index, at: count, rest: .furniture)
-          index += 1
-          lines[index].closesPage = true
-        } else if lines[index].width <= 120, holdsPageCount(lineText(index)) {
-          lines[index].role = .furniture
-          lines[index].closesPage = true
-        }
+    var next = 0
+    while case (var index, let cut)? = nextPageCount(from: next) {
+      if let cut {
+        _ = timesOfLines(&times)
+        splitLine(index, at: cut, rest: .furniture)
+        index += 1
       }
-      index += 1
+      lines[index].role = .furniture
+      lines[index].closesPage = true
+      next = index + 1
     }
+  }
+
+  /// The next line that counts the pages, and where it is to be cut, if it does so behind a page's last words.
+  private func nextPageCount(from start: Int) -> (line: Int, cut: Int?)? {
+    for index in start..<lines.count
+    where mayHoldPageCount(index) && lines[index].role == .body && lines[index].width <= 160 {
+      if let cut = countBehindText(lineText(index)) { return (index, cut) }
+      if lines[index].width <= 120, holdsPageCount(lineText(index)) { return (index, nil) }
+    }
+    return nil
   }
 
   // MARK: The official publication's foot

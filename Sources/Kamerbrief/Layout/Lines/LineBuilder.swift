@@ -36,7 +36,7 @@ struct LineBuilder {
     self.marks = marks
     // A line end each at most, cells left out.
     lines.reserveCapacity(marks.count + 1)
-    numbers.reserveCapacity(text.count / 40 + 4)
+    numbers.reserveCapacity(marks.count)
     build()
     if !provenPages { openPagesAtBlanks() }
   }
