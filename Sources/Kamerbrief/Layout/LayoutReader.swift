@@ -116,6 +116,25 @@ struct LayoutReader {
 
   func lineText(_ index: Int) -> LineText { LineText(text, lines[index].range) }
 
+  /// Hash of a line's content without blanks, letters in lower case; like no other for one wider than ``Line/widestKey``.
+  func lineKey(_ index: Int) -> UInt64 {
+    let line = lines[index]
+    if line.key != 0 { return line.key }
+    // What is too wide to come back has a key of its own.
+    return line.width <= Line.widestKey
+      ? Key.of(text, Int(line.start), Int(line.end)) : Key.empty &+ UInt64(line.start)
+  }
+
+  /// Stores the keys of all lines, for steps that compare each line with others.
+  mutating func storeKeys() {
+    for index in lines.indices where lines[index].key == 0 { lines[index].key = lineKey(index) }
+  }
+
+  /// What a line is a label of, if it is one and no more.
+  func lineLabel(_ index: Int) -> LetterheadLabel? {
+    lines[index].opening.contains(.label) ? LetterheadLabel.byKey[lineKey(index)] : nil
+  }
+
   /// The next line with a role for which `wanted` holds, skipping others, or nil.
   func next(_ index: Int, where wanted: (Line) -> Bool) -> Int? {
     var at = index + 1

@@ -14,7 +14,7 @@ extension BlockBuilder {
       // The last heading is the last of the letter, not of an annex.
       if line < reader.signatureEnd { last = index }
       guard blocks[index].kind == .sectionHeading else { continue }
-      if blocks[index].label == nil { keys.count(lines[line].key) } else { numbered += 1 }
+      if blocks[index].label == nil { keys.count(reader.lineKey(line)) } else { numbered += 1 }
     }
     var inMotion = false
     for index in blocks.indices {
@@ -22,8 +22,8 @@ extension BlockBuilder {
       guard blocks[index].kind == .sectionHeading, case let line = Int(blocks[index].line) else { continue }
       guard inMotion, blocks[index].label == nil, index + 1 < blocks.count,
         blocks[index + 1].kind == .paragraph, !opensPromise(content(line)),
-        keys[lines[line].key, default: 0] > 1 || numbered > 1 && index < last
-          || Self.partsOfAnswers.contains(lines[line].key) || tellsOfHeading(index)
+        keys[reader.lineKey(line), default: 0] > 1 || numbered > 1 && index < last
+          || Self.partsOfAnswers.contains(reader.lineKey(line)) || tellsOfHeading(index)
       else {
         inMotion = false
         continue
@@ -53,7 +53,7 @@ extension BlockBuilder {
       guard inMotion, blocks[index].kind == .sectionHeading, blocks[index].label == nil,
         blocks[index - 1].kind == .paragraph, blocks[index + 1].kind == .motionHeading
       else { continue }
-      let key = lines[Int(blocks[index].line)].key
+      let key = reader.lineKey(Int(blocks[index].line))
       if keys.contains(key) || isLastOfRow(index) { comesBack = true }
       keys.insert(key)
       states.append(index)
@@ -64,7 +64,7 @@ extension BlockBuilder {
     var isFirst = true
     for index in blocks.indices.dropLast() where index > last && blocks[index].kind == .sectionHeading {
       if blocks[index + 1].kind != .paragraph,
-        keys.contains(lines[Int(blocks[index].line)].key) || isFirst && endsRow(index)
+        keys.contains(reader.lineKey(Int(blocks[index].line))) || isFirst && endsRow(index)
       {
         blocks[index].kind = .paragraph
       }

@@ -105,7 +105,7 @@ extension LayoutReader {
   private func holdsLabel(_ first: Int, _ end: Int) -> Bool {
     lines[first].page > 0
       && (first..<end).contains {
-        lines[$0].column < Self.minimum && LetterheadLabel.byKey[lines[$0].key] != nil
+        lines[$0].column < Self.minimum && lineLabel($0) != nil
       }
   }
 

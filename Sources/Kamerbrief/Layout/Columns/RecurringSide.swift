@@ -60,9 +60,10 @@ struct RecurringSide {
   }
 
   /// True for a line of the column alone.
-  func fills(_ line: Line) -> Bool {
+  /// - Parameter key: its key.
+  func fills(_ line: Line, key: @autoclosure () -> UInt64) -> Bool {
     !keys.isEmpty && line.page > 0 && line.range.count <= Self.bytes.upperBound && isOnTop(line)
-      && keys.contains(line.key)
+      && keys.contains(key())
   }
 
   /// Where the column's words start behind those of the text.

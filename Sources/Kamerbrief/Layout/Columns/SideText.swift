@@ -9,8 +9,8 @@ extension LayoutReader {
     var department: Range<Int>?
     for index in lines.indices {
       if lines[index].role == .furniture, lines[index].width >= 6, lines[index].width <= 60 {
-        side.insert(lines[index].key)
-        if let label = LetterheadLabel.byKey[lines[index].key],
+        side.insert(lineKey(index))
+        if let label = lineLabel(index),
           label == .reference || label == .otherReference,
           index + 1 < lines.count, lines[index + 1].role != .furniture,
           lines[index + 1].page == lines[index].page,
@@ -50,7 +50,7 @@ extension LayoutReader {
       patience -= 1
       if patience < 0 { pending = nil }
       if line.role == .furniture {
-        if let label = LetterheadLabel.byKey[line.key] {
+        if let label = lineLabel(index) {
           pending = label
           patience = 2
         }
@@ -75,7 +75,7 @@ extension LayoutReader {
         result.append(line)
         continue
       }
-      if recurring.fills(line) || line.page > 0 && isGluedReference(lineText(index)) {
+      if recurring.fills(line, key: lineKey(index)) || line.page > 0 && isGluedReference(lineText(index)) {
         line.role = .furniture
         result.append(line)
         continue
@@ -92,7 +92,7 @@ extension LayoutReader {
       if line.width <= Self.dateLabel, isLabelBeforeValue(index) {
         line.role = .furniture
         result.append(line)
-        pending = LetterheadLabel.byKey[line.key]
+        pending = lineLabel(index)
         patience = 2
         continue
       }
@@ -140,7 +140,7 @@ extension LayoutReader {
   /// a preposition or a comma before its date.
   private func isLabelBeforeValue(_ index: Int) -> Bool {
     guard lines[index].page > 0, lines[index].role == .body, index + 1 < lines.count,
-      LetterheadLabel.byKey[lines[index].key] == .date, lines[index + 1].role == .body,
+      lineLabel(index) == .date, lines[index + 1].role == .body,
       lines[index + 1].page == lines[index].page, lines[index + 1].width > Self.datedHeading,
       let cut = sideSuffix(index + 1, KeySet(), pending: .date)
     else { return false }

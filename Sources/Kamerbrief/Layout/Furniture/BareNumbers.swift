@@ -7,7 +7,7 @@ extension LayoutReader {
       guard let value = loneNumber(index), value < 500 else { continue }
       // In a cell of its own only beside the rest of a foot.
       guard lines[index].cell == 0 || lines[index - 1].role == .furniture else { continue }
-      if index > 0, lines[index - 1].key == Self.officialNote { continue }
+      if index > 0, isOfficialNote(index - 1) { continue }
       candidates.append((index, value))
     }
     // Below the last foot of all, which says no more.

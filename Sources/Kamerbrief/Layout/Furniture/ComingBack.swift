@@ -18,9 +18,11 @@ struct ComingBack {
     self.wide = wide
   }
 
+  /// - Parameter line: one whose key is known.
   func times(_ line: Line) -> Int { counts[line.key, default: 0] }
 
   /// How often two lines stand one right below the other.
+  /// - Parameter lines: all of the letter, whose keys are known.
   mutating func times(_ above: Line, above below: Line, of lines: [Line]) -> Int {
     func key(_ above: Line, _ below: Line) -> UInt64 { above.key &* 0x9E37_79B9_7F4A_7C15 ^ below.key }
     if pairs == nil {
@@ -44,7 +46,7 @@ extension LayoutReader {
     if repeatsSubject(index, content, &known) { return true }
     // A department's name and the letter's date can be as wide where there are two such pages only.
     let isWideEdge = known.wide.contains(index)
-    let times = known.counts[line.key, default: isWideEdge ? 2 : 0]
+    let times = known.counts[lineKey(index), default: isWideEdge ? 2 : 0]
     guard
       isWideEdge || line.width <= 60 || line.width <= (times >= 3 ? 120 : widestDepartment(index, times)),
       content.last != 0x2E, content.last != 0x3B
@@ -53,7 +55,7 @@ extension LayoutReader {
     // "Ministerie van Volksgezondheid," with "Welzijn en Sport" below it.
     if content.last == 0x2C { return namesDepartment(index) }
     // What announces a list comes back too.
-    if content.last == 0x3A, LetterheadLabel.byKey[line.key] == nil { return false }
+    if content.last == 0x3A, lineLabel(index) == nil { return false }
     if content.opens("http") || isNumberedNote(index) || isRestOfAddress(index) { return false }
     if times >= 2, comesBackAsHead(index, content, &known) {
       if content.opensLower, index > 0, known.times(lines[index - 1]) >= 2, line.width <= 40 {
@@ -91,7 +93,7 @@ extension LayoutReader {
     if index > subjects.last + 1, isHalf(index, of: subjects.whole) { return true }
     // The last words of a head in two lines, below a page's number that stands beside its first.
     return content.opensLower && lines[index - 1].role == .furniture && index + 1 < lines.count
-      && lines[index + 1].gap > 0 && subjects.rests.contains(line.key)
+      && lines[index + 1].gap > 0 && subjects.rests.contains(lineKey(index))
   }
 
   private func repeatsDate(_ content: LineText, _ known: inout ComingBack) -> Bool {
@@ -106,7 +108,7 @@ extension LayoutReader {
     guard lines[index].width >= 2, loneNumber(index) == nil, !startsRole(index) else { return false }
     let subheadings = known.subheadings ?? subheadings(known)
     known.subheadings = subheadings
-    return !subheadings.contains(lines[index].key)
+    return !subheadings.contains(lineKey(index))
       && !MotionPhrase.opensHeading(text, content.start, content.end)
   }
 
@@ -129,12 +131,12 @@ extension LayoutReader {
         lines[index + 1].page == lines[index].page, lines[index + 1].width > lines[index].width,
         lineText(index - 1).endsSentence, lineText(index + 1).opensUpper
       else { continue }
-      between.count(lines[index].key)
+      between.count(lineKey(index))
     }
     var found = KeySet()
     for index in lines.indices where lines[index].width <= 60 && lines[index].role == .body {
-      let count = between[lines[index].key, default: 0]
-      if count > 1, count * 2 > known.times(lines[index]) { found.insert(lines[index].key) }
+      let count = between[lineKey(index), default: 0]
+      if count > 1, count * 2 > known.times(lines[index]) { found.insert(lineKey(index)) }
     }
     return found
   }
@@ -191,7 +193,7 @@ extension LayoutReader {
   /// One of the lines that come back with another number, or the first of them, which can stand without one.
   func isCounted(_ index: Int, _ counted: KeySet) -> Bool {
     guard !counted.isEmpty else { return false }
-    return counted.contains(lines[index].key) || countedKey(index).map { counted.contains($0) } ?? false
+    return counted.contains(lineKey(index)) || countedKey(index).map { counted.contains($0) } ?? false
   }
 
   /// Lines that come back with nothing but another number at their end: "T 070 412 34 56 www.minocw.nl 2". The headings of

@@ -229,12 +229,12 @@ extension LayoutReader {
           || lines[index].opening.contains(.department),
         isAddressLike(index, namesSource: !places.isEmpty)
       else { continue }
-      if let before = last[lines[index].key] {
+      if let before = last[lineKey(index)] {
         guard index >= before + Self.pageDepth else { continue }
         lines[before].role = .furniture
         lines[index].role = .furniture
       }
-      last.set(index, for: lines[index].key)
+      last.set(index, for: lineKey(index))
     }
   }
 

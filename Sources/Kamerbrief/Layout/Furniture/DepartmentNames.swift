@@ -36,7 +36,7 @@ extension LayoutReader {
     while at < lines.count, at - index < Self.longest, isNarrow(at), lines[at].page == lines[index].page,
       at == index || !endsName(lineText(at))
     {
-      key = key &* 0x9E37_79B9_7F4A_7C15 ^ lines[at].key
+      key = key &* 0x9E37_79B9_7F4A_7C15 ^ lineKey(at)
       keys.append(key)
       at += 1
     }

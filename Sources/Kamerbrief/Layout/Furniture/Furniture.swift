@@ -16,6 +16,7 @@ extension LayoutReader {
     findLabels()
     findStreets()
     findDepartments()
+    if pageStarts.count > 1 { storeKeys() }
     // Counted where a step asks for them, and before it cuts lines.
     var times: KeyTable<Int>?
     findRunningLines(&times)
@@ -56,7 +57,7 @@ extension LayoutReader {
   func timesOfLines(_ known: inout KeyTable<Int>?) -> KeyTable<Int> {
     if let known { return known }
     var times = KeyTable<Int>(capacity: lines.count)
-    for line in lines where line.width <= 70 { times.count(line.key) }
+    for index in lines.indices where lines[index].width <= 70 { times.count(lineKey(index)) }
     known = times
     return times
   }

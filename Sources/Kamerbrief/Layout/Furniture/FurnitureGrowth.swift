@@ -3,6 +3,7 @@ extension LayoutReader {
   /// Lines beside furniture that repeat, or name a department, are furniture too; so are lines that count the pages.
   mutating func growFurniture(_ times: inout KeyTable<Int>?) {
     guard pageStarts.count > 1 || lines.contains(where: { $0.role == .furniture }) else { return }
+    storeKeys()
     var known = ComingBack(counts: timesOfLines(&times), counted: countedLines(), wide: wideEdges())
     for index in lines.indices where lines[index].role == .furniture {
       // Below the names of a table's columns are its cells.
@@ -70,11 +71,11 @@ extension LayoutReader {
     var places = KeyTable<Int>()
     for index in lines.indices
     where lines[index].role == .furniture && lines[index].width >= 4 && lines[index].width <= 60 {
-      places.set(index, for: lines[index].key)
+      places.set(index, for: lineKey(index))
     }
     guard !places.entries.isEmpty else { return }
     func spread(_ index: Int) {
-      guard lines[index].role == .body, let place = places[lines[index].key],
+      guard lines[index].role == .body, let place = places[lineKey(index)],
         lines[index].page != lines[place].page || abs(place - index) > 12, comesBackAlone(index)
       else { return }
       let near = max(0, index - 2)..<min(lines.count, index + 3)
@@ -96,7 +97,7 @@ extension LayoutReader {
       && line.last != 0x3B
       && !startsRole(index)
       && !line.opens("geachte") && (namesDepartment(index) || !RoleGrammar.isName(text, line.start, line.end))
-      && LetterheadLabel.byKey[lines[index].key] != .subject
+      && lineLabel(index) != .subject
   }
 
   /// Short lines between two lines of furniture: the second line of a department's name, a street.
@@ -114,8 +115,8 @@ extension LayoutReader {
       while at < lines.count, at - index <= 4, lines[at].role == .body, lines[at].width <= 45,
         abs(lines[at].column - lines[index].column) < 20,
         lines[at].page == lines[index].page || !provenPages, isShortName(at), !isSource(at),
-        LetterheadLabel.byKey[lines[at - 1].key] != .subject,
-        !lineText(at).opensLower || LetterheadLabel.byKey[lines[at - 1].key] == nil
+        lineLabel(at - 1) != .subject,
+        !lineText(at).opensLower || lineLabel(at - 1) == nil
           || RoleGrammar.isName(text, Int(lines[at].start), Int(lines[at].end))
       { at += 1 }
       if at < lines.count, at > index + 1, !awaitsName, lines[at].role == .furniture,

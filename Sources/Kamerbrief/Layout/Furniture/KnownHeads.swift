@@ -64,7 +64,7 @@ extension LayoutReader {
       own = first + 2
       for last in first..<min(first + 3, lines.count) where Int(lines[last].end) > start {
         found.insert(Key.of(text, start, Int(lines[last].end)))
-        if last > first, lineText(last).opensLower { rests.insert(lines[last].key) }
+        if last > first, lineText(last).opensLower { rests.insert(lineKey(last)) }
       }
     }
     return (found, rests, own)
@@ -74,7 +74,7 @@ extension LayoutReader {
   private func forEachSubject(_ visit: (_ line: Int, _ start: Int) -> Void) {
     for index in lines.indices.prefix(60) where lines[index].page == 0 && lines[index].width <= 120 {
       let line = lineText(index)
-      if LetterheadLabel.byKey[lines[index].key] == .subject, index + 1 < lines.count {
+      if lineLabel(index) == .subject, index + 1 < lines.count {
         visit(index + 1, Int(lines[index + 1].start))
       } else if let (label, value) = LetterheadLabel.inline(text, line.start, line.end), label == .subject {
         visit(index, value)

@@ -2,18 +2,17 @@
 extension LayoutReader {
   /// A label on a line of its own with its value on the next line or lines.
   mutating func findLabels() {
-    let labels = LetterheadLabel.byKey
     for index in lines.indices
-    where lines[index].opening.contains(.label) && lines[index].width <= LetterheadLabel.longest + 4
+    where lines[index].width <= LetterheadLabel.longest + 4
       && lines[index].role != .raisedMarker
     {
-      guard let label = labels[lines[index].key] else { continue }
+      guard let label = lineLabel(index) else { continue }
       let wasSide = lines[index].role == .furniture
       guard let next = nextInColumn(index) else {
         if wasSide || label != .subject { lines[index].role = .furniture }
         continue
       }
-      if LetterheadLabel.byKey[lines[next].key] != nil {
+      if lineLabel(next) != nil {
         lines[index].role = .furniture
       } else if isValue(next, of: label) {
         lines[index].role = .furniture
@@ -53,7 +52,7 @@ extension LayoutReader {
     while last + 1 < lines.count, last - label <= Self.longestValue, lines[last + 1].page == lines[label].page
     {
       let next = last + 1
-      if next > label + 1, lines[next].role == .furniture || LetterheadLabel.byKey[lines[next].key] != nil {
+      if next > label + 1, lines[next].role == .furniture || lineLabel(next) != nil {
         return last
       }
       guard lines[next].role == .body, lines[next].width <= 45 else { return nil }
@@ -67,7 +66,7 @@ extension LayoutReader {
 
   /// True for a label in a row of them, "Bezoekadres   Postadres", behind another one.
   private func isBesideLabel(_ index: Int) -> Bool {
-    lines[index].cell > 0 && LetterheadLabel.byKey[lines[index - 1].key] != nil
+    lines[index].cell > 0 && lineLabel(index - 1) != nil
   }
 
   /// "Rijnstraat 8" right above a postcode.
@@ -124,7 +123,7 @@ extension LayoutReader {
         continue
       }
       guard lines[index].role == .body else { return }
-      if isDated, LetterheadLabel.byKey[lines[index].key] == .subject, index + 1 < lines.count {
+      if isDated, lineLabel(index) == .subject, index + 1 < lines.count {
         lines[index].role = .letterhead
         return takeSubject(from: index + 1)
       }
@@ -206,7 +205,7 @@ extension LayoutReader {
       { at += 1 }
       // A line of the text can stand between it and the column's labels.
       var below = at
-      if at + 1 < lines.count, lines[at].role == .body, LetterheadLabel.byKey[lines[at + 1].key] != nil {
+      if at + 1 < lines.count, lines[at].role == .body, lineLabel(at + 1) != nil {
         below += 1
       }
       // The names of a table's columns stand below the part that the table is in.

@@ -51,7 +51,7 @@ extension LayoutReader {
       let line = lines[index]
       if line.role == .body || line.role == .furniture, line.range.count > own.count + 1,
         Int(line.start) >= own.upperBound,
-        LetterheadLabel.byKey[lines[index - 1].key] == .reference, agrees(Int(line.start), own)
+        lineLabel(index - 1) == .reference, agrees(Int(line.start), own)
       {
         let behind = skipBlanks(Int(line.start) + own.count, Int(line.end))
         if !Ascii.isDigit(text[behind]) || MotionPhrase.opensNumberedHeading(text, behind, Int(line.end)),
@@ -118,7 +118,7 @@ extension LayoutReader {
   private func ownSubject() -> Range<Int>? {
     for index in lines.indices.prefix(Self.headLines) where lines[index].page == 0 {
       let line = lineText(index)
-      if LetterheadLabel.byKey[lines[index].key] == .subject {
+      if lineLabel(index) == .subject {
         return index + 1 < lines.count ? lines[index + 1].range : nil
       }
       if let (label, start) = LetterheadLabel.inline(text, line.start, line.end), label == .subject {
@@ -163,7 +163,7 @@ extension LayoutReader {
       let isWrapped =
         Self.possessives.contain(text, line.start, line.end) && index + 1 < lines.count
         && Self.references.contain(text, Int(lines[index + 1].start), Int(lines[index + 1].end))
-      if isWrapped || LetterheadLabel.byKey[lines[index].key] == .reference {
+      if isWrapped || lineLabel(index) == .reference {
         for next in (index + 1)..<max(index + 1, min(index + 8, lines.count)) {
           let value = withoutColon(lineText(next))
           if isOwnReference(value) { return value.start..<value.end }

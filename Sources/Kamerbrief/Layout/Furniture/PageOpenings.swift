@@ -9,7 +9,7 @@ extension LayoutReader {
       // A ministry's name that comes back opens its page.
       if lines[index].opening.contains(.department), index > 3, !closed, lines[index].width <= 60,
         lineText(index).opens("ministerie van "),
-        timesOfLines(&times)[lines[index].key, default: 0] >= 3, lines[index - 1].role != .furniture
+        timesOfLines(&times)[lineKey(index), default: 0] >= 3, lines[index - 1].role != .furniture
       {
         lines[index].role = .furniture
         closed = true
@@ -43,19 +43,19 @@ extension LayoutReader {
       first = max(end, first + 1)
       guard run.count > 1, run.lowerBound > 3 else { continue }
       if run.contains(where: { countsPage($0) }) {
-        for index in run where lines[index].width >= 20 { keys.insert(lines[index].key) }
+        for index in run where lines[index].width >= 20 { keys.insert(lineKey(index)) }
       } else {
         uncounted.append(run)
       }
     }
     var feet = KeySet()
-    for run in uncounted where run.count(where: { keys.contains(lines[$0].key) }) > 1 {
+    for run in uncounted where run.count(where: { keys.contains(lineKey($0)) }) > 1 {
       feet.insert(run.upperBound - 1)
     }
     return feet
   }
 
   private func isBarePage(_ index: Int) -> Bool {
-    index == 0 || LetterheadLabel.byKey[lines[index - 1].key] == nil && lineText(index - 1).last != 0x2D
+    index == 0 || lineLabel(index - 1) == nil && lineText(index - 1).last != 0x2D
   }
 }

@@ -168,7 +168,7 @@ extension LayoutReader {
     // Lines that are alike hold one thing.
     var known = KeyTable<Bool>()
     for index in repeats(lines.indices.filter { mayBeAddress($0) }) {
-      let key = lines[index].key
+      let key = lineKey(index)
       let holds = known[key] ?? holdsAddress(lineText(index))
       known.add(holds, for: key)
       if holds { lines[index].role = .furniture }
@@ -210,8 +210,8 @@ extension LayoutReader {
   private func repeats(_ indices: [Int]) -> [Int] {
     guard indices.count > 1 else { return [] }
     var counts = KeyTable<Int>(capacity: indices.count)
-    for index in indices { counts.count(lines[index].key) }
-    return indices.filter { counts[lines[$0].key, default: 0] > 1 }
+    for index in indices { counts.count(lineKey(index)) }
+    return indices.filter { counts[lineKey($0), default: 0] > 1 }
   }
 
   /// Lines that stand at the same edge of most pages, whatever their width.
@@ -219,7 +219,7 @@ extension LayoutReader {
     guard provenPages, pageStarts.count > 2 else { return }
     var pages = KeyTable<(count: Int, page: Int32)>()
     forEachEdge { reader, index in
-      let key = reader.lines[index].key
+      let key = reader.lineKey(index)
       guard key != 0, reader.canRepeat(index) else { return }
       let page = reader.lines[index].page
       let known = pages[key] ?? (0, -1)
@@ -229,7 +229,7 @@ extension LayoutReader {
     guard pages.entries.contains(where: { $0.value.count >= wanted }) else { return }
     func comesBack(_ index: Int) -> Bool {
       lines[index].role == .furniture
-        || lines[index].role == .body && canRepeat(index) && pages[lines[index].key]?.count ?? 0 >= wanted
+        || lines[index].role == .body && canRepeat(index) && pages[lineKey(index)]?.count ?? 0 >= wanted
     }
     // From the edge inwards: what stands behind other text is text.
     var first = 0

@@ -57,7 +57,7 @@ struct LetterheadReader: ~Copyable {
 
   private mutating func readLine(_ index: Int) {
     let line = value(index)
-    let key = reader.lines[index].key
+    let key = reader.lineKey(index)
     if let label = LetterheadLabel.byKey[key] {
       pending.append(label)
       // A label of another column can stand between the lines of a subject.
@@ -165,7 +165,7 @@ struct LetterheadReader: ~Copyable {
     guard fields.subject.isEmpty || fields.reference == nil else { return }
     var labels: [LetterheadLabel] = []
     for index in reader.lines.indices.prefix(max(0, min(reader.bodyStart, 60))) {
-      if let label = LetterheadLabel.byKey[reader.lines[index].key] {
+      if let label = reader.lineLabel(index) {
         labels.append(label)
         continue
       }
@@ -196,7 +196,7 @@ struct LetterheadReader: ~Copyable {
   /// True right below the subject's label, or in the next cell: the subject, though it comes back at the head or foot of the pages.
   private func isBelowLabel(_ index: Int) -> Bool {
     index > 0 && reader.lines[index].page == 0
-      && LetterheadLabel.byKey[reader.lines[index - 1].key] == .subject
+      && reader.lineLabel(index - 1) == .subject
       && !reader.namesDepartment(index)
   }
 
@@ -322,7 +322,7 @@ struct LetterheadReader: ~Copyable {
 
   private mutating func readSide(_ index: Int) {
     let line = reader.lineText(index)
-    if let label = LetterheadLabel.byKey[reader.lines[index].key] {
+    if let label = reader.lineLabel(index) {
       guard label == .reference || label == .date else { return }
       // Lines of the text can stand between a label and its value.
       let cell = valueInCells(index, label)

@@ -51,8 +51,8 @@ extension LetterheadReader {
     let lines = reader.lines
     let next = index + 1
     let isInRow =
-      lines[index].cell > 0 && LetterheadLabel.byKey[lines[index - 1].key] != nil
-      || next < lines.count && lines[next].cell > 0 && LetterheadLabel.byKey[lines[next].key] != nil
+      lines[index].cell > 0 && reader.lineLabel(index - 1) != nil
+      || next < lines.count && lines[next].cell > 0 && reader.lineLabel(next) != nil
     func isValue(_ at: Int) -> Bool {
       let line = reader.lineText(at)
       return (isInRow || lines[at].role != .body) && (label == .date ? line.isDate : isReference(line))
@@ -106,7 +106,7 @@ extension LetterheadReader {
 
   /// The label that a value belongs to, where labels stand in one block and their values, as far as they go, in one below.
   private func labelAbove(_ index: Int) -> Range<Int>? {
-    func isLabel(_ at: Int) -> Bool { LetterheadLabel.byKey[reader.lines[at].key] != nil }
+    func isLabel(_ at: Int) -> Bool { reader.lineLabel(at) != nil }
     var last = index - 1
     while last >= 0, index - last <= 8, !isLabel(last) { last -= 1 }
     guard last >= 0, isLabel(last) else { return nil }

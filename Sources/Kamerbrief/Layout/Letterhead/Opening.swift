@@ -65,7 +65,7 @@ extension LayoutReader {
     for at in (place + 1)..<max(place + 1, min(place + 10, lines.count)) where lines[at].role == .body {
       guard lines[at].page == lines[place].page else { break }
       let (start, end) = (Int(lines[at].start), Int(lines[at].end))
-      let isLabel = LetterheadLabel.byKey[lines[at].key] != nil
+      let isLabel = lineLabel(at) != nil
       let named = LetterheadLabel.opening(text, start, end).map { $0.1 > start && text[$0.1 - 1] == 0x3A }
       let isValue = last > place && at == last + 1 && continuesSubject(at, after: last)
       guard isLabel || named == true || isValue && lines[at].gap <= 1 else { break }
@@ -191,7 +191,7 @@ extension LayoutReader {
     {
       return headEnd(from: at + 1)
     }
-    if LetterheadLabel.byKey[lines[at].key] == .subject, let value = valueBehindLabels(at) { at = value }
+    if lineLabel(at) == .subject, let value = valueBehindLabels(at) { at = value }
     while let next = lineBelow(at), lines[next].role == .body, isSetTogether(next, at),
       continuesSubject(next, after: at)
     { at = next }
@@ -217,7 +217,7 @@ extension LayoutReader {
       if line.isDate {
         isInside = false
         // "Datum" has no value yet: "Onderwerp Draagmoederschap" stands between the two.
-        if label > 0, LetterheadLabel.byKey[lines[label - 1].key] == .date { date = at }
+        if label > 0, lineLabel(label - 1) == .date { date = at }
         continue
       }
       let goesOn = isInside && lines[at].gap == 0 && lineBelow(last) == at
@@ -225,7 +225,7 @@ extension LayoutReader {
       let isRest =
         before.endsJoint && (line.opensLower || lines[at].gap <= 1 && !opensSentences(at))
         || line.first == 0x28 && !before.endsSentence || isRestOfDate(line, before)
-      guard LetterheadLabel.byKey[lines[at].key] != nil || goesOn && last > label || isRest else { break }
+      guard lineLabel(at) != nil || goesOn && last > label || isRest else { break }
       last = at
       isInside = true
     }
@@ -297,7 +297,7 @@ extension LayoutReader {
     let before = lineText(previous)
     if before.last == 0x2E || line.last == 0x2C && lines[index].width < 45 { return false }
     if before.last == 0x2C { return true }
-    if LetterheadLabel.byKey[lines[previous].key] != nil { return true }
+    if lineLabel(previous) != nil { return true }
     if opensSentences(index) { return false }
     return lines[previous].width >= 58 && !line.opens("in antwoord") && !line.opens("hierbij")
       && !line.opens("geachte")

@@ -90,7 +90,7 @@ extension LayoutReader {
         names += 1
         roleOpen = false
       } else if roleOpen, lines[at].width <= 70, noteLabel(at) == nil,
-        !Self.noteHeadings.contains(lines[at].key),
+        !Self.noteHeadings.contains(lineKey(at)),
         RoleGrammar.isPortfolio(text, wordEnd(at, behind: block), range.upperBound)
       {
         block.append(at)
@@ -272,9 +272,9 @@ extension LayoutReader {
       guard lines[at].role == .furniture, lines.count - at <= Self.longestFoot else { return nil }
       let range = lines[at].range
       guard RoleGrammar.isName(text, range.lowerBound, range.upperBound), !namesDepartment(at),
-        LetterheadLabel.byKey[lines[at].key] == nil,
-        !lines[max(0, at - Self.linesOfTwoPages)..<at].contains(where: {
-          $0.key == lines[at].key && $0.page != last
+        lineLabel(at) == nil,
+        !(max(0, at - Self.linesOfTwoPages)..<at).contains(where: {
+          lines[$0].page != last && lineKey($0) == lineKey(at)
         })
       else { continue }
       guard found == nil else { return nil }

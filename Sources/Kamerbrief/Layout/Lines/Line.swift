@@ -54,7 +54,7 @@ struct Line: Sendable {
   var role: Role = .body
   /// True where it counts the pages, and closes one where nothing else proves the pages.
   var closesPage = false
-  /// Hash of the content without blanks, letters in lower case; like no other for a line wider than ``widestKey``.
+  /// See ``LayoutReader/lineKey(_:)``; 0 before it is stored.
   var key: UInt64 = 0
   /// How a line of the body opens and ends; as of ``LayoutReader/markLines()``.
   var traits: LineTraits = []

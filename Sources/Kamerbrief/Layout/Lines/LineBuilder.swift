@@ -221,9 +221,6 @@ struct LineBuilder {
     var line = Line(
       start: Int32(start), end: Int32(end), firstToken: Int32(from), endToken: Int32(to),
       column: Int32(column), width: Int32(width), page: page, gap: gap, contents: contents, cell: cell)
-    // A key of its own for a line that is too wide to come back.
-    line.key =
-      line.width <= Line.widestKey ? Key.of(text, start, end) : Key.empty &+ UInt64(start)
     line.opening = LineOpening(openings, text, start, end)
     line.ending = LineEnding(endings.span, text, start, end)
     lines.append(line)

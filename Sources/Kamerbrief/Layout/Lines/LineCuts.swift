@@ -96,7 +96,7 @@ extension LayoutReader {
   func measure(_ line: inout Line) {
     let (start, end) = (Int(line.start), Int(line.end))
     line.width = Int32(scalars(start, end))
-    line.key = Key.of(text, start, end)
+    line.key = 0
     let (openings, endings) = (LineOpening.table, LineEnding.table)
     line.opening = start < end ? LineOpening(openings, text, start, end) : []
     line.ending = start < end ? LineEnding(endings.span, text, start, end) : []

@@ -188,7 +188,7 @@ extension LayoutReader {
       body >= 0 && after >= 0 && lines[body].traits.contains(.endsSentence)
       && lines[after].traits.contains(.opensLower)
     // "X Noot" and a number announce a text, whatever it reads like.
-    let least = first > 0 && lines[first - 1].key == Self.officialNote && lines[first].width <= 3 ? 1 : 0
+    let least = first > 0 && isOfficialNote(first - 1) && lines[first].width <= 3 ? 1 : 0
     for position in stride(from: likeness.count - 1, through: least, by: -1) {
       let index = run[position]
       sum -= likeness[position]

@@ -116,7 +116,7 @@ extension LayoutReader {
   func doubtQuestions(_ candidates: inout [NoteCandidate]) {
     for position in candidates.indices where isAlone(candidates[position]) {
       let line = candidates[position].line
-      guard line == 0 || lines[line - 1].key != Self.officialNote, line + 1 < lines.count,
+      guard line == 0 || !isOfficialNote(line - 1), line + 1 < lines.count,
         !lineText(line + 1).opens(NoteWords.members)
       else { continue }
       candidates[position].score -= Self.question

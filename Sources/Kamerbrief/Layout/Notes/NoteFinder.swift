@@ -17,8 +17,7 @@ extension LayoutReader {
     markLines()
     guard let starts else { return }
     assignNotes(starts, heading: noteHeadingLine())
-    let officialNote = Self.officialNote
-    for index in lines.indices where lines[index].key == officialNote {
+    for index in lines.indices where isOfficialNote(index) {
       lines[index].role = .noteHeading
     }
   }
@@ -133,8 +132,13 @@ extension LayoutReader {
   /// The same for a number alone on its line, which little else is.
   private static let likelyAlone = 0.0
 
+  private static let officialNote = Key.of("X Noot")
+
   /// "X Noot", before each note of the official publications.
-  static let officialNote = Key.of("X Noot")
+  func isOfficialNote(_ index: Int) -> Bool {
+    lines[index].start < lines[index].end && Ascii.lower(text[Int(lines[index].start)]) == 0x78
+      && lineKey(index) == Self.officialNote
+  }
 
   static let noteHeadingWords: [StaticString] = [
     "noten", "eindnoten", "voetnoten", "noten:", "bronnen en noten",
@@ -146,7 +150,7 @@ extension LayoutReader {
     let headings = Self.noteHeadings
     return lines.indices.dropFirst(bodyStart).last {
       lines[$0].opening.contains(.noteHeading) && lines[$0].width < 20 && lines[$0].width >= 5
-        && lines[$0].role == .body && headings.contains(lines[$0].key)
+        && lines[$0].role == .body && headings.contains(lineKey($0))
     }
   }
 
@@ -190,7 +194,7 @@ extension LayoutReader {
     if label.style == .bracket || label.style == .raised { score += 1.5 }
     if label.style == .parenthesis, seen[label.number] == .closed { score += Self.closedAlike }
     if let heading { score += index > heading ? 2.5 : -3 }
-    if index > 0, lines[index - 1].key == Self.officialNote { score += 4 }
+    if index > 0, isOfficialNote(index - 1) { score += 4 }
     // "Noot 1: …"
     if Ascii.isLetter(text[Int(line.start)]) { score += 4 }
     if index > 0, lines[index - 1].role == .signature { score += 1.5 }

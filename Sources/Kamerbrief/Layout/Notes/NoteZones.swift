@@ -144,7 +144,7 @@ extension LayoutReader {
     {
       return false
     }
-    return !atEnd && LetterheadLabel.byKey[lines[index].key] != nil
+    return !atEnd && lineLabel(index) != nil
   }
 
   /// "Bijlage 1: Begrippenlijst" at the top of a page, or behind a blank line.

@@ -27,7 +27,7 @@ extension BlockBuilder {
     var at = index - 1
     while at > previous, index - at <= Self.mostNames {
       if lines[at].role == .furniture,
-        lines[at].key == LayoutReader.motionColumn || ColumnNames.fill(content(at))
+        reader.lineKey(at) == LayoutReader.motionColumn || ColumnNames.fill(content(at))
       {
         return true
       }

@@ -155,7 +155,7 @@ extension LayoutReader {
     else { return nil }
     // "Datum", "Kenmerk" beside the motions are a side column's.
     let holdsLabel = table.lines.contains {
-      lines[$0].column + ColumnTable.shift >= columns[1] && LetterheadLabel.byKey[lines[$0].key] != nil
+      lines[$0].column + ColumnTable.shift >= columns[1] && lineLabel($0) != nil
     }
     guard names != nil || !holdsLabel else { return nil }
     if let names {

@@ -58,7 +58,8 @@ extension LayoutReader {
       return lines[index].role == .body && lines[index].width <= 20 && lines[index].page == lines[name].page
         && line.opensUpper && (line.last != 0x2E || line.count <= 4)
     }
-    guard lines[name].key == Self.motionColumn || lines[name].key == Self.promiseColumn else { return }
+    let key = lineKey(name)
+    guard key == Self.motionColumn || key == Self.promiseColumn else { return }
     var first = name
     while first > 0, name - first < 2, isName(first - 1), lineText(first - 1).count <= 12 { first -= 1 }
     var last = name
