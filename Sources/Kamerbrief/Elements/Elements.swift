@@ -85,10 +85,10 @@ struct Elements: Sendable {
         let next = at &+ 1
         if next < end, Ascii.isDigit(bytes[next]) {
           let digits = PaperGrammar.digits(bytes, at, end)
-          if digits > 5 || PaperGrammar.mayBePaper(bytes, at, end, digits: digits)
-            || digits == 4 && SessionGrammar.mayBeSession(bytes, at, end)
-          {
-            return at
+          if digits == 4 && SessionGrammar.mayBeSession(bytes, at, end) { return at }
+          if digits > 5 || PaperGrammar.mayBePaper(bytes, at, end, digits: digits) {
+            // No paper stands right behind a letter; of more digits than were counted the rest would be asked by itself.
+            if at == start || digits > 7 || !Ascii.isLetter(bytes[at &- 1]) { return at }
           }
           at &+= digits
         } else {
