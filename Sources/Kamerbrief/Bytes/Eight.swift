@@ -43,6 +43,12 @@ enum Eight {
   @inline(__always)
   static func notASCII(_ bytes: UInt64) -> UInt64 { bytes & highs }
 
+  /// A mark at each byte outside ASCII that is below `limit`, which is outside as well.
+  @inline(__always)
+  static func notASCII(_ bytes: UInt64, below limit: UInt8) -> UInt64 {
+    bytes & ~((bytes & ~highs) &+ all(0 &- limit)) & highs
+  }
+
   /// A mark at each byte that opens a character outside ASCII.
   @inline(__always)
   static func openings(_ bytes: UInt64) -> UInt64 { bytes & bytes << 1 & highs }

@@ -119,8 +119,7 @@ enum KernedWords {
 
   private static func candidate(_ text: [UInt8], _ capital: Int) -> Candidate {
     let start = capital + 2
-    var end = start
-    while end < text.count, isWordByte(text[end]) { end += 1 }
+    let end = wordEnd(text.span, start)
     var word = [text[capital]]
     word += text[start..<end]
     return Candidate(
@@ -137,23 +136,29 @@ enum KernedWords {
     let openings = Openings(text, candidates)
     var found = (joined: KeySet(), rests: KeySet(), openings: KeySet())
     var next = 0
+    // The mark of the byte before the eight at hand, at the first of them, where that is of a word.
+    var before: UInt64 = 0
     var at = 0
     while at < text.count {
-      guard isWordByte(text[at]) else {
-        at &+= 1
-        continue
+      let eight = Eight.load(text, at, upTo: text.count)
+      let letters = Eight.letter(eight)
+      let ofWords = letters | Eight.notASCII(eight, below: quotes)
+      // Words that open outside ASCII are none that are looked for.
+      var starts = letters & ~(ofWords << 8 | before)
+      before = ofWords >> 56
+      while starts != 0 {
+        let start = at &+ Eight.first(starts)
+        starts &= starts &- 1
+        let second = start &+ 1 < text.count && isWordByte(text[start &+ 1]) ? text[start &+ 1] : nil
+        if let second, Ascii.isUpper(text[start]) { found.openings.insert(pair(text[start], second)) }
+        guard openings.mayOpen(text[start], second) else { continue }
+        while next < candidates.count, candidates[next].rest.lowerBound < start { next &+= 1 }
+        if next < candidates.count, candidates[next].rest.lowerBound == start { continue }
+        let key = Key.word(text, start, wordEnd(text, start))
+        if wanted.contains(key) { found.joined.insert(key) }
+        if rests.contains(key) { found.rests.insert(key) }
       }
-      let start = at
-      while at < text.count, isWordByte(text[at]) { at &+= 1 }
-      while next < candidates.count, candidates[next].rest.lowerBound < start { next &+= 1 }
-      if next < candidates.count, candidates[next].rest.lowerBound == start { continue }
-      if at &- start > 1, Ascii.isUpper(text[start]) {
-        found.openings.insert(pair(text[start], text[start &+ 1]))
-      }
-      guard openings.mayOpen(text, start, at) else { continue }
-      let key = Key.word(text, start, at)
-      if wanted.contains(key) { found.joined.insert(key) }
-      if rests.contains(key) { found.rests.insert(key) }
+      at &+= 8
     }
     return found
   }
@@ -166,35 +171,42 @@ enum KernedWords {
     init(_ text: Span<UInt8>, _ candidates: [Candidate]) {
       for candidate in candidates {
         let rest = candidate.rest
-        add(text[candidate.capital], Self.bit(text[rest.lowerBound]))
-        add(text[rest.lowerBound], Self.second(text, rest.lowerBound, rest.upperBound))
+        add(text[candidate.capital], text[rest.lowerBound])
+        add(text[rest.lowerBound], rest.count > 1 ? text[rest.lowerBound + 1] : nil)
       }
     }
 
+    /// - Parameters:
+    ///   - first: a letter.
+    ///   - second: nil for a word of one letter.
     @inline(__always)
-    func mayOpen(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-      Ascii.isLetter(text[start])
-        && seconds[Int(Ascii.lower(text[start]) - 0x61)] & Self.second(text, start, end) != 0
+    func mayOpen(_ first: UInt8, _ second: UInt8?) -> Bool {
+      seconds[Int(Ascii.lower(first) - 0x61)] & Self.bit(second) != 0
     }
 
-    private mutating func add(_ first: UInt8, _ second: UInt32) {
-      seconds[Int(Ascii.lower(first) - 0x61)] |= second
-    }
-
-    @inline(__always)
-    private static func second(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
-      end &- start > 1 ? bit(text[start &+ 1]) : 1
+    private mutating func add(_ first: UInt8, _ second: UInt8?) {
+      seconds[Int(Ascii.lower(first) - 0x61)] |= Self.bit(second)
     }
 
     @inline(__always)
-    private static func bit(_ second: UInt8) -> UInt32 { 1 &<< UInt32(second & 31) }
+    private static func bit(_ second: UInt8?) -> UInt32 { 1 &<< UInt32((second ?? 0) & 31) }
+  }
+
+  @inline(__always)
+  private static func wordEnd(_ text: Span<UInt8>, _ start: Int) -> Int {
+    var end = start
+    while end < text.count, isWordByte(text[end]) { end &+= 1 }
+    return end
   }
 
   /// Letters, those outside ASCII too; quotes and dashes are none.
   @inline(__always)
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    Ascii.isLetter(byte) || byte >= 0x80 && byte < 0xE2
+    Ascii.isLetter(byte) || byte >= 0x80 && byte < quotes
   }
+
+  /// Opens quotes and dashes; all bytes of letters outside ASCII are below it.
+  private static let quotes: UInt8 = 0xE2
 
   /// True where a Dutch word can open with two letters: "Tw", "Pl", and any with a vowel, not "Ds" or "Bg".
   private static func opensWord(_ first: UInt8, _ second: UInt8) -> Bool {
