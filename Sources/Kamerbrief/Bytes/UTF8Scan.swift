@@ -198,7 +198,7 @@ enum UTF8Scan {
   ///
   /// The last eight bytes may reach behind the range, where the text goes on: one look instead of one for each byte.
   @inline(__always)
-  private static func firstMark(
+  static func firstMark(
     in text: Span<UInt8>, _ start: Int, _ end: Int, _ marks: (UInt64) -> UInt64
   ) -> Int {
     var at = start

@@ -276,10 +276,18 @@ struct JSONWriter {
       out.append(contentsOf: bytes[start..<stop])
       return
     }
-    let part = bytes.span.extracting(start..<stop)
-    let from = room(for: part.count)
-    for index in 0..<part.count { staged[from &+ index] = part[index] }
-    count = from &+ part.count
+    // The last eight may reach behind the range; what is written next takes their place.
+    let text = bytes.span
+    let from = room(for: stop &- start &+ 7)
+    var space = staged.mutableSpan
+    var raw = space.mutableBytes
+    var at = start
+    while at < stop {
+      let eight = Eight.load(text, at, upTo: stop).littleEndian
+      raw.storeBytes(of: eight, toByteOffset: from &+ at &- start, as: UInt64.self)
+      at &+= 8
+    }
+    count = from &+ stop &- start
   }
 
   /// The first byte from `start` on that needs escaping, or `end`.
@@ -288,39 +296,32 @@ struct JSONWriter {
     var index = UTF8Scan.skipBlocks(of: text, start, end) { byte, _ in
       byte < 0x20 || byte == 0x22 || byte == 0x5C || byte >= 0x7F
     }
-    while index < end {
-      if index &+ 8 <= end {
-        let marked = marks(Eight.load(text, index))
-        if marked == 0 {
-          index &+= 8
-          continue
-        }
-        index &+= Eight.first(marked)
-      } else if end &- start >= 8, index > end &- 8 {
-        // The last eight, of which some were looked at.
-        let seen = 8 &- (end &- index)
-        let marked = marks(Eight.load(text, end &- 8)) >> UInt64(truncatingIfNeeded: 8 &* seen)
-        if marked == 0 { return end }
-        index &+= Eight.first(marked)
-      }
-      let byte = text[index]
-      if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { return index }
-      // U+0080 to U+009F: some of them steer a terminal as an escape does.
-      if byte == 0xC2, index &+ 1 < end, text[index &+ 1] < 0xA0 { return index }
-      if byte == 0xE2, index &+ 2 < end, isUnsafe(text[index &+ 1], text[index &+ 2]) { return index }
+    while true {
+      index = UTF8Scan.firstMark(in: text, index, end, marks)
+      if index == end || needsEscape(text, index, end) { return index }
       index &+= 1
-      // The rest of the character, and others that are safe whatever they go on with.
-      while index < end, text[index] >= 0x80, text[index] != 0xC2, text[index] != 0xE2 { index &+= 1 }
     }
-    return end
   }
 
-  /// Marks the first of eight bytes that may need escaping; all outside ASCII are marked.
+  /// Marks the first of eight bytes that may need escaping.
   @inline(__always)
   private static func marks(_ eight: UInt64) -> UInt64 {
-    Eight.notASCII(
-      eight | Eight.drop(0x20, from: eight) | Eight.drop(1, from: eight ^ Eight.all(0x22))
-        | Eight.drop(1, from: eight ^ Eight.all(0x5C)) | Eight.drop(1, from: eight ^ Eight.all(0x7F)))
+    let ofASCII =
+      Eight.drop(0x20, from: eight) | Eight.drop(1, from: eight ^ Eight.all(0x22))
+      | Eight.drop(1, from: eight ^ Eight.all(0x5C)) | Eight.drop(1, from: eight ^ Eight.all(0x7F))
+    // 0xC2 and 0xE2 differ in one bit.
+    return Eight.notASCII(ofASCII & ~eight) | Eight.zero((eight | Eight.all(0x20)) ^ Eight.all(0xE2))
+  }
+
+  @inline(__always)
+  private static func needsEscape(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
+    switch text[index] {
+    case ..<0x20, 0x22, 0x5C, 0x7F: true
+    // U+0080 to U+009F: some of them steer a terminal as an escape does.
+    case 0xC2: index &+ 1 < end && text[index &+ 1] < 0xA0
+    case 0xE2: index &+ 2 < end && isUnsafe(text[index &+ 1], text[index &+ 2])
+    default: false
+    }
   }
 
   /// True for U+2028 and U+2029, which end a line in JavaScript and in some editors, and for the characters that
@@ -344,11 +345,14 @@ struct JSONWriter {
     case 0x0D: literal("\\r")
     default:
       let scalar = UTF8Scan.scalar(bytes, index)
-      literal("\\u")
-      for shift in [12, 8, 4, 0] as [UInt32] {
-        let digit = UInt8(scalar.value >> shift & 15)
-        byte(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      let start = room(for: 6)
+      staged[start] = UInt8(ascii: "\\")
+      staged[start &+ 1] = UInt8(ascii: "u")
+      for index in 0..<4 {
+        let digit = UInt8(truncatingIfNeeded: scalar.value >> UInt32(12 &- 4 &* index)) & 15
+        staged[start &+ 2 &+ index] = digit &+ (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") &- 10)
       }
+      count = start &+ 6
       return scalar.length
     }
     return 1
