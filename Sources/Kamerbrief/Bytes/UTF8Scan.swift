@@ -1,10 +1,11 @@
 /// Small steps over UTF-8.
 enum UTF8Scan {
-  /// The first maximal part that is no valid UTF-8 (Unicode standard, table 3-7).
-  static func firstInvalid(_ bytes: [UInt8], from start: Int) -> Range<Int>? {
+  /// Tells of each maximal part that is no valid UTF-8 (Unicode standard, table 3-7).
+  @inline(__always)
+  static func eachInvalid(in bytes: [UInt8], _ found: (_ start: Int, _ end: Int) -> Void) {
     let count = bytes.count
-    var at = start
-    while at < count {
+    var at = 0
+    scan: while at < count {
       let lead = bytes[at]
       if lead < 0x80 {
         guard count - at >= 8 else {
@@ -35,18 +36,22 @@ enum UTF8Scan {
         need = 3
         high = 0x8F
       case 0xF1...0xF3: need = 3
-      default: return at..<(at + 1)
+      default: need = 0
       }
       var next = at + 1
       for _ in 0..<need {
-        guard next < count, bytes[next] >= low, bytes[next] <= high else { return at..<next }
+        guard next < count, bytes[next] >= low, bytes[next] <= high else {
+          found(at, next)
+          at = next
+          continue scan
+        }
         low = 0x80
         high = 0xBF
         next += 1
       }
+      if need == 0 { found(at, next) }
       at = next
     }
-    return nil
   }
 
   /// Bytes that are looked at in one step. The loops below have no branch and no check inside, so that the compiler

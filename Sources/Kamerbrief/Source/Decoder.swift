@@ -23,19 +23,17 @@ enum Decoder {
       if input[0] == 0xFF, input[1] == 0xFE { return utf16(input, low: 0, high: 1) }
       if input[0] == 0xFE, input[1] == 0xFF { return utf16(input, low: 1, high: 0) }
     }
-    guard let first = UTF8Scan.firstInvalid(input, from: 0)?.lowerBound else {
-      return Result(text: input, offsets: [], findings: controls(input))
-    }
-    if looksLikeWindows1252(input) { return windows1252(input) }
     // Each maximal invalid part becomes one U+FFFD, as the Unicode standard recommends (3.9, D93b).
     var edits = TextEdits()
+    var first: Int?
     var count = 0
-    var at = first
-    while let bad = UTF8Scan.firstInvalid(input, from: at) {
-      edits.spoil(bad.lowerBound, bad.upperBound)
+    UTF8Scan.eachInvalid(in: input) { start, end in
+      edits.spoil(start, end)
+      if first == nil { first = start }
       count += 1
-      at = bad.upperBound
     }
+    guard let first else { return Result(text: input, offsets: [], findings: controls(input)) }
+    if looksLikeWindows1252(input) { return windows1252(input) }
     let (text, offsets) = edits.applied(to: input)
     let finding = EncodingFinding(kind: .invalidUTF8, start: first, end: first + 3, count: count)
     return Result(text: text, offsets: offsets, findings: [finding] + controls(text))

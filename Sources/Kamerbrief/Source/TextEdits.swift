@@ -3,9 +3,8 @@ struct TextEdits {
   private struct Edit {
     var start: UInt32
     var end: UInt32
-    /// What stands there afterwards: up to four bytes, the first one lowest.
+    /// What stands there afterwards: up to four bytes, the first one lowest, and zeros behind the last.
     var bytes: UInt32
-    var count: UInt8
   }
   private var edits: [Edit] = []
   /// Places of bytes that become blanks; nothing moves for them.
@@ -21,34 +20,32 @@ struct TextEdits {
 
   /// Puts letters in the place of what stands in a range, or nothing.
   mutating func replace(_ start: Int, _ end: Int, by letters: StaticString) {
-    let count = letters.utf8CodeUnitCount
     var bytes: UInt32 = 0
-    for index in 0..<count { bytes |= UInt32(letters.letter(index)) << UInt32(8 * index) }
-    note(start, end, bytes, count)
+    for index in 0..<letters.utf8CodeUnitCount { bytes |= UInt32(letters.letter(index)) << UInt32(8 * index) }
+    note(start, end, bytes)
   }
 
   /// Puts a character of ASCII in the place of what stands in a range.
-  mutating func replace(_ start: Int, _ end: Int, by letter: UInt8) { note(start, end, UInt32(letter), 1) }
+  mutating func replace(_ start: Int, _ end: Int, by letter: UInt8) { note(start, end, UInt32(letter)) }
 
   /// Puts a character of two bytes in the place of what stands in a range.
   mutating func replace(_ start: Int, _ end: Int, by letter: (UInt8, UInt8)) {
-    note(start, end, UInt32(letter.0) | UInt32(letter.1) << 8, 2)
+    note(start, end, UInt32(letter.0) | UInt32(letter.1) << 8)
   }
 
   /// Puts a blank in the place of what stands in a range.
-  mutating func blank(_ start: Int, _ end: Int) { note(start, end, 0x20, 1) }
+  mutating func blank(_ start: Int, _ end: Int) { note(start, end, 0x20) }
 
   /// Puts U+FFFD in the place of what stands in a range.
-  mutating func spoil(_ start: Int, _ end: Int) { note(start, end, 0xBD_BFEF, 3) }
+  mutating func spoil(_ start: Int, _ end: Int) { note(start, end, 0xBD_BFEF) }
 
   /// Takes away what stands in a range.
-  mutating func remove(_ start: Int, _ end: Int) { note(start, end, 0, 0) }
+  mutating func remove(_ start: Int, _ end: Int) { note(start, end, 0) }
 
   @inline(__always)
-  private mutating func note(_ start: Int, _ end: Int, _ bytes: UInt32, _ count: Int) {
+  private mutating func note(_ start: Int, _ end: Int, _ bytes: UInt32) {
     if let last = edits.last, last.end > start { areInOrder = false }
-    edits.append(
-      Edit(start: UInt32(start), end: UInt32(end), bytes: bytes, count: UInt8(truncatingIfNeeded: count)))
+    edits.append(Edit(start: UInt32(start), end: UInt32(end), bytes: bytes))
   }
 
   /// The text as it reads then, and for each of its bytes, and one behind, where in the old text that stood; no places
@@ -83,7 +80,7 @@ struct TextEdits {
               at &+= 1
             }
             var rest = edit.bytes
-            for _ in 0..<edit.count {
+            while rest != 0 {
               out.append(UInt8(truncatingIfNeeded: rest))
               placed.append(edit.start)
               rest >>= 8
