@@ -213,7 +213,8 @@ extension LayoutReader {
   func restOfNote(in run: [Int], note: Int, body: Int, after: Int) -> Int {
     guard let bottom = run.first else { return 0 }
     let last = Int(notes[note].lines.last!)
-    let bracket = isOpen(note) && !lines[last].traits.contains(.endsInAddress)
+    // Looked for only where it can tell, as it may stand lines above.
+    lazy var bracket = !lines[last].traits.contains(.endsInAddress) && isOpen(note)
     var sum = 0.0
     var best = joint(bottom, after)
     var count = 0
@@ -222,25 +223,23 @@ extension LayoutReader {
       // So much of the letter's text no line above makes good.
       if sum < Weight.onlyText { break }
       let rest = continuity(last, index)
-      var value = sum + rest
-      if bracket { value += Weight.openBracket }
-      // A note that is complete goes on with another document, not with a sentence.
-      if rest < Weight.nameBehindJoint, !bracket {
-        let top = lineText(index)
-        if !opensSource(top) {
-          value += Weight.restIsNoDocument
-        }
-      }
       let above = position + 1 < run.count ? run[position + 1] : body
-      value += joint(above, after) - joint(above, index)
+      let joints = joint(above, after) - joint(above, index)
       // The rest of an address that the text above ends in is the text's.
-      if above == index - 1, lines[above].traits.contains(.endsInOpenAddress),
-        lines[index].traits.contains(.opensAddressTail)
-      {
-        value -= Weight.addressTail
+      let isTextsAddress =
+        above == index - 1 && lines[above].traits.contains(.endsInOpenAddress)
+        && lines[index].traits.contains(.opensAddressTail)
+      func value(_ evidence: Double) -> Double {
+        sum + rest + evidence + joints - (isTextsAddress ? Weight.addressTail : 0)
       }
-      if value > best {
-        best = value
+      guard value(Weight.openBracket) > best else { continue }
+      // A note that is complete goes on with another document, not with a sentence.
+      let evidence =
+        bracket
+        ? Weight.openBracket
+        : rest < Weight.nameBehindJoint && !opensSource(lineText(index)) ? Weight.restIsNoDocument : 0
+      if value(evidence) > best {
+        best = value(evidence)
         count = position + 1
       }
     }
