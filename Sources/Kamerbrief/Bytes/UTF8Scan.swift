@@ -1,11 +1,11 @@
 /// Small steps over UTF-8.
 enum UTF8Scan {
-  /// Tells of each maximal part that is no valid UTF-8 (Unicode standard, table 3-7).
+  /// Tells of each maximal part that is no valid UTF-8 (Unicode standard, table 3-7), as long as `found` asks for more.
   @inline(__always)
-  static func eachInvalid(in bytes: [UInt8], _ found: (_ start: Int, _ end: Int) -> Void) {
+  static func eachInvalid(in bytes: [UInt8], _ found: (_ start: Int, _ end: Int) -> Bool) {
     let count = bytes.count
     var at = 0
-    scan: while at < count {
+    while at < count {
       let lead = bytes[at]
       if lead < 0x80 {
         guard count - at >= 8 else {
@@ -39,17 +39,17 @@ enum UTF8Scan {
       default: need = 0
       }
       var next = at + 1
+      var isValid = need > 0
       for _ in 0..<need {
         guard next < count, bytes[next] >= low, bytes[next] <= high else {
-          found(at, next)
-          at = next
-          continue scan
+          isValid = false
+          break
         }
         low = 0x80
         high = 0xBF
         next += 1
       }
-      if need == 0 { found(at, next) }
+      if !isValid, !found(at, next) { return }
       at = next
     }
   }

@@ -27,13 +27,18 @@ enum Decoder {
     var edits = TextEdits()
     var first: Int?
     var count = 0
+    var isWindows1252 = false
     UTF8Scan.eachInvalid(in: input) { start, end in
+      if first == nil {
+        first = start
+        isWindows1252 = looksLikeWindows1252(input)
+      }
       edits.spoil(start, end)
-      if first == nil { first = start }
       count += 1
+      return !isWindows1252
     }
     guard let first else { return Result(text: input, offsets: [], findings: controls(input)) }
-    if looksLikeWindows1252(input) { return windows1252(input) }
+    if isWindows1252 { return windows1252(input) }
     let (text, offsets) = edits.applied(to: input)
     let finding = EncodingFinding(kind: .invalidUTF8, start: first, end: first + 3, count: count)
     return Result(text: text, offsets: offsets, findings: [finding] + controls(text))
