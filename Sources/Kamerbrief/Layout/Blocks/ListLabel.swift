@@ -19,10 +19,8 @@ enum ListLabel {
     guard line.count >= 3, let label = sign(text, line), label.upperBound < line.end else { return nil }
     let isGlued = text[label.upperBound] != 0x20
     guard !isGlued || isGluedBullet(text, label, line.end) else { return nil }
-    // Sites print the bullet of a list before the item's own sign: "• 1) De partijen", "• - dat het", "• -de motie".
     let content = LineText(text, (label.upperBound + (isGlued ? 0 : 1))..<line.end)
-    if line.first == 0xE2, content.first == 0x2D || content.opensDigit, content.count >= 3,
-      let own = sign(text, content), own.upperBound < line.end,
+    if content.count >= 3, let own = signBehindBullet(text, line, content), own.upperBound < line.end,
       text[own.upperBound] == 0x20 || content.first == 0x2D && Ascii.isLower(text[own.upperBound]),
       !MotionPhrase.opensNumberedHeading(text, content.start, content.end)
     {
@@ -31,21 +29,35 @@ enum ListLabel {
     return label
   }
 
+  /// Sites print the bullet of a list before the item's own sign: "• 1) De partijen", "• a. de termijn", "• - dat het",
+  /// "• -de motie".
+  /// - Parameter content: what stands behind the bullet.
+  private static func signBehindBullet(_ text: [UInt8], _ line: LineText, _ content: LineText) -> Range<Int>?
+  {
+    let first = content.first
+    let mayBeSign = first == 0x2D || Ascii.isDigit(first) || Ascii.isLower(first)
+    return line.first == 0xE2 && mayBeSign ? sign(text, content) : nil
+  }
+
   /// "•Gewijzigde motie …": the blank behind a bullet was lost. A dash can be that of a word.
   private static func isGluedBullet(_ text: [UInt8], _ label: Range<Int>, _ end: Int) -> Bool {
     text[label.lowerBound] >= 0xE2 && !LineText(text, label).isDash
       && Letters.isUpper(text, label.upperBound, end)
   }
 
-  /// A label that is the whole line.
+  /// A label that is the whole line: "•", "1.", "• 1.".
   fileprivate static func alone(_ text: [UInt8], _ line: LineText) -> Range<Int>? {
-    guard let label = sign(text, line), label.upperBound == line.end else { return nil }
-    return label
+    guard let label = sign(text, line) else { return nil }
+    if label.upperBound == line.end { return label }
+    guard line.first == 0xE2, text[label.upperBound] == 0x20 else { return nil }
+    let content = LineText(text, (label.upperBound + 1)..<line.end)
+    guard let own = signBehindBullet(text, line, content), own.upperBound == line.end else { return nil }
+    return label.lowerBound..<own.upperBound
   }
 
-  /// True for a line as short as labels are: "12.", "iii.", "(cid:129)".
+  /// True for a line as short as labels are: "12.", "iii.", "• 10.", "(cid:129)".
   fileprivate static func mayFill(_ line: Line) -> Bool {
-    line.width <= 4 || line.width >= 7 && line.width <= 9
+    line.width <= 5 || line.width >= 7 && line.width <= 9
   }
 
   private static func sign(_ text: [UInt8], _ line: LineText) -> Range<Int>? {

@@ -60,6 +60,23 @@ struct ListTests {
     #expect(labels == [nil, "• -", "• -", "• -", nil])
   }
 
+  @Test("A bullet and the number behind it are one label, on a line of their own too")
+  func bulletAndNumber() {
+    let letter = Letter.reading(
+      body: """
+        In de brief komen de volgende onderwerpen aan bod:
+
+          • 9.
+            Bodem en Ondergrond
+          • 10.
+            Droogte in de zomer
+          • a. de termijn waarop
+        """)
+    let items = letter.head.introduction.dropFirst()
+    #expect(items.map { $0.label.map { letter[$0] } } == ["• 9.", "• 10.", "• a."])
+    #expect(letter.sections.isEmpty)
+  }
+
   @Test("Whatever word a motion's clause opens with, it ends in -ende")
   func participle() {
     let letter = Letter.reading(
